@@ -1,0 +1,273 @@
+//! `bench match`: a workload through the core in process, beside its floor.
+//!
+//! First an untimed pass tallies trades, volume and hash. Then engine and floor run in turns, each
+//! from empty books through the untimed prefill; the medians are compared. Every timed run of the
+//! engine must leave the same state as the tallied one. Last, one pass with the time-stamp counter
+//! read around every message gives the latencies; the counter's own cost is measured and shown, not
+//! taken off.
+
+use std::hint::black_box;
+use std::io;
+use std::time::Instant;
+
+use engine::core::Core;
+use engine::core::event::NullSink;
+use hdrhistogram::Histogram;
+use quanta::Clock;
+use replay::workload::{Header, Record, Tally, Translator, Workload, capacity};
+use serde::Serialize;
+
+use crate::floor::Floor;
+use crate::huge::{HugeSlice, huge_bytes};
+use crate::machine::Machine;
+use crate::report_ring::ReportRing;
+use crate::stats::{Percentiles, Repeated};
+
+/// Fewer runs have no meaningful median.
+pub const RUNS_MIN: u32 = 5;
+/// Latencies above this are recorded as this.
+const LATENCY_MAX_NS: u64 = 1_000_000_000;
+
+/// Why there is no result.
+#[derive(Debug, thiserror::Error)]
+pub enum MatchError {
+    /// Not enough memory.
+    #[error("memory for the measurement: {0}")]
+    Memory(#[from] io::Error),
+    /// Nothing to measure.
+    #[error("the workload has no messages behind its prefill")]
+    Empty,
+    /// The core did not do what the workload asks, so its speed says nothing.
+    #[error("the core refused {0} messages that the workload's rules allow")]
+    Refused(u64),
+    /// A timed run ended in another state than the tallied one.
+    #[error("run {run} ended in another state than the tallied run")]
+    Diverged {
+        /// Which run, from 1.
+        run: u32,
+    },
+    /// The measuring thread could not be started.
+    #[error("the measuring thread died")]
+    Thread,
+}
+
+/// The result.
+#[derive(Clone, Debug, Serialize)]
+pub struct MatchReport {
+    /// Name of the workload, from its tag.
+    pub workload: String,
+    /// Messages timed.
+    pub messages: u64,
+    /// Messages before them that built the books.
+    pub prefill: u64,
+    /// Trades, volume and hash, prefill included.
+    #[serde(flatten)]
+    pub tally: Tally,
+    /// Cancels, replaces and reductions of orders that did not rest.
+    pub rejects: u64,
+    /// Orders resting at the end.
+    pub resting: u64,
+    /// Median rate of the engine.
+    pub messages_per_s: f64,
+    /// Median rate of the floor.
+    pub floor_messages_per_s: f64,
+    /// How many times the floor's time the engine takes.
+    pub floor_ratio: f64,
+    /// Highest minus lowest rate of the engine, as a part of the median.
+    pub spread: f64,
+    /// The same of the floor.
+    pub floor_spread: f64,
+    /// Runs of each.
+    pub runs: u32,
+    /// Latency of a message in the engine, reading the counter included.
+    pub latency_ns: Percentiles,
+    /// Latency of nothing: what reading the counter adds.
+    pub clock_ns: Percentiles,
+    /// Memory of the process that is on huge pages.
+    pub huge_bytes: u64,
+    /// Where and how it ran.
+    #[serde(flatten)]
+    pub machine: Machine,
+}
+
+/// Measures a workload in a thread of its own, which is pinned and asks for real-time priority.
+/// `progress` is told what has been done.
+///
+/// # Errors
+/// [`MatchError`] says why there is no result.
+pub fn measure(
+    workload: &Workload,
+    runs: u32,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<MatchReport, MatchError> {
+    std::thread::scope(|scope| {
+        let measuring = scope.spawn(|| measure_here(workload, runs, progress));
+        measuring.join().unwrap_or(Err(MatchError::Thread))
+    })
+}
+
+fn measure_here(
+    workload: &Workload,
+    runs: u32,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<MatchReport, MatchError> {
+    let header = workload.header();
+    let messages = header.records - header.prefill;
+    if messages == 0 {
+        return Err(MatchError::Empty);
+    }
+    let driver = workload.drive();
+    let tallied = driver.report();
+    if tallied.refused > 0 {
+        return Err(MatchError::Refused(tallied.refused));
+    }
+    let expected = State::of(driver.core());
+    drop(driver);
+    progress("tallied");
+
+    let machine = Machine::prepare();
+    let records = HugeSlice::copied(workload.records())?;
+    let (prefill, measured) = records.split_at(header.prefill as usize);
+    let mut floor = Floor::new(header)?;
+    let (mut engine_rates, mut floor_rates) = (Vec::new(), Vec::new());
+    let mut huge = 0;
+    for run in 1..=runs {
+        let mut engine = EngineRun::new(header)?;
+        engine.run(prefill);
+        engine_rates.push(rate(measured, || engine.run(measured)));
+        if State::of(&engine.core) != expected {
+            return Err(MatchError::Diverged { run });
+        }
+        black_box(engine.ring.slots());
+        huge = huge_bytes();
+        drop(engine);
+
+        floor.clear();
+        floor.run(prefill);
+        floor_rates.push(rate(measured, || floor.run(measured)));
+        black_box(floor.ring().slots());
+        progress(&format!("run {run} of {runs}"));
+    }
+    let (latency_ns, clock_ns) = latencies(header, prefill, measured)?;
+    let (engine, floor) = (Repeated::of(engine_rates), Repeated::of(floor_rates));
+    Ok(MatchReport {
+        workload: header.name(),
+        messages,
+        prefill: header.prefill,
+        tally: tallied.tally,
+        rejects: tallied.rejects,
+        resting: tallied.resting,
+        messages_per_s: engine.median.round(),
+        floor_messages_per_s: floor.median.round(),
+        floor_ratio: floor.median / engine.median,
+        spread: engine.spread,
+        floor_spread: floor.spread,
+        runs,
+        latency_ns,
+        clock_ns,
+        huge_bytes: huge,
+        machine,
+    })
+}
+
+/// Messages a second of one pass over them.
+fn rate(messages: &[Record], pass: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    pass();
+    messages.len() as f64 / start.elapsed().as_secs_f64()
+}
+
+/// The core and its sink on their way through a workload.
+struct EngineRun {
+    core: Core,
+    translator: Translator,
+    ring: ReportRing,
+}
+
+impl EngineRun {
+    fn new(header: &Header) -> Result<Self, MatchError> {
+        let mut core = Core::new(capacity(header));
+        let mut translator = Translator::new(header);
+        for command in translator.opening(header) {
+            core.apply(&command, &mut NullSink);
+        }
+        Ok(Self { core, translator, ring: ReportRing::new()? })
+    }
+
+    #[inline(never)]
+    fn run(&mut self, records: &[Record]) {
+        for record in records {
+            self.step(record);
+        }
+    }
+
+    #[inline(always)]
+    fn step(&mut self, record: &Record) {
+        let command = self.translator.command(record);
+        self.core.apply(&command, &mut self.ring);
+    }
+}
+
+/// What two runs of the same commands must agree on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct State {
+    hash: [u8; 32],
+    live_orders: usize,
+}
+
+impl State {
+    fn of(core: &Core) -> Self {
+        Self { hash: core.state_hash(), live_orders: core.live_orders() }
+    }
+}
+
+/// Latencies of every measured message, and of reading the counter around nothing.
+fn latencies(
+    header: &Header,
+    prefill: &[Record],
+    measured: &[Record],
+) -> Result<(Percentiles, Percentiles), MatchError> {
+    let clock = Clock::new();
+    let mut engine = EngineRun::new(header)?;
+    engine.run(prefill);
+    let mut histogram = Histogram::<u64>::new_with_max(LATENCY_MAX_NS, 3)
+        .expect("three digits up to a second are within its limits");
+    let mut empty = histogram.clone();
+    for record in measured {
+        let start = clock.raw();
+        engine.step(record);
+        let end = clock.raw();
+        histogram.saturating_record(clock.delta_as_nanos(start, end));
+    }
+    for _ in measured {
+        let start = clock.raw();
+        let end = clock.raw();
+        empty.saturating_record(clock.delta_as_nanos(start, end));
+    }
+    black_box(engine.ring.slots());
+    Ok((Percentiles::of(&histogram), Percentiles::of(&empty)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use replay::workload::{Preset, generate};
+
+    #[test]
+    fn a_measurement_reports_what_the_reference_book_did() {
+        let generated = generate(Preset::W1, 20_000, 7);
+        let report = measure(&generated.workload, 2, &|_| {}).unwrap();
+        assert_eq!(report.tally, generated.tally);
+        assert_eq!((report.rejects, report.resting), (generated.rejects, generated.resting));
+        assert_eq!((report.messages, report.prefill, report.runs), (20_000, 5_000, 2));
+        assert!(report.messages_per_s > 0.0 && report.floor_messages_per_s > 0.0);
+        assert!(report.latency_ns.p50 <= report.latency_ns.p999);
+    }
+
+    #[test]
+    fn there_is_no_rate_of_nothing() {
+        let nothing = generate(Preset::W1, 0, 7).workload;
+        assert!(matches!(measure(&nothing, 1, &|_| {}), Err(MatchError::Empty)));
+    }
+}

@@ -1,0 +1,146 @@
+//! The state in one canonical order: for hashing, for comparing, for reading.
+
+use std::fmt;
+
+use super::Core;
+use super::levels::Ladder;
+use super::order::RestingOrder;
+use super::side::Direction;
+use super::types::{InstrumentId, Price, Side};
+
+/// Best prices of an instrument with the shares shown there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Touch {
+    /// Best bid.
+    pub bid: Option<(Price, u64)>,
+    /// Best offer.
+    pub ask: Option<(Price, u64)>,
+}
+
+impl Core {
+    /// Best bid and offer of an instrument; empty for one that is not listed.
+    #[must_use]
+    pub fn touch(&self, id: InstrumentId) -> Touch {
+        let Some(instrument) = self.market.get(id) else {
+            return Touch::default();
+        };
+        let bid = self.best(&instrument.book.bids);
+        let ask = self.best(&instrument.book.asks);
+        Touch { bid, ask }
+    }
+
+    fn best<D: Direction>(&self, ladder: &Ladder<D>) -> Option<(Price, u64)> {
+        let slot = ladder.best();
+        let level = &self.books.levels[slot];
+        (!slot.is_none()).then_some((level.price, level.qty))
+    }
+
+    /// Visits the orders of one side of an instrument, best price first, oldest first.
+    pub fn visit_orders(&self, id: InstrumentId, side: Side, mut visit: impl FnMut(RestingOrder)) {
+        let Some(instrument) = self.market.get(id) else {
+            return;
+        };
+        match side {
+            Side::Buy => self.visit_side(instrument.book.bids, &mut visit),
+            Side::Sell => self.visit_side(instrument.book.asks, &mut visit),
+        }
+    }
+
+    fn visit_side<D: Direction>(
+        &self,
+        mut ladder: Ladder<D>,
+        visit: &mut impl FnMut(RestingOrder),
+    ) {
+        let mut level_slot = ladder.best();
+        while !level_slot.is_none() {
+            let level = &self.books.levels[level_slot];
+            let mut slot = level.head;
+            while !slot.is_none() {
+                let order = &self.books.orders[slot];
+                visit(order.seen(level.price));
+                slot = order.next;
+            }
+            level_slot = self.books.levels.worse_than(&mut ladder, level.tick);
+        }
+    }
+
+    /// Writes all books as text: for each instrument a line `INSTRUMENT <locate> <symbol>`, then
+    /// its bids, best price first and oldest first, as `B <price> <order reference> <open>`, then
+    /// its offers likewise as `S ...`.
+    ///
+    /// # Errors
+    /// Only those of `out`.
+    pub fn write_books(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        for listing in self.market.listings() {
+            writeln!(out, "INSTRUMENT {} {}", listing.instrument, listing.symbol)?;
+            for (side, letter) in [(Side::Buy, 'B'), (Side::Sell, 'S')] {
+                let mut written = Ok(());
+                self.visit_orders(listing.instrument, side, |order| {
+                    let RestingOrder { price, order, open, .. } = order;
+                    written =
+                        written.and_then(|()| writeln!(out, "{letter} {price} {order} {open}"));
+                });
+                written?;
+            }
+        }
+        Ok(())
+    }
+
+    /// BLAKE3 over the whole state: where the log stands, the day, the counters, every session,
+    /// every instrument and every order in priority order. The same after the same commands on any
+    /// machine; memory layout, table order and capacity are no part of it.
+    #[must_use]
+    pub fn state_hash(&self) -> [u8; 32] {
+        let mut hash = blake3::Hasher::new_derive_key("outcry core state v1");
+        let mut put = |bytes: &[u8]| {
+            hash.update(bytes);
+        };
+        put(&self.applied.0.to_le_bytes());
+        put(&self.time.0.to_le_bytes());
+        put(&[self.day.map_or(0, |code| code as u8)]);
+        let counters = &self.counters;
+        for count in [counters.orders, counters.trades, counters.rejected, counters.ignored] {
+            put(&count.to_le_bytes());
+        }
+        put(&counters.volume.to_le_bytes());
+        put(&(self.sessions.all().len() as u64).to_le_bytes());
+        for session in self.sessions.all() {
+            put(&session.account.0.to_le_bytes());
+            put(&session.firm);
+            put(&session.key);
+            put(&session.next_in.to_le_bytes());
+            put(&session.next_user_ref.0.to_le_bytes());
+        }
+        put(&u64::from(self.market.len()).to_le_bytes());
+        for listing in self.market.listings() {
+            put(&listing.symbol.0);
+            put(&listing.tick.0.to_le_bytes());
+            put(&listing.round_lot.0.to_le_bytes());
+            for side in [Side::Buy, Side::Sell] {
+                self.visit_orders(listing.instrument, side, |order| put(&image(&order)));
+            }
+        }
+        *hash.finalize().as_bytes()
+    }
+}
+
+/// Everything about a resting order, in bytes. The order reference comes first and is never 0, and
+/// the side follows, so no two states write the same bytes.
+fn image(order: &RestingOrder) -> [u8; 48] {
+    let mut bytes = [0; 48];
+    let tags = &order.tags;
+    bytes[0..8].copy_from_slice(&order.order.0.to_le_bytes());
+    bytes[8] = order.side as u8;
+    bytes[9] = tags.side_code;
+    bytes[10] = tags.display;
+    bytes[11] = tags.capacity;
+    bytes[12] = tags.intermarket_sweep;
+    bytes[13] = tags.cross_type;
+    bytes[14..28].copy_from_slice(&tags.cl_ord_id);
+    bytes[28..30].copy_from_slice(&order.session.0.to_le_bytes());
+    bytes[30..34].copy_from_slice(&order.user_ref.0.to_le_bytes());
+    bytes[34..38].copy_from_slice(&order.price.0.to_le_bytes());
+    bytes[38..42].copy_from_slice(&order.open.0.to_le_bytes());
+    bytes[42..46].copy_from_slice(&order.executed.0.to_le_bytes());
+    bytes
+}

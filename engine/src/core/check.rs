@@ -1,0 +1,185 @@
+//! What makes a command impossible, as opposed to refused.
+//!
+//! A participant's command always has an outcome: executed, rejected or ignored. The operator's
+//! commands, and the order of the log itself, are the venue's own doing; [`Core::check`] finds what
+//! is wrong with them before they are sequenced or replayed, and [`Core::apply`] asserts it.
+
+use thiserror::Error;
+
+use super::Core;
+use super::command::{AddInstrument, AddSession, Command, CommandBody, SystemEventCode};
+use super::types::{InstrumentId, Nanos, SeqNo, SessionId, Symbol};
+
+/// Why a command cannot be part of the log at this point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum CommandError {
+    /// The log has a gap or a repetition.
+    #[error("command {found} where command {expected} belongs")]
+    Sequence {
+        /// The next command of the log.
+        expected: SeqNo,
+        /// The command given.
+        found: SeqNo,
+    },
+    /// Time went backwards.
+    #[error("time {found} ns is before the previous command's {last} ns")]
+    Time {
+        /// The previous command's time.
+        last: Nanos,
+        /// The command's time.
+        found: Nanos,
+    },
+    /// No such session.
+    #[error("session {0} does not exist")]
+    UnknownSession(SessionId),
+    /// A participant's command without a session.
+    #[error("only a session enters, changes or queries orders")]
+    SessionRequired,
+    /// An operator's command from a session.
+    #[error("session {0} gave an operator's command")]
+    OperatorOnly(SessionId),
+    /// Instrument ids are dense and ascending.
+    #[error("instrument {found} listed where {expected} is next")]
+    InstrumentOrder {
+        /// The next id.
+        expected: u32,
+        /// The id given.
+        found: InstrumentId,
+    },
+    /// The capacity for instruments is used up.
+    #[error("all {0} instruments of the configured capacity are listed")]
+    InstrumentsFull(u16),
+    /// The ticker is listed already.
+    #[error("{symbol} is listed already, as instrument {instrument}")]
+    DuplicateSymbol {
+        /// The ticker.
+        symbol: Symbol,
+        /// Its instrument.
+        instrument: InstrumentId,
+    },
+    /// A price step of nothing.
+    #[error("{0} has a tick of zero")]
+    ZeroTick(Symbol),
+    /// Session ids are dense and ascending.
+    #[error("session {found} opened where {expected} is next")]
+    SessionOrder {
+        /// The next id.
+        expected: u32,
+        /// The id given.
+        found: SessionId,
+    },
+    /// The capacity for sessions is used up.
+    #[error("all {0} sessions of the configured capacity are open")]
+    SessionsFull(u16),
+    /// Two sessions cannot share a key.
+    #[error("the key of session {0} is given again")]
+    DuplicateKey(SessionId),
+    /// The last message of the day comes when nothing rests any more.
+    #[error("the day ends with {0} orders resting: close them first (end of system hours)")]
+    OrdersLeft(usize),
+    /// The day only moves forward.
+    #[error("system event {found:?} after {last:?}")]
+    DayOrder {
+        /// The last system event.
+        last: SystemEventCode,
+        /// The one given.
+        found: SystemEventCode,
+    },
+}
+
+impl Core {
+    /// Whether `command` can be the next of the log.
+    ///
+    /// # Errors
+    /// [`CommandError`] says why not; the core is unchanged in any case.
+    #[inline]
+    pub fn check(&self, command: &Command) -> Result<(), CommandError> {
+        let expected = SeqNo(self.applied.0 + 1);
+        if command.seq != expected {
+            return Err(CommandError::Sequence { expected, found: command.seq });
+        }
+        if command.time < self.time {
+            return Err(CommandError::Time { last: self.time, found: command.time });
+        }
+        match &command.body {
+            CommandBody::AddInstrument(_)
+            | CommandBody::AddSession(_)
+            | CommandBody::SystemEvent(_) => self.check_operator(command),
+            CommandBody::Enter(_)
+            | CommandBody::Replace(_)
+            | CommandBody::Cancel(_)
+            | CommandBody::Modify(_)
+            | CommandBody::AccountQuery
+            | CommandBody::Refuse(_)
+            | CommandBody::Unusable => match command.session {
+                SessionId(0) => Err(CommandError::SessionRequired),
+                id if usize::from(id.0) > self.sessions.all().len() => {
+                    Err(CommandError::UnknownSession(id))
+                }
+                _ => Ok(()),
+            },
+        }
+    }
+
+    fn check_operator(&self, command: &Command) -> Result<(), CommandError> {
+        if command.session.0 != 0 {
+            return Err(CommandError::OperatorOnly(command.session));
+        }
+        match &command.body {
+            CommandBody::AddInstrument(new) => self.check_instrument(new),
+            CommandBody::AddSession(new) => self.check_session(new),
+            CommandBody::SystemEvent(code) => self.check_day(*code),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_day(&self, code: SystemEventCode) -> Result<(), CommandError> {
+        let orders = self.live_orders();
+        match self.day {
+            // One command closes a bounded number of orders, so it is repeated for the rest.
+            Some(last) if code == last && code == SystemEventCode::EndOfSystemHours => {
+                if orders > 0 { Ok(()) } else { Err(CommandError::DayOrder { last, found: code }) }
+            }
+            Some(last) if code.hour() <= last.hour() => {
+                Err(CommandError::DayOrder { last, found: code })
+            }
+            _ if code == SystemEventCode::EndOfMessages && orders > 0 => {
+                Err(CommandError::OrdersLeft(orders))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_instrument(&self, new: &AddInstrument) -> Result<(), CommandError> {
+        let expected = u32::from(self.market.len()) + 1;
+        if u32::from(new.instrument.0) != expected {
+            return Err(CommandError::InstrumentOrder { expected, found: new.instrument });
+        }
+        if self.market.len() == self.market.capacity() {
+            return Err(CommandError::InstrumentsFull(self.market.capacity()));
+        }
+        if new.tick.0 == 0 {
+            return Err(CommandError::ZeroTick(new.symbol));
+        }
+        match self.market.by_symbol(new.symbol) {
+            None => Ok(()),
+            Some(instrument) => {
+                Err(CommandError::DuplicateSymbol { symbol: new.symbol, instrument })
+            }
+        }
+    }
+
+    fn check_session(&self, new: &AddSession) -> Result<(), CommandError> {
+        let expected = self.sessions.all().len() as u32 + 1;
+        if u32::from(new.session.0) != expected {
+            return Err(CommandError::SessionOrder { expected, found: new.session });
+        }
+        if expected > u32::from(self.sessions.capacity()) {
+            return Err(CommandError::SessionsFull(self.sessions.capacity()));
+        }
+        match self.sessions.by_key(&new.key) {
+            None => Ok(()),
+            Some(session) => Err(CommandError::DuplicateKey(session)),
+        }
+    }
+}

@@ -1,0 +1,410 @@
+//! Commands as bytes: the one layout that is journaled, replicated and dumped.
+//!
+//! Little endian. A record is 24 to 64 bytes long, always a multiple of 8, and says its own length
+//! and layout version. Reserved bytes are zero and are checked, so a command has exactly one
+//! encoding, and equal logs are equal bytes.
+//!
+//! | Offset | Size | Every record |
+//! |---|---|---|
+//! | 0 | 1 | length of the record in bytes |
+//! | 1 | 1 | layout version, [`CODEC_VERSION`] |
+//! | 2 | 1 | kind, below |
+//! | 3 | 1 | reserved |
+//! | 4 | 2 | session |
+//! | 6 | 2 | two codes that belong to the kind; reserved where the kind has none |
+//! | 8 | 8 | sequence number |
+//! | 16 | 8 | time, ns since the epoch |
+//!
+//! | Kind | Name | Length | Codes at 6, 7 | Body from offset 24 |
+//! |---|---|---|---|---|
+//! | 1 | Enter | 64 | side, time in force | user ref 4, quantity 4, price 4, side code 1, display 1, capacity 1, intermarket sweep 1, symbol 8, cross type 1, reserved 1, client order id 14 |
+//! | 2 | Replace | 56 | time in force, display | original user ref 4, user ref 4, quantity 4, price 4, intermarket sweep 1, what the quantity counts 1, client order id 14 |
+//! | 3 | Cancel | 32 | what the quantity counts, reserved | user ref 4, quantity 4 |
+//! | 4 | Modify | 32 | side code, reserved | user ref 4, quantity 4 |
+//! | 5 | Account query | 24 | | |
+//! | 6 | Refuse | 48 | 1 when an original is named, reserved | user ref 4, original user ref 4 (0 when none), reason 2, client order id 14 |
+//! | 7 | Unusable | 24 | | |
+//! | 8 | Add instrument | 40 | instrument 2 | tick 4, round lot 4, symbol 8 |
+//! | 9 | Add session | 48 | session 2 | account 4, firm 4, key 10, reserved 6 |
+//! | 10 | System event | 24 | event code, reserved | |
+
+use super::command::{
+    AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
+    ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
+};
+use super::types::{
+    AccountId, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason, SeqNo, SessionId, Side,
+    Symbol, TimeInForce, UserRef,
+};
+
+/// Version of the layout above.
+pub const CODEC_VERSION: u8 = 1;
+/// The longest record. One cache line, so that a command crosses to the journal thread in one.
+pub const COMMAND_BYTES_MAX: usize = 64;
+/// The shortest record: the part every command has.
+pub const COMMAND_BYTES_MIN: usize = 24;
+
+const ENTER: (u8, usize) = (1, 64);
+const REPLACE: (u8, usize) = (2, 56);
+const CANCEL: (u8, usize) = (3, 32);
+const MODIFY: (u8, usize) = (4, 32);
+const ACCOUNT_QUERY: (u8, usize) = (5, 24);
+const REFUSE: (u8, usize) = (6, 48);
+const UNUSABLE: (u8, usize) = (7, 24);
+const ADD_INSTRUMENT: (u8, usize) = (8, 40);
+const ADD_SESSION: (u8, usize) = (9, 48);
+const SYSTEM_EVENT: (u8, usize) = (10, 24);
+
+/// Every kind with its length, in order of kind, for the checks below and for the decoder.
+const KINDS: [(u8, usize); 10] = [
+    ENTER,
+    REPLACE,
+    CANCEL,
+    MODIFY,
+    ACCOUNT_QUERY,
+    REFUSE,
+    UNUSABLE,
+    ADD_INSTRUMENT,
+    ADD_SESSION,
+    SYSTEM_EVENT,
+];
+
+// The length is one byte; the reader steps by it, so every record keeps the next one aligned to 8;
+// kinds are dense from 1, so that the decoder finds a length by position.
+const _: () = {
+    let mut i = 0;
+    while i < KINDS.len() {
+        let (kind, length) = KINDS[i];
+        assert!(kind as usize == i + 1);
+        assert!(length >= COMMAND_BYTES_MIN && length <= COMMAND_BYTES_MAX && length % 8 == 0);
+        i += 1;
+    }
+    assert!(COMMAND_BYTES_MAX <= u8::MAX as usize);
+};
+// Bodies end where the table says: last field's offset + its size (+ reserved bytes).
+const _: () = assert!(ENTER.1 == 50 + 14);
+const _: () = assert!(REPLACE.1 == 42 + 14);
+const _: () = assert!(REFUSE.1 == 34 + 14);
+const _: () = assert!(ADD_INSTRUMENT.1 == 32 + 8);
+const _: () = assert!(ADD_SESSION.1 == 32 + 10 + 6);
+
+/// Why bytes are not a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CodecError {
+    /// The input ends before the record does.
+    #[error("record needs {needed} bytes, {have} are there")]
+    Short {
+        /// Bytes the record needs.
+        needed: usize,
+        /// Bytes given.
+        have: usize,
+    },
+    /// A layout this program does not know.
+    #[error("record layout version {0}, this program reads version {CODEC_VERSION}")]
+    Version(u8),
+    /// No command has this kind.
+    #[error("unknown command kind {0}")]
+    Kind(u8),
+    /// The record's own length is not that of its kind.
+    #[error("command kind {kind} with length {length}")]
+    Length {
+        /// Kind of the record.
+        kind: u8,
+        /// The length it claims.
+        length: u8,
+    },
+    /// A field holds a value outside its range.
+    #[error("{field} at byte {offset} is {value:#x}")]
+    Field {
+        /// Name of the field.
+        field: &'static str,
+        /// Its place in the record.
+        offset: usize,
+        /// What is there.
+        value: u64,
+    },
+}
+
+/// Writes a command and returns its length; bytes of `out` behind the length are left as they were.
+#[inline]
+pub fn encode(command: &Command, out: &mut [u8; COMMAND_BYTES_MAX]) -> usize {
+    let ((kind, length), codes) = match &command.body {
+        CommandBody::Enter(order) => put_enter(order, out),
+        CommandBody::Replace(order) => put_replace(order, out),
+        CommandBody::Cancel(order) => {
+            put(out, 24, order.user_ref.0.to_le_bytes());
+            put(out, 28, order.qty.0.to_le_bytes());
+            (CANCEL, [order.qty_kind as u8, 0])
+        }
+        CommandBody::Modify(order) => {
+            put(out, 24, order.user_ref.0.to_le_bytes());
+            put(out, 28, order.qty.0.to_le_bytes());
+            (MODIFY, [order.side_code, 0])
+        }
+        CommandBody::AccountQuery => (ACCOUNT_QUERY, [0, 0]),
+        CommandBody::Refuse(refused) => put_refuse(refused, out),
+        CommandBody::Unusable => (UNUSABLE, [0, 0]),
+        CommandBody::AddInstrument(add) => {
+            put(out, 24, add.tick.0.to_le_bytes());
+            put(out, 28, add.round_lot.0.to_le_bytes());
+            put(out, 32, add.symbol.0);
+            (ADD_INSTRUMENT, add.instrument.0.to_le_bytes())
+        }
+        CommandBody::AddSession(add) => {
+            put(out, 24, add.account.0.to_le_bytes());
+            put(out, 28, add.firm);
+            put(out, 32, add.key);
+            put(out, 42, [0; 6]);
+            (ADD_SESSION, add.session.0.to_le_bytes())
+        }
+        CommandBody::SystemEvent(code) => (SYSTEM_EVENT, [*code as u8, 0]),
+    };
+    let session = command.session.0.to_le_bytes();
+    let head = [length as u8, CODEC_VERSION, kind, 0, session[0], session[1], codes[0], codes[1]];
+    put(out, 0, head);
+    put(out, 8, command.seq.0.to_le_bytes());
+    put(out, 16, command.time.0.to_le_bytes());
+    length
+}
+
+type Written = ((u8, usize), [u8; 2]);
+
+#[inline]
+fn put<const N: usize>(out: &mut [u8; COMMAND_BYTES_MAX], at: usize, bytes: [u8; N]) {
+    out[at..at + N].copy_from_slice(&bytes);
+}
+
+#[inline]
+fn put_enter(order: &EnterOrder, out: &mut [u8; COMMAND_BYTES_MAX]) -> Written {
+    let tags = &order.tags;
+    put(out, 24, order.user_ref.0.to_le_bytes());
+    put(out, 28, order.qty.0.to_le_bytes());
+    put(out, 32, order.price.0.to_le_bytes());
+    put(out, 36, [tags.side_code, tags.display, tags.capacity, tags.intermarket_sweep]);
+    put(out, 40, order.symbol.0);
+    put(out, 48, [tags.cross_type, 0]);
+    put(out, 50, tags.cl_ord_id);
+    (ENTER, [order.side as u8, order.time_in_force as u8])
+}
+
+#[inline]
+fn put_replace(order: &ReplaceOrder, out: &mut [u8; COMMAND_BYTES_MAX]) -> Written {
+    put(out, 24, order.orig_user_ref.0.to_le_bytes());
+    put(out, 28, order.user_ref.0.to_le_bytes());
+    put(out, 32, order.qty.0.to_le_bytes());
+    put(out, 36, order.price.0.to_le_bytes());
+    put(out, 40, [order.intermarket_sweep, order.qty_kind as u8]);
+    put(out, 42, order.cl_ord_id);
+    (REPLACE, [order.time_in_force as u8, order.display])
+}
+
+#[inline]
+fn put_refuse(refused: &RefusedMessage, out: &mut [u8; COMMAND_BYTES_MAX]) -> Written {
+    put(out, 24, refused.user_ref.0.to_le_bytes());
+    put(out, 28, refused.orig_user_ref.unwrap_or_default().0.to_le_bytes());
+    put(out, 32, (refused.reason as u16).to_le_bytes());
+    put(out, 34, refused.cl_ord_id);
+    (REFUSE, [u8::from(refused.orig_user_ref.is_some()), 0])
+}
+
+/// Reads the command at the front of `bytes` and returns it with its length.
+///
+/// # Errors
+/// [`CodecError`] says what is wrong and where; nothing is assumed about the bytes.
+pub fn decode(bytes: &[u8]) -> Result<(Command, usize), CodecError> {
+    if bytes.len() < COMMAND_BYTES_MIN {
+        return Err(CodecError::Short { needed: COMMAND_BYTES_MIN, have: bytes.len() });
+    }
+    let (claimed, version, kind) = (bytes[0], bytes[1], bytes[2]);
+    if version != CODEC_VERSION {
+        return Err(CodecError::Version(version));
+    }
+    let position = usize::from(kind).wrapping_sub(1);
+    let &(_, length) = KINDS.get(position).ok_or(CodecError::Kind(kind))?;
+    if usize::from(claimed) != length {
+        return Err(CodecError::Length { kind, length: claimed });
+    }
+    if bytes.len() < length {
+        return Err(CodecError::Short { needed: length, have: bytes.len() });
+    }
+    let record = Record(&bytes[..length]);
+    record.reserved(3, 1)?;
+    let command = Command {
+        seq: SeqNo(record.u64(8)),
+        time: Nanos(record.u64(16)),
+        session: SessionId(record.u16(4)),
+        body: record.body((kind, length))?,
+    };
+    Ok((command, length))
+}
+
+/// The bytes of one record, whole: every offset read below lies inside the length of its kind.
+struct Record<'a>(&'a [u8]);
+
+impl Record<'_> {
+    fn array<const N: usize>(&self, at: usize) -> [u8; N] {
+        self.0[at..at + N].try_into().expect("a slice of N bytes is an array of N bytes")
+    }
+
+    fn u16(&self, at: usize) -> u16 {
+        u16::from_le_bytes(self.array(at))
+    }
+
+    fn u32(&self, at: usize) -> u32 {
+        u32::from_le_bytes(self.array(at))
+    }
+
+    fn u64(&self, at: usize) -> u64 {
+        u64::from_le_bytes(self.array(at))
+    }
+
+    fn bad<T>(&self, field: &'static str, offset: usize, value: u64) -> Result<T, CodecError> {
+        Err(CodecError::Field { field, offset, value })
+    }
+
+    fn reserved(&self, at: usize, size: usize) -> Result<(), CodecError> {
+        match self.0[at..at + size].iter().position(|&byte| byte != 0) {
+            None => Ok(()),
+            Some(i) => self.bad("reserved", at + i, u64::from(self.0[at + i])),
+        }
+    }
+
+    fn code<T>(
+        &self,
+        field: &'static str,
+        at: usize,
+        from_code: fn(u8) -> Option<T>,
+    ) -> Result<T, CodecError> {
+        let code = self.0[at];
+        from_code(code).map_or_else(|| self.bad(field, at, code.into()), Ok)
+    }
+
+    fn body(&self, kind: (u8, usize)) -> Result<CommandBody, CodecError> {
+        Ok(match kind {
+            ENTER => CommandBody::Enter(self.enter()?),
+            REPLACE => CommandBody::Replace(self.replace()?),
+            CANCEL => {
+                self.reserved(7, 1)?;
+                let (user_ref, qty) = (UserRef(self.u32(24)), Qty(self.u32(28)));
+                let qty_kind = self.code("quantity kind", 6, cancel_qty)?;
+                CommandBody::Cancel(CancelOrder { user_ref, qty, qty_kind })
+            }
+            MODIFY => {
+                self.reserved(7, 1)?;
+                let (user_ref, qty) = (UserRef(self.u32(24)), Qty(self.u32(28)));
+                CommandBody::Modify(ModifyOrder { user_ref, side_code: self.0[6], qty })
+            }
+            ACCOUNT_QUERY => {
+                self.reserved(6, 2)?;
+                CommandBody::AccountQuery
+            }
+            REFUSE => CommandBody::Refuse(self.refuse()?),
+            UNUSABLE => {
+                self.reserved(6, 2)?;
+                CommandBody::Unusable
+            }
+            ADD_INSTRUMENT => CommandBody::AddInstrument(AddInstrument {
+                instrument: InstrumentId(self.u16(6)),
+                symbol: Symbol(self.array(32)),
+                tick: Price(self.u32(24)),
+                round_lot: Qty(self.u32(28)),
+            }),
+            ADD_SESSION => {
+                self.reserved(42, 6)?;
+                CommandBody::AddSession(AddSession {
+                    session: SessionId(self.u16(6)),
+                    account: AccountId(self.u32(24)),
+                    firm: self.array(28),
+                    key: self.array(32),
+                })
+            }
+            SYSTEM_EVENT => {
+                self.reserved(7, 1)?;
+                CommandBody::SystemEvent(self.code("system event", 6, system_event)?)
+            }
+            (kind, _) => return Err(CodecError::Kind(kind)),
+        })
+    }
+
+    fn enter(&self) -> Result<EnterOrder, CodecError> {
+        self.reserved(49, 1)?;
+        Ok(EnterOrder {
+            user_ref: UserRef(self.u32(24)),
+            side: self.code("side", 6, side)?,
+            time_in_force: self.code("time in force", 7, time_in_force)?,
+            symbol: Symbol(self.array(40)),
+            qty: Qty(self.u32(28)),
+            price: Price(self.u32(32)),
+            tags: OrderTags {
+                side_code: self.0[36],
+                display: self.0[37],
+                capacity: self.0[38],
+                intermarket_sweep: self.0[39],
+                cross_type: self.0[48],
+                cl_ord_id: self.array(50),
+            },
+        })
+    }
+
+    fn replace(&self) -> Result<ReplaceOrder, CodecError> {
+        Ok(ReplaceOrder {
+            orig_user_ref: UserRef(self.u32(24)),
+            user_ref: UserRef(self.u32(28)),
+            qty: Qty(self.u32(32)),
+            qty_kind: self.code("quantity kind", 41, replace_qty)?,
+            price: Price(self.u32(36)),
+            time_in_force: self.code("time in force", 6, time_in_force)?,
+            display: self.0[7],
+            intermarket_sweep: self.0[40],
+            cl_ord_id: self.array(42),
+        })
+    }
+
+    fn refuse(&self) -> Result<RefusedMessage, CodecError> {
+        self.reserved(7, 1)?;
+        let code = self.u16(32);
+        let orig_user_ref = match self.0[6] {
+            0 => {
+                self.reserved(28, 4)?;
+                None
+            }
+            1 => Some(UserRef(self.u32(28))),
+            other => return self.bad("original present", 6, other.into()),
+        };
+        Ok(RefusedMessage {
+            user_ref: UserRef(self.u32(24)),
+            orig_user_ref,
+            reason: reject_reason(code)
+                .map_or_else(|| self.bad("reject reason", 32, code.into()), Ok)?,
+            cl_ord_id: self.array(34),
+        })
+    }
+}
+
+/// The way back from an enum's code. The inner match has no wildcard, so a variant added to the
+/// enum and forgotten here does not compile.
+macro_rules! from_code {
+    ($name:ident: $int:ty => $enum:ident { $($variant:ident)+ }) => {
+        fn $name(code: $int) -> Option<$enum> {
+            const fn _every_variant_is_listed(value: $enum) {
+                match value { $($enum::$variant => (),)+ }
+            }
+            $(if code == $enum::$variant as $int { return Some($enum::$variant); })+
+            None
+        }
+    };
+}
+
+from_code!(side: u8 => Side { Buy Sell });
+from_code!(time_in_force: u8 => TimeInForce { Day Ioc });
+from_code!(replace_qty: u8 => ReplaceQty { Total Open });
+from_code!(cancel_qty: u8 => CancelQty { Total Decrement });
+from_code!(system_event: u8 => SystemEventCode {
+    StartOfMessages StartOfSystemHours StartOfMarketHours EndOfMarketHours EndOfSystemHours
+    EndOfMessages
+});
+from_code!(reject_reason: u16 => RejectReason {
+    Halted InvalidDisplay InvalidMaxFloor IsoNotAllowed InvalidSide ProcessingError
+    FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
+    ReplaceNotAllowed InvalidSymbol InvalidPrice
+});

@@ -1,0 +1,208 @@
+//! Commands: all that can happen to the market, in the one form that is sequenced, journaled,
+//! replicated and executed. Every edge (OUCH, FIX, REST, the operator) ends here.
+
+use super::types::{
+    AccountId, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason, SeqNo, SessionId, Side,
+    Symbol, TimeInForce, UserRef,
+};
+
+/// One sequenced command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Command {
+    /// Place in the shard's log; gapless from 1.
+    pub seq: SeqNo,
+    /// When the sequencer took it; never decreases along the log.
+    pub time: Nanos,
+    /// Session it came in on; session 0 is the operator.
+    pub session: SessionId,
+    /// What to do.
+    pub body: CommandBody,
+}
+
+/// What a command asks for. A command from a session consumes one inbound sequence number of that
+/// session, whatever its outcome, so the session's position is part of the replicated state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommandBody {
+    /// New order.
+    Enter(EnterOrder),
+    /// New terms for a live order under a new number; always loses priority (ITCH `U`).
+    Replace(ReplaceOrder),
+    /// Cancel, wholly or down to a size.
+    Cancel(CancelOrder),
+    /// Shrink the order or change its short-sale code; keeps priority.
+    Modify(ModifyOrder),
+    /// Ask for the next acceptable `UserRefNum`.
+    AccountQuery,
+    /// A message the edge understood but the venue does not offer, or whose fields are out of
+    /// range: consumes `user_ref` and is answered with a reject.
+    Refuse(RefusedMessage),
+    /// A message in sequence that is not OUCH at all. Consumes its sequence number, nothing else.
+    Unusable,
+    /// Operator: lists an instrument; ids are dense and ascending.
+    AddInstrument(AddInstrument),
+    /// Operator: opens an order-entry session; ids are dense and ascending.
+    AddSession(AddSession),
+    /// Operator: the day moves on.
+    SystemEvent(SystemEventCode),
+}
+
+/// New limit order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnterOrder {
+    /// Client's number for the order.
+    pub user_ref: UserRef,
+    /// Buy or sell.
+    pub side: Side,
+    /// Day or IOC.
+    pub time_in_force: TimeInForce,
+    /// Ticker as sent; resolved by the core.
+    pub symbol: Symbol,
+    /// Shares.
+    pub qty: Qty,
+    /// Limit price.
+    pub price: Price,
+    /// Reporting attributes.
+    pub tags: OrderTags,
+}
+
+/// New terms for a live order (OUCH 5.0 Replace). Side, instrument, capacity and firm carry over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReplaceOrder {
+    /// The live order.
+    pub orig_user_ref: UserRef,
+    /// Its new number.
+    pub user_ref: UserRef,
+    /// Shares, counted as `qty_kind` says.
+    pub qty: Qty,
+    /// What `qty` counts.
+    pub qty_kind: ReplaceQty,
+    /// New limit price.
+    pub price: Price,
+    /// Day or IOC.
+    pub time_in_force: TimeInForce,
+    /// Display code.
+    pub display: u8,
+    /// `Y` or `N`.
+    pub intermarket_sweep: u8,
+    /// Client's free text.
+    pub cl_ord_id: [u8; 14],
+}
+
+/// What the quantity of a replace counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ReplaceQty {
+    /// Total intended shares, executed ones included (OUCH 5.0 §5.5).
+    Total = b'T',
+    /// Open shares from now on, as recorded order flow states it.
+    Open = b'O',
+}
+
+/// Cancel, wholly or in part. What stays open keeps its priority.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CancelOrder {
+    /// The live order.
+    pub user_ref: UserRef,
+    /// Shares, counted as `qty_kind` says.
+    pub qty: Qty,
+    /// What `qty` counts.
+    pub qty_kind: CancelQty,
+}
+
+/// What the quantity of a cancel counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum CancelQty {
+    /// New intended total, executed shares included; 0 cancels all (OUCH 5.0 §5.5). A total at or
+    /// above the present one does nothing.
+    Total = b'T',
+    /// Shares to take off what is open, as recorded order flow states it; 0 does nothing, the open
+    /// size or more cancels all.
+    Decrement = b'D',
+}
+
+/// OUCH 5.0 Modify: shrink, or move among the sell codes `S`, `T`, `E`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ModifyOrder {
+    /// The live order.
+    pub user_ref: UserRef,
+    /// New side code.
+    pub side_code: u8,
+    /// New intended total size, executed shares included.
+    pub qty: Qty,
+}
+
+/// A well-formed request the venue refuses at the edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefusedMessage {
+    /// Client's number; consumed.
+    pub user_ref: UserRef,
+    /// For a refused replace, the live order it named: cancelled with it (OUCH 5.0 §5.5 c).
+    pub orig_user_ref: Option<UserRef>,
+    /// Why.
+    pub reason: RejectReason,
+    /// Client's free text, echoed.
+    pub cl_ord_id: [u8; 14],
+}
+
+/// A new instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddInstrument {
+    /// Stock locate; must be the next one.
+    pub instrument: InstrumentId,
+    /// Ticker.
+    pub symbol: Symbol,
+    /// Smallest price step.
+    pub tick: Price,
+    /// Round lot, reported in the directory message.
+    pub round_lot: Qty,
+}
+
+/// A new order-entry session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddSession {
+    /// Session; must be the next one.
+    pub session: SessionId,
+    /// Owner of its orders.
+    pub account: AccountId,
+    /// Firm (MPID).
+    pub firm: [u8; 4],
+    /// The unguessable MoldUDP64 session key.
+    pub key: [u8; 10],
+}
+
+/// ITCH 5.0 system event codes (§3.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum SystemEventCode {
+    /// First message of the day.
+    StartOfMessages = b'O',
+    /// Order entry opens.
+    StartOfSystemHours = b'S',
+    /// Continuous trading opens.
+    StartOfMarketHours = b'Q',
+    /// Continuous trading ends.
+    EndOfMarketHours = b'M',
+    /// Order entry closes; day orders are cancelled, [`FILLS_PER_COMMAND_MAX`] at a time: the
+    /// command is repeated until none is left, the event is told once.
+    ///
+    /// [`FILLS_PER_COMMAND_MAX`]: super::types::FILLS_PER_COMMAND_MAX
+    EndOfSystemHours = b'E',
+    /// Last message of the day.
+    EndOfMessages = b'C',
+}
+
+impl SystemEventCode {
+    /// Place of the event in the day; the day only moves forward.
+    #[must_use]
+    pub const fn hour(self) -> u8 {
+        match self {
+            Self::StartOfMessages => 0,
+            Self::StartOfSystemHours => 1,
+            Self::StartOfMarketHours => 2,
+            Self::EndOfMarketHours => 3,
+            Self::EndOfSystemHours => 4,
+            Self::EndOfMessages => 5,
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! Events: what a command did. Private ones become OUCH replies to a session, public ones become
+//! ITCH on the feed; publishing decides bytes, the core decides facts and their order.
+
+use super::command::SystemEventCode;
+use super::types::{
+    CancelReason, InstrumentId, MatchNumber, Nanos, OrderRef, OrderTags, Price, Qty, RejectReason,
+    SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
+};
+
+/// Receives the events of a command, in order, while it executes.
+pub trait EventSink {
+    /// One event of the command stamped `at`.
+    fn event(&mut self, at: Stamp, event: &Event);
+}
+
+/// The command an event belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// The command's place in the log.
+    pub seq: SeqNo,
+    /// The command's time.
+    pub time: Nanos,
+}
+
+/// Discards events; for replaying to a state.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NullSink;
+
+impl EventSink for NullSink {
+    fn event(&mut self, _: Stamp, _: &Event) {}
+}
+
+/// Collects events; for tests and tools.
+impl EventSink for Vec<(Stamp, Event)> {
+    fn event(&mut self, at: Stamp, event: &Event) {
+        self.push((at, *event));
+    }
+}
+
+/// One fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Private: an order was taken (OUCH `A`).
+    Accepted(Accepted),
+    /// Private: an order was refused (OUCH `J`).
+    Rejected(Rejected),
+    /// Private: an order has new terms and a new number (OUCH `U`).
+    Replaced(Replaced),
+    /// Private: shares of an order were cancelled (OUCH `C`).
+    Canceled(Canceled),
+    /// Private: an order was modified (OUCH `M`).
+    Modified(Modified),
+    /// Private: answer to an account query (OUCH `Q`).
+    QueryAnswered {
+        /// Asking session.
+        session: SessionId,
+        /// Lowest acceptable `UserRefNum`.
+        next_user_ref: UserRef,
+    },
+    /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order.
+    Traded(Traded),
+    /// Public: an order joined the book (ITCH `A`).
+    Added(Added),
+    /// Public: a resting order shrank and kept its place (ITCH `X`).
+    Reduced {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// The order.
+        order: OrderRef,
+        /// Shares taken off.
+        qty: Qty,
+    },
+    /// Public: an order left the book without trading (ITCH `D`).
+    Deleted {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// The order.
+        order: OrderRef,
+    },
+    /// Public: a resting order was replaced without trading and lost its place (ITCH `U`).
+    Requoted {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// The old reference.
+        old: OrderRef,
+        /// The new reference.
+        new: OrderRef,
+        /// Open shares.
+        qty: Qty,
+        /// New price.
+        price: Price,
+    },
+    /// Public: the day moved on (ITCH `S`); also sent to every session (OUCH `S`) for start of
+    /// system hours and end of system hours.
+    SystemEvent(SystemEventCode),
+    /// Public: an instrument was listed (ITCH `R`, followed by `H` trading).
+    Listed {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// Ticker.
+        symbol: Symbol,
+        /// Round lot.
+        round_lot: Qty,
+    },
+}
+
+/// An order was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number.
+    pub user_ref: UserRef,
+    /// Venue's number.
+    pub order: OrderRef,
+    /// Instrument.
+    pub instrument: InstrumentId,
+    /// Ticker.
+    pub symbol: Symbol,
+    /// Shares accepted.
+    pub qty: Qty,
+    /// Limit price.
+    pub price: Price,
+    /// Day or IOC.
+    pub time_in_force: TimeInForce,
+    /// Attributes as entered.
+    pub tags: OrderTags,
+}
+
+/// An order was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number, consumed.
+    pub user_ref: UserRef,
+    /// Why.
+    pub reason: RejectReason,
+    /// Client's free text.
+    pub cl_ord_id: [u8; 14],
+}
+
+/// An order has new terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// The number it had.
+    pub orig_user_ref: UserRef,
+    /// The order as it stands now; `qty` is the open quantity.
+    pub now: Accepted,
+}
+
+/// Shares of an order were cancelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Canceled {
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number.
+    pub user_ref: UserRef,
+    /// Shares cancelled by this event.
+    pub qty: Qty,
+    /// Why.
+    pub reason: CancelReason,
+}
+
+/// An order was modified in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Modified {
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number.
+    pub user_ref: UserRef,
+    /// Side code as it stands now.
+    pub side_code: u8,
+    /// Shares outstanding now.
+    pub qty: Qty,
+}
+
+/// A trade, at the maker's price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Traded {
+    /// Instrument.
+    pub instrument: InstrumentId,
+    /// Price of the resting order.
+    pub price: Price,
+    /// Shares.
+    pub qty: Qty,
+    /// Venue's number of the trade.
+    pub match_number: MatchNumber,
+    /// Side of the aggressor.
+    pub aggressor: Side,
+    /// Resting order.
+    pub maker: Party,
+    /// Aggressor.
+    pub taker: Party,
+}
+
+/// One side of a trade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Party {
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number.
+    pub user_ref: UserRef,
+    /// Venue's number.
+    pub order: OrderRef,
+    /// Open shares after the trade.
+    pub leaves: Qty,
+}
+
+/// An order joined the book at the end of its price level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// Instrument.
+    pub instrument: InstrumentId,
+    /// Ticker.
+    pub symbol: Symbol,
+    /// Venue's number.
+    pub order: OrderRef,
+    /// Buy or sell.
+    pub side: Side,
+    /// Shares displayed.
+    pub qty: Qty,
+    /// Price.
+    pub price: Price,
+}

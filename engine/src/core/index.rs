@@ -1,0 +1,310 @@
+//! Finding things by name: live orders by their owner's number, instruments by ticker, sessions by
+//! key. Open addressing over memory laid out at start. Nothing ever iterates over a table, so its
+//! order can not reach the outside.
+
+use super::order::Order;
+use super::slab::Slot;
+use super::types::{SessionId, UserRef};
+
+/// The live orders by (session, user reference), in two tables.
+///
+/// A session numbers its orders upwards, so its live orders lie in a window that slides: in the
+/// near table each number has one place, next to its neighbours', and the window stays in cache
+/// however large the table is. An order that finds its place taken, by another session's window or
+/// by a client that strides its numbers to that end, goes to the far table, a hash table that no
+/// stride can pile up. Most venues never use it, and none can do without.
+pub(super) struct OrderIndex {
+    near: Box<[Slot<Order>]>,
+    far: FarTable,
+    seed: u64,
+}
+
+impl OrderIndex {
+    /// Tables for `orders` live orders. `seed` moves entries and changes nothing else.
+    pub(super) fn new(orders: u32, seed: u64) -> Self {
+        let places = (orders as usize + orders as usize / 2).max(1).next_power_of_two();
+        let near = vec![Slot::NONE; places].into_boxed_slice();
+        Self { near, far: FarTable::new(orders), seed }
+    }
+
+    /// The one place of a number in the near table.
+    #[inline]
+    fn place(&self, session: SessionId, user_ref: UserRef) -> usize {
+        let window = mix(u64::from(session.0) ^ self.seed) as usize;
+        window.wrapping_add(user_ref.0 as usize) & (self.near.len() - 1)
+    }
+
+    fn key(&self, session: SessionId, user_ref: UserRef) -> u64 {
+        (u64::from(session.0) << 32 | u64::from(user_ref.0)) ^ self.seed
+    }
+
+    /// The slot under this number that `is` confirms: the tables keep no keys, the orders do.
+    #[inline]
+    pub(super) fn find(
+        &self,
+        session: SessionId,
+        user_ref: UserRef,
+        is: impl Fn(Slot<Order>) -> bool,
+    ) -> Option<Slot<Order>> {
+        let slot = self.near[self.place(session, user_ref)];
+        if !slot.is_none() && is(slot) {
+            return Some(slot);
+        }
+        self.far.find(self.key(session, user_ref), is)
+    }
+
+    /// Adds an order. Its number is not in use.
+    #[inline]
+    pub(super) fn insert(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
+        let place = self.place(session, user_ref);
+        if self.near[place].is_none() {
+            self.near[place] = slot;
+        } else {
+            self.far.insert(self.key(session, user_ref), slot);
+        }
+    }
+
+    /// Takes an order out.
+    #[inline]
+    pub(super) fn remove(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
+        let place = self.place(session, user_ref);
+        if self.near[place] == slot {
+            self.near[place] = Slot::NONE;
+        } else {
+            self.far.remove(self.key(session, user_ref), slot);
+        }
+    }
+
+    /// Orders in the index; for checking.
+    pub(super) fn count(&self) -> usize {
+        let near = self.near.iter().filter(|slot| !slot.is_none()).count();
+        near + self.far.count
+    }
+}
+
+/// One place of the far table: where its order would like to be, and the order. An entry names its
+/// home itself, so deletion moves entries without reading the orders.
+#[derive(Clone, Copy)]
+struct Entry {
+    home: u32,
+    slot: Slot<Order>,
+}
+
+/// Open addressing, at most half full so that probes stay short, and without tombstones so that
+/// they stay short for ever.
+struct FarTable {
+    entries: Box<[Entry]>,
+    count: usize,
+}
+
+impl FarTable {
+    /// A table for `orders` orders: twice as many places, and one more, so that it is never full
+    /// and every probe ends at an empty one.
+    fn new(orders: u32) -> Self {
+        let empty = Entry { home: 0, slot: Slot::NONE };
+        let entries = vec![empty; orders as usize * 2 + 1].into_boxed_slice();
+        assert!(u32::try_from(entries.len()).is_ok(), "orders are below 2^31");
+        Self { entries, count: 0 }
+    }
+
+    /// Where the order of this key would like to be.
+    fn home(&self, key: u64) -> u32 {
+        // The hash is below 2^32, so the product's upper half is below the number of places.
+        let hash = mix(key) >> 32;
+        ((hash * self.entries.len() as u64) >> 32) as u32
+    }
+
+    /// The place after `at`, going round.
+    fn after(&self, at: u32) -> u32 {
+        if at as usize + 1 == self.entries.len() { 0 } else { at + 1 }
+    }
+
+    /// Steps from `from` forward to `to`, going round.
+    fn distance(&self, from: u32, to: u32) -> u32 {
+        if to >= from { to - from } else { to + (self.entries.len() as u32 - from) }
+    }
+
+    /// Where the order is whose home is `home` and that `is` confirms.
+    fn position(&self, home: u32, is: impl Fn(Slot<Order>) -> bool) -> Option<u32> {
+        let mut at = home;
+        loop {
+            let entry = self.entries[at as usize];
+            if entry.slot.is_none() {
+                return None;
+            }
+            if entry.home == home && is(entry.slot) {
+                return Some(at);
+            }
+            at = self.after(at);
+        }
+    }
+
+    fn find(&self, key: u64, is: impl Fn(Slot<Order>) -> bool) -> Option<Slot<Order>> {
+        if self.count == 0 {
+            return None;
+        }
+        let at = self.position(self.home(key), is)?;
+        Some(self.entries[at as usize].slot)
+    }
+
+    #[cold]
+    fn insert(&mut self, key: u64, slot: Slot<Order>) {
+        let home = self.home(key);
+        let mut at = home;
+        while !self.entries[at as usize].slot.is_none() {
+            at = self.after(at);
+        }
+        self.entries[at as usize] = Entry { home, slot };
+        self.count += 1;
+    }
+
+    /// Takes an order out and closes the gap: every later entry of the run that may move nearer to
+    /// its home does, so that no lookup meets a hole before its entry.
+    #[cold]
+    fn remove(&mut self, key: u64, slot: Slot<Order>) {
+        let found = self.position(self.home(key), |other| other == slot);
+        let mut hole = found.expect("a live order is in the index");
+        let mut at = self.after(hole);
+        loop {
+            let entry = self.entries[at as usize];
+            if entry.slot.is_none() {
+                break;
+            }
+            if self.distance(entry.home, at) >= self.distance(hole, at) {
+                self.entries[hole as usize] = entry;
+                hole = at;
+            }
+            at = self.after(at);
+        }
+        self.entries[hole as usize].slot = Slot::NONE;
+        self.count -= 1;
+    }
+}
+
+/// Dense ids by a key the named thing itself holds. Grows never, forgets never.
+pub(super) struct IdTable {
+    ids: Box<[u16]>,
+    seed: u64,
+}
+
+impl IdTable {
+    /// A table for ids 1 to `capacity`.
+    pub(super) fn new(capacity: u16, seed: u64) -> Self {
+        let places = (usize::from(capacity) * 2 + 1).next_power_of_two();
+        Self { ids: vec![0; places].into_boxed_slice(), seed }
+    }
+
+    /// The id under `hash` that `is` confirms.
+    #[inline]
+    pub(super) fn find(&self, hash: u64, is: impl Fn(u16) -> bool) -> Option<u16> {
+        let mask = self.ids.len() - 1;
+        let mut at = mix(hash ^ self.seed) as usize & mask;
+        loop {
+            match self.ids[at] {
+                0 => return None,
+                id if is(id) => return Some(id),
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+
+    /// Adds an id whose key is not there yet.
+    pub(super) fn insert(&mut self, hash: u64, id: u16) {
+        let mask = self.ids.len() - 1;
+        let mut at = mix(hash ^ self.seed) as usize & mask;
+        while self.ids[at] != 0 {
+            at = (at + 1) & mask;
+        }
+        self.ids[at] = id;
+    }
+}
+
+/// Every bit of the result depends on every bit of `x`: two rounds of xor-shift and odd multiply.
+#[inline]
+const fn mix(x: u64) -> u64 {
+    let x = (x ^ (x >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    let x = (x ^ (x >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    x ^ (x >> 32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ORDERS: u32 = 1 << 14;
+
+    /// Fills the index with `ORDERS` numbers and gives the orders that went to the far table, and
+    /// the steps they are from home there: in all, and at most.
+    fn steps(numbers: impl Fn(u32) -> u32) -> (u32, u32, u32) {
+        let mut index = OrderIndex::new(ORDERS, 1);
+        let session = SessionId(1);
+        for n in 0..ORDERS {
+            index.insert(session, UserRef(numbers(n)), Slot::from_raw(n + 1));
+        }
+        let (mut sum, mut most) = (0, 0);
+        for (at, entry) in (0..).zip(&index.far.entries).filter(|(_, entry)| !entry.slot.is_none())
+        {
+            let steps = index.far.distance(entry.home, at);
+            sum += steps;
+            most = most.max(steps);
+        }
+        (index.far.count as u32, sum, most)
+    }
+
+    /// Numbers as clients give them need the near table only.
+    #[test]
+    fn consecutive_numbers_stay_near() {
+        assert_eq!(steps(|n| n + 1_000_000), (0, 0, 0));
+        assert_eq!(steps(|n| n.wrapping_sub(ORDERS / 2)), (0, 0, 0));
+    }
+
+    /// Whatever stride a client numbers its orders with, with every order the index can hold a
+    /// lookup takes about one step more, and a few cache lines at most.
+    #[test]
+    fn strides_do_not_pile_up() {
+        for shift in 0..32 {
+            for stride in [1_u32 << shift, (1 << shift) + 1, (1 << shift) - 1, 3 << shift] {
+                // Numbers are distinct: a stride may go round 2^32 but not meet itself.
+                if u64::from(ORDERS) << stride.trailing_zeros() > 1 << 32 {
+                    continue;
+                }
+                let (far, sum, most) = steps(|n| n.wrapping_mul(stride));
+                assert!(sum <= far * 2 && most <= 64, "stride {stride}: {far} {sum} {most}");
+            }
+        }
+    }
+
+    /// Against a list, with so few places that runs wrap round the end and close up again.
+    #[test]
+    fn agrees_with_a_list() {
+        let mut random = 1_u64;
+        let mut next = |below: u64| {
+            random = mix(random.wrapping_add(0x9E37_79B9_7F4A_7C15));
+            random % below
+        };
+        for seed in 0..200 {
+            let mut index = OrderIndex::new(12, seed);
+            let mut list: Vec<(SessionId, UserRef, Slot<Order>)> = Vec::new();
+            for step in 0..400 {
+                let key = (SessionId(next(2) as u16 + 1), UserRef(next(40) as u32));
+                let known = list.iter().position(|&(s, u, _)| (s, u) == key);
+                let slot = known.map(|at| list[at].2);
+                let is = |slot| list.iter().any(|&(s, u, at)| (s, u) == key && at == slot);
+                assert_eq!(index.find(key.0, key.1, is), slot);
+                match known {
+                    Some(at) => {
+                        let (session, user_ref, slot) = list.swap_remove(at);
+                        index.remove(session, user_ref, slot);
+                    }
+                    None if list.len() < 12 => {
+                        let slot = Slot::from_raw(step + 1);
+                        index.insert(key.0, key.1, slot);
+                        list.push((key.0, key.1, slot));
+                    }
+                    None => {}
+                }
+                assert_eq!(index.count(), list.len());
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The instruments of the venue, each with its book.
+
+use super::command::AddInstrument;
+use super::index::IdTable;
+use super::levels::{Ladder, Tick};
+use super::side::{Asks, Bids};
+use super::types::{InstrumentId, Price, Qty, Symbol};
+
+/// The two sides of an instrument.
+#[derive(Clone, Copy)]
+pub(super) struct Book {
+    pub(super) bids: Ladder<Bids>,
+    pub(super) asks: Ladder<Asks>,
+}
+
+/// An instrument and its book: one cache line.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+pub(super) struct Instrument {
+    pub(super) symbol: Symbol,
+    pub(super) tick: Price,
+    pub(super) round_lot: Qty,
+    pub(super) book: Book,
+}
+
+const _: () = assert!(size_of::<Instrument>() == 64);
+
+impl Instrument {
+    /// A price as a number of ticks; `None` when it is no multiple.
+    #[inline]
+    pub(super) fn tick_of(&self, price: Price) -> Option<Tick> {
+        let (ticks, rest) = (price.0 / self.tick.0, price.0 % self.tick.0);
+        (rest == 0).then_some(Tick(ticks))
+    }
+}
+
+/// All instruments.
+pub(super) struct Market {
+    list: Vec<Instrument>,
+    capacity: u16,
+    by_symbol: IdTable,
+}
+
+impl Market {
+    pub(super) fn new(capacity: u16, seed: u64) -> Self {
+        let list = Vec::with_capacity(usize::from(capacity));
+        Self { list, capacity, by_symbol: IdTable::new(capacity, seed) }
+    }
+
+    pub(super) fn capacity(&self) -> u16 {
+        self.capacity
+    }
+
+    pub(super) fn len(&self) -> u16 {
+        self.list.len() as u16
+    }
+
+    /// Every instrument as it was listed, by id.
+    pub(super) fn listings(&self) -> impl ExactSizeIterator<Item = AddInstrument> {
+        self.list.iter().enumerate().map(|(at, instrument)| AddInstrument {
+            instrument: InstrumentId(at as u16 + 1),
+            symbol: instrument.symbol,
+            tick: instrument.tick,
+            round_lot: instrument.round_lot,
+        })
+    }
+
+    pub(super) fn get(&self, id: InstrumentId) -> Option<&Instrument> {
+        self.list.get(usize::from(id.0).checked_sub(1)?)
+    }
+
+    /// An instrument known to be listed.
+    #[inline]
+    pub(super) fn of(&mut self, id: InstrumentId) -> &mut Instrument {
+        &mut self.list[usize::from(id.0) - 1]
+    }
+
+    #[inline]
+    pub(super) fn by_symbol(&self, symbol: Symbol) -> Option<InstrumentId> {
+        let is = |id: u16| self.list[usize::from(id) - 1].symbol == symbol;
+        self.by_symbol.find(u64::from_le_bytes(symbol.0), is).map(InstrumentId)
+    }
+
+    pub(super) fn add(&mut self, new: &AddInstrument) {
+        assert!(self.list.len() < usize::from(self.capacity), "listings are checked before");
+        let book = Book { bids: Ladder::EMPTY, asks: Ladder::EMPTY };
+        let AddInstrument { instrument, symbol, tick, round_lot } = *new;
+        self.list.push(Instrument { symbol, tick, round_lot, book });
+        self.by_symbol.insert(u64::from_le_bytes(symbol.0), instrument.0);
+    }
+}

@@ -1,0 +1,237 @@
+//! The deterministic core: the whole market as one state machine.
+//!
+//! The contract (architecture §4.1): [`Core::apply`] takes a command that carries its own sequence
+//! number and time and reports what happened to an [`EventSink`]. The core reads no clock, no
+//! randomness, no environment, no file, and iterates over no hash map. The same commands give the
+//! same events and the same [`Core::state_hash`] on every machine; replay, replicas and simulation
+//! rest on this. Memory is laid out once from [`Capacity`]; when a capacity is exhausted the
+//! command is rejected with a reason, never dropped and never served by growing.
+//!
+//! | Module | What it is |
+//! |---|---|
+//! | [`types`], [`command`], [`event`] | the vocabulary: what can be asked, what can happen |
+//! | `matching` | what each participant's command does |
+//! | `check` | what makes a command impossible at this point of the log |
+//! | `market`, `session` | instruments and sessions as state |
+//! | `books` | resting orders: time order on price levels |
+//! | `levels`, `side` | price levels: a sparse tree over ticks, compiled once for each side |
+//! | `index`, `slab` | finding orders by number; fixed memory for them |
+//! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
+
+pub mod codec;
+pub mod command;
+pub mod event;
+pub mod types;
+
+mod books;
+mod canonical;
+mod check;
+mod index;
+mod invariants;
+mod levels;
+mod market;
+mod matching;
+mod order;
+mod session;
+mod side;
+mod slab;
+
+pub use canonical::Touch;
+pub use check::CommandError;
+pub use command::{Command, CommandBody};
+pub use event::{Event, EventSink, Stamp};
+pub use order::RestingOrder;
+pub use session::Session;
+pub use types::*;
+
+use books::Books;
+use command::{AddInstrument, SystemEventCode};
+use market::Market;
+use matching::Out;
+use session::Sessions;
+
+/// The market. Feed it the log with [`Core::apply`].
+pub struct Core {
+    applied: SeqNo,
+    time: Nanos,
+    day: Option<SystemEventCode>,
+    counters: Counters,
+    market: Market,
+    sessions: Sessions,
+    books: Books,
+}
+
+/// What has happened so far; part of the state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    /// Orders accepted and replaced: the last [`OrderRef`] given out.
+    pub orders: u64,
+    /// Trades: the last [`MatchNumber`] given out.
+    pub trades: u64,
+    /// Shares traded.
+    pub volume: u128,
+    /// Commands answered with a reject.
+    pub rejected: u64,
+    /// Commands without an answer: old numbers, dead orders, sizes that change nothing.
+    pub ignored: u64,
+}
+
+impl Counters {
+    #[inline]
+    fn count_trade(&mut self, qty: Qty) -> MatchNumber {
+        self.trades += 1;
+        self.volume += u128::from(qty.0);
+        MatchNumber(self.trades)
+    }
+}
+
+impl Core {
+    /// An empty market. All memory is taken here; nothing grows later.
+    #[must_use]
+    pub fn new(capacity: Capacity) -> Self {
+        Self::with_index_seed(capacity, 0x0075_7463_7279)
+    }
+
+    /// As [`Core::new`], with a seed for the places of orders, tickers and keys in their tables. It
+    /// changes no event and no hash, only which numbers would collide: a venue whose participants
+    /// may be hostile draws it at start.
+    #[must_use]
+    pub fn with_index_seed(capacity: Capacity, seed: u64) -> Self {
+        Self {
+            applied: SeqNo(0),
+            time: Nanos(0),
+            day: None,
+            counters: Counters::default(),
+            market: Market::new(capacity.instruments, seed),
+            sessions: Sessions::new(capacity.sessions, seed),
+            books: Books::new(&capacity, seed),
+        }
+    }
+
+    /// Executes the next command of the log and reports what happened, in order.
+    ///
+    /// Whatever a participant sends has an outcome. The order of the log, and the operator's
+    /// commands in it, are the venue's own: where they may be wrong, ask [`Core::check`] before.
+    ///
+    /// # Panics
+    /// When [`Core::check`] would fail: to go on from there would be to execute another log.
+    #[inline]
+    pub fn apply<S: EventSink>(&mut self, command: &Command, out: &mut S) {
+        if let Err(error) = self.check(command) {
+            impossible(command, error);
+        }
+        let Command { seq, time, session, body } = command;
+        self.applied = *seq;
+        self.time = *time;
+        if session.0 != 0 {
+            self.sessions.of(*session).next_in += 1;
+        }
+        let mut out = Out { at: Stamp { seq: *seq, time: *time }, sink: out };
+        match body {
+            CommandBody::Enter(enter) => self.enter(*session, enter, &mut out),
+            CommandBody::Replace(replace) => self.replace(*session, replace, &mut out),
+            CommandBody::Cancel(cancel) => self.cancel(*session, cancel, &mut out),
+            CommandBody::Modify(modify) => self.modify(*session, modify, &mut out),
+            CommandBody::AccountQuery => {
+                let next_user_ref = self.sessions.of(*session).next_user_ref;
+                out.emit(&Event::QueryAnswered { session: *session, next_user_ref });
+            }
+            CommandBody::Refuse(refused) => self.refuse(*session, refused, &mut out),
+            CommandBody::Unusable => self.counters.ignored += 1,
+            CommandBody::AddInstrument(new) => self.list(new, &mut out),
+            CommandBody::AddSession(new) => self.sessions.add(new),
+            CommandBody::SystemEvent(code) => {
+                if self.day.replace(*code) != Some(*code) {
+                    out.emit(&Event::SystemEvent(*code));
+                }
+                if *code == SystemEventCode::EndOfSystemHours {
+                    self.close_day(&mut out);
+                }
+            }
+        }
+    }
+
+    fn list<S: EventSink>(&mut self, new: &AddInstrument, out: &mut Out<'_, S>) {
+        self.market.add(new);
+        let AddInstrument { instrument, symbol, round_lot, .. } = *new;
+        out.emit(&Event::Listed { instrument, symbol, round_lot });
+    }
+
+    /// The last command executed; 0 before the first.
+    #[must_use]
+    pub fn applied(&self) -> SeqNo {
+        self.applied
+    }
+
+    /// Time of the last command executed.
+    #[must_use]
+    pub fn time(&self) -> Nanos {
+        self.time
+    }
+
+    /// The last system event; `None` before the first.
+    #[must_use]
+    pub fn day(&self) -> Option<SystemEventCode> {
+        self.day
+    }
+
+    /// What has happened so far.
+    #[must_use]
+    pub fn counters(&self) -> Counters {
+        self.counters
+    }
+
+    /// Orders resting now, over all instruments.
+    #[must_use]
+    pub fn live_orders(&self) -> usize {
+        self.books.orders.len()
+    }
+
+    /// Price levels now, over all instruments.
+    #[must_use]
+    pub fn live_levels(&self) -> usize {
+        self.books.levels.len()
+    }
+
+    /// A session's state.
+    #[must_use]
+    pub fn session(&self, id: SessionId) -> Option<&Session> {
+        self.sessions.get(id)
+    }
+
+    /// All sessions, by id.
+    #[must_use]
+    pub fn sessions(&self) -> &[Session] {
+        self.sessions.all()
+    }
+
+    /// The session with this MoldUDP64 session key.
+    #[must_use]
+    pub fn session_by_key(&self, key: &[u8; 10]) -> Option<SessionId> {
+        self.sessions.by_key(key)
+    }
+
+    /// Every instrument as it was listed, by id.
+    pub fn instruments(&self) -> impl ExactSizeIterator<Item = AddInstrument> {
+        self.market.listings()
+    }
+
+    /// The instrument with this ticker.
+    #[must_use]
+    pub fn instrument_by_symbol(&self, symbol: Symbol) -> Option<InstrumentId> {
+        self.market.by_symbol(symbol)
+    }
+
+    /// A live order of a session by its number.
+    #[must_use]
+    pub fn order(&self, session: SessionId, user_ref: UserRef) -> Option<RestingOrder> {
+        let slot = self.books.find(session, user_ref)?;
+        Some(self.books.resting(slot))
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn impossible(command: &Command, error: CommandError) -> ! {
+    panic!("command {} cannot be executed: {error}", command.seq)
+}

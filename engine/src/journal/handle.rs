@@ -1,0 +1,251 @@
+//! The shard's end of the journal.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::{self, JoinHandle};
+
+use rtrb::{Producer, RingBuffer};
+
+use super::config::{CommitMode, JournalConfig};
+use super::error::JournalError;
+use super::frame::{Chain, FrameBuilder};
+use super::lock::Lock;
+use super::prepare::Preparer;
+use super::recover::{Home, Recovered};
+use super::segment::{self, SegmentFile};
+use super::writer::{Line, Shared, Slot, Writer};
+use crate::core::codec::{self, COMMAND_BYTES_MAX};
+use crate::core::{Command, SeqNo};
+
+/// The journal, not yet running.
+pub struct Journal;
+
+/// The ring to the journal thread is full: wait for [`JournalHandle::committed`] to move, and look
+/// at [`JournalHandle::failed`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the journal's ring is full")]
+pub struct Full;
+
+/// What the journal has done and how; for telemetry and the operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JournalStatus {
+    /// When a command counts as committed.
+    pub mode: CommitMode,
+    /// Epoch in the frames of this run.
+    pub epoch: u64,
+    /// Whether writes go around the page cache; `false` also in memory mode.
+    pub direct: bool,
+    /// Segment being written.
+    pub segment: u64,
+    /// Frames written by this run.
+    pub frames: u64,
+    /// Bytes written by this run, padding included.
+    pub bytes: u64,
+    /// Rotations that had to wait for the next segment.
+    pub rotation_waits: u64,
+    /// Time in synchronous writes, in all.
+    pub write_ns_total: u64,
+    /// The longest synchronous write.
+    pub write_ns_max: u64,
+}
+
+impl Journal {
+    /// Starts the journal where `recovered` ends. In [`CommitMode::Memory`] there is no thread and
+    /// nothing is kept, which is said as a warning. Call it before pinning the calling thread or
+    /// raising its priority: the threads started here inherit both, and a helper that shares a core
+    /// with a spinning shard never runs.
+    ///
+    /// # Errors
+    /// A configuration out of range, a first segment that cannot be made, a thread that cannot be
+    /// started. Nothing runs then, and no partial file is left.
+    ///
+    /// # Panics
+    /// When `recovered` is of another folder or shard, or was recovered from nowhere and the mode
+    /// is [`CommitMode::Local`]: a defect of the caller.
+    pub fn start(
+        config: JournalConfig,
+        recovered: Recovered,
+    ) -> Result<JournalHandle, JournalError> {
+        config.check()?;
+        assert_eq!(config.shard, recovered.shard, "a journal is continued by its own shard");
+        let epoch = recovered.chain.epoch + 1;
+        let shared = Arc::new(Shared {
+            committed: Line(AtomicU64::new(recovered.last.0)),
+            ..Shared::default()
+        });
+        let mut handle = JournalHandle {
+            producer: None,
+            last: recovered.last,
+            mode: config.mode,
+            epoch,
+            shared,
+            thread: None,
+            _lock: None,
+        };
+        match config.mode {
+            CommitMode::Memory => tracing::warn!(
+                "commit mode `memory`: nothing is written to disk, and every order is lost when \
+                 the venue stops; for measurement only"
+            ),
+            CommitMode::Local => {
+                let home = recovered.home.expect("a journal on disk is recovered before it starts");
+                handle.spawn(config, home, Chain { epoch, ..recovered.chain })?;
+            }
+        }
+        Ok(handle)
+    }
+}
+
+/// The shard's end of the journal. Dropping it flushes and waits like [`close`](Self::close).
+pub struct JournalHandle {
+    /// `None` in memory mode and after closing.
+    producer: Option<Producer<Slot>>,
+    last: SeqNo,
+    mode: CommitMode,
+    epoch: u64,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+    _lock: Option<Lock>,
+}
+
+impl JournalHandle {
+    fn spawn(
+        &mut self,
+        config: JournalConfig,
+        home: Home,
+        chain: Chain,
+    ) -> Result<(), JournalError> {
+        assert_eq!(config.dir, home.dir, "a journal is continued in its own folder");
+        let (dir, position) = (home.dir, home.position);
+        let segment = if segment::path(&dir, position.segment).exists() {
+            SegmentFile::open(&dir, position.segment)?
+        } else {
+            let never = AtomicBool::new(false);
+            segment::prepare(&dir, position.segment, config.segment_bytes, &never)?
+                .expect("a preparation that nobody cancels ends with a segment")
+        };
+        let (producer, consumer) = RingBuffer::new(config.ring_commands);
+        let shared = &self.shared;
+        shared.direct.store(segment.direct(), Ordering::Relaxed);
+        shared.segment.store(segment.index(), Ordering::Relaxed);
+        let writer = Writer {
+            consumer,
+            frame: FrameBuilder::new(config.shard, config.frame_bytes_max),
+            chain,
+            offset: position.offset,
+            preparer: Preparer::start(dir.clone(), config.segment_bytes, segment.index() + 1)?,
+            segment,
+            shared: Arc::clone(shared),
+            wait: config.wait,
+        };
+        let setup = config.thread_setup;
+        let thread = thread::Builder::new().name("outcry-journal".into()).spawn(move || {
+            if let Some(setup) = setup {
+                setup();
+            }
+            writer.run();
+        });
+        self.thread = Some(thread.map_err(|e| JournalError::io("start a thread for", &dir, e))?);
+        self.producer = Some(producer);
+        self._lock = Some(home.lock);
+        Ok(())
+    }
+
+    /// Hands a command over. No allocation, no lock, no system call.
+    ///
+    /// # Errors
+    /// [`Full`]; the command was not taken.
+    ///
+    /// # Panics
+    /// When the command does not carry the next sequence number.
+    #[inline]
+    pub fn append(&mut self, command: &Command) -> Result<(), Full> {
+        assert!(command.seq.0 == self.last.0 + 1, "commands are appended in sequence");
+        if let Some(producer) = &mut self.producer {
+            let mut slot = Slot([0; COMMAND_BYTES_MAX]);
+            codec::encode(command, &mut slot.0);
+            producer.push(slot).map_err(|_| Full)?;
+        }
+        self.last = command.seq;
+        Ok(())
+    }
+
+    /// How many commands [`append`](Self::append) takes now without being [`Full`].
+    #[inline]
+    #[must_use]
+    pub fn room(&self) -> usize {
+        self.producer.as_ref().map_or(usize::MAX, Producer::slots)
+    }
+
+    /// The last command appended.
+    #[inline]
+    #[must_use]
+    pub fn appended(&self) -> SeqNo {
+        self.last
+    }
+
+    /// The last command whose output may leave.
+    #[inline]
+    #[must_use]
+    pub fn committed(&self) -> SeqNo {
+        match self.mode {
+            CommitMode::Local => SeqNo(self.shared.committed.0.load(Ordering::Acquire)),
+            CommitMode::Memory => self.last,
+        }
+    }
+
+    /// Why the journal has stopped, when it has. Commands that are not committed by then may or may
+    /// not be on disk; nothing more will be.
+    #[inline]
+    #[must_use]
+    pub fn failed(&self) -> Option<&JournalError> {
+        self.shared.failure.get()
+    }
+
+    /// What the journal has done so far.
+    #[must_use]
+    pub fn status(&self) -> JournalStatus {
+        let shared = &self.shared;
+        JournalStatus {
+            mode: self.mode,
+            epoch: self.epoch,
+            direct: shared.direct.load(Ordering::Relaxed),
+            segment: shared.segment.load(Ordering::Relaxed),
+            frames: shared.frames.load(Ordering::Relaxed),
+            bytes: shared.bytes.load(Ordering::Relaxed),
+            rotation_waits: shared.rotation_waits.load(Ordering::Relaxed),
+            write_ns_total: shared.write_ns_total.load(Ordering::Relaxed),
+            write_ns_max: shared.write_ns_max.load(Ordering::Relaxed),
+        }
+    }
+
+    /// Waits until everything appended is committed, stops the thread and unlocks the folder.
+    /// Returns the last committed command.
+    ///
+    /// # Errors
+    /// Why the journal stopped before.
+    pub fn close(mut self) -> Result<SeqNo, JournalError> {
+        self.stop();
+        let committed = self.committed();
+        // The thread has ended and let go of its share; the handle's `Drop` has nothing left to do.
+        let shared = std::mem::take(&mut self.shared);
+        match Arc::into_inner(shared).and_then(|shared| shared.failure.into_inner()) {
+            Some(error) => Err(error),
+            None => Ok(committed),
+        }
+    }
+
+    fn stop(&mut self) {
+        self.producer = None;
+        if let Some(thread) = self.thread.take() {
+            // A panic there has left its note in `failure`.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for JournalHandle {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

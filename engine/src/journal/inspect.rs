@@ -1,0 +1,225 @@
+//! Looking at a journal from outside: no lock, no change, beside a running venue if need be.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use super::error::JournalError;
+use super::segment;
+use super::walk::{Position, TornTail, Visitor, walk};
+use crate::core::{Command, CommandBody, SeqNo};
+
+/// What [`verify`] found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The shard the journal belongs to; `None` when there is no frame.
+    pub shard: Option<u16>,
+    /// Segment files, those made ahead included.
+    pub segments: u64,
+    /// Whole frames.
+    pub frames: u64,
+    /// Commands in them.
+    pub commands: u64,
+    /// The last command; the first is always 1. 0 when there is none.
+    pub last: SeqNo,
+    /// Bytes of frames, padding included.
+    pub bytes: u64,
+    /// Epoch of the last frame.
+    pub epoch: u64,
+    /// BLAKE3 of the last frame: equal chains have equal hashes.
+    pub chain_hash: [u8; 32],
+    /// A write that had not finished, when there is one. Not damage.
+    pub torn: Option<TornTail>,
+}
+
+/// How far a reading has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Segment being read.
+    pub segment: u64,
+    /// Bytes of it read.
+    pub offset: u64,
+}
+
+struct Watch<C, P> {
+    command: C,
+    progress: P,
+}
+
+impl<C, P> Visitor for Watch<C, P>
+where
+    C: FnMut(&Command) -> ControlFlow<()>,
+    P: FnMut(Progress),
+{
+    fn command(&mut self, command: &Command) -> ControlFlow<()> {
+        (self.command)(command)
+    }
+
+    fn progress(&mut self, position: Position) {
+        (self.progress)(Progress { segment: position.segment, offset: position.offset });
+    }
+}
+
+/// Reads a whole journal and checks all there is to check.
+///
+/// # Errors
+/// [`JournalError`] when there is no journal, when it is broken, or when it cannot be read.
+pub fn verify(
+    dir: impl AsRef<Path>,
+    progress: impl FnMut(Progress),
+) -> Result<Report, JournalError> {
+    read(dir.as_ref(), |_| ControlFlow::Continue(()), progress)
+}
+
+/// Hands over every command in order until `each` breaks or the journal ends.
+///
+/// # Errors
+/// As [`verify`]; commands before the broken place have been handed over.
+pub fn dump(
+    dir: impl AsRef<Path>,
+    each: impl FnMut(&Command) -> ControlFlow<()>,
+) -> Result<Report, JournalError> {
+    read(dir.as_ref(), each, |_| ())
+}
+
+fn read(
+    dir: &Path,
+    command: impl FnMut(&Command) -> ControlFlow<()>,
+    progress: impl FnMut(Progress),
+) -> Result<Report, JournalError> {
+    if !dir.exists() {
+        return Err(JournalError::Absent(dir.to_path_buf()));
+    }
+    if !dir.is_dir() {
+        return Err(JournalError::NotADirectory(dir.to_path_buf()));
+    }
+    let found = walk(dir, None, true, &mut Watch { command, progress })?;
+    if found.segments == 0 {
+        return Err(JournalError::Absent(dir.to_path_buf()));
+    }
+    Ok(Report {
+        shard: found.shard,
+        segments: found.segments,
+        frames: found.frames,
+        commands: found.commands,
+        last: SeqNo(found.chain.next.0 - 1),
+        bytes: found.bytes,
+        epoch: found.chain.epoch,
+        chain_hash: found.chain.hash,
+        torn: found.torn,
+    })
+}
+
+/// Bytes of all segment files and their number, for showing progress.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn size(dir: impl AsRef<Path>) -> Result<(u64, u64), JournalError> {
+    let dir = dir.as_ref();
+    let indexes = segment::list(dir)?;
+    let mut bytes = 0;
+    for &index in &indexes {
+        let path = segment::path(dir, index);
+        let metadata =
+            std::fs::metadata(&path).map_err(|e| JournalError::io("examine", &path, e))?;
+        bytes += metadata.len();
+    }
+    Ok((bytes, indexes.len() as u64))
+}
+
+/// The value of a command's field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field<'a> {
+    /// A count, price in ten-thousandths, number or time in ns.
+    Number(u64),
+    /// A code letter.
+    Code(u8),
+    /// Text as sent, padding included; not necessarily printable.
+    Text(&'a [u8]),
+    /// Something to keep to oneself: there, but not shown.
+    Secret,
+}
+
+/// A command's fields in order: one description for every output format.
+pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Field<'a>)) {
+    use Field::{Code, Number, Secret, Text};
+    field("seq", Number(command.seq.0));
+    field("time_ns", Number(command.time.0));
+    field("session", Number(command.session.0.into()));
+    let mut number = |name, value: u32| field(name, Number(value.into()));
+    match &command.body {
+        CommandBody::Enter(order) => {
+            number("user_ref", order.user_ref.0);
+            number("qty", order.qty.0);
+            number("price", order.price.0);
+            field("side", Code(order.side as u8));
+            field("time_in_force", Code(order.time_in_force as u8));
+            field("symbol", Text(&order.symbol.0));
+            field("side_code", Code(order.tags.side_code));
+            field("display", Code(order.tags.display));
+            field("capacity", Code(order.tags.capacity));
+            field("intermarket_sweep", Code(order.tags.intermarket_sweep));
+            field("cross_type", Code(order.tags.cross_type));
+            field("cl_ord_id", Text(&order.tags.cl_ord_id));
+        }
+        CommandBody::Replace(order) => {
+            number("orig_user_ref", order.orig_user_ref.0);
+            number("user_ref", order.user_ref.0);
+            number("qty", order.qty.0);
+            number("price", order.price.0);
+            field("qty_kind", Code(order.qty_kind as u8));
+            field("time_in_force", Code(order.time_in_force as u8));
+            field("display", Code(order.display));
+            field("intermarket_sweep", Code(order.intermarket_sweep));
+            field("cl_ord_id", Text(&order.cl_ord_id));
+        }
+        CommandBody::Cancel(order) => {
+            number("user_ref", order.user_ref.0);
+            number("qty", order.qty.0);
+            field("qty_kind", Code(order.qty_kind as u8));
+        }
+        CommandBody::Modify(order) => {
+            number("user_ref", order.user_ref.0);
+            number("qty", order.qty.0);
+            field("side_code", Code(order.side_code));
+        }
+        CommandBody::AccountQuery | CommandBody::Unusable => {}
+        CommandBody::Refuse(refused) => {
+            number("user_ref", refused.user_ref.0);
+            if let Some(original) = refused.orig_user_ref {
+                number("orig_user_ref", original.0);
+            }
+            number("reason", refused.reason as u32);
+            field("cl_ord_id", Text(&refused.cl_ord_id));
+        }
+        CommandBody::AddInstrument(add) => {
+            number("instrument", add.instrument.0.into());
+            number("tick", add.tick.0);
+            number("round_lot", add.round_lot.0);
+            field("symbol", Text(&add.symbol.0));
+        }
+        CommandBody::AddSession(add) => {
+            number("session_added", add.session.0.into());
+            number("account", add.account.0);
+            field("firm", Text(&add.firm));
+            field("key", Secret);
+        }
+        CommandBody::SystemEvent(code) => field("event", Code(*code as u8)),
+    }
+}
+
+/// The name of a command's kind.
+#[must_use]
+pub fn kind(command: &Command) -> &'static str {
+    match command.body {
+        CommandBody::Enter(_) => "enter",
+        CommandBody::Replace(_) => "replace",
+        CommandBody::Cancel(_) => "cancel",
+        CommandBody::Modify(_) => "modify",
+        CommandBody::AccountQuery => "account_query",
+        CommandBody::Refuse(_) => "refuse",
+        CommandBody::Unusable => "unusable",
+        CommandBody::AddInstrument(_) => "add_instrument",
+        CommandBody::AddSession(_) => "add_session",
+        CommandBody::SystemEvent(_) => "system_event",
+    }
+}

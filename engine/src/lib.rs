@@ -1,0 +1,17 @@
+//! The engine: one deterministic state machine per shard, and the machinery that runs it.
+//!
+//! | Module | What it is | May know |
+//! |---|---|---|
+//! | [`core`] | book, matching, instruments and sessions as state; `apply(command) -> events` | nothing outside itself |
+//! | [`journal`] | commands made durable: segments, frames, group commit, recovery | files, its own thread |
+//! | [`shard`] | the loop: poll, parse, session, sequence, execute, publish | the core, the NIC, the journal |
+//! | [`venue`] | recovery and start: all of it put together, ready for a NIC | everything here |
+//! | [`telemetry`] | counters and histograms other processes read from shared memory | files |
+//! | [`config`] | the one configuration file, its defaults and its limits | files |
+
+pub mod config;
+pub mod core;
+pub mod journal;
+pub mod shard;
+pub mod telemetry;
+pub mod venue;

@@ -1,0 +1,180 @@
+//! Bringing a shard to the state its configuration asks for: instruments listed, sessions open,
+//! the day begun. Each step is a command in the log like any other, taken once; a restart finds
+//! them done and only adds what is new.
+
+use super::Shard;
+use super::commit_log::CommitLog;
+use crate::config::Config;
+use crate::core::command::{AddInstrument, AddSession, SystemEventCode};
+use crate::core::{
+    AccountId, Command, CommandBody, CommandError, InstrumentId, Nanos, SeqNo, SessionId,
+};
+
+/// Why a configuration does not fit the journal.
+#[derive(Debug, thiserror::Error)]
+pub enum BootstrapError {
+    /// An instrument or a session changed its terms.
+    #[error(
+        "{what} {id} differs between the configuration and the journal: restore the \
+         configuration, or begin a new day with an empty journal folder"
+    )]
+    Changed {
+        /// Instrument or session.
+        what: &'static str,
+        /// Its number.
+        id: u16,
+    },
+    /// An instrument or a session is gone from the configuration.
+    #[error(
+        "the journal has {journal} {what}s, the configuration only {config}: put them back, or \
+         begin a new day with an empty journal folder"
+    )]
+    Missing {
+        /// Instrument or session.
+        what: &'static str,
+        /// How many the journal has.
+        journal: usize,
+        /// How many the configuration has.
+        config: usize,
+    },
+    /// The recorded day has ended.
+    #[error(
+        "the trading day in this journal has ended: keep the folder as the record of that day \
+         and begin a new one with an empty folder"
+    )]
+    DayEnded,
+    /// The core refuses a command.
+    #[error("the configuration cannot be applied: {0}")]
+    Refused(#[from] CommandError),
+    /// The log does not take the commands.
+    #[error("the journal took no commands for {0} s")]
+    LogFull(u64),
+}
+
+/// How long a full log is waited for.
+const LOG_TIMEOUT_S: u64 = 10;
+
+/// Lists, opens and begins what `config` asks for and the log does not have yet. Returns the
+/// number of commands it took.
+///
+/// # Errors
+/// [`BootstrapError`] when the configuration contradicts the journal.
+///
+/// # Panics
+/// When `config` was not checked ([`Config::check`]).
+pub fn bootstrap<L: CommitLog>(
+    shard: &mut Shard<L>,
+    config: &Config,
+    now: Nanos,
+) -> Result<u64, BootstrapError> {
+    let before = shard.last_command();
+    check_against_journal(shard, config)?;
+    let mut step = |body| operator(shard, now, body);
+    use SystemEventCode as Code;
+    step(Step::Day(Code::StartOfMessages))?;
+    for (index, instrument) in config.instruments.iter().enumerate() {
+        step(Step::Instrument(AddInstrument {
+            instrument: InstrumentId(index as u16 + 1),
+            symbol: instrument.wire_symbol(),
+            tick: instrument.tick(),
+            round_lot: instrument.round_lot(),
+        }))?;
+    }
+    for (index, session) in config.sessions.iter().enumerate() {
+        step(Step::Session(AddSession {
+            session: SessionId(index as u16 + 1),
+            account: AccountId(session.account),
+            firm: session.firm_bytes().expect("checked by Config::check"),
+            key: session.key_bytes().expect("checked by Config::check"),
+        }))?;
+    }
+    step(Step::Day(Code::StartOfSystemHours))?;
+    step(Step::Day(Code::StartOfMarketHours))?;
+    for (index, session) in config.sessions.iter().enumerate() {
+        shard.pin_session(SessionId(index as u16 + 1), session.source_ip);
+    }
+    Ok(shard.last_command().0 - before.0)
+}
+
+/// One thing the configuration asks for.
+enum Step {
+    Day(SystemEventCode),
+    Instrument(AddInstrument),
+    Session(AddSession),
+}
+
+/// Takes a step unless the log has it already.
+fn operator<L: CommitLog>(
+    shard: &mut Shard<L>,
+    now: Nanos,
+    step: Step,
+) -> Result<(), BootstrapError> {
+    let core = shard.core();
+    let (done, body) = match step {
+        Step::Day(code) => {
+            let done = core.day().is_some_and(|day| day.hour() >= code.hour());
+            (done, CommandBody::SystemEvent(code))
+        }
+        Step::Instrument(new) => (
+            usize::from(new.instrument.0) <= core.instruments().len(),
+            CommandBody::AddInstrument(new),
+        ),
+        Step::Session(new) => (core.session(new.session).is_some(), CommandBody::AddSession(new)),
+    };
+    if done {
+        return Ok(());
+    }
+    let seq = SeqNo(core.applied().0 + 1);
+    core.check(&Command { seq, time: now.max(core.time()), session: SessionId(0), body })?;
+    execute_when_room(shard, now, body)
+}
+
+fn execute_when_room<L: CommitLog>(
+    shard: &mut Shard<L>,
+    now: Nanos,
+    body: CommandBody,
+) -> Result<(), BootstrapError> {
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(LOG_TIMEOUT_S);
+    while shard.execute(now, SessionId(0), body).is_err() {
+        if std::time::Instant::now() > deadline {
+            return Err(BootstrapError::LogFull(LOG_TIMEOUT_S));
+        }
+        std::thread::yield_now();
+    }
+    Ok(())
+}
+
+fn check_against_journal<L: CommitLog>(
+    shard: &Shard<L>,
+    config: &Config,
+) -> Result<(), BootstrapError> {
+    let core = shard.core();
+    if core.day().is_some_and(|day| day.hour() >= SystemEventCode::EndOfMarketHours.hour()) {
+        return Err(BootstrapError::DayEnded);
+    }
+    let missing = |what, journal: usize, config: usize| {
+        if journal > config {
+            return Err(BootstrapError::Missing { what, journal, config });
+        }
+        Ok(())
+    };
+    missing("instrument", core.instruments().len(), config.instruments.len())?;
+    missing("session", core.sessions().len(), config.sessions.len())?;
+    for (listed, wanted) in core.instruments().zip(&config.instruments) {
+        let same = listed.symbol == wanted.wire_symbol()
+            && listed.tick == wanted.tick()
+            && listed.round_lot == wanted.round_lot();
+        if !same {
+            return Err(BootstrapError::Changed { what: "instrument", id: listed.instrument.0 });
+        }
+    }
+    for (open, wanted) in core.sessions().iter().zip(&config.sessions) {
+        let same = Some(open.key) == wanted.key_bytes()
+            && Some(open.firm) == wanted.firm_bytes()
+            && open.account.0 == wanted.account;
+        if !same {
+            return Err(BootstrapError::Changed { what: "session", id: open.id.0 });
+        }
+    }
+    Ok(())
+}

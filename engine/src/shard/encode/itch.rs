@@ -1,0 +1,142 @@
+//! Public events as ITCH 5.0 messages of the feed.
+
+use wire::itch50 as itch;
+use wire::{IntoBytes, U48};
+
+use crate::core::event::{Added, Traded};
+use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbol};
+
+/// Encodes what an event tells the public, if anything.
+#[inline]
+pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
+    match event {
+        Event::Added(added) => say(add_order(at, added).as_bytes()),
+        Event::Traded(trade) => say(order_executed(at, trade).as_bytes()),
+        Event::Reduced { instrument, order, qty } => {
+            let message = itch::OrderCancel {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                order_reference: order.0.into(),
+                canceled_shares: qty.0.into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Event::Deleted { instrument, order } => {
+            let message = itch::OrderDelete {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                order_reference: order.0.into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Event::Requoted { instrument, old, new, qty, price } => {
+            say(order_replace(at, *instrument, (*old, *new), *qty, *price).as_bytes());
+        }
+        Event::SystemEvent(code) => {
+            let message = itch::SystemEvent {
+                timestamp: timestamp(at.time),
+                event_code: *code as u8,
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Event::Listed { instrument, symbol, round_lot } => {
+            say(stock_directory(at, *instrument, *symbol, *round_lot).as_bytes());
+            say(trading(at, *instrument, *symbol).as_bytes());
+        }
+        Event::Accepted(_)
+        | Event::Rejected(_)
+        | Event::Replaced(_)
+        | Event::Canceled(_)
+        | Event::Modified(_)
+        | Event::QueryAnswered { .. } => {}
+    }
+}
+
+fn timestamp(time: Nanos) -> U48 {
+    U48::new(time.since_midnight())
+}
+
+#[inline]
+fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
+    itch::AddOrder {
+        stock_locate: added.instrument.0.into(),
+        timestamp: timestamp(at.time),
+        order_reference: added.order.0.into(),
+        side: added.side as u8,
+        shares: added.qty.0.into(),
+        stock: added.symbol.0,
+        price: added.price.0.into(),
+        ..Default::default()
+    }
+}
+
+#[inline]
+fn order_executed(at: Stamp, trade: &Traded) -> itch::OrderExecuted {
+    itch::OrderExecuted {
+        stock_locate: trade.instrument.0.into(),
+        timestamp: timestamp(at.time),
+        order_reference: trade.maker.order.0.into(),
+        executed_shares: trade.qty.0.into(),
+        match_number: trade.match_number.0.into(),
+        ..Default::default()
+    }
+}
+
+fn order_replace(
+    at: Stamp,
+    instrument: InstrumentId,
+    (old, new): (OrderRef, OrderRef),
+    qty: Qty,
+    price: Price,
+) -> itch::OrderReplace {
+    itch::OrderReplace {
+        stock_locate: instrument.0.into(),
+        timestamp: timestamp(at.time),
+        original_order_reference: old.0.into(),
+        new_order_reference: new.0.into(),
+        shares: qty.0.into(),
+        price: price.0.into(),
+        ..Default::default()
+    }
+}
+
+fn stock_directory(
+    at: Stamp,
+    instrument: InstrumentId,
+    symbol: Symbol,
+    round_lot: Qty,
+) -> itch::StockDirectory {
+    itch::StockDirectory {
+        stock_locate: instrument.0.into(),
+        timestamp: timestamp(at.time),
+        stock: symbol.0,
+        market_category: b' ',
+        financial_status: b'N',
+        round_lot_size: round_lot.0.into(),
+        round_lots_only: b'N',
+        issue_classification: b'C',
+        issue_sub_type: *b"Z ",
+        authenticity: b'P',
+        short_sale_threshold: b'N',
+        ipo_flag: b'N',
+        luld_reference_price_tier: b' ',
+        etp_flag: b'N',
+        inverse_indicator: b'N',
+        ..Default::default()
+    }
+}
+
+fn trading(at: Stamp, instrument: InstrumentId, symbol: Symbol) -> itch::StockTradingAction {
+    itch::StockTradingAction {
+        stock_locate: instrument.0.into(),
+        timestamp: timestamp(at.time),
+        stock: symbol.0,
+        trading_state: itch::TradingState::Trading.code(),
+        reserved: b' ',
+        reason: *b"    ",
+        ..Default::default()
+    }
+}

@@ -1,0 +1,4 @@
+//! From events to bytes. Which event becomes which message is decided here and nowhere else.
+
+pub mod itch;
+pub mod ouch;

@@ -1,0 +1,210 @@
+//! From a frame to the messages to execute: every way a datagram can be wrong, counted by cause,
+//! costing nothing else.
+
+use wire::datagram::{Checksums, Datagram, DatagramError, Endpoint};
+use wire::moldudp64::{self, Packet};
+
+use super::Shard;
+use super::commit_log::CommitLog;
+use super::gateway;
+use super::peer::Peer;
+use crate::core::{CommandBody, Nanos, SessionId};
+use crate::telemetry::Counter;
+
+/// What a frame asks to be sent at once. Replies to orders are not among these: they wait for
+/// their commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Ask a client for the messages it sent and we miss.
+    GapRequest {
+        /// The client's session.
+        session: SessionId,
+        /// First message wanted.
+        first: u64,
+        /// How many.
+        count: u16,
+    },
+    /// Send messages again.
+    Retransmit {
+        /// Which stream.
+        stream: Stream,
+        /// First message wanted.
+        first: u64,
+        /// How many.
+        count: u16,
+        /// Who asked.
+        to: Endpoint,
+    },
+}
+
+/// An outbound stream, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    /// OUCH replies of a session.
+    Private(SessionId),
+    /// Market data.
+    Feed,
+}
+
+impl<L: CommitLog> Shard<L> {
+    /// Takes a received frame. Messages of it that are in sequence are executed before this
+    /// returns; what they cause leaves with [`Shard::publish`].
+    pub fn on_frame(&mut self, frame: &[u8], now: Nanos) -> Option<Answer> {
+        self.page.add(Counter::FramesIn, 1);
+        let checksums =
+            if self.net.verify_checksums { Checksums::Verify } else { Checksums::Trust };
+        let datagram = match Datagram::parse(frame, checksums) {
+            Ok(datagram) => datagram,
+            Err(error) => return self.drop_frame(cause_of(&error)),
+        };
+        if datagram.destination.ip != self.net.venue.ip {
+            return self.drop_frame(Counter::DropNotOurs);
+        }
+        let port = datagram.destination.port;
+        if port == self.net.order_entry_port {
+            self.on_order_entry(&datagram, now)
+        } else if port == self.net.rerequest_port {
+            self.on_rerequest(&datagram)
+        } else {
+            self.drop_frame(Counter::DropNotOurs)
+        }
+    }
+
+    fn drop_frame(&mut self, cause: Counter) -> Option<Answer> {
+        self.page.add(cause, 1);
+        None
+    }
+
+    fn on_order_entry(&mut self, datagram: &Datagram<'_>, now: Nanos) -> Option<Answer> {
+        let Ok(packet) = moldudp64::parse_downstream(datagram.payload) else {
+            return self.drop_frame(Counter::DropMalformedPacket);
+        };
+        let key = match &packet {
+            Packet::Data(data) => data.session,
+            Packet::Heartbeat { session, .. } | Packet::EndOfSession { session, .. } => *session,
+        };
+        let Some(session) = self.core.session_by_key(&key.0) else {
+            return self.drop_frame(Counter::DropUnknownSession);
+        };
+        let venue = self.net.venue_order_entry();
+        let peer = &mut self.peers[index_of(session)];
+        if !peer.may_come_from(&datagram.source) {
+            return self.drop_frame(Counter::DropSpoofedSource);
+        }
+        peer.heard(&datagram.source, &venue, now);
+        match packet {
+            Packet::Data(data) => self.on_messages(session, &data, now),
+            Packet::Heartbeat { next_seq, .. } => {
+                self.page.add(Counter::HeartbeatsIn, 1);
+                self.gap_request(session, next_seq, now)
+            }
+            Packet::EndOfSession { .. } => {
+                self.page.add(Counter::LogoutsIn, 1);
+                self.peer(session).forget();
+                None
+            }
+        }
+    }
+
+    /// Executes the part of a packet that is in sequence.
+    fn on_messages(
+        &mut self,
+        session: SessionId,
+        data: &moldudp64::Data<'_>,
+        now: Nanos,
+    ) -> Option<Answer> {
+        let expected = self.next_in(session);
+        if data.first_seq > expected {
+            self.page.add(Counter::DropBehindGap, 1);
+            return self.gap_request(session, data.first_seq, now);
+        }
+        let repeated = (expected - data.first_seq).min(u64::from(data.count()));
+        if repeated > 0 {
+            self.page.add(Counter::DuplicateMessages, repeated);
+        }
+        let firm = self.core.session(session).expect("found by its key").firm;
+        for message in data.messages().skip(repeated as usize) {
+            if !self.has_room() {
+                // Not executed and not counted as received: the client's next heartbeat shows
+                // the gap, and the message comes again.
+                self.page.add(Counter::Backpressure, 1);
+                break;
+            }
+            let body = gateway::command(message, &firm);
+            if matches!(body, CommandBody::Unusable) {
+                self.page.add(Counter::UnusableMessages, 1);
+            }
+            self.execute(now, session, body).expect("room was checked");
+            self.page.add(Counter::MessagesIn, 1);
+        }
+        None
+    }
+
+    /// A request for what lies between the expected message and `next_seq`, when there is a gap
+    /// and the last request was long enough ago.
+    fn gap_request(&mut self, session: SessionId, next_seq: u64, now: Nanos) -> Option<Answer> {
+        let first = self.next_in(session);
+        let missing = next_seq.checked_sub(first).filter(|&missing| missing > 0)?;
+        if !self.peer(session).take_gap_request(first, now) {
+            return None;
+        }
+        let count = missing.min(u64::from(moldudp64::COUNT_MAX)) as u16;
+        Some(Answer::GapRequest { session, first, count })
+    }
+
+    fn on_rerequest(&mut self, datagram: &Datagram<'_>) -> Option<Answer> {
+        let Ok(request) = moldudp64::parse_request(datagram.payload) else {
+            return self.drop_frame(Counter::DropMalformedPacket);
+        };
+        let stream = if request.session == self.net.feed_session {
+            Stream::Feed
+        } else {
+            let Some(session) = self.core.session_by_key(&request.session.0) else {
+                return self.drop_frame(Counter::DropUnknownSession);
+            };
+            if !self.peers[index_of(session)].may_come_from(&datagram.source) {
+                return self.drop_frame(Counter::DropSpoofedSource);
+            }
+            Stream::Private(session)
+        };
+        let first = request.sequence.get();
+        let count = request.count.get();
+        if count == 0 || count > moldudp64::COUNT_MAX || !self.holds(stream, first) {
+            return self.drop_frame(Counter::RerequestsUnanswerable);
+        }
+        Some(Answer::Retransmit { stream, first, count, to: datagram.source })
+    }
+
+    fn holds(&self, stream: Stream, number: u64) -> bool {
+        match stream {
+            Stream::Feed => self.outbox.feed().published_message(number).is_some(),
+            Stream::Private(session) => self
+                .outbox
+                .session(session)
+                .is_some_and(|window| window.published_message(number).is_some()),
+        }
+    }
+
+    fn next_in(&self, session: SessionId) -> u64 {
+        self.core.session(session).expect("found by its key").next_in
+    }
+
+    fn peer(&mut self, session: SessionId) -> &mut Peer {
+        &mut self.peers[index_of(session)]
+    }
+}
+
+/// Position of a session in arrays by session.
+pub(super) fn index_of(session: SessionId) -> usize {
+    usize::from(session.0) - 1
+}
+
+/// Which counter a broken frame goes to.
+const fn cause_of(error: &DatagramError) -> Counter {
+    match error {
+        DatagramError::Ipv4Checksum { .. } | DatagramError::UdpChecksum { .. } => {
+            Counter::DropChecksum
+        }
+        _ => Counter::DropMalformedFrame,
+    }
+}

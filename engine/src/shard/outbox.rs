@@ -1,0 +1,303 @@
+//! What the core says, as bytes in numbered streams: one OUCH stream a session, one ITCH feed.
+//!
+//! Encoding happens while the command executes, before it is durable; nothing leaves an
+//! [`Outbox`] before [`Outbox::take_waiting`] was told that its command is committed.
+
+use wire::ouch50::LiquidityFlag;
+
+use super::encode::{itch, ouch};
+use super::window::Window;
+use crate::core::{
+    Command, CommandBody, Event, EventSink, FILLS_PER_COMMAND_MAX, SeqNo, SessionId, Stamp,
+};
+use crate::telemetry::{Counter, Page};
+
+/// Longest OUCH message the venue sends (Order Replaced).
+pub const OUCH_BYTES_MAX: usize = wire::ouch50::OrderReplaced::LEN;
+/// Longest ITCH message (Net Order Imbalance).
+pub const ITCH_BYTES_MAX: usize = wire::itch50::MESSAGE_MAX_BYTES;
+
+const REMOVED: u8 = LiquidityFlag::Removed as u8;
+const ADDED: u8 = LiquidityFlag::Added as u8;
+
+/// Most messages one command can put into one stream besides those of its fills.
+const AROUND_FILLS_MAX: u64 = 8;
+
+/// Most messages one command can put into one session's stream, when `orders` can rest: for every
+/// fill one to the taker and one to the maker, which may be the same session.
+const fn private_per_command_max(orders: u32) -> u64 {
+    2 * public_per_command_max(orders)
+}
+
+/// Most messages one command can put into the feed, when `orders` can rest.
+const fn public_per_command_max(orders: u32) -> u64 {
+    let fills = if orders < FILLS_PER_COMMAND_MAX { orders } else { FILLS_PER_COMMAND_MAX };
+    fills as u64 + AROUND_FILLS_MAX
+}
+
+/// The smallest window a stream may have, when `orders` can rest: half as much again as one command
+/// can say, so that another can be taken while output still waits for its commit.
+#[must_use]
+pub const fn window_messages_min(orders: u32) -> u32 {
+    let most = private_per_command_max(orders) + public_per_command_max(orders);
+    most.next_power_of_two() as u32
+}
+
+/// All outbound streams of a shard.
+#[derive(Debug)]
+pub struct Outbox {
+    /// By session number less one.
+    private: Vec<Window<OUCH_BYTES_MAX>>,
+    feed: Window<ITCH_BYTES_MAX>,
+    waiting: WaitingList,
+    private_window_messages: u32,
+    /// What one command can say at most, to a session and to the public.
+    per_command_max: (u64, u64),
+    /// Messages of all sessions not yet published: an upper bound for each of them.
+    private_pending: u64,
+    tally: Tally,
+}
+
+/// Facts counted while encoding, for the telemetry page.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    accepted: u64,
+    rejected: u64,
+    replaced: u64,
+    canceled: u64,
+    trades: u64,
+    shares: u64,
+}
+
+impl Outbox {
+    /// Streams for up to `sessions` sessions, of a market where `orders` can rest.
+    ///
+    /// # Panics
+    /// When a window cannot hold what one command may say; the configuration is checked for that.
+    #[must_use]
+    pub fn new(sessions: u16, orders: u32, private_window: u32, feed_window: u32) -> Self {
+        let least = window_messages_min(orders);
+        assert!(private_window >= least && feed_window >= least, "config checks the windows");
+        Self {
+            private: Vec::with_capacity(usize::from(sessions)),
+            feed: Window::new(feed_window),
+            waiting: WaitingList::new(sessions),
+            private_window_messages: private_window,
+            per_command_max: (private_per_command_max(orders), public_per_command_max(orders)),
+            private_pending: 0,
+            tally: Tally::default(),
+        }
+    }
+
+    /// Must hear every command before the core does: a new session's stream is opened here.
+    ///
+    /// # Panics
+    /// When sessions are not opened in order, or beyond the capacity: the core checks that.
+    #[inline]
+    pub fn prepare(&mut self, command: &Command) {
+        if let CommandBody::AddSession(added) = &command.body {
+            assert_eq!(usize::from(added.session.0), self.private.len() + 1, "in order");
+            assert!(self.private.len() < self.private.capacity(), "within the capacity");
+            self.private.push(Window::new(self.private_window_messages));
+        }
+    }
+
+    /// Whether one more command, whatever it does, finds room for all it may say.
+    #[must_use]
+    #[inline]
+    pub(super) fn has_room(&self) -> bool {
+        let (private, public) = self.per_command_max;
+        self.private_pending + private <= u64::from(self.private_window_messages)
+            && self.feed.pending() + public <= self.feed.capacity()
+    }
+
+    /// Whether anything waits to be released or sent.
+    #[must_use]
+    pub fn is_drained(&self) -> bool {
+        self.private_pending == 0 && self.feed.pending() == 0
+    }
+
+    /// How many messages each stream has had: the feed, then each session.
+    pub fn positions(&self) -> impl Iterator<Item = u64> {
+        let sessions = self.private.iter().map(Window::produced);
+        std::iter::once(self.feed.produced()).chain(sessions)
+    }
+
+    /// The feed.
+    #[must_use]
+    pub fn feed(&self) -> &Window<ITCH_BYTES_MAX> {
+        &self.feed
+    }
+
+    /// The feed, to be published.
+    pub(super) fn feed_mut(&mut self) -> &mut Window<ITCH_BYTES_MAX> {
+        &mut self.feed
+    }
+
+    /// The stream of a session.
+    #[must_use]
+    pub fn session(&self, session: SessionId) -> Option<&Window<OUCH_BYTES_MAX>> {
+        self.private.get(usize::from(session.0).checked_sub(1)?)
+    }
+
+    /// How many sessions have messages that were not sent.
+    #[must_use]
+    #[inline]
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.len
+    }
+
+    /// Takes the session that has waited longest off the waiting list, with its stream released up
+    /// to `committed`. [`Outbox::sent`] must follow.
+    #[inline]
+    pub(super) fn take_waiting(
+        &mut self,
+        committed: SeqNo,
+    ) -> Option<(SessionId, &mut Window<OUCH_BYTES_MAX>)> {
+        let session = self.waiting.pop()?;
+        let window = &mut self.private[usize::from(session.0) - 1];
+        window.release(committed);
+        Some((session, window))
+    }
+
+    /// A session taken off the waiting list has `count` more messages on the wire; with messages
+    /// left it waits again, behind the others.
+    #[inline]
+    pub(super) fn sent(&mut self, session: SessionId, count: u64) {
+        self.private_pending -= count;
+        if self.private[usize::from(session.0) - 1].pending() > 0 {
+            self.waiting.push(session);
+        }
+    }
+
+    /// Forgets everything produced so far as already sent: after recovery, when all of it is
+    /// committed and clients ask for what they miss.
+    ///
+    /// # Panics
+    /// When something is not committed yet.
+    pub fn skip_all(&mut self, committed: SeqNo) {
+        while let Some((session, window)) = self.take_waiting(committed) {
+            let skipped = window.skip_released();
+            assert_eq!(window.pending(), 0, "recovery skips only committed output");
+            self.sent(session, skipped);
+        }
+        self.feed.release(committed);
+        self.feed.skip_released();
+    }
+
+    /// Moves the counts of what was said since the last call to the telemetry page.
+    pub(super) fn report(&mut self, page: &mut Page) {
+        let tally = std::mem::take(&mut self.tally);
+        page.add(Counter::OrdersAccepted, tally.accepted);
+        page.add(Counter::OrdersRejected, tally.rejected);
+        page.add(Counter::OrdersReplaced, tally.replaced);
+        page.add(Counter::OrdersCanceled, tally.canceled);
+        page.add(Counter::Trades, tally.trades);
+        page.add(Counter::SharesTraded, tally.shares);
+        page.set(Counter::FeedPublished, self.feed.published());
+    }
+
+    #[inline]
+    fn say(&mut self, at: Stamp, session: SessionId, message: &[u8]) {
+        self.private[usize::from(session.0) - 1].push(at.seq, message);
+        self.private_pending += 1;
+        self.waiting.push(session);
+    }
+
+    fn say_to_all(&mut self, at: Stamp, message: &[u8]) {
+        for index in 0..self.private.len() {
+            self.say(at, SessionId(index as u16 + 1), message);
+        }
+    }
+
+    fn tally(&mut self, event: &Event) {
+        match event {
+            Event::Accepted(_) => self.tally.accepted += 1,
+            Event::Rejected(_) => self.tally.rejected += 1,
+            Event::Replaced(_) => self.tally.replaced += 1,
+            Event::Canceled(_) => self.tally.canceled += 1,
+            Event::Traded(trade) => {
+                self.tally.trades += 1;
+                self.tally.shares += u64::from(trade.qty.0);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl EventSink for Outbox {
+    #[inline]
+    fn event(&mut self, at: Stamp, event: &Event) {
+        self.tally(event);
+        match event {
+            Event::Traded(trade) => {
+                self.say(
+                    at,
+                    trade.taker.session,
+                    &ouch::executed(at, trade, &trade.taker, REMOVED),
+                );
+                self.say(at, trade.maker.session, &ouch::executed(at, trade, &trade.maker, ADDED));
+            }
+            Event::SystemEvent(code) => {
+                if let Some(message) = ouch::system_event(at, *code) {
+                    self.say_to_all(at, &message);
+                }
+            }
+            _ => ouch::private(at, event, |session, message| self.say(at, session, message)),
+        }
+        itch::public(at, event, |message| self.feed.push(at.seq, message));
+    }
+}
+
+/// Sessions with messages to send, in the order in which they got the first of them, each at most
+/// once.
+#[derive(Debug)]
+struct WaitingList {
+    ring: Box<[SessionId]>,
+    member: Box<[bool]>,
+    head: usize,
+    len: usize,
+}
+
+impl WaitingList {
+    fn new(sessions: u16) -> Self {
+        let places = usize::from(sessions) + 1;
+        Self {
+            ring: vec![SessionId(0); places].into_boxed_slice(),
+            member: vec![false; places].into_boxed_slice(),
+            head: 0,
+            len: 0,
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, session: SessionId) {
+        if std::mem::replace(&mut self.member[usize::from(session.0)], true) {
+            return;
+        }
+        assert!(self.len < self.ring.len(), "each session waits at most once");
+        let mut at = self.head + self.len;
+        if at >= self.ring.len() {
+            at -= self.ring.len();
+        }
+        self.ring[at] = session;
+        self.len += 1;
+    }
+
+    #[inline]
+    fn front(&self) -> Option<SessionId> {
+        (self.len > 0).then(|| self.ring[self.head])
+    }
+
+    #[inline]
+    fn pop(&mut self) -> Option<SessionId> {
+        let session = self.front()?;
+        self.member[usize::from(session.0)] = false;
+        self.head += 1;
+        if self.head == self.ring.len() {
+            self.head = 0;
+        }
+        self.len -= 1;
+        Some(session)
+    }
+}

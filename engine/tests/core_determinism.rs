@@ -1,0 +1,219 @@
+//! Same log, same events, same state: on another machine, in other memory, from any point on.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod core_support;
+
+use core_support::flow::{DENSE, Random, SEAMS, World, tags};
+use core_support::{Pair, dump};
+use outcry_engine::core::command::{
+    AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, SystemEventCode,
+};
+use outcry_engine::core::{
+    AccountId, Capacity, Command, CommandBody, Core, Event, InstrumentId, Nanos, Price, Qty, SeqNo,
+    SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
+};
+
+const KINDS: usize = 10;
+
+/// Which kind of command. No wildcard: a new kind does not compile until it is here, and then the
+/// log below has to hold it.
+fn kind(body: &CommandBody) -> usize {
+    match body {
+        CommandBody::Enter(_) => 0,
+        CommandBody::Replace(_) => 1,
+        CommandBody::Cancel(_) => 2,
+        CommandBody::Modify(_) => 3,
+        CommandBody::AccountQuery => 4,
+        CommandBody::Refuse(_) => 5,
+        CommandBody::Unusable => 6,
+        CommandBody::AddInstrument(_) => 7,
+        CommandBody::AddSession(_) => 8,
+        CommandBody::SystemEvent(_) => 9,
+    }
+}
+
+const OUTCOMES: usize = 13;
+
+/// Which kind of event; no wildcard, as above.
+fn outcome(event: &Event) -> usize {
+    match event {
+        Event::Accepted(_) => 0,
+        Event::Rejected(_) => 1,
+        Event::Replaced(_) => 2,
+        Event::Canceled(_) => 3,
+        Event::Modified(_) => 4,
+        Event::QueryAnswered { .. } => 5,
+        Event::Traded(_) => 6,
+        Event::Added(_) => 7,
+        Event::Reduced { .. } => 8,
+        Event::Deleted { .. } => 9,
+        Event::Requoted { .. } => 10,
+        Event::SystemEvent(_) => 11,
+        Event::Listed { .. } => 12,
+    }
+}
+
+/// A day of commands of every kind.
+fn day(world: World, seed: u64) -> Vec<Command> {
+    let mut pair = Pair::new(world);
+    let mut random = Random(seed);
+    for _ in 0..3_000 {
+        pair.step(&random.step());
+    }
+    pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMarketHours));
+    for _ in 0..50 {
+        pair.step(&random.step());
+    }
+    pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfSystemHours));
+    pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMessages));
+    pair.log
+}
+
+#[test]
+fn same_log_same_events_same_hash() {
+    for world in [DENSE, SEAMS] {
+        let log = day(world, 7);
+        let roomier = Capacity { orders: 9_999, levels: 3_333, instruments: 77, sessions: 11 };
+        let mut one = Core::new(world.capacity);
+        let mut other = Core::with_index_seed(roomier, 0xDEAD_BEEF_0BAD_F00D);
+        let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
+        for command in &log {
+            kinds[kind(&command.body)] = true;
+            let (mut here, mut there) = (Vec::<(Stamp, Event)>::new(), Vec::new());
+            one.apply(command, &mut here);
+            other.apply(command, &mut there);
+            assert_eq!(here, there, "events of {command:?}");
+            assert_eq!(one.state_hash(), other.state_hash(), "state after {command:?}");
+            here.iter().for_each(|(_, event)| outcomes[outcome(event)] = true);
+        }
+        assert_eq!(dump(&one), dump(&other));
+        assert_eq!(kinds, [true; KINDS], "the log holds every kind of command");
+        assert_eq!(outcomes, [true; OUTCOMES], "and causes every kind of event");
+    }
+}
+
+/// The hash of a fixed log, so that another architecture, compiler or data structure has to agree.
+/// A change of the rules or of the hashed state is the only reason to change it.
+#[test]
+fn the_hash_is_the_same_everywhere() {
+    let mut core = Core::new(DENSE.capacity);
+    let log = fixed_log();
+    for command in &log {
+        core.apply(command, &mut outcry_engine::core::event::NullSink);
+    }
+    let hex: String = core.state_hash().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(hex, "9c7267137826918a2e38a2499b1eee26b61030dcce4e07d82bca6688b8398c2d");
+}
+
+/// A few commands of each session on one instrument, without randomness.
+fn fixed_log() -> Vec<Command> {
+    let mut bodies = vec![(0, listing(1)), (0, opening(1, 1)), (0, opening(2, 2))];
+    bodies.push((0, CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours)));
+    for number in 1..=20 {
+        let session = 1 + (number % 2) as u16;
+        let side = if number % 3 == 0 { Side::Sell } else { Side::Buy };
+        bodies.push((session, enter(number, side, 10_000 + number % 5 * 100, 10 * number)));
+    }
+    bodies.push((2, cancel(3, 15)));
+    numbered(&bodies)
+}
+
+fn numbered(bodies: &[(u16, CommandBody)]) -> Vec<Command> {
+    let number = |(seq, &(session, body)): (u64, &(u16, CommandBody))| Command {
+        seq: SeqNo(seq),
+        time: Nanos(1_000_000 + seq),
+        session: SessionId(session),
+        body,
+    };
+    (1..).zip(bodies).map(number).collect()
+}
+
+fn listing(id: u16) -> CommandBody {
+    CommandBody::AddInstrument(AddInstrument {
+        instrument: InstrumentId(id),
+        symbol: Symbol::new("ABC").unwrap(),
+        tick: Price(100),
+        round_lot: Qty(100),
+    })
+}
+
+fn opening(id: u16, account: u32) -> CommandBody {
+    CommandBody::AddSession(AddSession {
+        session: SessionId(id),
+        account: AccountId(account),
+        firm: *b"FIRM",
+        key: [id as u8; 10],
+    })
+}
+
+fn enter(number: u32, side: Side, price: u32, qty: u32) -> CommandBody {
+    CommandBody::Enter(EnterOrder {
+        user_ref: UserRef(number),
+        side,
+        time_in_force: TimeInForce::Day,
+        symbol: Symbol::new("ABC").unwrap(),
+        qty: Qty(qty),
+        price: Price(price),
+        tags: tags(side, 0),
+    })
+}
+
+fn cancel(number: u32, qty: u32) -> CommandBody {
+    let user_ref = UserRef(number);
+    CommandBody::Cancel(CancelOrder { user_ref, qty: Qty(qty), qty_kind: CancelQty::Total })
+}
+
+fn hash_of(bodies: &[(u16, CommandBody)]) -> [u8; 32] {
+    let mut core = Core::new(DENSE.capacity);
+    for command in &numbered(bodies) {
+        core.apply(command, &mut outcry_engine::core::event::NullSink);
+    }
+    core.state_hash()
+}
+
+/// Whatever the state consists of is in the hash: one difference anywhere, another hash.
+#[test]
+fn the_hash_covers_the_whole_state() {
+    let open = CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours);
+    let base = vec![
+        (0, listing(1)),
+        (0, opening(1, 1)),
+        (0, open),
+        (1, enter(1, Side::Buy, 10_000, 50)),
+        (1, enter(2, Side::Buy, 10_000, 50)),
+    ];
+    let vary = |at: usize, body: CommandBody| {
+        let mut bodies = base.clone();
+        bodies[at].1 = body;
+        bodies
+    };
+    let CommandBody::AddInstrument(listed) = listing(1) else { unreachable!() };
+    let CommandBody::AddSession(opened) = opening(1, 1) else { unreachable!() };
+    let CommandBody::Enter(entered) = enter(2, Side::Buy, 10_000, 50) else { unreachable!() };
+    let mut tagged = entered;
+    tagged.tags.cl_ord_id[13] = b'!';
+    let mut short = entered;
+    short.tags.capacity = b'A';
+    let symbol = Symbol::new("ABD").unwrap();
+    let variants = [
+        base.clone(),
+        vary(0, CommandBody::AddInstrument(AddInstrument { tick: Price(50), ..listed })),
+        vary(0, CommandBody::AddInstrument(AddInstrument { round_lot: Qty(1), ..listed })),
+        vary(0, CommandBody::AddInstrument(AddInstrument { symbol, ..listed })),
+        vary(1, opening(1, 2)),
+        vary(1, CommandBody::AddSession(AddSession { firm: *b"FIRN", ..opened })),
+        vary(1, CommandBody::AddSession(AddSession { key: [9; 10], ..opened })),
+        vary(2, CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours)),
+        vary(4, enter(2, Side::Buy, 10_000, 51)),
+        vary(4, enter(2, Side::Buy, 10_100, 50)),
+        vary(4, enter(2, Side::Sell, 10_100, 50)),
+        vary(4, enter(3, Side::Buy, 10_000, 50)),
+        vary(4, CommandBody::Enter(tagged)),
+        vary(4, CommandBody::Enter(short)),
+        vary(4, CommandBody::Unusable),
+        vary(4, CommandBody::AccountQuery),
+        base[..4].to_vec(),
+    ];
+    let hashes: std::collections::BTreeSet<_> = variants.iter().map(|v| hash_of(v)).collect();
+    assert_eq!(hashes.len(), variants.len());
+}

@@ -1,0 +1,80 @@
+//! What the core's tests share.
+#![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
+
+pub mod flow;
+pub mod model;
+pub mod witness;
+
+use outcry_engine::core::{Command, CommandBody, Core, Event, Nanos, SeqNo, SessionId, Stamp};
+
+use flow::{Step, World};
+use model::Model;
+
+/// The core and the model side by side; every command goes to both and every event is compared.
+pub struct Pair {
+    pub world: World,
+    pub core: Core,
+    pub model: Model,
+    pub log: Vec<Command>,
+}
+
+impl Pair {
+    pub fn new(world: World) -> Self {
+        let mut pair = Self {
+            world,
+            core: Core::new(world.capacity),
+            model: Model::new(world.capacity),
+            log: Vec::new(),
+        };
+        for body in world.opening() {
+            pair.operator(body);
+        }
+        pair
+    }
+
+    pub fn operator(&mut self, body: CommandBody) -> Vec<Event> {
+        let seq = SeqNo(self.log.len() as u64 + 1);
+        let time = Nanos(1_000 + seq.0 / 3);
+        self.both(&Command { seq, time, session: SessionId(0), body })
+    }
+
+    pub fn session(&mut self, session: u16, body: CommandBody) -> Vec<Event> {
+        let seq = SeqNo(self.log.len() as u64 + 1);
+        let time = Nanos(1_000 + seq.0 / 3);
+        self.both(&Command { seq, time, session: SessionId(session), body })
+    }
+
+    pub fn step(&mut self, step: &Step) -> Vec<Event> {
+        let command = self.world.command(step, &self.model, self.log.len() as u64 + 1);
+        self.both(&command)
+    }
+
+    /// Applies a command to both and compares what happened.
+    pub fn both(&mut self, command: &Command) -> Vec<Event> {
+        self.log.push(*command);
+        let mut stamped: Vec<(Stamp, Event)> = Vec::new();
+        self.core.apply(command, &mut stamped);
+        let at = Stamp { seq: command.seq, time: command.time };
+        assert!(stamped.iter().all(|(stamp, _)| *stamp == at), "every event is of its command");
+        let events: Vec<Event> = stamped.into_iter().map(|(_, event)| event).collect();
+        assert_eq!(events, self.model.apply(command), "events of {command:?}");
+        for session in self.core.sessions() {
+            let model = self.model.session(session.id);
+            let sequence = (session.next_in, session.next_user_ref.0);
+            assert_eq!(sequence, (model.next_in, model.next_user_ref), "session {}", session.id);
+        }
+        events
+    }
+
+    /// Compares the books and checks every relation inside the core.
+    pub fn compare(&self) {
+        assert_eq!(dump(&self.core), self.model.dump(), "books");
+        self.core.check_invariants();
+    }
+}
+
+pub fn dump(core: &Core) -> String {
+    let mut text = String::new();
+    core.write_books(&mut text).unwrap();
+    text
+}

@@ -1,0 +1,132 @@
+//! Commands survive their encoding, and hostile bytes never become one by accident.
+#![allow(clippy::unwrap_used)]
+
+mod journal_support;
+
+use journal_support::{any_command, every_kind};
+use outcry_engine::core::codec::{
+    CODEC_VERSION, COMMAND_BYTES_MAX, COMMAND_BYTES_MIN, CodecError, decode, encode,
+};
+use outcry_engine::core::*;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+fn bytes_of(command: &Command) -> Vec<u8> {
+    let mut out = [0xEE; COMMAND_BYTES_MAX];
+    let length = encode(command, &mut out);
+    assert!(out[length..].iter().all(|&byte| byte == 0xEE), "wrote behind its length");
+    out[..length].to_vec()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn round_trip(command in any_command(), behind in vec(any::<u8>(), 0..9)) {
+        let mut bytes = bytes_of(&command);
+        let length = bytes.len();
+        prop_assert!((COMMAND_BYTES_MIN..=COMMAND_BYTES_MAX).contains(&length));
+        prop_assert_eq!(length % 8, 0);
+        bytes.extend(behind);
+        prop_assert_eq!(decode(&bytes), Ok((command, length)));
+    }
+
+    /// Whatever decodes is the encoding of what it decodes to: there are no two records for one
+    /// command, and no byte is ignored.
+    #[test]
+    fn one_command_one_encoding(
+        command in any_command(),
+        at in 0..COMMAND_BYTES_MAX,
+        flip in 1..=255u8,
+    ) {
+        let mut bytes = bytes_of(&command);
+        let at = at % bytes.len();
+        bytes[at] ^= flip;
+        if let Ok((other, length)) = decode(&bytes) {
+            prop_assert_ne!(other, command);
+            prop_assert_eq!(bytes_of(&other), &bytes[..length]);
+        }
+    }
+
+    #[test]
+    fn every_prefix_is_short(command in any_command()) {
+        let bytes = bytes_of(&command);
+        for end in 0..bytes.len() {
+            let error = decode(&bytes[..end]).unwrap_err();
+            let short = matches!(error, CodecError::Short { have, .. } if have == end);
+            prop_assert!(short);
+        }
+    }
+
+    #[test]
+    fn hostile_bytes_do_no_harm(
+        mut bytes in vec(any::<u8>(), 0..160),
+        plausible in any::<bool>(),
+    ) {
+        if plausible && bytes.len() > 2 {
+            bytes[1] = CODEC_VERSION;
+            bytes[2] %= 12;
+        }
+        if let Ok((command, length)) = decode(&bytes) {
+            prop_assert_eq!(bytes_of(&command), &bytes[..length]);
+        }
+    }
+}
+
+/// The layout is a contract with files already on disk: these bytes must not change.
+#[test]
+fn enter_is_laid_out_as_documented() {
+    let command = Command {
+        seq: SeqNo(0x0102_0304_0506_0708),
+        time: Nanos(0x1112_1314_1516_1718),
+        session: SessionId(0x2122),
+        body: CommandBody::Enter(command::EnterOrder {
+            user_ref: UserRef(0x3132_3334),
+            side: Side::Sell,
+            time_in_force: TimeInForce::Ioc,
+            symbol: Symbol(*b"ABCDEFGH"),
+            qty: Qty(0x4142_4344),
+            price: Price(0x5152_5354),
+            tags: OrderTags {
+                side_code: b'T',
+                display: b'Y',
+                capacity: b'P',
+                intermarket_sweep: b'N',
+                cross_type: b'N',
+                cl_ord_id: *b"0123456789abcd",
+            },
+        }),
+    };
+    let expected = [
+        &[64, 1, 1, 0, 0x22, 0x21, b'S', b'3'][..],
+        &[8, 7, 6, 5, 4, 3, 2, 1],
+        &[0x18, 0x17, 0x16, 0x15, 0x14, 0x13, 0x12, 0x11],
+        &[0x34, 0x33, 0x32, 0x31, 0x44, 0x43, 0x42, 0x41, 0x54, 0x53, 0x52, 0x51],
+        b"TYPNABCDEFGHN\x000123456789abcd",
+    ]
+    .concat();
+    assert_eq!(bytes_of(&command), expected);
+}
+
+#[test]
+fn lengths_are_those_of_the_table() {
+    let lengths: Vec<usize> = every_kind(1).iter().map(|c| bytes_of(c).len()).collect();
+    assert_eq!(lengths, [64, 56, 32, 32, 24, 48, 48, 24, 40, 48, 24]);
+}
+
+#[test]
+fn errors_name_field_and_place() {
+    let mut bytes = bytes_of(&every_kind(1)[0]);
+    bytes[6] = b'X';
+    let error = CodecError::Field { field: "side", offset: 6, value: u64::from(b'X') };
+    assert_eq!(decode(&bytes), Err(error));
+    bytes[0] = 56;
+    assert_eq!(decode(&bytes), Err(CodecError::Length { kind: 1, length: 56 }));
+    bytes[2] = 11;
+    assert_eq!(decode(&bytes), Err(CodecError::Kind(11)));
+    bytes[2] = 0;
+    assert_eq!(decode(&bytes), Err(CodecError::Kind(0)));
+    bytes[1] = 2;
+    assert_eq!(decode(&bytes), Err(CodecError::Version(2)));
+    assert_eq!(decode(&[]), Err(CodecError::Short { needed: COMMAND_BYTES_MIN, have: 0 }));
+}

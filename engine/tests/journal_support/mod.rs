@@ -1,0 +1,298 @@
+//! What the journal's tests share: commands, seeds, folders, skips.
+#![allow(dead_code, clippy::unwrap_used)]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use outcry_engine::core::command::*;
+use outcry_engine::core::*;
+use outcry_engine::journal::*;
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// Any command at all, as long as its codes are codes.
+pub(crate) fn any_command() -> impl Strategy<Value = Command> {
+    let head = (any::<u64>(), any::<u64>(), any::<u16>());
+    (head, any_body()).prop_map(|((seq, time, session), body)| Command {
+        seq: SeqNo(seq),
+        time: Nanos(time),
+        session: SessionId(session),
+        body,
+    })
+}
+
+fn any_body() -> impl Strategy<Value = CommandBody> {
+    (0..10u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+        .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
+}
+
+const REASONS: [RejectReason; 15] = [
+    RejectReason::Halted,
+    RejectReason::InvalidDisplay,
+    RejectReason::InvalidMaxFloor,
+    RejectReason::IsoNotAllowed,
+    RejectReason::InvalidSide,
+    RejectReason::ProcessingError,
+    RejectReason::FirmNotAuthorized,
+    RejectReason::InvalidMinQty,
+    RejectReason::Other,
+    RejectReason::PeggingNotAllowed,
+    RejectReason::InvalidQuantity,
+    RejectReason::InvalidCross,
+    RejectReason::ReplaceNotAllowed,
+    RejectReason::InvalidSymbol,
+    RejectReason::InvalidPrice,
+];
+const EVENTS: [SystemEventCode; 6] = [
+    SystemEventCode::StartOfMessages,
+    SystemEventCode::StartOfSystemHours,
+    SystemEventCode::StartOfMarketHours,
+    SystemEventCode::EndOfMarketHours,
+    SystemEventCode::EndOfSystemHours,
+    SystemEventCode::EndOfMessages,
+];
+
+fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
+    let (flag, cl_ord_id) = (pick & 1 == 0, *text.first_chunk().unwrap());
+    let time_in_force = if flag { TimeInForce::Day } else { TimeInForce::Ioc };
+    let user_ref = UserRef(n[0]);
+    let (qty, price) = (Qty(n[1]), Price(n[2]));
+    match kind {
+        0 => CommandBody::Enter(EnterOrder {
+            user_ref,
+            side: if pick & 2 == 0 { Side::Buy } else { Side::Sell },
+            time_in_force,
+            symbol: Symbol(*text.last_chunk().unwrap()),
+            qty,
+            price,
+            tags: OrderTags {
+                side_code: code[0],
+                display: code[1],
+                capacity: code[2],
+                intermarket_sweep: code[3],
+                cross_type: code[4],
+                cl_ord_id,
+            },
+        }),
+        1 => CommandBody::Replace(ReplaceOrder {
+            orig_user_ref: UserRef(n[3]),
+            user_ref,
+            qty,
+            qty_kind: if pick & 2 == 0 { ReplaceQty::Total } else { ReplaceQty::Open },
+            price,
+            time_in_force,
+            display: code[1],
+            intermarket_sweep: code[3],
+            cl_ord_id,
+        }),
+        2 => CommandBody::Cancel(CancelOrder {
+            user_ref,
+            qty,
+            qty_kind: if flag { CancelQty::Total } else { CancelQty::Decrement },
+        }),
+        3 => CommandBody::Modify(ModifyOrder { user_ref, side_code: code[0], qty }),
+        4 => CommandBody::AccountQuery,
+        5 => CommandBody::Refuse(RefusedMessage {
+            user_ref,
+            orig_user_ref: flag.then_some(UserRef(n[3])),
+            reason: REASONS[pick % REASONS.len()],
+            cl_ord_id,
+        }),
+        6 => CommandBody::Unusable,
+        7 => CommandBody::AddInstrument(AddInstrument {
+            instrument: InstrumentId(n[3] as u16),
+            symbol: Symbol(code),
+            tick: price,
+            round_lot: qty,
+        }),
+        8 => CommandBody::AddSession(AddSession {
+            session: SessionId(n[3] as u16),
+            account: AccountId(n[0]),
+            firm: *code.first_chunk().unwrap(),
+            key: *text.first_chunk().unwrap(),
+        }),
+        _ => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
+    }
+}
+
+/// One command of each kind, a refusal both with and without an original.
+pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
+    let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
+    let kinds = kinds.into_iter().chain([(9, 0)]);
+    let make = |(i, (kind, pick))| Command {
+        seq: SeqNo(seq + i as u64),
+        time: Nanos(1_000 + seq + i as u64),
+        session: SessionId(3),
+        body: body(kind, [7, 8, 9, 10], *b"text of sixteen!", *b"codes...", pick),
+    };
+    kinds.enumerate().map(make).collect()
+}
+
+/// Numbers that look random and are the same for the same seed.
+pub(crate) struct Rng(pub(crate) u64);
+
+impl Rng {
+    /// The seed from `OUTCRY_SEED`, or a fresh one; printed, so that a failure can be repeated.
+    pub(crate) fn seeded(test: &str) -> Self {
+        let seed = match std::env::var("OUTCRY_SEED") {
+            Ok(text) => text.parse().expect("OUTCRY_SEED is a number"),
+            Err(_) => std::process::id().into(),
+        };
+        println!("{test}: OUTCRY_SEED={seed}");
+        Self(seed)
+    }
+
+    /// SplitMix64.
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        self.next() % bound
+    }
+}
+
+/// Command number `seq` of the one log that all tests write: a function of its number, so that
+/// whoever reads it back knows what must be there.
+pub(crate) fn nth(seq: u64) -> Command {
+    let mut rng = Rng(seq.wrapping_mul(0xD134_2543_DE82_EF95));
+    let r = [rng.next(), rng.next(), rng.next(), rng.next()];
+    // Mostly orders, as in life.
+    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 10 } else { 0 };
+    let n = [r[1] as u32, (r[1] >> 32) as u32, r[2] as u32, (r[2] >> 32) as u32];
+    let mut text = [0; 16];
+    text[..8].copy_from_slice(&r[3].to_le_bytes());
+    text[8..].copy_from_slice(&r[2].to_le_bytes());
+    Command {
+        seq: SeqNo(seq),
+        time: Nanos(1_700_000_000_000_000_000 + seq * 100),
+        session: SessionId((r[1] % 64) as u16),
+        body: body(kind as u8, n, text, r[1].to_le_bytes(), (r[2] % 1000) as usize),
+    }
+}
+
+/// Recovers and checks every command against [`nth`].
+pub(crate) fn recover_checked(dir: &Path) -> Result<Recovered, JournalError> {
+    let mut next = 1;
+    let recovered = recover(dir, 1, |command| {
+        assert_eq!(*command, nth(next));
+        next += 1;
+    })?;
+    assert_eq!(recovered.last.0, next - 1);
+    if next > 1 {
+        assert_eq!(recovered.last_time, nth(next - 1).time);
+    }
+    Ok(recovered)
+}
+
+/// A configuration of small files, so that everything happens often.
+pub(crate) fn small(dir: &Path) -> JournalConfig {
+    JournalConfig {
+        segment_bytes: 64 << 10,
+        frame_bytes_max: 16 << 10,
+        ring_commands: 1 << 12,
+        ..JournalConfig::new(dir, 1)
+    }
+}
+
+/// Recovers and starts.
+pub(crate) fn open(config: JournalConfig) -> JournalHandle {
+    let recovered = recover_checked(&config.dir).unwrap();
+    Journal::start(config, recovered).unwrap()
+}
+
+/// Appends up to and including `last`, waiting for room where need be.
+pub(crate) fn append_to(journal: &mut JournalHandle, last: u64) {
+    while journal.appended().0 < last {
+        let command = nth(journal.appended().0 + 1);
+        while journal.append(&command) == Err(Full) {
+            assert!(journal.failed().is_none(), "{}", journal.failed().unwrap());
+            std::thread::yield_now();
+        }
+    }
+}
+
+/// Waits until everything appended is committed.
+pub(crate) fn settle(journal: &JournalHandle) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while journal.committed() < journal.appended() {
+        assert!(journal.failed().is_none(), "{}", journal.failed().unwrap());
+        assert!(Instant::now() < deadline, "the journal hangs at {}", journal.committed());
+        std::thread::yield_now();
+    }
+}
+
+/// A folder for files that need not survive anything: in memory where there is such a place, so
+/// that thousands of small synchronous writes take no time.
+pub(crate) fn scratch() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap()
+}
+
+/// Adds one frame for each of `ends`, holding the commands up to and including it: the journal
+/// thread does not look before all of them wait for it.
+pub(crate) fn write_frames(dir: &Path, ends: &[u64]) {
+    for &end in ends {
+        let (go, wait_for_go) = std::sync::mpsc::sync_channel(1);
+        let setup: ThreadSetup = Box::new(move || wait_for_go.recv().unwrap());
+        let mut journal = open(JournalConfig { thread_setup: Some(setup), ..small(dir) });
+        append_to(&mut journal, end);
+        go.send(()).unwrap();
+        settle(&journal);
+        assert_eq!(journal.status().frames, 1, "all of it fits one frame");
+        journal.close().unwrap();
+    }
+}
+
+/// Segment file `index`.
+pub(crate) fn segment(dir: &Path, index: u64) -> PathBuf {
+    dir.join(format!("segment-{index:010}.journal"))
+}
+
+/// Where frames begin in a segment, and the length of their content without padding.
+pub(crate) fn frames(path: &Path) -> Vec<(usize, usize)> {
+    let bytes = std::fs::read(path).unwrap();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < bytes.len() {
+        if &bytes[at..at + 8] == b"OUTCRYJF" {
+            let length = u32::from_le_bytes(bytes[at + 32..at + 36].try_into().unwrap());
+            let content = 72 + length as usize + 8;
+            found.push((at, content));
+            at += content.next_multiple_of(BLOCK_BYTES);
+        } else {
+            at += BLOCK_BYTES;
+        }
+    }
+    found
+}
+
+/// Copies the files of a journal, which has no folders.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+    }
+}
+
+/// Says that a test did not run, where people and the continuous build see it.
+pub(crate) fn skip(test: &str, why: &str) {
+    let line = format!("SKIPPED: {test}: {why}");
+    println!("{line}");
+    eprintln!("{line}");
+    if let Ok(path) = std::env::var("OUTCRY_SKIP_LOG") {
+        let mut log = std::fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
+        writeln!(log, "{line}").unwrap();
+    }
+}
+
+/// This test binary again, running one test with `variable` set: a process that may be killed,
+/// limited or put in a world of its own.
+pub(crate) fn again(test: &str, variable: &str, value: &Path) -> std::process::Command {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args([test, "--exact", "--nocapture", "--include-ignored"]).env(variable, value);
+    command
+}

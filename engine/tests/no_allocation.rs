@@ -1,0 +1,177 @@
+//! After start the shard allocates nothing, whatever comes in: orders, trades, cancels, repeats,
+//! gaps, re-requests, garbage. The whole path is counted, from frame to frame, journal included.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+extern crate outcry_engine as engine;
+
+mod support;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use engine::journal::{Journal, JournalConfig, recover};
+use engine::shard::run::{TimeOfDay, poll};
+use engine::shard::{Net, Parts, Shard, bootstrap};
+use engine::telemetry::{Counter, Page};
+use engine::venue::Market;
+use nic::memory::{self, MemoryConfig, MemoryNic};
+use nic::{Batch, Nic};
+use support::{KEYS, ORDER_ENTRY, REREQUEST, config, enter, heartbeat, packet, request};
+use wire::datagram::{DatagramTemplate, Endpoint, payload_mut};
+use wire::ouch50::{CancelOrder, ReplaceOrder};
+
+/// Counts the allocations of threads that ask for it.
+struct Counting;
+
+thread_local! {
+    static WATCHED: Cell<bool> = const { Cell::new(false) };
+    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
+}
+
+fn count() {
+    if WATCHED.get() {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+    }
+}
+
+// SAFETY: every call is handed on to the system allocator unchanged.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count();
+        // SAFETY: as the caller promised.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        count();
+        // SAFETY: as the caller promised.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, bytes: usize) -> *mut u8 {
+        count();
+        // SAFETY: as the caller promised.
+        unsafe { System.realloc(pointer, layout, bytes) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// Runs `work` and returns how often it allocated or freed.
+fn allocations(work: impl FnOnce()) -> u64 {
+    ALLOCATIONS.set(0);
+    WATCHED.set(true);
+    work();
+    WATCHED.set(false);
+    ALLOCATIONS.get()
+}
+
+#[test]
+fn the_counter_counts() {
+    assert!(allocations(|| drop(Vec::<u8>::with_capacity(1))) >= 2);
+}
+
+/// Frames of all kinds, built beforehand: `rounds` of trading on two sessions, and misbehaviour.
+fn frames(client: [u8; 6], venue: [u8; 6], rounds: u32) -> Vec<Vec<u8>> {
+    let mut frames = Vec::new();
+    let mut send = |port: u16, payload: &[u8]| {
+        let from = Endpoint { mac: client, ip: support::CLIENT_IP, port: 5000 };
+        let to = Endpoint { mac: venue, ip: [10, 77, 0, 2], port };
+        let mut frame = vec![0; 2048];
+        payload_mut(&mut frame)[..payload.len()].copy_from_slice(payload);
+        let len = DatagramTemplate::new(from, to).seal(&mut frame, payload.len(), true);
+        frame.truncate(len);
+        frames.push(frame);
+    };
+    for round in 0..rounds {
+        let (next, price) = (u64::from(round), 1_000_000 + u64::from(round % 50) * 100);
+        let first = 4 * round + 1;
+        let rest = enter(first, b'S', 300, price);
+        let replace = ReplaceOrder {
+            orig_user_ref_num: first.into(),
+            user_ref_num: (first + 1).into(),
+            quantity: 500.into(),
+            price: (price + 100).into(),
+            time_in_force: b'0',
+            display: b'Y',
+            intermarket_sweep: b'N',
+            cl_ord_id: [b' '; 14],
+            ..ReplaceOrder::default()
+        };
+        let cancel = CancelOrder {
+            user_ref_num: (first + 1).into(),
+            quantity: 400.into(),
+            ..CancelOrder::default()
+        };
+        let makers = [&rest[..], &replace.to_bytes(), &cancel.to_bytes()];
+        send(ORDER_ENTRY, &packet(KEYS[0], 3 * next + 1, &makers));
+        let take = enter(2 * round + 1, b'B', 400, price + 100);
+        let refused = enter(2 * round + 2, b'?', 400, price);
+        send(ORDER_ENTRY, &packet(KEYS[1], 2 * next + 1, &[&take, &refused]));
+        send(ORDER_ENTRY, &packet(KEYS[1], 2 * next + 1, &[&take]));
+        send(ORDER_ENTRY, &heartbeat(KEYS[1], 2 * next + 90));
+        send(ORDER_ENTRY, b"garbage");
+        send(REREQUEST, &request(KEYS[0], 1, 50));
+        send(REREQUEST, &request(b"OUTCRY0001", 1, 50));
+    }
+    frames
+}
+
+fn exchange(client: &mut MemoryNic, batch: &mut Batch, frame: &[u8]) {
+    if let Some(mut out) = client.allocate() {
+        client.room(&mut out)[..frame.len()].copy_from_slice(frame);
+        out.set_len(frame.len() as u32);
+        client.transmit(out).unwrap();
+        client.flush();
+    }
+    client.receive(batch);
+    for frame in batch.drain(..) {
+        client.release(frame);
+    }
+}
+
+#[test]
+fn the_shard_allocates_nothing_after_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = config();
+    let (mut venue, mut client) = memory::pair(MemoryConfig::default()).unwrap();
+    let journal = JournalConfig { segment_bytes: 8 << 20, ..JournalConfig::new(folder.path(), 0) };
+    let recovered = recover(folder.path(), 0, |_| {}).unwrap();
+    let Market { core, outbox, .. } = Market::new(&config);
+    let mut shard = Shard::new(Parts {
+        time: core.time(),
+        core,
+        outbox,
+        log: Journal::start(journal, recovered).unwrap(),
+        net: Net::new(&config, venue.info().mac),
+        page: Page::private().unwrap(),
+    });
+    let mut time = TimeOfDay::start();
+    bootstrap(&mut shard, &config, time.now()).unwrap();
+    let frames = frames(client.info().mac, venue.info().mac, 500);
+    let (mut venue_batch, mut client_batch) = (Batch::new(), Batch::new());
+    let allocated = allocations(|| {
+        for frame in &frames {
+            exchange(&mut client, &mut client_batch, frame);
+            poll(&mut shard, &mut venue, &mut venue_batch, &mut time);
+            shard.on_timer(&mut venue, time.look());
+            venue.flush();
+        }
+        while !shard.is_drained() {
+            poll(&mut shard, &mut venue, &mut venue_batch, &mut time);
+            client.receive(&mut client_batch);
+            for frame in client_batch.drain(..) {
+                client.release(frame);
+            }
+        }
+        shard.report();
+    });
+    let snapshot = shard.page_mut().snapshot();
+    assert_eq!(snapshot.get(Counter::OrdersAccepted), 1_000, "the path was really taken");
+    assert!(snapshot.get(Counter::Trades) >= 500);
+    assert!(snapshot.get(Counter::RerequestsAnswered) > 0);
+    assert!(snapshot.get(Counter::DropMalformedPacket) >= 500);
+    assert_eq!(allocated, 0, "allocations and frees on the hot path");
+    shard.into_log().close().unwrap();
+}

@@ -1,0 +1,129 @@
+//! Where a thread runs and how urgently.
+
+use std::fmt;
+use std::io;
+
+/// What became of the request for real-time priority; to be shown, never required.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Realtime {
+    /// The thread runs under `SCHED_FIFO` with this priority.
+    Granted(u8),
+    /// The kernel's refusal and what to do about it; the thread runs on as before.
+    Refused(String),
+}
+
+impl fmt::Display for Realtime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Granted(priority) => write!(f, "fifo:{priority}"),
+            Self::Refused(reason) => write!(f, "refused: {reason}"),
+        }
+    }
+}
+
+/// The cores this process may use, ascending.
+#[must_use]
+pub fn cores() -> Vec<usize> {
+    let mut cores: Vec<_> =
+        core_affinity::get_core_ids().unwrap_or_default().iter().map(|core| core.id).collect();
+    cores.sort_unstable();
+    cores
+}
+
+/// Pins the calling thread to a core.
+///
+/// # Errors
+/// A message that names the cores there are.
+pub fn pin(core: usize) -> Result<(), String> {
+    let cores = cores();
+    if !cores.contains(&core) {
+        return Err(format!("core {core} is not among those this process may use: {cores:?}"));
+    }
+    if core_affinity::set_for_current(core_affinity::CoreId { id: core }) {
+        Ok(())
+    } else {
+        Err(format!("pinning to core {core}: {}", io::Error::last_os_error()))
+    }
+}
+
+/// Asks for `SCHED_FIFO` for the calling thread; priorities go from 1 to 99.
+///
+/// A spinning thread keeps every ordinary thread off its core: leave the kernel one. See
+/// [`throttling`] for the part of each second it will be stopped anyway.
+#[must_use]
+pub fn realtime(priority: u8) -> Realtime {
+    let parameters = libc::sched_param { sched_priority: libc::c_int::from(priority) };
+    // SAFETY: reads one sched_param; 0 is the calling thread.
+    if unsafe { libc::sched_setscheduler(0, libc::SCHED_FIFO, &raw const parameters) } == 0 {
+        return Realtime::Granted(priority);
+    }
+    let error = io::Error::last_os_error();
+    let advice = match error.raw_os_error() {
+        Some(libc::EINVAL) => "priorities go from 1 to 99",
+        _ => "run as root, grant cap_sys_nice, or set rtprio in /etc/security/limits.conf",
+    };
+    Realtime::Refused(format!("SCHED_FIFO {priority}: {error}; {advice}"))
+}
+
+/// Makes all memory of the process resident and keeps it so, that of later allocations too: no page
+/// fault can then fall into the handling of an order.
+///
+/// # Errors
+/// The kernel's refusal and what to do about it; nothing is locked then.
+pub fn lock_memory() -> Result<(), String> {
+    // SAFETY: no memory is passed.
+    if unsafe { libc::mlockall(libc::MCL_CURRENT | libc::MCL_FUTURE) } == 0 {
+        return Ok(());
+    }
+    let error = io::Error::last_os_error();
+    Err(format!("mlockall: {error}; run as root, grant cap_ipc_lock, or raise the memlock limit"))
+}
+
+/// A note about real-time throttling when it is on: a spinning real-time thread is then stopped
+/// for a part of every period, some 50 ms a second by default, which shows as the worst latency.
+#[must_use]
+pub fn throttling() -> Option<String> {
+    let read = |name: &str| -> Option<i64> {
+        let text = std::fs::read_to_string(format!("/proc/sys/kernel/{name}")).ok()?;
+        text.trim().parse().ok()
+    };
+    let (runtime_us, period_us) = (read("sched_rt_runtime_us")?, read("sched_rt_period_us")?);
+    if runtime_us < 0 || runtime_us >= period_us {
+        return None;
+    }
+    Some(format!(
+        "real-time threads are stopped for {} of every {period_us} us; \
+         `sysctl -w kernel.sched_rt_runtime_us=-1` turns that off",
+        period_us - runtime_us
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pins_to_a_core_there_is_and_to_no_other() {
+        let core = *cores().first().expect("this test runs on a core");
+        std::thread::spawn(move || {
+            pin(core).expect("a core of this process");
+            // SAFETY: no memory is passed.
+            assert_eq!(unsafe { libc::sched_getcpu() }, core as libc::c_int);
+        })
+        .join()
+        .expect("the pinned thread finishes");
+        let error = pin(100_000).expect_err("no machine has that many cores");
+        assert!(error.contains("100000") && error.contains(&core.to_string()), "{error}");
+    }
+
+    #[test]
+    fn realtime_is_granted_or_refused_with_advice() {
+        let outcome = std::thread::spawn(|| realtime(1)).join().expect("the thread finishes");
+        match outcome {
+            Realtime::Granted(priority) => assert_eq!(priority, 1),
+            Realtime::Refused(reason) => assert!(reason.contains("cap_sys_nice"), "{reason}"),
+        }
+        let Realtime::Refused(reason) = realtime(200) else { panic!("no such priority") };
+        assert!(reason.contains("1 to 99"), "{reason}");
+    }
+}

@@ -1,0 +1,148 @@
+//! `outcry engine`: one matching engine, from a configuration file, until it is told to stop.
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use engine::config::Config;
+use engine::journal::{CommitMode, JournalHandle, ThreadSetup};
+use engine::shard::Shard;
+use engine::shard::run::{Idle, run as run_shard};
+use engine::telemetry::Counter;
+use engine::venue;
+use nic::Nic;
+use serde::Serialize;
+
+use crate::wiring::{hex, settle_memory, settle_thread, stop_on_signal, venue_nic};
+
+/// Run one matching engine.
+///
+/// Recovers the market from the journal, lists the instruments and opens the sessions of the
+/// configuration, and takes orders until SIGINT or SIGTERM. What was acknowledged by then is in the
+/// journal; so it is after a crash.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  outcry config print > venue.toml            start from the defaults
+  outcry engine --config venue.toml           run it
+  OUTCRY_JOURNAL__COMMIT=memory outcry engine --config venue.toml")]
+pub(crate) struct Args {
+    /// Configuration file; `outcry config print` shows every key.
+    #[arg(long, value_name = "FILE")]
+    config: PathBuf,
+    /// Print one JSON object on a line when ready and one when stopped.
+    #[arg(long)]
+    json: bool,
+}
+
+/// What runs, said once when it does.
+#[derive(Serialize)]
+struct Ready<'a> {
+    event: &'static str,
+    nic: &'a str,
+    interface: &'a str,
+    huge_pages: bool,
+    commit: String,
+    realtime: bool,
+    instruments: usize,
+    sessions: usize,
+    recovered_commands: u64,
+    last_command: u64,
+    state_hash: String,
+}
+
+/// How it ended.
+#[derive(Serialize)]
+struct Stopped {
+    event: &'static str,
+    last_command: u64,
+    trades: u64,
+    state_hash: String,
+}
+
+pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
+    let config = Config::load(Some(&args.config))?.config;
+    let stop = stop_on_signal()?;
+    let mut nic = nic::open(&venue_nic(&config))?;
+    let info = nic.info().clone();
+    let (mut shard, started) = venue::start(&config, &nic, Some(journal_thread(&config)))?;
+    if let Some(torn) = &started.torn {
+        tracing::warn!("an unfinished write was cut off the journal: {torn:?}");
+    }
+    if config.threads.realtime {
+        settle_memory();
+    }
+    let realtime = settle_thread("shard", config.threads.shard_core, config.threads.realtime);
+    let page = shard.page_mut();
+    page.set(Counter::NicMode, info.mode as u64);
+    page.set(Counter::Realtime, u64::from(realtime));
+    announce(
+        &Ready {
+            event: "ready",
+            nic: info.mode.name(),
+            interface: &info.name,
+            huge_pages: info.huge_pages,
+            commit: started.mode.to_string(),
+            realtime,
+            instruments: config.instruments.len(),
+            sessions: config.sessions.len(),
+            recovered_commands: started.recovered,
+            last_command: shard.last_command().0,
+            state_hash: hex(&shard.state_hash()),
+        },
+        args.json,
+    );
+    let idle = if config.threads.yield_when_idle { Idle::Yield } else { Idle::Spin };
+    let outcome = run_shard(&mut shard, &mut nic, &stop, idle);
+    finish(shard, started.mode, args.json)?;
+    outcome?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Closes the journal and says how it ended. A failed journal is the cause, so it comes first.
+fn finish(shard: Shard<JournalHandle>, mode: CommitMode, json: bool) -> Result<(), Box<dyn Error>> {
+    let stopped = Stopped {
+        event: "stopped",
+        last_command: shard.last_command().0,
+        trades: shard.core().counters().trades,
+        state_hash: hex(&shard.state_hash()),
+    };
+    let committed = shard.into_log().close()?;
+    tracing::info!(
+        "stopped after command {}, {} committed ({mode}), {} trades, state {}",
+        stopped.last_command,
+        committed,
+        stopped.trades,
+        stopped.state_hash
+    );
+    if json {
+        println!("{}", serde_json::to_string(&stopped)?);
+    }
+    Ok(())
+}
+
+fn journal_thread(config: &Config) -> ThreadSetup {
+    let threads = config.threads;
+    Box::new(move || {
+        settle_thread("journal", threads.journal_core, threads.realtime);
+    })
+}
+
+fn announce(ready: &Ready<'_>, json: bool) {
+    tracing::info!(
+        "ready: nic {} on {} (huge pages: {}), commit {}, {} instruments, {} sessions, \
+         {} commands recovered, at command {}, state {}",
+        ready.nic,
+        ready.interface,
+        ready.huge_pages,
+        ready.commit,
+        ready.instruments,
+        ready.sessions,
+        ready.recovered_commands,
+        ready.last_command,
+        ready.state_hash
+    );
+    if json {
+        println!("{}", serde_json::to_string(ready).expect("plain data serialises"));
+    }
+}

@@ -1,0 +1,122 @@
+//! `outcry`: the venue, and everything around it, as one program.
+//!
+//! One file a subcommand and no logic: each file turns its arguments into a call of the room that
+//! does the work, and prints what came out. Results go to standard output, logs to standard error.
+//! The exit status is 0 only when the thing asked for was done, 1 when it failed, 2 when the
+//! command line was wrong.
+
+mod bench;
+mod config;
+mod doctor;
+mod engine;
+mod journal;
+mod load;
+mod replay;
+mod report;
+mod up;
+mod wiring;
+
+use std::error::Error;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use clap::{ArgAction, Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+const LONG_ABOUT: &str = "\
+Outcry is a stock exchange in a box: a deterministic matching engine that takes OUCH orders \
+straight off the network card (AF_XDP), makes them durable in a journal, matches them by price \
+and time, and publishes ITCH market data on two lines.
+
+Results go to standard output (--json: one object on one line), logs to standard error. The exit \
+status is 0 only when the thing asked for was done, 1 when it failed, 2 when the command line was \
+wrong.";
+
+const AFTER_HELP: &str = "\
+Examples:
+  outcry up                         the whole venue here, with participants, live on screen
+  outcry doctor                     what this machine offers, and what to change for more
+  outcry config print > venue.toml  every setting with its origin, as a file to start from
+  outcry engine --config venue.toml run the venue until Ctrl-C
+  outcry load --config venue.toml   trade with it, and check what it does
+  outcry journal verify             is every frame of ./journal whole and in its place
+  outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
+  outcry bench match --json         the matching core, beside its floor
+
+Every subcommand explains itself: outcry help COMMAND.
+RUST_LOG sets the log filter exactly (for example RUST_LOG=nic=debug).";
+
+#[derive(Debug, Parser)]
+#[command(name = "outcry", version, about, long_about = LONG_ABOUT, after_help = AFTER_HELP)]
+#[command(arg_required_else_help = true, propagate_version = true)]
+struct Cli {
+    /// Log more: -v debug, -vv trace.
+    #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "quiet")]
+    verbose: u8,
+    /// Log warnings and errors only.
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Bench(bench::Args),
+    Config(config::Args),
+    Doctor(doctor::Args),
+    Engine(engine::Args),
+    Journal(journal::Args),
+    Load(load::Args),
+    Replay(replay::Args),
+    Up(up::Args),
+}
+
+impl Command {
+    fn run(self) -> Result<ExitCode, Box<dyn Error>> {
+        match self {
+            Self::Bench(args) => bench::run(args),
+            Self::Config(args) => config::run(args),
+            Self::Doctor(args) => doctor::run(args),
+            Self::Engine(args) => engine::run(args),
+            Self::Journal(args) => journal::run(args),
+            Self::Load(args) => load::run(args),
+            Self::Replay(args) => replay::run(args),
+            Self::Up(args) => up::run(args),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    log_to_stderr(cli.verbose, cli.quiet);
+    cli.command.run().unwrap_or_else(|error| report::failure(error.as_ref()))
+}
+
+fn log_to_stderr(verbose: u8, quiet: bool) {
+    let level = match (quiet, verbose) {
+        (true, _) => "warn",
+        (false, 0) => "info",
+        (false, 1) => "debug",
+        (false, _) => "trace",
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    /// Clap checks its own declarations (clashing flags, missing values) only when asked to.
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,93 @@
+//! Arrows between the rooms of the house run down only.
+
+use crate::{File, Violation};
+
+/// Each room and the rooms it may know. `wire` knows nobody; the root binary knows everybody.
+const ARROWS: [(&str, &[&str]); 7] = [
+    ("wire", &[]),
+    ("nic", &["wire"]),
+    ("engine", &["wire", "nic"]),
+    // Not the engine: it is the other side of the wire, and must not share its mistakes.
+    ("participant", &["wire", "nic"]),
+    ("replay", &["wire", "engine", "participant"]),
+    ("benches", &["wire", "nic", "engine", "participant", "replay"]),
+    // Builds in seconds, before anything else does.
+    ("xtask", &[]),
+];
+
+/// Checks the dependency tables of every room, those for tests included.
+pub(crate) fn arrows(files: &[File]) -> Vec<Violation> {
+    files.iter().flat_map(of_manifest).collect()
+}
+
+fn of_manifest(file: &File) -> Vec<Violation> {
+    let Some(room) = file.path.strip_suffix("/Cargo.toml") else {
+        return Vec::new();
+    };
+    let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == room) else {
+        return match room {
+            // A workspace of its own: fuzz targets may know every room.
+            "fuzz" => Vec::new(),
+            _ => vec![Violation::new(
+                &file.path,
+                1,
+                "a room without arrows: say in tests/tidy/rooms.rs which rooms it may know",
+            )],
+        };
+    };
+    dependencies(&file.text)
+        .filter(|(_, name)| ARROWS.iter().any(|(other, _)| other == name))
+        .filter(|(_, name)| !allowed.contains(name))
+        .map(|(line, name)| {
+            let what = format!("{room} must not know {name}: arrows run down only, see README.md");
+            Violation::new(&file.path, line, what)
+        })
+        .collect()
+}
+
+/// Names in the dependency tables, with their lines. An alias counts as what it is called.
+fn dependencies(manifest: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut inside = false;
+    manifest.lines().enumerate().filter_map(move |(index, line)| {
+        if let Some(table) = line.strip_prefix('[') {
+            inside = table.trim_end().ends_with("dependencies]");
+            return None;
+        }
+        let name = line.split(['.', '=', ' ']).next().unwrap_or_default();
+        (inside && !name.is_empty()).then_some((index + 1, name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file;
+
+    fn check(path: &str, text: &str) -> Vec<String> {
+        let files = [file(path, text)];
+        arrows(&files).into_iter().map(|violation| violation.to_string()).collect()
+    }
+
+    #[test]
+    fn an_arrow_up_is_found_in_every_table() {
+        for table in ["dependencies", "dev-dependencies", "target.'cfg(unix)'.dependencies"] {
+            let text = format!("[{table}]\nlibc.workspace = true\nnic.workspace = true\n");
+            assert_eq!(check("nic/Cargo.toml", &text.replace("nic.", "wire.")).len(), 0);
+            let found = check("wire/Cargo.toml", &text);
+            assert_eq!(found.len(), 1);
+            assert!(found[0].starts_with("wire/Cargo.toml:3: wire must not know nic"));
+        }
+    }
+
+    #[test]
+    fn participant_and_engine_stay_strangers() {
+        let text = "[dependencies]\nengine = { path = \"../engine\" }\n";
+        assert_eq!(check("participant/Cargo.toml", text).len(), 1);
+        assert_eq!(check("replay/Cargo.toml", text).len(), 0);
+    }
+
+    #[test]
+    fn a_new_room_must_be_placed_first() {
+        assert_eq!(check("control-plane/Cargo.toml", "").len(), 1);
+    }
+}

@@ -1,0 +1,175 @@
+//! `cargo xtask test`: everything that must hold before a change lands.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use crate::process::{Failure, cargo, is_root, root, succeeds, target, watch};
+use crate::tally::{Tally, TestRun};
+use crate::tools;
+
+/// Seconds of fuzzing for each target: long enough to find a regression, short enough to bear.
+const FUZZ_SECONDS: u32 = 15;
+
+/// How much is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// Everything.
+    Full,
+    /// What needs no installation and no minutes.
+    Quick,
+}
+
+/// Runs every check, goes on after a failure, and ends with the tally.
+pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
+    let start = Instant::now();
+    let mut tally = Tally::default();
+    format(&mut tally);
+    lint(&mut tally);
+    tests(&mut tally, depth)?;
+    dependencies(&mut tally, depth);
+    fuzz(&mut tally, depth);
+    println!("\n== result after {} s", start.elapsed().as_secs());
+    println!("{}", tally.report());
+    Ok(if tally.succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn has_fuzz() -> bool {
+    root().join("fuzz").join("Cargo.toml").is_file()
+}
+
+fn format(tally: &mut Tally) {
+    println!("\n== format");
+    let mut formatted = succeeds(&mut cargo(&["fmt", "--all", "--check"]));
+    if has_fuzz() {
+        let manifest = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+        formatted &= succeeds(&mut cargo(&manifest));
+    }
+    tally.check("format: run cargo fmt --all", formatted);
+}
+
+fn lint(tally: &mut Tally) {
+    println!("\n== lint");
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
+    tally.check("lint: cargo clippy", succeeds(&mut cargo(&clippy)));
+    let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    tally.check("lint: cargo doc", succeeds(doc.env("RUSTDOCFLAGS", "--deny warnings")));
+}
+
+/// Runs every test of the workspace, with the witnesses and the log of skipped tests in place.
+fn tests(tally: &mut Tally, depth: Depth) -> Result<(), Failure> {
+    println!("\n== tests");
+    if !is_root() {
+        println!("not root: tests that need network namespaces or AF_XDP skip themselves");
+    }
+    let skip_log = target().join("skipped-tests.txt");
+    fs::write(&skip_log, "")
+        .map_err(|error| Failure(format!("cannot write {}: {error}", skip_log.display())))?;
+    let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
+    command.env("OUTCRY_SKIP_LOG", &skip_log);
+    if depth == Depth::Full {
+        add_witnesses(&mut command, tally);
+    }
+    let mut run = TestRun::default();
+    let succeeded = watch(&mut command, |line| run.read(line))
+        .map_err(|error| Failure(format!("cannot run cargo test: {error}")))?;
+    let skipped = fs::read_to_string(&skip_log).unwrap_or_default();
+    tally.add_tests(run.finish(succeeded), &skipped);
+    Ok(())
+}
+
+/// Programs nobody here wrote that read what we write; a test whose witness is missing says so
+/// itself, so that nothing has to be counted here.
+fn add_witnesses(command: &mut Command, tally: &mut Tally) {
+    if let Err(why) = tools::for_namespaces() {
+        tally.skip(format!("iproute2: {why}"));
+    }
+    if let Err(why) = tools::debian("tshark", "tshark") {
+        println!("no witness tshark: {why}");
+    }
+    match tools::witness_python() {
+        Ok(python) => {
+            command.env("OUTCRY_WITNESS_PYTHON", python);
+        }
+        Err(why) => println!("no witness itchfeed: {why}"),
+    }
+}
+
+/// Licences, sources and bans of what we depend on; known vulnerabilities when they can be fetched.
+fn dependencies(tally: &mut Tally, depth: Depth) {
+    println!("\n== dependencies");
+    if depth == Depth::Quick {
+        return tally.skip("dependencies: left out by --quick");
+    }
+    if let Err(why) = tools::cargo_tool("cargo-deny") {
+        return tally.skip(format!("dependencies: {why}"));
+    }
+    let deny = |checks: &[&str]| cargo(&[&["deny", "check"][..], checks].concat());
+    let local = succeeds(&mut deny(&["bans", "licenses", "sources"]));
+    tally.check("dependencies: cargo deny check bans licenses sources", local);
+    // The advisory database comes over the network; without one the check is left out, not passed.
+    if succeeds(&mut cargo(&["deny", "fetch", "db"])) {
+        let advisories = succeeds(&mut deny(&["advisories"]));
+        tally.check("dependencies: cargo deny check advisories", advisories);
+    } else {
+        tally.skip("dependencies: the advisory database cannot be fetched");
+    }
+}
+
+/// Every fuzz target for a bounded time, from its kept corpus.
+fn fuzz(tally: &mut Tally, depth: Depth) {
+    if !has_fuzz() {
+        return;
+    }
+    println!("\n== fuzz");
+    if depth == Depth::Quick {
+        return tally.skip("fuzz: left out by --quick");
+    }
+    let ready = tools::cargo_tool("cargo-fuzz").and_then(|()| tools::debian("g++", "g++"));
+    if let Err(why) = ready {
+        return tally.skip(format!("fuzz: {why}"));
+    }
+    let targets = match fuzz_targets(&root().join("fuzz")) {
+        Ok(targets) if !targets.is_empty() => targets,
+        Ok(_) => return tally.fail("fuzz: fuzz/fuzz_targets holds no target"),
+        Err(error) => return tally.fail(format!("fuzz: cannot list the targets: {error}")),
+    };
+    for name in targets {
+        tally.check(&format!("fuzz: target {name}"), fuzz_one(&name));
+    }
+}
+
+fn fuzz_targets(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder.join("fuzz_targets"))? {
+        let path = entry?.path();
+        if let (Some("rs"), Some(stem)) =
+            (path.extension().and_then(|end| end.to_str()), path.file_stem())
+        {
+            names.push(stem.to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn fuzz_one(name: &str) -> bool {
+    // New inputs go into the first folder, below the target folder; the kept corpus is only read.
+    let fresh = target().join("fuzz-corpus").join(name);
+    let kept = Path::new("fuzz").join("corpus").join(name);
+    if let Err(error) = fs::create_dir_all(&fresh) {
+        println!("cannot make {}: {error}", fresh.display());
+        return false;
+    }
+    let fresh = fresh.to_string_lossy();
+    let kept_text = kept.to_string_lossy();
+    let time = format!("-max_total_time={FUZZ_SECONDS}");
+    let mut arguments = vec!["fuzz", "run", name, &fresh];
+    if root().join(&kept).is_dir() {
+        arguments.push(&kept_text);
+    }
+    arguments.extend(["--", &time, "-rss_limit_mb=4096", "-print_final_stats=1"]);
+    // cargo-fuzz asks for sanitizers, which the stable compiler has but keeps behind this switch.
+    succeeds(cargo(&arguments).env("RUSTC_BOOTSTRAP", "1"))
+}

@@ -1,0 +1,57 @@
+//! `cargo xtask`: the tools of the repository, as code instead of shell.
+//!
+//! Only the standard library, so that it builds in seconds on a machine that has nothing else yet.
+
+mod checks;
+mod process;
+mod run;
+mod tally;
+mod tools;
+
+use std::env;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The tools of the repository.
+
+Usage: cargo xtask COMMAND [ARGUMENTS]
+
+  up [ARGS]      install what the best shape of this machine needs, build the release binary and
+                 run `outcry up ARGS`: the whole venue with demo participants. Ctrl-C ends it.
+  test [--quick] format, lint, build and run every test, check dependencies, fuzz for a bounded
+                 time. Ends with one line: N passed, N failed, N skipped.
+                 --quick leaves out installations, the dependency check and fuzzing (counted as
+                 skipped).
+  doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
+
+As root on Debian, missing tools are installed with apt-get; each installation is announced.";
+
+fn main() -> ExitCode {
+    let mut arguments = env::args().skip(1);
+    let command = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+    let result = match command.as_deref() {
+        Some("up") => run::up(&rest),
+        Some("doctor") => run::doctor(&rest),
+        Some("test") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            [] => checks::test(checks::Depth::Full),
+            ["--quick"] => checks::test(checks::Depth::Quick),
+            _ => return usage(&format!("test takes --quick only, not {rest:?}")),
+        },
+        Some("help" | "--help" | "-h") => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => return usage(&format!("no such command: {other}")),
+        None => return usage("a command is missing"),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn usage(problem: &str) -> ExitCode {
+    eprintln!("error: {problem}\n\n{HELP}");
+    ExitCode::from(2)
+}

@@ -1,0 +1,81 @@
+//! Tools that only some parts need: found, or installed and said so, or left out and said why.
+
+use std::path::PathBuf;
+
+use crate::process::{Failure, cargo, installed, is_root, program, succeeds, target};
+
+/// Version of the PyPI package that reads our ITCH output as a witness nobody here wrote.
+const ITCHFEED: &str = "itchfeed==1.6.4";
+
+/// What that package is called inside Python.
+const ITCHFEED_MODULE: &str = "itch";
+
+/// What `outcry up` needs to build its network namespaces. Without root the venue runs on loopback
+/// and needs none of it.
+pub(crate) fn for_namespaces() -> Result<(), Failure> {
+    if is_root() { debian("ip", "iproute2") } else { Ok(()) }
+}
+
+/// Makes sure that `tool` is there, from the Debian package `package` when it is not.
+pub(crate) fn debian(tool: &str, package: &str) -> Result<(), Failure> {
+    if installed(tool) {
+        return Ok(());
+    }
+    if !(is_root() && installed("apt-get")) {
+        return Err(Failure(format!("{tool} is not installed: apt-get install {package}")));
+    }
+    println!("installing {package} (for {tool}) with apt-get");
+    let apt = |arguments: &[&str]| {
+        succeeds(program("apt-get", arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    let install = ["install", "--yes", "--no-install-recommends", package];
+    // The package lists of a fresh image are missing or stale: fetch them, then try.
+    if apt(&["update", "--quiet"]) && apt(&install) && installed(tool) {
+        return Ok(());
+    }
+    Err(Failure(format!("{tool} is not installed, and apt-get install {package} failed")))
+}
+
+/// Makes sure that the cargo subcommand `name` (such as `cargo-deny`) is there.
+pub(crate) fn cargo_tool(name: &str) -> Result<(), Failure> {
+    if installed(name) {
+        return Ok(());
+    }
+    println!("installing {name} with cargo install (once; it takes some minutes)");
+    // Debug: these tools wait for disks and compilers, and build twice as fast unoptimised.
+    if succeeds(&mut cargo(&["install", "--locked", "--debug", name])) {
+        return Ok(());
+    }
+    Err(Failure(format!("{name} is not installed, and cargo install {name} failed")))
+}
+
+/// A Python that has the package, in a virtual environment below the target folder.
+pub(crate) fn witness_python() -> Result<PathBuf, Failure> {
+    let folder = target().join("witness-venv");
+    let python = folder.join("bin").join("python");
+    let works = |python: &PathBuf| {
+        let path = python.to_string_lossy();
+        let import = format!("import {ITCHFEED_MODULE}");
+        python.is_file() && succeeds(&mut program(&path, &["-c", &import]))
+    };
+    if works(&python) {
+        return Ok(python);
+    }
+    debian("python3", "python3")?;
+    println!("installing {ITCHFEED} with pip into {}", folder.display());
+    let path = folder.to_string_lossy();
+    let make = || succeeds(&mut program("python3", &["-m", "venv", "--clear", &path]));
+    // Debian keeps the venv module's pip in a package of its own.
+    let made = make() || (is_root() && install_venv() && make());
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ITCHFEED];
+    if made && succeeds(&mut program(&python.to_string_lossy(), &pip)) && works(&python) {
+        return Ok(python);
+    }
+    Err(Failure(format!("no Python with {ITCHFEED}: the virtual environment or pip failed")))
+}
+
+fn install_venv() -> bool {
+    println!("installing python3-venv with apt-get");
+    installed("apt-get")
+        && succeeds(&mut program("apt-get", &["install", "--yes", "--quiet", "python3-venv"]))
+}
