@@ -10,8 +10,8 @@ use std::hint::black_box;
 use std::io;
 use std::time::Instant;
 
-use engine::core::Core;
 use engine::core::event::NullSink;
+use engine::core::{Command, Core, LOOK_AHEAD_MAX};
 use hdrhistogram::Histogram;
 use quanta::Clock;
 use replay::workload::{Header, Record, Tally, Translator, Workload, capacity};
@@ -181,6 +181,7 @@ fn rate(messages: &[Record], pass: impl FnOnce()) -> f64 {
 struct EngineRun {
     core: Core,
     translator: Translator,
+    burst: Vec<Command>,
     ring: ReportRing,
 }
 
@@ -191,20 +192,28 @@ impl EngineRun {
         for command in translator.opening(header) {
             core.apply(&command, &mut NullSink);
         }
-        Ok(Self { core, translator, ring: ReportRing::new()? })
+        let burst = Vec::with_capacity(LOOK_AHEAD_MAX);
+        Ok(Self { core, translator, burst, ring: ReportRing::new()? })
     }
 
+    /// Executes records as a shard does a burst of datagrams: all commands made, looked at
+    /// together, then executed one after the other.
     #[inline(never)]
     fn run(&mut self, records: &[Record]) {
-        for record in records {
-            self.step(record);
+        for burst in records.chunks(LOOK_AHEAD_MAX) {
+            self.read(burst);
+            for command in &self.burst {
+                self.core.apply(command, &mut self.ring);
+            }
         }
     }
 
+    /// Makes the commands of a burst and lets the core look ahead.
     #[inline(always)]
-    fn step(&mut self, record: &Record) {
-        let command = self.translator.command(record);
-        self.core.apply(&command, &mut self.ring);
+    fn read(&mut self, records: &[Record]) {
+        self.burst.clear();
+        self.burst.extend(records.iter().map(|record| self.translator.command(record)));
+        self.core.look_ahead(&self.burst);
     }
 }
 
@@ -233,11 +242,17 @@ fn latencies(
     let mut histogram = Histogram::<u64>::new_with_max(LATENCY_MAX_NS, 3)
         .expect("three digits up to a second are within its limits");
     let mut empty = histogram.clone();
-    for record in measured {
+    for burst in measured.chunks(LOOK_AHEAD_MAX) {
         let start = clock.raw();
-        engine.step(record);
-        let end = clock.raw();
-        histogram.saturating_record(clock.delta_as_nanos(start, end));
+        engine.read(burst);
+        let read = clock.delta_as_nanos(start, clock.raw()) / burst.len() as u64;
+        let EngineRun { core, burst, ring, .. } = &mut engine;
+        for command in burst.iter() {
+            let start = clock.raw();
+            core.apply(command, ring);
+            let end = clock.raw();
+            histogram.saturating_record(read + clock.delta_as_nanos(start, end));
+        }
     }
     for _ in measured {
         let start = clock.raw();

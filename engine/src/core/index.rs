@@ -5,6 +5,7 @@
 use super::order::Order;
 use super::slab::Slot;
 use super::types::{SessionId, UserRef};
+use crate::memory::{filled, prefetch};
 
 /// The live orders by (session, user reference), in two tables.
 ///
@@ -23,7 +24,7 @@ impl OrderIndex {
     /// Tables for `orders` live orders. `seed` moves entries and changes nothing else.
     pub(super) fn new(orders: u32, seed: u64) -> Self {
         let places = (orders as usize + orders as usize / 2).max(1).next_power_of_two();
-        let near = vec![Slot::NONE; places].into_boxed_slice();
+        let near = filled(places, Slot::NONE);
         Self { near, far: FarTable::new(orders), seed }
     }
 
@@ -39,7 +40,7 @@ impl OrderIndex {
     }
 
     /// The slot under this number that `is` confirms: the tables keep no keys, the orders do.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(
         &self,
         session: SessionId,
@@ -50,11 +51,29 @@ impl OrderIndex {
         if !slot.is_none() && is(slot) {
             return Some(slot);
         }
-        self.far.find(self.key(session, user_ref), is)
+        // Nearly nobody ever needs the far table.
+        if self.far.count == 0 { None } else { self.far.find(self.key(session, user_ref), is) }
+    }
+
+    /// Asks for the place of a number in the near table.
+    #[inline(always)]
+    pub(super) fn prefetch(&self, session: SessionId, user_ref: UserRef) {
+        prefetch(&self.near[self.place(session, user_ref)]);
+    }
+
+    /// What is at the place of a number in the near table: most likely its order.
+    #[inline(always)]
+    pub(super) fn guess(&self, session: SessionId, user_ref: UserRef) -> Slot<Order> {
+        self.near[self.place(session, user_ref)]
+    }
+
+    /// Bytes of memory.
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(&*self.near) + size_of_val(&*self.far.entries)
     }
 
     /// Adds an order. Its number is not in use.
-    #[inline]
+    #[inline(always)]
     pub(super) fn insert(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
         let place = self.place(session, user_ref);
         if self.near[place].is_none() {
@@ -65,7 +84,7 @@ impl OrderIndex {
     }
 
     /// Takes an order out.
-    #[inline]
+    #[inline(always)]
     pub(super) fn remove(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
         let place = self.place(session, user_ref);
         if self.near[place] == slot {
@@ -102,7 +121,7 @@ impl FarTable {
     /// and every probe ends at an empty one.
     fn new(orders: u32) -> Self {
         let empty = Entry { home: 0, slot: Slot::NONE };
-        let entries = vec![empty; orders as usize * 2 + 1].into_boxed_slice();
+        let entries = filled(orders as usize * 2 + 1, empty);
         assert!(u32::try_from(entries.len()).is_ok(), "orders are below 2^31");
         Self { entries, count: 0 }
     }
@@ -139,10 +158,8 @@ impl FarTable {
         }
     }
 
+    #[inline(never)]
     fn find(&self, key: u64, is: impl Fn(Slot<Order>) -> bool) -> Option<Slot<Order>> {
-        if self.count == 0 {
-            return None;
-        }
         let at = self.position(self.home(key), is)?;
         Some(self.entries[at as usize].slot)
     }
