@@ -1,4 +1,4 @@
-//! Who has which frame: the free list and the conservation law.
+//! Who has which frame: the free lists and the conservation law.
 
 /// Who has a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,19 +24,33 @@ const OWNERS: usize = 4;
 #[derive(Debug)]
 pub(crate) struct Pool {
     owner: Box<[Owner]>,
-    /// Last in, first out: the frame used last is the one whose bytes are still in cache.
+    /// Free frames to build packets in. Last in, first out: the frame used last is the one whose
+    /// bytes are still in cache.
     free: Vec<u32>,
+    /// Free frames set apart for the device to receive into: those numbered below `set_apart`.
+    to_receive: Vec<u32>,
+    set_apart: u32,
     counts: [u32; OWNERS],
 }
 
 impl Pool {
     /// `total` free frames, numbered from 0, handed out in ascending order at first.
     pub(crate) fn new(total: u32) -> Self {
+        Self::with_set_apart(total, 0)
+    }
+
+    /// `total` free frames, of which the first `set_apart` are only ever received into. A device
+    /// that gets its frames in a long queue would otherwise carry each frame a packet was just
+    /// built in away, and give in return one that another core has written.
+    pub(crate) fn with_set_apart(total: u32, set_apart: u32) -> Self {
+        assert!(set_apart <= total, "{set_apart} of {total} frames");
         let mut counts = [0; OWNERS];
         counts[Owner::Free as usize] = total;
         Self {
             owner: vec![Owner::Free; total as usize].into_boxed_slice(),
-            free: (0..total).rev().collect(),
+            free: (set_apart..total).rev().collect(),
+            to_receive: (0..set_apart).rev().collect(),
+            set_apart,
             counts,
         }
     }
@@ -51,9 +65,10 @@ impl Pool {
         self.counts[owner as usize]
     }
 
-    /// Takes a free frame for `owner`.
+    /// Takes a free frame for `owner`; for [`Owner::Receiving`] one of those set apart.
     pub(crate) fn take(&mut self, owner: Owner) -> Option<u32> {
-        let index = self.free.pop()?;
+        let free = if owner == Owner::Receiving { &mut self.to_receive } else { &mut self.free };
+        let index = free.pop()?;
         self.change(index, Owner::Free, owner);
         Some(index)
     }
@@ -67,7 +82,8 @@ impl Pool {
     /// Gives a frame from `owner` back to the free ones.
     pub(crate) fn give(&mut self, index: u32, owner: Owner) {
         self.change(index, owner, Owner::Free);
-        self.free.push(index);
+        let free = if index < self.set_apart { &mut self.to_receive } else { &mut self.free };
+        free.push(index);
     }
 
     /// Moves a frame from one owner to another; neither may be [`Owner::Free`].
@@ -87,9 +103,9 @@ impl Pool {
         let counts = self.counts;
         assert_eq!(sum, self.total(), "frames lost or doubled: {counts:?} by owner");
         assert_eq!(
-            self.free.len(),
+            self.free.len() + self.to_receive.len(),
             counts[Owner::Free as usize] as usize,
-            "free list and count of free frames differ"
+            "free lists and count of free frames differ"
         );
     }
 
@@ -110,9 +126,8 @@ mod tests {
     fn frames_go_around() {
         let mut pool = Pool::new(3);
         assert_eq!(pool.peek(1), Some(1));
-        let first = pool.take(Owner::Receiving).expect("three free frames");
+        let first = pool.take(Owner::Held).expect("three free frames");
         assert_eq!((first, pool.count(Owner::Free)), (0, 2));
-        pool.pass(first, Owner::Receiving, Owner::Held);
         pool.pass(first, Owner::Held, Owner::Sending);
         pool.assert_owner(first, Owner::Sending);
         pool.give(first, Owner::Sending);
@@ -120,6 +135,25 @@ mod tests {
         assert_eq!((pool.peek(0), pool.peek(3)), (Some(0), None));
         let taken: Vec<_> = std::iter::from_fn(|| pool.take(Owner::Held)).collect();
         assert_eq!(taken, [0, 1, 2]);
+        pool.assert_conserved();
+    }
+
+    #[test]
+    fn frames_set_apart_stay_apart() {
+        let mut pool = Pool::with_set_apart(5, 2);
+        let taken: Vec<_> = std::iter::from_fn(|| pool.take(Owner::Receiving)).collect();
+        assert_eq!(taken, [0, 1]);
+        let built = pool.take(Owner::Held).expect("three frames to build in");
+        assert_eq!(built, 2);
+        // A packet that is answered where it lies: its frame goes back to receive into.
+        pool.pass(1, Owner::Receiving, Owner::Held);
+        pool.pass(1, Owner::Held, Owner::Sending);
+        pool.give(1, Owner::Sending);
+        pool.give(built, Owner::Held);
+        pool.assert_conserved();
+        assert_eq!(pool.take(Owner::Held), Some(2), "the frame used last");
+        assert_eq!(pool.take(Owner::Receiving), Some(1));
+        assert_eq!(pool.take(Owner::Receiving), None);
         pool.assert_conserved();
     }
 

@@ -7,7 +7,7 @@ use engine::config::Config;
 use engine::journal::JournalHandle;
 use engine::shard::Shard;
 use engine::shard::run::{Idle, run};
-use engine::telemetry::Latency;
+use engine::telemetry::{Latency, counter_in_order};
 use engine::venue;
 use nic::{AnyNic, Batch, Nic, echo};
 use quanta::Clock;
@@ -74,7 +74,8 @@ impl Stand {
         let mut batch = Batch::new();
         let mut residency = histogram();
         while !stop.load(Ordering::Relaxed) {
-            if let Some(burst) = echo::serve(&mut self.nic, &mut batch, || clock.raw()) {
+            if let Some(burst) = echo::serve(&mut self.nic, &mut batch, || counter_in_order(&clock))
+            {
                 residency.saturating_record(clock.delta_as_nanos(burst.received, burst.queued));
             }
         }

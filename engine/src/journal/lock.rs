@@ -13,7 +13,16 @@ const LOCK_FILE: &str = "journal.lock";
 /// go when the process ends, however it ends.
 #[derive(Debug)]
 pub(super) struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    /// Unlocks by name: closing the file does so only once no process has it open, and a process
+    /// just forked from this one has it open until it runs its program.
+    fn drop(&mut self) {
+        // Where it fails, closing the file is what is left, and comes next.
+        let _ = self.file.unlock();
+    }
 }
 
 impl Lock {
@@ -44,7 +53,7 @@ impl Lock {
         }
         // The number only serves the message above, so a full disk is not an obstacle here.
         let _ = write_pid(&mut file);
-        Ok(Self { _file: file })
+        Ok(Self { file })
     }
 }
 
@@ -58,4 +67,21 @@ fn write_pid(file: &mut File) -> io::Result<()> {
     file.set_len(0)?;
     file.rewind()?;
     writeln!(file, "{}", std::process::id())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A process in the middle of starting another has every file open twice for a moment.
+    #[test]
+    fn an_inherited_file_does_not_keep_the_lock() {
+        let dir = tempfile::TempDir::new().unwrap();
+        let lock = Lock::take(dir.path()).unwrap();
+        let inherited = lock.file.try_clone().unwrap();
+        assert!(matches!(Lock::take(dir.path()), Err(JournalError::Locked { .. })));
+        drop(lock);
+        Lock::take(dir.path()).unwrap();
+        drop(inherited);
+    }
 }

@@ -11,7 +11,7 @@ use super::commit_log::CommitLog;
 use super::ingress::{Answer, Stream, index_of};
 use super::window::Window;
 use crate::core::{Nanos, SeqNo, SessionId};
-use crate::telemetry::{Counter, Latency};
+use crate::telemetry::{Counter, Latency, counter_in_order};
 
 /// Arrival times are kept for this many commands, so more may not wait for their commit.
 pub const IN_FLIGHT_MAX: usize = 1 << 16;
@@ -53,7 +53,8 @@ impl<L: CommitLog> Shard<L> {
                         let arrived = self.arrivals[oldest.0 as usize % IN_FLIGHT_MAX];
                         // What the operator did at start came in no frame.
                         if arrived != NO_ARRIVAL {
-                            let ns = self.clock.delta_as_nanos(arrived, self.clock.raw());
+                            let ns =
+                                self.clock.delta_as_nanos(arrived, counter_in_order(&self.clock));
                             self.page.record(Latency::Residency, ns);
                         }
                     })

@@ -8,7 +8,7 @@ use nic::{Batch, Nic};
 use super::Shard;
 use super::commit_log::CommitLog;
 use crate::core::Nanos;
-use crate::telemetry::Counter;
+use crate::telemetry::{Counter, counter_in_order};
 
 /// Idle polls between two looks at timers and the stop flag.
 const POLLS_PER_TIMER: u32 = 64;
@@ -180,7 +180,7 @@ impl TimeOfDay {
     /// Carries the time on; returns the counter.
     #[inline]
     fn carry_on(&mut self) -> u64 {
-        let counter = self.counter.raw();
+        let counter = counter_in_order(&self.counter);
         let (looked, then) = self.looked;
         self.now = Nanos(then.0 + self.counter.delta_as_nanos(looked, counter));
         counter

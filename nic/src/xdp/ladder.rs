@@ -150,7 +150,7 @@ impl Rung<'_> {
     fn bind(&self, umem: &Umem) -> Result<(Socket, Pool), NicError> {
         let (sizes, start) = (&self.config.sizes, Instant::now());
         let attempt = || {
-            let mut pool = Pool::new(sizes.frames);
+            let mut pool = Pool::with_set_apart(sizes.frames, sizes.receive_frames());
             let mut socket = Socket::new(umem, sizes)?;
             for _ in 0..sizes.fill_target() {
                 let index = pool.take(Owner::Receiving).expect("half of the frames at most");

@@ -8,7 +8,8 @@
 //!    └──▶ fill ring ──▶ rx ring                           held ─────────────────────────┘
 //! ```
 //!
-//! A received frame is parsed where it lies and can be sent from there. The pool knows the owner of
+//! A received frame is parsed where it lies and can be sent from there. Half of the frames are only
+//! received into, so that packets are built in a few frames that stay in this core's cache. The pool knows the owner of
 //! every frame, so that a descriptor the kernel could not have had stops the program.
 
 mod ladder;
@@ -90,11 +91,8 @@ impl Default for XdpSizes {
 const HEADROOM_BYTES: u32 = 256;
 /// Shortest packet that may be sent: an Ethernet header.
 const PACKET_BYTES_MIN: usize = 14;
-/// Frames that are not given to the kernel to receive into, so that there is always one to send.
-const TX_RESERVE: u32 = BATCH_FRAMES as u32;
-/// Fewest frames: a batch being received, one held and one being sent, twice over for slack.
-const FRAMES_MIN: u32 = 128;
-const _: () = assert!(FRAMES_MIN >= 2 * TX_RESERVE, "half to receive into, half to send");
+/// Fewest frames: one batch to receive into and one to send.
+const FRAMES_MIN: u32 = 2 * BATCH_FRAMES as u32;
 
 impl XdpSizes {
     /// Writable bytes of a frame: what is left behind the headroom.
@@ -103,10 +101,15 @@ impl XdpSizes {
         (self.chunk_bytes - HEADROOM_BYTES) as usize
     }
 
+    /// How many frames are set apart to receive into.
+    const fn receive_frames(&self) -> u32 {
+        self.frames / 2
+    }
+
     /// How many frames wait for packets when nothing is going on.
     const fn fill_target(&self) -> u32 {
-        let half = self.frames / 2;
-        if half < self.fill_ring { half } else { self.fill_ring }
+        let most = self.receive_frames();
+        if most < self.fill_ring { most } else { self.fill_ring }
     }
 
     fn validate(&self) -> Result<(), NicError> {
@@ -244,12 +247,11 @@ impl XdpNic {
     /// Gives the kernel frames to receive into.
     fn refill(&mut self) {
         let missing = self.fill_target.saturating_sub(self.pool.count(Owner::Receiving));
-        let spare = self.pool.count(Owner::Free).saturating_sub(TX_RESERVE);
-        let count = missing.min(spare);
-        if count > 0 {
-            let room = self.socket.fill.room(count);
-            for _ in 0..count.min(room) {
-                let index = self.pool.take(Owner::Receiving).expect("frames to spare are free");
+        if missing > 0 {
+            let room = self.socket.fill.room(missing).min(missing);
+            for _ in 0..room {
+                // The others are in hand, or being sent.
+                let Some(index) = self.pool.take(Owner::Receiving) else { break };
                 self.socket.fill.push(self.umem.address(index));
             }
             self.socket.fill.submit();
@@ -345,14 +347,15 @@ impl Nic for XdpNic {
 
     #[inline]
     fn allocate(&mut self) -> Option<Frame> {
-        if self.pool.count(Owner::Free) == 0 {
+        let mut index = self.pool.take(Owner::Held);
+        if index.is_none() {
             self.reclaim();
+            index = self.pool.take(Owner::Held);
         }
-        let Some(index) = self.pool.take(Owner::Held) else {
+        if index.is_none() {
             self.stats.tx_full += 1;
-            return None;
-        };
-        Some(Frame::new(self.umem.address(index), 0))
+        }
+        index.map(|index| Frame::new(self.umem.address(index), 0))
     }
 
     #[inline]
