@@ -1,26 +1,26 @@
 //! What rests: orders in time order on price levels, and the index that finds them.
 
+use std::hint::select_unpredictable;
+
+use super::event::Party;
 use super::index::OrderIndex;
 use super::levels::{Ladder, Level, Levels};
-use super::order::{Detail, Order, RestingOrder};
+use super::order::{Order, RestingOrder};
 use super::side::Key;
 use super::slab::{Slab, Slot};
 use super::types::{Capacity, Price, Qty, SessionId, UserRef};
-use crate::memory::filled;
 
 /// The resting orders of all books.
 pub(super) struct Books {
     pub(super) orders: Slab<Order>,
-    /// By slot of the order.
-    details: Box<[Detail]>,
     pub(super) levels: Levels,
     pub(super) index: OrderIndex,
 }
 
-/// What was left of a maker after a trade.
+/// One trade of a resting order.
 pub(super) struct Fill {
-    /// The maker as it was, with its size after the trade.
-    pub(super) maker: Order,
+    /// The maker, with what is left of it.
+    pub(super) maker: Party,
     /// Its price.
     pub(super) price: Price,
     /// Shares traded.
@@ -31,7 +31,6 @@ impl Books {
     pub(super) fn new(capacity: &Capacity, seed: u64) -> Self {
         Self {
             orders: Slab::new(capacity.orders),
-            details: filled(capacity.orders as usize + 1, Detail::BLANK),
             levels: Levels::new(capacity.levels, capacity.instruments),
             index: OrderIndex::new(capacity.orders, seed),
         }
@@ -39,8 +38,7 @@ impl Books {
 
     /// Bytes of memory of all of it.
     pub(super) fn bytes(&self) -> usize {
-        let details = size_of_val(&*self.details);
-        self.orders.bytes() + details + self.levels.bytes() + self.index.bytes()
+        self.orders.bytes() + self.levels.bytes() + self.index.bytes()
     }
 
     /// A live order by its owner's number.
@@ -52,22 +50,9 @@ impl Books {
         })
     }
 
-    /// What is not needed for matching.
-    #[inline]
-    pub(super) fn detail(&self, slot: Slot<Order>) -> &Detail {
-        &self.details[slot.raw() as usize]
-    }
-
-    /// As [`Books::detail`], to be changed.
-    #[inline]
-    pub(super) fn detail_mut(&mut self, slot: Slot<Order>) -> &mut Detail {
-        &mut self.details[slot.raw() as usize]
-    }
-
     /// A live order as readers outside the core see it.
     pub(super) fn resting(&self, slot: Slot<Order>) -> RestingOrder {
         let order = &self.orders[slot];
-        let detail = self.detail(slot);
         RestingOrder {
             order: order.sided.order(),
             session: order.session,
@@ -75,33 +60,25 @@ impl Books {
             side: order.sided.side(),
             price: self.levels[order.level].price,
             open: order.open,
-            executed: detail.executed(order.open),
-            tags: detail.tags,
+            executed: order.executed(),
+            tags: order.detail.tags,
         }
     }
 
     /// Puts an order at the end of its level. Room was checked before; the links of `order` are
     /// made here.
     #[inline(always)]
-    pub(super) fn rest(
-        &mut self,
-        ladder: &mut Ladder,
-        key: Key,
-        price: Price,
-        order: Order,
-        detail: Detail,
-    ) {
+    pub(super) fn rest(&mut self, ladder: &mut Ladder, key: Key, price: Price, order: &Order) {
         let level_slot = self.levels.find_or_insert(ladder, key, price);
         let slot = self.orders.take();
         let level = &mut self.levels[level_slot];
         let last = level.tail;
         level.tail = slot;
         level.qty += u64::from(order.open.0);
-        level.head = if last.is_none() { slot } else { level.head };
-        self.orders[slot] = Order { next: Slot::NONE, prev: last, level: level_slot, ..order };
+        level.head = select_unpredictable(last.is_none(), slot, level.head);
+        self.orders[slot] = Order { next: Slot::NONE, prev: last, level: level_slot, ..*order };
         // Without a last order this writes to the place of none.
         self.orders[last].next = slot;
-        *self.detail_mut(slot) = detail;
         self.index.insert(order.session, order.user_ref, slot);
     }
 
@@ -112,8 +89,8 @@ impl Books {
             self.orders[slot];
         let level = &mut self.levels[level_slot];
         level.qty -= u64::from(open.0);
-        level.tail = if next.is_none() { prev } else { level.tail };
-        level.head = if prev.is_none() { next } else { level.head };
+        level.tail = select_unpredictable(next.is_none(), prev, level.tail);
+        level.head = select_unpredictable(prev.is_none(), next, level.head);
         let is_empty = level.head.is_none();
         // Without a neighbour these write to the place of none: cheaper than to ask.
         self.orders[next].prev = prev;
@@ -126,7 +103,9 @@ impl Books {
 
     #[inline(always)]
     fn drop_order(&mut self, slot: Slot<Order>, session: SessionId, user_ref: UserRef) {
-        self.index.remove(session, user_ref, slot);
+        let orders = &self.orders;
+        self.index
+            .remove(session, user_ref, slot, |slot| (orders[slot].session, orders[slot].user_ref));
         self.orders.release(slot);
     }
 
@@ -136,8 +115,8 @@ impl Books {
         let order = &mut self.orders[slot];
         debug_assert!(qty < order.open, "an order without open shares does not rest");
         order.open.0 -= qty.0;
+        order.detail.size.0 -= qty.0;
         self.levels[order.level].qty -= u64::from(qty.0);
-        self.detail_mut(slot).size.0 -= qty.0;
     }
 
     /// Trades up to `qty` shares with the first order of the side's best level.
@@ -150,12 +129,13 @@ impl Books {
         let qty = qty.min(maker.open);
         maker.open.0 -= qty.0;
         level.qty -= u64::from(qty.0);
-        let fill = Fill { maker: *maker, price: level.price, qty };
-        if fill.maker.open.0 == 0 {
-            let next = fill.maker.next;
+        let Order { next, session, user_ref, open, .. } = *maker;
+        let maker = Party { session, user_ref, order: maker.sided.order(), leaves: open };
+        let fill = Fill { maker, price: level.price, qty };
+        if open.0 == 0 {
             level.head = next;
             self.orders[next].prev = Slot::NONE;
-            self.drop_order(slot, fill.maker.session, fill.maker.user_ref);
+            self.drop_order(slot, session, user_ref);
             if next.is_none() {
                 self.levels.remove(ladder, level_slot);
             }

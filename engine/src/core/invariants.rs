@@ -72,7 +72,7 @@ impl Core {
             assert_eq!((order.prev, order.level), (last, slot), "links of order {at:?}");
             assert_eq!((order.instrument, order.sided.side()), (id, side), "book of order {at:?}");
             assert!(order.open.0 > 0, "order {at:?} has nothing open");
-            assert!(order.open <= self.books.detail(at).size, "order {at:?} is larger than it is");
+            assert!(order.open <= order.detail.size, "order {at:?} is larger than it is");
             let by_number = self.books.find(order.session, order.user_ref);
             assert_eq!(by_number, Some(at), "the index finds order {at:?}");
             // References grow with time, so they grow along a level.

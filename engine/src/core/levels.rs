@@ -20,6 +20,10 @@ const MAX_HEIGHT: u32 = KEY_BITS.div_ceil(RADIX_BITS);
 const MIN_HEIGHT: u32 = 2;
 /// Nodes that one new level may need: new roots up to the full height, and a fresh path below.
 const NEW_NODES_MAX: usize = (MAX_HEIGHT - MIN_HEIGHT + MAX_HEIGHT - 1) as usize;
+/// Up to here every level may have a leaf of its own.
+const LEAVES_APART: u32 = 1 << 16;
+/// Levels for which a leaf is laid out beyond that.
+const LEVELS_PER_LEAF: u32 = 6;
 /// Prefix of a tree without nodes: no key has so many bits.
 const NO_PREFIX: u32 = u32::MAX;
 
@@ -171,13 +175,19 @@ fn worse(occupied: u64, index: usize) -> u64 {
     occupied & (!1 << index)
 }
 
+/// Leaves for so many levels. One for each covers an instrument quoted in steps of 64 ticks or
+/// more; where there are very many levels, one for six, for most stand together near the touch.
+fn leaves(levels: u32) -> u32 {
+    levels.min(LEAVES_APART).max(levels / LEVELS_PER_LEAF)
+}
+
 impl Levels {
     /// Room for `levels` price levels over `instruments` books.
     pub(super) fn new(levels: u32, instruments: u16) -> Self {
-        // One leaf per level covers an instrument quoted in steps of 64 ticks or more, and a root
-        // and a block per side the rest of its tree; the reserve lets the last of them be used.
+        // Leaves, a root and a block per side for the rest of its tree, and the reserve that lets
+        // the last of them be used.
         let inner = u32::from(instruments) * 2 * MIN_HEIGHT;
-        let nodes = levels.saturating_add(inner).saturating_add(NEW_NODES_MAX as u32);
+        let nodes = leaves(levels).saturating_add(inner).saturating_add(NEW_NODES_MAX as u32);
         Self { levels: Slab::new(levels), nodes: Slab::new(nodes) }
     }
 

@@ -41,17 +41,17 @@ enum Search {
 }
 
 impl Core {
-    /// Asks the caches for what the next commands will touch, when there are so many orders that
-    /// it pays. Call it with commands that will be executed soon, in any order; it changes nothing.
+    /// Whether there are so many orders that [`Core::look_ahead`] pays.
+    #[must_use]
     #[inline]
-    pub fn look_ahead(&self, commands: &[Command]) {
-        if self.live_orders() >= LIVE_ORDERS_MIN && commands.len() > 1 {
-            self.look(commands);
-        }
+    pub fn looks_ahead(&self) -> bool {
+        self.live_orders() >= LIVE_ORDERS_MIN
     }
 
+    /// Asks the caches for what these commands will touch. They should be the next to execute; the
+    /// first [`LOOK_AHEAD_MAX`] of them are looked at.
     #[inline(never)]
-    fn look(&self, commands: &[Command]) {
+    pub fn look_ahead(&self, commands: &[Command]) {
         const STEPS: usize = 4;
         let mut searches = [Search::Done; LOOK_AHEAD_MAX];
         let searches = &mut searches[..commands.len().min(LOOK_AHEAD_MAX)];

@@ -182,12 +182,7 @@ impl Core {
                 qty,
                 match_number,
                 aggressor,
-                maker: Party {
-                    session: maker.session,
-                    user_ref: maker.user_ref,
-                    order: maker.sided.order(),
-                    leaves: maker.open,
-                },
+                maker,
                 taker,
             }));
         }
@@ -218,10 +213,11 @@ impl Core {
             session,
             instrument,
             sided: SidedRef::new(order_ref, side),
+            detail: incoming.detail,
             ..Order::BLANK
         };
         let ladder = self.market.of(instrument).book.side_mut(side);
-        self.books.rest(ladder, Key::of(side, tick), price, order, incoming.detail);
+        self.books.rest(ladder, Key::of(side, tick), price, &order);
     }
 
     /// Replace Order (OUCH 5.0 §5.5). The new order always goes to the end of its level.
@@ -275,8 +271,8 @@ impl Core {
         if replace.user_ref == UserRef(u32::MAX) {
             return Err(RejectReason::Other);
         }
-        let Order { instrument, open, .. } = self.books.orders[slot];
-        let executed = self.books.detail(slot).executed(open);
+        let Order { instrument, .. } = self.books.orders[slot];
+        let executed = self.books.orders[slot].executed();
         let tick = terms(self.market.of(instrument), replace.price, replace.qty)?;
         let open = match replace.qty_kind {
             ReplaceQty::Total => replace.qty.0.saturating_sub(executed.0),
@@ -298,7 +294,6 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         let old = self.books.orders[slot];
-        let detail = *self.books.detail(slot);
         let (instrument, side) = (old.instrument, old.sided.side());
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(side), slot);
@@ -315,12 +310,12 @@ impl Core {
             time_in_force,
             open,
             detail: Detail {
-                size: Qty(detail.executed(old.open).0 + open.0),
+                size: Qty(old.executed().0 + open.0),
                 tags: OrderTags {
                     display: replace.display,
                     intermarket_sweep: replace.intermarket_sweep,
                     cl_ord_id: replace.cl_ord_id,
-                    ..detail.tags
+                    ..old.detail.tags
                 },
             },
         };
@@ -386,7 +381,7 @@ impl Core {
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let take_off = match cancel.qty_kind {
             CancelQty::Total => {
-                let executed = self.books.detail(slot).executed(open);
+                let executed = self.books.orders[slot].executed();
                 open.0.saturating_sub(cancel.qty.0.saturating_sub(executed.0))
             }
             CancelQty::Decrement => cancel.qty.0.min(open.0),
@@ -443,19 +438,19 @@ impl Core {
                 Side::Buy => modify.side_code == b'B',
                 Side::Sell => matches!(modify.side_code, b'S' | b'T' | b'E'),
             };
-            same_side && modify.qty <= self.books.detail(slot).size
+            same_side && modify.qty <= self.books.orders[slot].detail.size
         });
         let Some(slot) = found else {
             self.counters.ignored += 1;
             return;
         };
         let Order { open, instrument, sided, .. } = self.books.orders[slot];
-        let executed = self.books.detail(slot).executed(open);
+        let executed = self.books.orders[slot].executed();
         let left = Qty(modify.qty.0.saturating_sub(executed.0));
         if left.0 == 0 {
             return self.cancel_whole(slot, CancelReason::User, out);
         }
-        self.books.detail_mut(slot).tags.side_code = modify.side_code;
+        self.books.orders[slot].detail.tags.side_code = modify.side_code;
         let ModifyOrder { user_ref, side_code, .. } = *modify;
         out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
         if left < open {

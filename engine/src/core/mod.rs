@@ -221,6 +221,12 @@ impl Core {
         self.books.bytes()
     }
 
+    /// Nodes of the trees of price levels now, over all instruments.
+    #[must_use]
+    pub fn live_nodes(&self) -> usize {
+        self.books.levels.nodes_in_use()
+    }
+
     /// A session's state.
     #[must_use]
     pub fn session(&self, id: SessionId) -> Option<&Session> {

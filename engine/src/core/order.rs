@@ -1,12 +1,14 @@
-//! A resting order: what matching needs in half a cache line, everything else elsewhere.
+//! A resting order: one cache line, what matching needs in its first half.
 
 use super::levels::Level;
 use super::slab::{Item, Slot};
 use super::types::{InstrumentId, OrderRef, OrderTags, Price, Qty, SessionId, Side, UserRef};
 
-/// What every operation on a resting order needs. Its price is its level's.
+/// A resting order. A cancel frees the line that the next order is written to, so an order costs
+/// one line from memory in its life; kept apart, the second half would be another. Its price is its
+/// level's.
 #[derive(Clone, Copy)]
-#[repr(C, align(32))]
+#[repr(C, align(64))]
 pub(super) struct Order {
     /// Next in time at the same price.
     pub(super) next: Slot<Self>,
@@ -24,10 +26,12 @@ pub(super) struct Order {
     pub(super) instrument: InstrumentId,
     /// Venue's number and side of the book.
     pub(super) sided: SidedRef,
+    /// The second half.
+    pub(super) detail: Detail,
 }
 
-// Two orders are one cache line, and none straddles two.
-const _: () = assert!(size_of::<Order>() == 32);
+// 32 bytes for matching and 24 of detail; 8 are free for attributes to come.
+const _: () = assert!(size_of::<Order>() == 64);
 
 /// What is read only where it is reported or changed.
 #[derive(Clone, Copy)]
@@ -75,6 +79,7 @@ impl Item for Order {
         session: SessionId(0),
         instrument: InstrumentId(0),
         sided: SidedRef(0),
+        detail: Detail::BLANK,
     };
 
     #[inline]
@@ -85,7 +90,7 @@ impl Item for Order {
 
 impl Detail {
     /// What unused places hold.
-    pub(super) const BLANK: Self = Self {
+    const BLANK: Self = Self {
         size: Qty(0),
         tags: OrderTags {
             side_code: b'B',
@@ -96,11 +101,13 @@ impl Detail {
             cl_ord_id: [b' '; 14],
         },
     };
+}
 
-    /// Shares traded so far of an order with `open` shares left.
+impl Order {
+    /// Shares traded so far.
     #[inline]
-    pub(super) fn executed(&self, open: Qty) -> Qty {
-        Qty(self.size.0 - open.0)
+    pub(super) fn executed(&self) -> Qty {
+        Qty(self.detail.size.0 - self.open.0)
     }
 }
 

@@ -24,7 +24,7 @@ const TICK: Price = Price(1);
 #[derive(Debug)]
 pub struct Translator {
     /// Present user reference by order id; 0 before the order is entered.
-    current: Vec<UserRef>,
+    current: Box<[UserRef]>,
     /// Ticker by instrument of the workload.
     symbols: Vec<Symbol>,
     next_seq: u64,
@@ -36,7 +36,7 @@ impl Translator {
     #[must_use]
     pub fn new(header: &Header) -> Self {
         // Bounded by the file's length: the reader checked that ids are dense.
-        let current = vec![UserRef(0); header.max_order_id as usize + 1];
+        let current = engine::memory::filled(header.max_order_id as usize + 1, UserRef(0));
         let symbols = (0..header.symbols).map(symbol).collect();
         Self { current, symbols, next_seq: 1, next_user_ref: 1 }
     }
@@ -197,6 +197,10 @@ pub struct DriveReport {
     pub rejects: u64,
     /// Orders resting at the end.
     pub resting: u64,
+    /// Most orders resting at once.
+    pub orders_peak: u64,
+    /// Most price levels at once, over all instruments.
+    pub levels_peak: u64,
     /// Messages the core refused although the workload's rules allow them, or did not carry out
     /// whole; not 0 means that the outcome is not that of the workload.
     pub refused: u64,
@@ -233,6 +237,9 @@ impl Driver {
         let mut sink = Watch { orders: &self.orders, report: &mut self.report, outcome: None };
         self.core.apply(&command, &mut sink);
         let outcome = sink.outcome;
+        let report = &mut self.report;
+        report.orders_peak = report.orders_peak.max(self.core.live_orders() as u64);
+        report.levels_peak = report.levels_peak.max(self.core.live_levels() as u64);
         self.report.messages += 1;
         self.report.orders += u64::from(op == Some(Op::New));
         match (op, outcome) {
