@@ -34,6 +34,8 @@ pub struct Config {
     pub threads: Threads,
     /// What other processes may read while the engine runs.
     pub telemetry: TelemetrySection,
+    /// Where the operator reaches the engine while it runs.
+    pub control: ControlSection,
     /// Instruments, in order of their stock locate (the first is 1).
     pub instruments: Vec<Instrument>,
     /// Order-entry sessions, in order of their number (the first is 1).
@@ -143,6 +145,15 @@ pub struct Threads {
 pub struct TelemetrySection {
     /// File of the telemetry page, best on tmpfs; empty keeps it private.
     pub path: PathBuf,
+}
+
+/// Where the operator reaches the engine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ControlSection {
+    /// Unix socket for `outcry control`; empty has none. Who may open it may stop the market: it is
+    /// made for the engine's user alone.
+    pub socket: PathBuf,
 }
 
 /// An instrument.
@@ -485,15 +496,21 @@ impl Session {
     /// The firm code as on the wire, padded with spaces, when it is one.
     #[must_use]
     pub fn firm_bytes(&self) -> Option<[u8; 4]> {
-        let valid = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-        let text = self.firm.as_bytes();
-        if text.is_empty() || text.len() > 4 || !text.iter().all(valid) {
-            return None;
-        }
-        let mut padded = [b' '; 4];
-        padded[..text.len()].copy_from_slice(text);
-        Some(padded)
+        firm_code(&self.firm)
     }
+}
+
+/// A firm code as on the wire, padded with spaces, when it is one.
+#[must_use]
+pub fn firm_code(firm: &str) -> Option<[u8; 4]> {
+    let valid = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let text = firm.as_bytes();
+    if text.is_empty() || text.len() > 4 || !text.iter().all(valid) {
+        return None;
+    }
+    let mut padded = [b' '; 4];
+    padded[..text.len()].copy_from_slice(text);
+    Some(padded)
 }
 
 impl Feed {

@@ -6,9 +6,15 @@ extern crate outcry_engine as engine;
 
 mod support;
 
+use std::time::Duration;
+
 use engine::config::{Config, DisconnectPolicy};
+use engine::control::{Answer, Door, DoorState};
+use engine::core::command::SystemEventCode;
 use engine::core::operator::{OnDisconnect, OperatorCancel, OperatorReason, OrderFilter};
-use engine::core::{CommandBody, FILLS_PER_COMMAND_MAX, Nanos, SessionId, UserRef};
+use engine::core::{
+    CommandBody, CommandError, FILLS_PER_COMMAND_MAX, Nanos, SeqNo, SessionId, UserRef,
+};
 use engine::shard::{HEARTBEAT_NS, PEER_TIMEOUT_NS};
 use engine::telemetry::Counter;
 use engine::venue::Market;
@@ -224,6 +230,69 @@ fn a_changed_limit_is_one_more_command() {
     assert_eq!(sets(&third), 2);
     let settings = third.shard.core().session_settings(SessionId(1)).unwrap();
     assert_eq!(settings.on_disconnect, OnDisconnect::CancelDay);
+}
+
+/// The operator's door: one thing at a time, answered when it is committed.
+#[test]
+fn the_operator_is_answered_when_it_is_durable() {
+    let mut bench = Bench::new();
+    bench.ouch(0, 1, &[&enter(1, b'B', 100, PRICE), &enter(2, b'B', 100, PRICE)]);
+    let (door, mut desk) = Door::new();
+    bench.shard.open_door(door);
+    let all =
+        OperatorCancel { filter: OrderFilter::default(), reason: OperatorReason::Supervisory };
+    let begun = bench.shard.last_command();
+    bench.log.0.borrow_mut().committed = Some(begun);
+    let asked = std::thread::spawn(move || {
+        let body = Some(CommandBody::OperatorCancel(all));
+        let answer = desk.ask(body, Duration::from_secs(60), || false).unwrap();
+        (desk, answer)
+    });
+    while bench.shard.last_command() == begun {
+        bench.wait(1);
+    }
+    for _ in 0..100 {
+        bench.wait(1);
+    }
+    assert!(!asked.is_finished(), "it is executed, but not committed");
+    // What others do meanwhile is not counted as the operator's.
+    bench.ouch(0, 3, &[&enter(3, b'B', 100, PRICE)]);
+    bench.log.0.borrow_mut().committed = None;
+    while !asked.is_finished() {
+        bench.wait(1);
+    }
+    let (mut desk, answer) = asked.join().unwrap();
+    let state = DoorState {
+        last: SeqNo(begun.0 + 1),
+        live_orders: 0,
+        day: Some(SystemEventCode::StartOfMarketHours),
+    };
+    assert_eq!(answer, Answer::Done { state, gone: 2 });
+    assert_eq!(bench.counter(Counter::OperatorCommands), 1);
+
+    // What cannot be is refused and leaves nothing; a log without room is waited for.
+    let body = Some(CommandBody::SessionLost(SessionId(9)));
+    let patience = Duration::from_secs(60);
+    let asked = std::thread::spawn(move || {
+        let refused = desk.ask(body, patience, || false).unwrap();
+        let lost = Some(CommandBody::SessionLost(SessionId(1)));
+        (refused, desk.ask(lost, patience, || false).unwrap())
+    });
+    let before = bench.shard.last_command();
+    bench.log.0.borrow_mut().room = Some(0);
+    let patience = std::time::Instant::now() + Duration::from_millis(50);
+    while std::time::Instant::now() < patience {
+        bench.wait(1);
+    }
+    assert_eq!(bench.shard.last_command(), before);
+    assert!(!asked.is_finished());
+    bench.log.0.borrow_mut().room = None;
+    while !asked.is_finished() {
+        bench.wait(1);
+    }
+    let (refused, done) = asked.join().unwrap();
+    assert_eq!(refused, Answer::Refused(CommandError::UnknownSession(SessionId(9))));
+    assert!(matches!(done, Answer::Done { gone: 0, .. }), "{done:?}");
 }
 
 /// R1.13 at the edge: ticks follow as room allows, and no message comes between; nor does a

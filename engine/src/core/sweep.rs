@@ -20,6 +20,10 @@ const ORDERS_PER_COMMAND_MAX: usize = FILLS_PER_COMMAND_MAX as usize;
 /// Orders found before the later ones among them are left to the next command.
 const FOUND_MAX: usize = 2 * ORDERS_PER_COMMAND_MAX;
 
+/// Places of memory that are read in order in the time of one step from order to order, which is
+/// a step to anywhere (docs/decisions/0006).
+const PLACES_PER_STEP: usize = 8;
+
 /// When nothing is due: never.
 pub(super) const NEVER: Nanos = Nanos(u64::MAX);
 /// When pending work is due: at once.
@@ -86,10 +90,12 @@ impl OrderFilter {
         }
     }
 
-    /// Whether an order of a side and an instrument that match does so in all else.
+    /// Whether an order matches.
     fn takes(&self, order: &Order, sessions: &Sessions) -> bool {
         let owner = || sessions.get(order.session).expect("orders have owners");
         self.session.is_none_or(|session| session == order.session)
+            && self.instrument.is_none_or(|instrument| instrument == order.instrument)
+            && self.sides().contains(&order.sided.side())
             && self.account.is_none_or(|account| account == owner().account)
             && self.firm.is_none_or(|firm| firm == owner().firm)
             && match self.side {
@@ -186,9 +192,32 @@ impl Core {
         self.due = if more { AT_ONCE } else { NEVER };
     }
 
+    /// Finds the orders of a sweep: book by book while few orders rest, place by place of their
+    /// memory when many do. Which way does not show: both find the same, and it is arranged after.
     fn find_swept(&mut self, filter: &OrderFilter) {
+        self.sweeper.begin();
+        let orders = &self.books.orders;
+        let (live, places) = (orders.len(), orders.len() + orders.room());
+        if live > places / PLACES_PER_STEP {
+            self.scan_places(filter, places as u32);
+        } else {
+            self.walk_books(filter);
+        }
+        self.sweeper.arrange();
+    }
+
+    fn scan_places(&mut self, filter: &OrderFilter, places: u32) {
+        let Self { books, sessions, sweeper, .. } = self;
+        for slot in (1..=places).map(Slot::from_raw) {
+            let order = &books.orders[slot];
+            if order.open.0 > 0 && filter.takes(order, sessions) {
+                sweeper.add(order.sided.order(), slot);
+            }
+        }
+    }
+
+    fn walk_books(&mut self, filter: &OrderFilter) {
         let Self { market, books, sessions, sweeper, .. } = self;
-        sweeper.begin();
         let (first, last) = filter.instrument.map_or((1, market.len()), |id| (id.0, id.0));
         for id in (first..=last).map(InstrumentId) {
             for &side in filter.sides() {
@@ -208,7 +237,6 @@ impl Core {
                 }
             }
         }
-        sweeper.arrange();
     }
 }
 

@@ -37,6 +37,7 @@ pub use window::Window;
 
 use std::net::Ipv4Addr;
 
+use crate::control::Door;
 use crate::core::{CommandBody, Core, Nanos, SeqNo, SessionId};
 use crate::telemetry::{Counter, Page};
 use peer::Peer;
@@ -61,6 +62,8 @@ pub struct Shard<L> {
     feed_last_sent: Nanos,
     feed_waiting_since: Option<Nanos>,
     timer_session: usize,
+    /// Where the operator comes in; one that nobody comes to where there is none.
+    door: Door,
 }
 
 /// What a shard is made of.
@@ -98,6 +101,7 @@ impl<L: CommitLog> Shard<L> {
             feed_last_sent: Nanos(0),
             feed_waiting_since: None,
             timer_session: 0,
+            door: Door::new().0,
         };
         shard.meet_new_sessions();
         shard
@@ -112,6 +116,11 @@ impl<L: CommitLog> Shard<L> {
     /// The telemetry page.
     pub const fn page_mut(&mut self) -> &mut Page {
         &mut self.page
+    }
+
+    /// Lets the operator in at this door.
+    pub fn open_door(&mut self, door: Door) {
+        self.door = door;
     }
 
     /// Restricts a session to an address.

@@ -154,6 +154,7 @@ impl<L: CommitLog> Shard<L> {
     /// Never: every session has a stream and a peer.
     pub fn on_timer(&mut self, nic: &mut impl Nic, now: Nanos) -> bool {
         let feed = self.feed_heartbeat(nic, now);
+        self.serve_operator(now);
         let Some(index) = self.timer_session.checked_rem(self.peers.len()) else {
             return feed;
         };
