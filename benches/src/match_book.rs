@@ -10,23 +10,20 @@ use std::hint::black_box;
 use std::io;
 use std::time::Instant;
 
-use engine::core::Core;
 use engine::core::event::NullSink;
-use hdrhistogram::Histogram;
+use engine::core::{Capacity, Command, Core, LOOK_AHEAD_MAX};
 use quanta::Clock;
-use replay::workload::{Header, Record, Tally, Translator, Workload, capacity};
+use replay::workload::{DriveReport, Header, Op, Record, Tally, Translator, Workload, capacity};
 use serde::Serialize;
 
 use crate::floor::Floor;
 use crate::huge::{HugeSlice, huge_bytes};
 use crate::machine::Machine;
 use crate::report_ring::ReportRing;
-use crate::stats::{Percentiles, Repeated};
+use crate::stats::{Percentiles, Repeated, histogram};
 
 /// Fewer runs have no meaningful median.
 pub const RUNS_MIN: u32 = 5;
-/// Latencies above this are recorded as this.
-const LATENCY_MAX_NS: u64 = 1_000_000_000;
 
 /// Why there is no result.
 #[derive(Debug, thiserror::Error)]
@@ -79,8 +76,12 @@ pub struct MatchReport {
     pub floor_spread: f64,
     /// Runs of each.
     pub runs: u32,
+    /// Memory laid out for orders, levels and index, by order resting at the peak.
+    pub bytes_per_order: f64,
     /// Latency of a message in the engine, reading the counter included.
     pub latency_ns: Percentiles,
+    /// The same by what the message asks for.
+    pub latency_ns_by_operation: ByOperation<Percentiles>,
     /// Latency of nothing: what reading the counter adds.
     pub clock_ns: Percentiles,
     /// Memory of the process that is on huge pages.
@@ -88,6 +89,30 @@ pub struct MatchReport {
     /// Where and how it ran.
     #[serde(flatten)]
     pub machine: Machine,
+}
+
+/// One value for each kind of message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ByOperation<T> {
+    /// A new order that may rest.
+    pub add: T,
+    /// A cancel or a reduction.
+    pub cancel: T,
+    /// New terms for an order.
+    pub replace: T,
+    /// A new order that must trade at once or go.
+    pub aggress: T,
+}
+
+impl<T> ByOperation<T> {
+    fn of(&mut self, record: &Record) -> &mut T {
+        match record.op() {
+            Some(Op::New) if record.immediate() => &mut self.aggress,
+            Some(Op::New) => &mut self.add,
+            Some(Op::Replace) => &mut self.replace,
+            _ => &mut self.cancel,
+        }
+    }
 }
 
 /// Measures a workload in a thread of its own, which is pinned and asks for real-time priority.
@@ -118,9 +143,7 @@ fn measure_here(
     }
     let driver = workload.drive();
     let tallied = driver.report();
-    if tallied.refused > 0 {
-        return Err(MatchError::Refused(tallied.refused));
-    }
+    let capacity = peak(header, &tallied);
     let expected = State::of(driver.core());
     drop(driver);
     progress("tallied");
@@ -130,9 +153,10 @@ fn measure_here(
     let (prefill, measured) = records.split_at(header.prefill as usize);
     let mut floor = Floor::new(header)?;
     let (mut engine_rates, mut floor_rates) = (Vec::new(), Vec::new());
-    let mut huge = 0;
+    let (mut huge, mut book_bytes) = (0, 0);
     for run in 1..=runs {
-        let mut engine = EngineRun::new(header)?;
+        let mut engine = EngineRun::new(header, capacity)?;
+        book_bytes = engine.core.book_bytes();
         engine.run(prefill);
         engine_rates.push(rate(measured, || engine.run(measured)));
         if State::of(&engine.core) != expected {
@@ -148,7 +172,8 @@ fn measure_here(
         black_box(floor.ring().slots());
         progress(&format!("run {run} of {runs}"));
     }
-    let (latency_ns, clock_ns) = latencies(header, prefill, measured)?;
+    let engine = EngineRun::new(header, capacity)?;
+    let latencies = Latencies::measure(engine, prefill, measured);
     let (engine, floor) = (Repeated::of(engine_rates), Repeated::of(floor_rates));
     Ok(MatchReport {
         workload: header.name(),
@@ -163,11 +188,22 @@ fn measure_here(
         spread: engine.spread,
         floor_spread: floor.spread,
         runs,
-        latency_ns,
-        clock_ns,
+        bytes_per_order: book_bytes as f64 / tallied.orders_peak.max(1) as f64,
+        latency_ns: latencies.all,
+        latency_ns_by_operation: latencies.by_operation,
+        clock_ns: latencies.clock,
         huge_bytes: huge,
         machine,
     })
+}
+
+/// A venue laid out for its peak. A new order asks for room before it trades, hence one more.
+fn peak(header: &Header, tallied: &DriveReport) -> Capacity {
+    Capacity {
+        orders: tallied.orders_peak as u32 + 1,
+        levels: tallied.levels_peak as u32 + 1,
+        ..capacity(header)
+    }
 }
 
 /// Messages a second of one pass over them.
@@ -181,30 +217,69 @@ fn rate(messages: &[Record], pass: impl FnOnce()) -> f64 {
 struct EngineRun {
     core: Core,
     translator: Translator,
+    burst: Vec<Command>,
     ring: ReportRing,
 }
 
 impl EngineRun {
-    fn new(header: &Header) -> Result<Self, MatchError> {
-        let mut core = Core::new(capacity(header));
+    fn new(header: &Header, capacity: Capacity) -> Result<Self, MatchError> {
+        let mut core = Core::new(capacity);
         let mut translator = Translator::new(header);
         for command in translator.opening(header) {
             core.apply(&command, &mut NullSink);
         }
-        Ok(Self { core, translator, ring: ReportRing::new()? })
+        let burst = Vec::with_capacity(LOOK_AHEAD_MAX);
+        Ok(Self { core, translator, burst, ring: ReportRing::new()? })
     }
 
+    /// Executes records: one after the other while the books are small; else in bursts, whose
+    /// commands are all made first, so that the core can look ahead.
     #[inline(never)]
     fn run(&mut self, records: &[Record]) {
-        for record in records {
-            self.step(record);
+        for burst in records.chunks(LOOK_AHEAD_MAX) {
+            if self.core.looks_ahead() {
+                self.read(burst);
+                for command in &self.burst {
+                    self.core.apply(command, &mut self.ring);
+                }
+            } else {
+                for record in burst {
+                    let command = self.translator.command(record);
+                    self.core.apply(&command, &mut self.ring);
+                }
+            }
         }
     }
 
-    #[inline(always)]
-    fn step(&mut self, record: &Record) {
-        let command = self.translator.command(record);
-        self.core.apply(&command, &mut self.ring);
+    /// As [`EngineRun::run`] for one burst, with what each message took in nanoseconds. Reading and
+    /// looking ahead is done for all of a burst at once, so each bears its share.
+    fn run_timed(&mut self, burst: &[Record], taken: &mut [u32], clock: &Clock) {
+        let looks_ahead = self.core.looks_ahead();
+        let start = clock.raw();
+        if looks_ahead {
+            self.read(burst);
+        }
+        let share = clock.delta_as_nanos(start, clock.raw()) / burst.len() as u64;
+        for (at, (record, taken)) in burst.iter().zip(taken).enumerate() {
+            let start = clock.raw();
+            if looks_ahead {
+                self.core.apply(&self.burst[at], &mut self.ring);
+            } else {
+                self.core.apply(&self.translator.command(record), &mut self.ring);
+            }
+            *taken = (share + clock.delta_as_nanos(start, clock.raw())) as u32;
+        }
+    }
+
+    /// Makes the commands of a burst and lets the core look ahead.
+    #[inline(never)]
+    fn read(&mut self, records: &[Record]) {
+        for record in records {
+            self.translator.look_ahead(record);
+        }
+        self.burst.clear();
+        self.burst.extend(records.iter().map(|record| self.translator.command(record)));
+        self.core.look_ahead(&self.burst);
     }
 }
 
@@ -221,31 +296,52 @@ impl State {
     }
 }
 
-/// Latencies of every measured message, and of reading the counter around nothing.
-fn latencies(
-    header: &Header,
-    prefill: &[Record],
-    measured: &[Record],
-) -> Result<(Percentiles, Percentiles), MatchError> {
-    let clock = Clock::new();
-    let mut engine = EngineRun::new(header)?;
-    engine.run(prefill);
-    let mut histogram = Histogram::<u64>::new_with_max(LATENCY_MAX_NS, 3)
-        .expect("three digits up to a second are within its limits");
-    let mut empty = histogram.clone();
-    for record in measured {
-        let start = clock.raw();
-        engine.step(record);
-        let end = clock.raw();
-        histogram.saturating_record(clock.delta_as_nanos(start, end));
+/// What a pass with the counter read around every message found.
+struct Latencies {
+    all: Percentiles,
+    by_operation: ByOperation<Percentiles>,
+    /// Of reading the counter around nothing.
+    clock: Percentiles,
+}
+
+impl Latencies {
+    fn measure(mut engine: EngineRun, prefill: &[Record], measured: &[Record]) -> Self {
+        let clock = Clock::new();
+        engine.run(prefill);
+        // Written first and put into histograms later, which would push the books out of cache.
+        let mut taken = vec![0_u32; measured.len()];
+        let bursts = measured.chunks(LOOK_AHEAD_MAX).zip(taken.chunks_mut(LOOK_AHEAD_MAX));
+        for (burst, taken) in bursts {
+            engine.run_timed(burst, taken, &clock);
+        }
+        black_box(engine.ring.slots());
+        let (mut all, mut empty) = (histogram(), histogram());
+        let mut by_operation = ByOperation {
+            add: histogram(),
+            cancel: histogram(),
+            replace: histogram(),
+            aggress: histogram(),
+        };
+        for (record, &nanos) in measured.iter().zip(&taken) {
+            all.saturating_record(nanos.into());
+            by_operation.of(record).saturating_record(nanos.into());
+        }
+        for _ in measured {
+            let start = clock.raw();
+            let end = clock.raw();
+            empty.saturating_record(clock.delta_as_nanos(start, end));
+        }
+        Self {
+            all: Percentiles::of(&all),
+            by_operation: ByOperation {
+                add: Percentiles::of(&by_operation.add),
+                cancel: Percentiles::of(&by_operation.cancel),
+                replace: Percentiles::of(&by_operation.replace),
+                aggress: Percentiles::of(&by_operation.aggress),
+            },
+            clock: Percentiles::of(&empty),
+        }
     }
-    for _ in measured {
-        let start = clock.raw();
-        let end = clock.raw();
-        empty.saturating_record(clock.delta_as_nanos(start, end));
-    }
-    black_box(engine.ring.slots());
-    Ok((Percentiles::of(&histogram), Percentiles::of(&empty)))
 }
 
 #[cfg(test)]

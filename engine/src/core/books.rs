@@ -1,12 +1,14 @@
 //! What rests: orders in time order on price levels, and the index that finds them.
 
+use std::hint::select_unpredictable;
+
+use super::event::Party;
 use super::index::OrderIndex;
-use super::levels::{Ladder, Levels, Tick};
-use super::market::Book;
+use super::levels::{Ladder, Level, Levels};
 use super::order::{Order, RestingOrder};
-use super::side::{Asks, Bids, Direction};
+use super::side::Key;
 use super::slab::{Slab, Slot};
-use super::types::{Capacity, Price, Qty, SessionId, Side, UserRef};
+use super::types::{Capacity, Price, Qty, SessionId, UserRef};
 
 /// The resting orders of all books.
 pub(super) struct Books {
@@ -15,10 +17,10 @@ pub(super) struct Books {
     pub(super) index: OrderIndex,
 }
 
-/// What was left of a maker after a trade.
+/// One trade of a resting order.
 pub(super) struct Fill {
-    /// The maker as it was, with its sizes after the trade.
-    pub(super) maker: Order,
+    /// The maker, with what is left of it.
+    pub(super) maker: Party,
     /// Its price.
     pub(super) price: Price,
     /// Shares traded.
@@ -28,14 +30,19 @@ pub(super) struct Fill {
 impl Books {
     pub(super) fn new(capacity: &Capacity, seed: u64) -> Self {
         Self {
-            orders: Slab::new(capacity.orders, Order::BLANK),
+            orders: Slab::new(capacity.orders),
             levels: Levels::new(capacity.levels, capacity.instruments),
             index: OrderIndex::new(capacity.orders, seed),
         }
     }
 
+    /// Bytes of memory of all of it.
+    pub(super) fn bytes(&self) -> usize {
+        self.orders.bytes() + self.levels.bytes() + self.index.bytes()
+    }
+
     /// A live order by its owner's number.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, session: SessionId, user_ref: UserRef) -> Option<Slot<Order>> {
         self.index.find(session, user_ref, |slot| {
             let order = &self.orders[slot];
@@ -46,62 +53,59 @@ impl Books {
     /// A live order as readers outside the core see it.
     pub(super) fn resting(&self, slot: Slot<Order>) -> RestingOrder {
         let order = &self.orders[slot];
-        order.seen(self.levels[order.level].price)
+        RestingOrder {
+            order: order.sided.order(),
+            session: order.session,
+            user_ref: order.user_ref,
+            side: order.sided.side(),
+            price: self.levels[order.level].price,
+            open: order.open,
+            executed: order.executed(),
+            tags: order.detail.tags,
+        }
     }
 
-    /// Puts an order at the end of its level. Room was checked before.
-    #[inline]
-    pub(super) fn rest<D: Direction>(
-        &mut self,
-        ladder: &mut Ladder<D>,
-        tick: Tick,
-        price: Price,
-        order: &Order,
-    ) {
-        let level_slot = self.levels.find_or_insert(ladder, tick, price);
+    /// Puts an order at the end of its level. Room was checked before; the links of `order` are
+    /// made here.
+    #[inline(always)]
+    pub(super) fn rest(&mut self, ladder: &mut Ladder, key: Key, price: Price, order: &Order) {
+        let level_slot = self.levels.find_or_insert(ladder, key, price);
+        let slot = self.orders.take();
         let level = &mut self.levels[level_slot];
         let last = level.tail;
-        let slot = self.orders.insert(Order { prev: last, level: level_slot, ..*order });
         level.tail = slot;
         level.qty += u64::from(order.open.0);
-        level.count += 1;
-        if last.is_none() {
-            level.head = slot;
-        } else {
-            self.orders[last].next = slot;
-        }
+        level.head = select_unpredictable(last.is_none(), slot, level.head);
+        self.orders[slot] = Order { next: Slot::NONE, prev: last, level: level_slot, ..*order };
+        // Without a last order this writes to the place of none.
+        self.orders[last].next = slot;
         self.index.insert(order.session, order.user_ref, slot);
     }
 
-    /// Takes an order out of its book.
-    #[inline]
-    pub(super) fn remove(&mut self, book: &mut Book, slot: Slot<Order>) {
-        match self.orders[slot].side {
-            Side::Buy => self.remove_from::<Bids>(&mut book.bids, slot),
-            Side::Sell => self.remove_from::<Asks>(&mut book.asks, slot),
-        }
-    }
-
-    fn remove_from<D: Direction>(&mut self, ladder: &mut Ladder<D>, slot: Slot<Order>) {
+    /// Takes an order out of its side of its book.
+    #[inline(always)]
+    pub(super) fn remove(&mut self, ladder: &mut Ladder, slot: Slot<Order>) {
         let Order { next, prev, level: level_slot, open, user_ref, session, .. } =
             self.orders[slot];
         let level = &mut self.levels[level_slot];
         level.qty -= u64::from(open.0);
-        level.count -= 1;
-        if next.is_none() {
-            level.tail = prev;
-        } else {
-            self.orders[next].prev = prev;
-        }
-        if prev.is_none() {
-            level.head = next;
-        } else {
-            self.orders[prev].next = next;
-        }
-        if level.count == 0 {
+        level.tail = select_unpredictable(next.is_none(), prev, level.tail);
+        level.head = select_unpredictable(prev.is_none(), next, level.head);
+        let is_empty = level.head.is_none();
+        // Without a neighbour these write to the place of none: cheaper than to ask.
+        self.orders[next].prev = prev;
+        self.orders[prev].next = next;
+        self.drop_order(slot, session, user_ref);
+        if is_empty {
             self.levels.remove(ladder, level_slot);
         }
-        self.index.remove(session, user_ref, slot);
+    }
+
+    #[inline(always)]
+    fn drop_order(&mut self, slot: Slot<Order>, session: SessionId, user_ref: UserRef) {
+        let orders = &self.orders;
+        self.index
+            .remove(session, user_ref, slot, |slot| (orders[slot].session, orders[slot].user_ref));
         self.orders.release(slot);
     }
 
@@ -111,33 +115,30 @@ impl Books {
         let order = &mut self.orders[slot];
         debug_assert!(qty < order.open, "an order without open shares does not rest");
         order.open.0 -= qty.0;
+        order.detail.size.0 -= qty.0;
         self.levels[order.level].qty -= u64::from(qty.0);
     }
 
     /// Trades up to `qty` shares with the first order of the side's best level.
-    #[inline]
-    pub(super) fn fill_first<D: Direction>(&mut self, ladder: &mut Ladder<D>, qty: Qty) -> Fill {
+    #[inline(always)]
+    pub(super) fn fill_first(&mut self, ladder: &mut Ladder, qty: Qty) -> Fill {
         let level_slot = ladder.best();
-        let level = &mut self.levels[level_slot];
+        let level: &mut Level = &mut self.levels[level_slot];
         let slot = level.head;
         let maker = &mut self.orders[slot];
         let qty = qty.min(maker.open);
         maker.open.0 -= qty.0;
-        maker.executed.0 += qty.0;
         level.qty -= u64::from(qty.0);
-        let fill = Fill { maker: *maker, price: level.price, qty };
-        if fill.maker.open.0 == 0 {
-            let next = fill.maker.next;
+        let Order { next, session, user_ref, open, .. } = *maker;
+        let maker = Party { session, user_ref, order: maker.sided.order(), leaves: open };
+        let fill = Fill { maker, price: level.price, qty };
+        if open.0 == 0 {
             level.head = next;
-            level.count -= 1;
+            self.orders[next].prev = Slot::NONE;
+            self.drop_order(slot, session, user_ref);
             if next.is_none() {
-                level.tail = next;
                 self.levels.remove(ladder, level_slot);
-            } else {
-                self.orders[next].prev = Slot::NONE;
             }
-            self.index.remove(fill.maker.session, fill.maker.user_ref, slot);
-            self.orders.release(slot);
         }
         fill
     }

@@ -5,7 +5,6 @@ use std::fmt;
 use super::Core;
 use super::levels::Ladder;
 use super::order::RestingOrder;
-use super::side::Direction;
 use super::types::{InstrumentId, Price, Side};
 
 /// Best prices of an instrument with the shares shown there.
@@ -24,12 +23,12 @@ impl Core {
         let Some(instrument) = self.market.get(id) else {
             return Touch::default();
         };
-        let bid = self.best(&instrument.book.bids);
-        let ask = self.best(&instrument.book.asks);
+        let bid = self.best(instrument.book.side(Side::Buy));
+        let ask = self.best(instrument.book.side(Side::Sell));
         Touch { bid, ask }
     }
 
-    fn best<D: Direction>(&self, ladder: &Ladder<D>) -> Option<(Price, u64)> {
+    fn best(&self, ladder: &Ladder) -> Option<(Price, u64)> {
         let slot = ladder.best();
         let level = &self.books.levels[slot];
         (!slot.is_none()).then_some((level.price, level.qty))
@@ -40,27 +39,16 @@ impl Core {
         let Some(instrument) = self.market.get(id) else {
             return;
         };
-        match side {
-            Side::Buy => self.visit_side(instrument.book.bids, &mut visit),
-            Side::Sell => self.visit_side(instrument.book.asks, &mut visit),
-        }
-    }
-
-    fn visit_side<D: Direction>(
-        &self,
-        mut ladder: Ladder<D>,
-        visit: &mut impl FnMut(RestingOrder),
-    ) {
+        let ladder = instrument.book.side(side);
         let mut level_slot = ladder.best();
         while !level_slot.is_none() {
             let level = &self.books.levels[level_slot];
             let mut slot = level.head;
             while !slot.is_none() {
-                let order = &self.books.orders[slot];
-                visit(order.seen(level.price));
-                slot = order.next;
+                visit(self.books.resting(slot));
+                slot = self.books.orders[slot].next;
             }
-            level_slot = self.books.levels.worse_than(&mut ladder, level.tick);
+            level_slot = self.books.levels.worse_than(ladder, level.key);
         }
     }
 

@@ -5,6 +5,7 @@
 use super::order::Order;
 use super::slab::Slot;
 use super::types::{SessionId, UserRef};
+use crate::memory::{filled, prefetch};
 
 /// The live orders by (session, user reference), in two tables.
 ///
@@ -19,27 +20,27 @@ pub(super) struct OrderIndex {
     seed: u64,
 }
 
+/// Fewest places of the near table: a window this wide seldom meets another, and fits into the
+/// second cache.
+const NEAR_MIN: usize = 1 << 16;
+
 impl OrderIndex {
     /// Tables for `orders` live orders. `seed` moves entries and changes nothing else.
     pub(super) fn new(orders: u32, seed: u64) -> Self {
-        let places = (orders as usize + orders as usize / 2).max(1).next_power_of_two();
-        let near = vec![Slot::NONE; places].into_boxed_slice();
+        let places = (orders as usize + orders as usize / 2).max(NEAR_MIN).next_power_of_two();
+        let near = filled(places, Slot::NONE);
         Self { near, far: FarTable::new(orders), seed }
     }
 
     /// The one place of a number in the near table.
     #[inline]
     fn place(&self, session: SessionId, user_ref: UserRef) -> usize {
-        let window = mix(u64::from(session.0) ^ self.seed) as usize;
+        let window = fold(u64::from(session.0) ^ self.seed) as usize;
         window.wrapping_add(user_ref.0 as usize) & (self.near.len() - 1)
     }
 
-    fn key(&self, session: SessionId, user_ref: UserRef) -> u64 {
-        (u64::from(session.0) << 32 | u64::from(user_ref.0)) ^ self.seed
-    }
-
     /// The slot under this number that `is` confirms: the tables keep no keys, the orders do.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(
         &self,
         session: SessionId,
@@ -50,28 +51,61 @@ impl OrderIndex {
         if !slot.is_none() && is(slot) {
             return Some(slot);
         }
-        self.far.find(self.key(session, user_ref), is)
+        // Nearly nobody ever needs the far table.
+        if self.far.count == 0 {
+            None
+        } else {
+            self.far.find(key(session, user_ref, self.seed), is)
+        }
+    }
+
+    /// Asks for the place of a number in the near table.
+    #[inline(always)]
+    pub(super) fn prefetch(&self, session: SessionId, user_ref: UserRef) {
+        prefetch(&self.near[self.place(session, user_ref)]);
+    }
+
+    /// What is at the place of a number in the near table: most likely its order.
+    #[inline(always)]
+    pub(super) fn guess(&self, session: SessionId, user_ref: UserRef) -> Slot<Order> {
+        self.near[self.place(session, user_ref)]
+    }
+
+    /// Bytes of memory.
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(&*self.near) + size_of_val(&*self.far.slots)
     }
 
     /// Adds an order. Its number is not in use.
-    #[inline]
+    #[inline(always)]
     pub(super) fn insert(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
         let place = self.place(session, user_ref);
         if self.near[place].is_none() {
             self.near[place] = slot;
         } else {
-            self.far.insert(self.key(session, user_ref), slot);
+            self.far.insert(key(session, user_ref, self.seed), slot);
         }
     }
 
-    /// Takes an order out.
-    #[inline]
-    pub(super) fn remove(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
+    /// Takes an order out. `name` is the number of any order in the index.
+    #[inline(always)]
+    pub(super) fn remove(
+        &mut self,
+        session: SessionId,
+        user_ref: UserRef,
+        slot: Slot<Order>,
+        name: impl Fn(Slot<Order>) -> (SessionId, UserRef),
+    ) {
         let place = self.place(session, user_ref);
         if self.near[place] == slot {
             self.near[place] = Slot::NONE;
         } else {
-            self.far.remove(self.key(session, user_ref), slot);
+            let seed = self.seed;
+            let key_of = |slot| {
+                let (session, user_ref) = name(slot);
+                key(session, user_ref, seed)
+            };
+            self.far.remove(slot, key_of);
         }
     }
 
@@ -82,18 +116,15 @@ impl OrderIndex {
     }
 }
 
-/// One place of the far table: where its order would like to be, and the order. An entry names its
-/// home itself, so deletion moves entries without reading the orders.
-#[derive(Clone, Copy)]
-struct Entry {
-    home: u32,
-    slot: Slot<Order>,
+/// What the far table hashes.
+fn key(session: SessionId, user_ref: UserRef, seed: u64) -> u64 {
+    (u64::from(session.0) << 32 | u64::from(user_ref.0)) ^ seed
 }
 
 /// Open addressing, at most half full so that probes stay short, and without tombstones so that
-/// they stay short for ever.
+/// they stay short for ever. Four bytes a place: keys are read from the orders.
 struct FarTable {
-    entries: Box<[Entry]>,
+    slots: Box<[Slot<Order>]>,
     count: usize,
 }
 
@@ -101,82 +132,79 @@ impl FarTable {
     /// A table for `orders` orders: twice as many places, and one more, so that it is never full
     /// and every probe ends at an empty one.
     fn new(orders: u32) -> Self {
-        let empty = Entry { home: 0, slot: Slot::NONE };
-        let entries = vec![empty; orders as usize * 2 + 1].into_boxed_slice();
-        assert!(u32::try_from(entries.len()).is_ok(), "orders are below 2^31");
-        Self { entries, count: 0 }
+        let slots = filled(orders as usize * 2 + 1, Slot::NONE);
+        assert!(u32::try_from(slots.len()).is_ok(), "orders are below 2^31");
+        Self { slots, count: 0 }
     }
 
     /// Where the order of this key would like to be.
     fn home(&self, key: u64) -> u32 {
         // The hash is below 2^32, so the product's upper half is below the number of places.
         let hash = mix(key) >> 32;
-        ((hash * self.entries.len() as u64) >> 32) as u32
+        ((hash * self.slots.len() as u64) >> 32) as u32
     }
 
     /// The place after `at`, going round.
     fn after(&self, at: u32) -> u32 {
-        if at as usize + 1 == self.entries.len() { 0 } else { at + 1 }
+        if at as usize + 1 == self.slots.len() { 0 } else { at + 1 }
     }
 
     /// Steps from `from` forward to `to`, going round.
     fn distance(&self, from: u32, to: u32) -> u32 {
-        if to >= from { to - from } else { to + (self.entries.len() as u32 - from) }
+        if to >= from { to - from } else { to + (self.slots.len() as u32 - from) }
     }
 
-    /// Where the order is whose home is `home` and that `is` confirms.
-    fn position(&self, home: u32, is: impl Fn(Slot<Order>) -> bool) -> Option<u32> {
-        let mut at = home;
+    /// Where the order of this key is that `is` confirms.
+    fn position(&self, key: u64, is: impl Fn(Slot<Order>) -> bool) -> Option<u32> {
+        let mut at = self.home(key);
         loop {
-            let entry = self.entries[at as usize];
-            if entry.slot.is_none() {
+            let slot = self.slots[at as usize];
+            if slot.is_none() {
                 return None;
             }
-            if entry.home == home && is(entry.slot) {
+            if is(slot) {
                 return Some(at);
             }
             at = self.after(at);
         }
     }
 
+    #[inline(never)]
     fn find(&self, key: u64, is: impl Fn(Slot<Order>) -> bool) -> Option<Slot<Order>> {
-        if self.count == 0 {
-            return None;
-        }
-        let at = self.position(self.home(key), is)?;
-        Some(self.entries[at as usize].slot)
+        let at = self.position(key, is)?;
+        Some(self.slots[at as usize])
     }
 
-    #[cold]
+    #[inline(never)]
     fn insert(&mut self, key: u64, slot: Slot<Order>) {
-        let home = self.home(key);
-        let mut at = home;
-        while !self.entries[at as usize].slot.is_none() {
+        let mut at = self.home(key);
+        while !self.slots[at as usize].is_none() {
             at = self.after(at);
         }
-        self.entries[at as usize] = Entry { home, slot };
+        self.slots[at as usize] = slot;
         self.count += 1;
     }
 
-    /// Takes an order out and closes the gap: every later entry of the run that may move nearer to
-    /// its home does, so that no lookup meets a hole before its entry.
-    #[cold]
-    fn remove(&mut self, key: u64, slot: Slot<Order>) {
-        let found = self.position(self.home(key), |other| other == slot);
+    /// Takes an order out and closes the gap: every later order of the run that may move nearer to
+    /// its home does, so that no lookup meets a hole before its order.
+    #[inline(never)]
+    fn remove(&mut self, slot: Slot<Order>, key_of: impl Fn(Slot<Order>) -> u64) {
+        let found = self.position(key_of(slot), |other| other == slot);
         let mut hole = found.expect("a live order is in the index");
         let mut at = self.after(hole);
         loop {
-            let entry = self.entries[at as usize];
-            if entry.slot.is_none() {
+            let other = self.slots[at as usize];
+            if other.is_none() {
                 break;
             }
-            if self.distance(entry.home, at) >= self.distance(hole, at) {
-                self.entries[hole as usize] = entry;
+            let home = self.home(key_of(other));
+            if self.distance(home, at) >= self.distance(hole, at) {
+                self.slots[hole as usize] = other;
                 hole = at;
             }
             at = self.after(at);
         }
-        self.entries[hole as usize].slot = Slot::NONE;
+        self.slots[hole as usize] = Slot::NONE;
         self.count -= 1;
     }
 }
@@ -198,7 +226,7 @@ impl IdTable {
     #[inline]
     pub(super) fn find(&self, hash: u64, is: impl Fn(u16) -> bool) -> Option<u16> {
         let mask = self.ids.len() - 1;
-        let mut at = mix(hash ^ self.seed) as usize & mask;
+        let mut at = fold(hash ^ self.seed) as usize & mask;
         loop {
             match self.ids[at] {
                 0 => return None,
@@ -208,15 +236,28 @@ impl IdTable {
         }
     }
 
+    /// The first id to try for `hash`; 0 for none.
+    #[inline(always)]
+    pub(super) fn guess(&self, hash: u64) -> u16 {
+        self.ids[fold(hash ^ self.seed) as usize & (self.ids.len() - 1)]
+    }
+
     /// Adds an id whose key is not there yet.
     pub(super) fn insert(&mut self, hash: u64, id: u16) {
         let mask = self.ids.len() - 1;
-        let mut at = mix(hash ^ self.seed) as usize & mask;
+        let mut at = fold(hash ^ self.seed) as usize & mask;
         while self.ids[at] != 0 {
             at = (at + 1) & mask;
         }
         self.ids[at] = id;
     }
+}
+
+/// Spreads what nobody can choose freely, sessions and tickers: the upper half of the product, in
+/// which every bit of `x` counts.
+#[inline(always)]
+const fn fold(x: u64) -> u64 {
+    x.wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 32
 }
 
 /// Every bit of the result depends on every bit of `x`: two rounds of xor-shift and odd multiply.
@@ -229,6 +270,7 @@ const fn mix(x: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     const ORDERS: u32 = 1 << 14;
@@ -242,9 +284,9 @@ mod tests {
             index.insert(session, UserRef(numbers(n)), Slot::from_raw(n + 1));
         }
         let (mut sum, mut most) = (0, 0);
-        for (at, entry) in (0..).zip(&index.far.entries).filter(|(_, entry)| !entry.slot.is_none())
-        {
-            let steps = index.far.distance(entry.home, at);
+        for (at, slot) in (0..).zip(&index.far.slots).filter(|(_, slot)| !slot.is_none()) {
+            let home = index.far.home(key(session, UserRef(numbers(slot.raw() - 1)), index.seed));
+            let steps = index.far.distance(home, at);
             sum += steps;
             most = most.max(steps);
         }
@@ -293,8 +335,13 @@ mod tests {
                 assert_eq!(index.find(key.0, key.1, is), slot);
                 match known {
                     Some(at) => {
-                        let (session, user_ref, slot) = list.swap_remove(at);
-                        index.remove(session, user_ref, slot);
+                        let (session, user_ref, slot) = list[at];
+                        let name = |slot| {
+                            let &(s, u, _) = list.iter().find(|entry| entry.2 == slot).unwrap();
+                            (s, u)
+                        };
+                        index.remove(session, user_ref, slot, name);
+                        list.swap_remove(at);
                     }
                     None if list.len() < 12 => {
                         let slot = Slot::from_raw(step + 1);

@@ -1,35 +1,35 @@
-//! Price levels of all books: per side of a book a sparse radix-64 tree over ticks, every node with
+//! Price levels of all books: per side of a book a sparse radix-64 tree over keys, every node with
 //! a bitmap of what is below, all nodes from one slab (docs/decisions/0002).
 //!
 //! The shape of a tree depends only on which of its levels exist, never on how they came to be:
-//! nodes without children are freed at once and the tree is exactly as high as its highest tick
-//! needs. So capacity is exhausted at the same command on every machine, also on one that got the
-//! state from a snapshot.
-
-use std::marker::PhantomData;
+//! nodes without children are freed at once, and the root is the lowest node above all levels, or
+//! the block of the only ones. So capacity is exhausted at the same command on every machine, also
+//! on one that got the state from a snapshot.
 
 use super::order::Order;
-use super::side::Direction;
-use super::slab::{Slab, Slot};
-use super::types::Price;
+use super::side::{KEY_BITS, Key};
+use super::slab::{Item, Slab, Slot};
+use super::types::{CORE_QTY_MAX, Price};
+use crate::memory::prefetch;
 
-/// A price as a multiple of its instrument's tick.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Tick(pub(super) u32);
-
-/// Bits of a tick that one node resolves.
+/// Bits of a key that one node resolves.
 const RADIX_BITS: u32 = 6;
-/// Nodes on the way from the root to a level at most: 31 bits of tick (`PRICE_MAX` is below 2^31).
-const MAX_HEIGHT: u32 = 31_u32.div_ceil(RADIX_BITS);
-/// Least height of a tree: a leaf and the block above it, 4,096 ticks.
+/// Nodes on the way from the root to a level at most.
+const MAX_HEIGHT: u32 = KEY_BITS.div_ceil(RADIX_BITS);
+/// Least height of a tree: a leaf and the block above it, 4,096 keys.
 const MIN_HEIGHT: u32 = 2;
-/// Bits of a tick that a block resolves.
-const BLOCK_BITS: u32 = 2 * RADIX_BITS;
 /// Nodes that one new level may need: new roots up to the full height, and a fresh path below.
 const NEW_NODES_MAX: usize = (MAX_HEIGHT - MIN_HEIGHT + MAX_HEIGHT - 1) as usize;
+/// Up to here every level may have a leaf of its own.
+const LEAVES_APART: u32 = 1 << 16;
+/// Levels for which a leaf is laid out beyond that.
+const LEVELS_PER_LEAF: u32 = 6;
+/// Prefix of a tree without nodes: no key has so many bits.
+const NO_PREFIX: u32 = u32::MAX;
 
-const _: () = assert!(super::types::PRICE_MAX.0 < 1 << 31);
-const _: () = assert!(MAX_HEIGHT * RADIX_BITS >= 31);
+const _: () = assert!(NO_PREFIX >> KEY_BITS != 0);
+// A key shifted by the height of a tree stays defined.
+const _: () = assert!(MAX_HEIGHT * RADIX_BITS >= KEY_BITS && RADIX_BITS * MAX_HEIGHT < 64);
 
 /// All orders of one side of a book at one price.
 #[derive(Clone, Copy)]
@@ -41,60 +41,72 @@ pub(super) struct Level {
     pub(super) tail: Slot<Order>,
     /// Open shares of all its orders; at most 2^32 orders of 2^30 shares, so it cannot overflow.
     pub(super) qty: u64,
-    /// Orders.
-    pub(super) count: u32,
     /// Place in the tree.
-    pub(super) tick: Tick,
+    pub(super) key: Key,
     /// Price.
     pub(super) price: Price,
+    free: Slot<Self>,
 }
 
 // Two levels are one cache line, and none straddles two.
 const _: () = assert!(size_of::<Level>() == 32);
 // 2^32 orders of at most CORE_QTY_MAX (below 2^30) shares stay below 2^64.
-const _: () = assert!(super::types::CORE_QTY_MAX.0 < 1 << 30);
+const _: () = assert!(CORE_QTY_MAX.0 < 1 << 30);
 
-/// 64 children in tick order: nodes in an inner node, levels in a leaf. 0 is none.
+impl Item for Level {
+    const BLANK: Self = Self {
+        head: Slot::NONE,
+        tail: Slot::NONE,
+        qty: 0,
+        key: Key::NONE,
+        price: Price(0),
+        free: Slot::NONE,
+    };
+
+    #[inline]
+    fn link(&mut self) -> &mut Slot<Self> {
+        &mut self.free
+    }
+}
+
+/// 64 children in order of their keys: nodes in an inner node, levels in a leaf. 0 is none. A free
+/// node has no children.
 #[derive(Clone, Copy)]
 pub(super) struct Node {
     occupied: u64,
     child: [u32; 64],
+    free: Slot<Self>,
 }
 
-impl Node {
-    const BLANK: Self = Self { occupied: 0, child: [0; 64] };
-}
+impl Item for Node {
+    const BLANK: Self = Self { free: Slot::NONE, occupied: 0, child: [0; 64] };
 
-/// One side of one book: the root of its tree, its best level, and the block last used, through
-/// which nearly all operations go without touching the nodes above.
-pub(super) struct Ladder<D> {
-    best: Slot<Level>,
-    best_tick: Tick,
-    root: Slot<Node>,
-    height: u32,
-    block: Slot<Node>,
-    block_key: u32,
-    direction: PhantomData<fn() -> D>,
-}
-
-impl<D> Clone for Ladder<D> {
-    fn clone(&self) -> Self {
-        *self
+    #[inline]
+    fn link(&mut self) -> &mut Slot<Self> {
+        &mut self.free
     }
 }
 
-impl<D> Copy for Ladder<D> {}
+/// One side of one book: its best level and the root of its tree.
+#[derive(Clone, Copy)]
+pub(super) struct Ladder {
+    best: Slot<Level>,
+    best_key: Key,
+    root: Slot<Node>,
+    /// Nodes from the root to a level; a leaf alone would be 1.
+    height: u32,
+    /// What all keys below the root have in common, above the bits that its tree resolves.
+    prefix: u32,
+}
 
-impl<D: Direction> Ladder<D> {
+impl Ladder {
     /// A side without orders.
     pub(super) const EMPTY: Self = Self {
         best: Slot::NONE,
-        best_tick: Tick(0),
+        best_key: Key::NONE,
         root: Slot::NONE,
         height: 0,
-        block: Slot::NONE,
-        block_key: 0,
-        direction: PhantomData,
+        prefix: NO_PREFIX,
     };
 
     /// The best level; none when the side is empty.
@@ -103,10 +115,17 @@ impl<D: Direction> Ladder<D> {
         self.best
     }
 
-    /// Whether an order of the other side, limited to `limit`, trades here at once.
+    /// Whether an order of the other side trades here at once. Its limit is given as the key that
+    /// a resting order of this side would have there.
     #[inline]
-    pub(super) fn trades_at(&self, limit: Tick) -> bool {
-        !self.best.is_none() && D::trades(limit, self.best_tick)
+    pub(super) fn trades_at(&self, limit: Key) -> bool {
+        self.best_key <= limit
+    }
+
+    /// Whether the tree is high enough for `key`.
+    #[inline]
+    fn reaches(&self, key: Key) -> bool {
+        above(key, self.height) == self.prefix
     }
 }
 
@@ -132,34 +151,44 @@ impl std::ops::IndexMut<Slot<Level>> for Levels {
     }
 }
 
-/// Index of the child of a node at `height` on the way to `tick`; a leaf has height 1.
+/// Index of the child of a node at `height` on the way to `key`; a leaf has height 1.
 #[inline]
-fn digit(tick: Tick, height: u32) -> u32 {
-    (tick.0 >> (RADIX_BITS * (height - 1))) & 63
+fn digit(key: Key, height: u32) -> usize {
+    (above(key, height - 1) & 63) as usize
 }
 
-/// Whether a tree of this height holds `tick`.
+/// The part of a key that a tree of this height does not resolve.
 #[inline]
-fn reaches(height: u32, tick: Tick) -> bool {
-    u64::from(tick.0) >> (RADIX_BITS * height) == 0
+fn above(key: Key, height: u32) -> u32 {
+    (u64::from(key.0) >> (RADIX_BITS * height)) as u32
+}
+
+/// The best of the children marked in `occupied`, of which there is one at least.
+#[inline]
+fn first(occupied: u64) -> usize {
+    occupied.trailing_zeros() as usize & 63
+}
+
+/// The children worse than child `index`.
+#[inline]
+fn worse(occupied: u64, index: usize) -> u64 {
+    occupied & (!1 << index)
+}
+
+/// Leaves for so many levels. One for each covers an instrument quoted in steps of 64 ticks or
+/// more; where there are very many levels, one for six, for most stand together near the touch.
+fn leaves(levels: u32) -> u32 {
+    levels.min(LEAVES_APART).max(levels / LEVELS_PER_LEAF)
 }
 
 impl Levels {
     /// Room for `levels` price levels over `instruments` books.
     pub(super) fn new(levels: u32, instruments: u16) -> Self {
-        // One leaf per level covers an instrument quoted in steps of 64 ticks or more, and a root
-        // and a block per side the rest of its tree; the reserve lets the last of them be used.
+        // Leaves, a root and a block per side for the rest of its tree, and the reserve that lets
+        // the last of them be used.
         let inner = u32::from(instruments) * 2 * MIN_HEIGHT;
-        let nodes = levels.saturating_add(inner).saturating_add(NEW_NODES_MAX as u32);
-        let blank = Level {
-            head: Slot::NONE,
-            tail: Slot::NONE,
-            qty: 0,
-            count: 0,
-            tick: Tick(0),
-            price: Price(0),
-        };
-        Self { levels: Slab::new(levels, blank), nodes: Slab::new(nodes, Node::BLANK) }
+        let nodes = leaves(levels).saturating_add(inner).saturating_add(NEW_NODES_MAX as u32);
+        Self { levels: Slab::new(levels), nodes: Slab::new(nodes) }
     }
 
     /// Levels in use.
@@ -167,247 +196,272 @@ impl Levels {
         self.levels.len()
     }
 
-    /// Whether a level can exist at `tick`: it does, or there is room for it wherever it falls.
-    #[inline]
-    pub(super) fn room_at<D: Direction>(&self, ladder: &mut Ladder<D>, tick: Tick) -> bool {
+    /// Whether a level can exist at `key`: it does, or there is room for it wherever it falls.
+    #[inline(always)]
+    pub(super) fn room_at(&self, ladder: &Ladder, key: Key) -> bool {
         let room = self.levels.room() > 0 && self.nodes.room() >= NEW_NODES_MAX;
-        room || !self.find(ladder, tick).is_none()
+        room || !self.find(ladder, key).is_none()
     }
 
-    /// The block that covers `tick`, if there is one.
     #[inline]
-    fn block<D: Direction>(&self, ladder: &mut Ladder<D>, tick: Tick) -> Slot<Node> {
-        let key = tick.0 >> BLOCK_BITS;
-        if ladder.block_key == key && !ladder.block.is_none() {
-            return ladder.block;
-        }
-        self.block_from_root(ladder, tick)
+    fn child(&self, node: Slot<Node>, index: usize) -> u32 {
+        self.nodes[node].child[index]
     }
 
-    fn block_from_root<D: Direction>(&self, ladder: &mut Ladder<D>, tick: Tick) -> Slot<Node> {
-        if ladder.root.is_none() || !reaches(ladder.height, tick) {
+    /// The node at height 2 that covers `key`, if there is one.
+    #[inline(always)]
+    fn block(&self, ladder: &Ladder, key: Key) -> Slot<Node> {
+        if !ladder.reaches(key) {
             return Slot::NONE;
         }
         let mut node = ladder.root;
-        for height in (MIN_HEIGHT + 1..=ladder.height).rev() {
-            node = Slot::from_raw(self.nodes[node].child[digit(tick, height) as usize]);
-            if node.is_none() {
-                return node;
-            }
+        let mut height = ladder.height;
+        while height > MIN_HEIGHT {
+            node = Slot::from_raw(self.child(node, digit(key, height)));
+            height -= 1;
         }
-        ladder.block = node;
-        ladder.block_key = tick.0 >> BLOCK_BITS;
         node
     }
 
-    /// The level at `tick`, if there is one.
+    /// The level at `key`, if there is one.
     #[inline]
-    pub(super) fn find<D: Direction>(&self, ladder: &mut Ladder<D>, tick: Tick) -> Slot<Level> {
-        let block = self.block(ladder, tick);
-        if block.is_none() {
-            return Slot::NONE;
-        }
-        let leaf = Slot::from_raw(self.nodes[block].child[digit(tick, 2) as usize]);
-        if leaf.is_none() {
-            return Slot::NONE;
-        }
-        Slot::from_raw(self.nodes[leaf].child[digit(tick, 1) as usize])
+    pub(super) fn find(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
+        // Place 0 of the nodes has no children, so that the way need not be asked where it ends.
+        let block = self.block(ladder, key);
+        let leaf = Slot::from_raw(self.child(block, digit(key, 2)));
+        Slot::from_raw(self.child(leaf, digit(key, 1)))
     }
 
-    /// The level at `tick`, made when it is not there. Callers check [`Levels::room_at`] before.
-    #[inline]
-    pub(super) fn find_or_insert<D: Direction>(
+    /// The level at `key`, made when it is not there. Callers check [`Levels::room_at`] before.
+    #[inline(always)]
+    pub(super) fn find_or_insert(
         &mut self,
-        ladder: &mut Ladder<D>,
-        tick: Tick,
+        ladder: &mut Ladder,
+        key: Key,
         price: Price,
     ) -> Slot<Level> {
-        let found = self.find(ladder, tick);
-        if found.is_none() { self.insert(ladder, tick, price) } else { found }
+        let block = self.block(ladder, key);
+        let leaf = Slot::from_raw(self.child(block, digit(key, 2)));
+        let found = Slot::from_raw(self.child(leaf, digit(key, 1)));
+        if !found.is_none() {
+            return found;
+        }
+        self.insert(ladder, key, price, leaf)
     }
 
-    fn insert<D: Direction>(
+    /// Makes a level, and its leaf when there is none.
+    #[inline(never)]
+    fn insert(
         &mut self,
-        ladder: &mut Ladder<D>,
-        tick: Tick,
+        ladder: &mut Ladder,
+        key: Key,
         price: Price,
+        leaf: Slot<Node>,
     ) -> Slot<Level> {
-        let level = self.levels.insert(Level {
-            head: Slot::NONE,
-            tail: Slot::NONE,
-            qty: 0,
-            count: 0,
-            tick,
-            price,
-        });
-        let leaf = self.leaf_for(ladder, tick);
-        self.attach(leaf, digit(tick, 1), level.raw());
-        if ladder.best.is_none() || D::better(tick, ladder.best_tick) {
+        let leaf = if leaf.is_none() { self.leaf_for(ladder, key) } else { leaf };
+        let level = self.levels.take();
+        self.levels[level] = Level { key, price, ..Level::BLANK };
+        self.attach(leaf, digit(key, 1), level.raw());
+        if key < ladder.best_key {
             ladder.best = level;
-            ladder.best_tick = tick;
+            ladder.best_key = key;
         }
         level
     }
 
-    /// The leaf that covers `tick`, with all nodes above it, made as needed.
-    fn leaf_for<D: Direction>(&mut self, ladder: &mut Ladder<D>, tick: Tick) -> Slot<Node> {
-        let mut block = self.block(ladder, tick);
-        if block.is_none() {
-            self.raise(ladder, tick);
-            block = ladder.root;
-            for height in (MIN_HEIGHT + 1..=ladder.height).rev() {
-                block = self.child_or_new(block, digit(tick, height));
-            }
-            ladder.block = block;
-            ladder.block_key = tick.0 >> BLOCK_BITS;
+    /// The leaf that covers `key`, with all nodes above it, made as needed.
+    #[inline(never)]
+    fn leaf_for(&mut self, ladder: &mut Ladder, key: Key) -> Slot<Node> {
+        self.raise(ladder, key);
+        let mut node = ladder.root;
+        for height in (MIN_HEIGHT..=ladder.height).rev() {
+            node = self.child_or_new(node, digit(key, height));
         }
-        self.child_or_new(block, digit(tick, 2))
+        node
     }
 
-    /// Makes the tree high enough for `tick`.
-    fn raise<D: Direction>(&mut self, ladder: &mut Ladder<D>, tick: Tick) {
+    /// Makes the tree high enough for `key`.
+    fn raise(&mut self, ladder: &mut Ladder, key: Key) {
         if ladder.root.is_none() {
-            ladder.root = self.nodes.insert(Node::BLANK);
+            ladder.root = self.nodes.take();
             ladder.height = MIN_HEIGHT;
-            while !reaches(ladder.height, tick) {
-                ladder.height += 1;
-            }
+            ladder.prefix = above(key, MIN_HEIGHT);
         }
-        while !reaches(ladder.height, tick) {
+        while !ladder.reaches(key) {
             let below = ladder.root;
-            ladder.root = self.nodes.insert(Node::BLANK);
-            self.attach(ladder.root, 0, below.raw());
+            ladder.root = self.nodes.take();
+            self.attach(ladder.root, (ladder.prefix & 63) as usize, below.raw());
+            ladder.prefix >>= RADIX_BITS;
             ladder.height += 1;
         }
     }
 
-    fn child_or_new(&mut self, node: Slot<Node>, index: u32) -> Slot<Node> {
-        let child = Slot::from_raw(self.nodes[node].child[index as usize]);
+    fn child_or_new(&mut self, node: Slot<Node>, index: usize) -> Slot<Node> {
+        let child = Slot::from_raw(self.child(node, index));
         if !child.is_none() {
             return child;
         }
-        let child = self.nodes.insert(Node::BLANK);
+        let child = self.nodes.take();
         self.attach(node, index, child.raw());
         child
     }
 
     #[inline]
-    fn attach(&mut self, node: Slot<Node>, index: u32, child: u32) {
+    fn attach(&mut self, node: Slot<Node>, index: usize, child: u32) {
         let node = &mut self.nodes[node];
-        node.child[index as usize] = child;
+        node.child[index] = child;
         node.occupied |= 1 << index;
     }
 
     /// Clears a child and says whether the node still has others.
     #[inline]
-    fn detach(&mut self, node: Slot<Node>, index: u32) -> bool {
+    fn detach(&mut self, node: Slot<Node>, index: usize) -> bool {
         let node = &mut self.nodes[node];
-        node.child[index as usize] = 0;
+        node.child[index] = 0;
         node.occupied &= !(1 << index);
         node.occupied != 0
     }
 
     /// Takes an empty level out of the tree.
-    #[inline]
-    pub(super) fn remove<D: Direction>(&mut self, ladder: &mut Ladder<D>, slot: Slot<Level>) {
-        let tick = self.levels[slot].tick;
+    #[inline(never)]
+    pub(super) fn remove(&mut self, ladder: &mut Ladder, slot: Slot<Level>) {
+        let key = self.levels[slot].key;
         if slot == ladder.best {
-            ladder.best = self.worse_than(ladder, tick);
-            ladder.best_tick = self.levels[ladder.best].tick;
+            ladder.best = self.worse_than(ladder, key);
+            ladder.best_key = self.levels[ladder.best].key;
         }
         self.levels.release(slot);
-        let block = self.block(ladder, tick);
-        let leaf = Slot::from_raw(self.nodes[block].child[digit(tick, 2) as usize]);
-        if !self.detach(leaf, digit(tick, 1)) {
+        let block = self.block(ladder, key);
+        let leaf = Slot::from_raw(self.child(block, digit(key, 2)));
+        if !self.detach(leaf, digit(key, 1)) {
             self.nodes.release(leaf);
-            if !self.detach(block, digit(tick, 2)) {
-                self.prune(ladder, tick);
+            if !self.detach(block, digit(key, 2)) {
+                self.prune(ladder, key);
             }
         }
     }
 
-    /// Frees the block of `tick`, which has no children left, and what becomes empty or needless
+    /// Frees the block of `key`, which has no children left, and what becomes empty or needless
     /// above it.
-    fn prune<D: Direction>(&mut self, ladder: &mut Ladder<D>, tick: Tick) {
+    #[inline(never)]
+    fn prune(&mut self, ladder: &mut Ladder, key: Key) {
         let mut path = [Slot::NONE; MAX_HEIGHT as usize + 1];
         let mut node = ladder.root;
         for height in (MIN_HEIGHT..=ladder.height).rev() {
             path[height as usize] = node;
-            node = Slot::from_raw(self.nodes[node].child[digit(tick, height) as usize]);
+            node = Slot::from_raw(self.child(node, digit(key, height)));
         }
-        ladder.block = Slot::NONE;
         self.nodes.release(path[MIN_HEIGHT as usize]);
         for height in MIN_HEIGHT + 1..=ladder.height {
             let node = path[height as usize];
-            if self.detach(node, digit(tick, height)) {
+            if self.detach(node, digit(key, height)) {
                 return self.lower(ladder);
             }
             self.nodes.release(node);
         }
         ladder.root = Slot::NONE;
         ladder.height = 0;
+        ladder.prefix = NO_PREFIX;
     }
 
-    /// Takes away roots that hold nothing but low ticks.
-    fn lower<D: Direction>(&mut self, ladder: &mut Ladder<D>) {
-        while ladder.height > MIN_HEIGHT && self.nodes[ladder.root].occupied == 1 {
+    /// Takes away roots that have one child only.
+    fn lower(&mut self, ladder: &mut Ladder) {
+        while ladder.height > MIN_HEIGHT && self.nodes[ladder.root].occupied.is_power_of_two() {
             let needless = ladder.root;
-            ladder.root = Slot::from_raw(self.nodes[needless].child[0]);
+            let index = first(self.nodes[needless].occupied);
+            ladder.root = Slot::from_raw(self.child(needless, index));
+            ladder.prefix = ladder.prefix << RADIX_BITS | index as u32;
             ladder.height -= 1;
+            self.detach(needless, index);
             self.nodes.release(needless);
         }
     }
 
-    /// The best level worse than `tick`; none at the end of the side.
+    /// The best level worse than `key`, at which there is one; none at the end of the side.
     #[inline]
-    pub(super) fn worse_than<D: Direction>(
-        &self,
-        ladder: &mut Ladder<D>,
-        tick: Tick,
-    ) -> Slot<Level> {
-        let block = self.block(ladder, tick);
-        if !block.is_none() {
-            let block = &self.nodes[block];
-            let leaf = block.child[digit(tick, 2) as usize];
-            let leaf = &self.nodes[Slot::<Node>::from_raw(leaf)];
-            let rest = D::worse(leaf.occupied, digit(tick, 1));
-            if rest != 0 {
-                return Slot::from_raw(leaf.child[D::best(rest) as usize]);
-            }
-            let rest = D::worse(block.occupied, digit(tick, 2));
-            if rest != 0 {
-                return self.best_below::<D>(block.child[D::best(rest) as usize], 1);
-            }
+    pub(super) fn worse_than(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
+        let block = &self.nodes[self.block(ladder, key)];
+        let leaf = &self.nodes[Slot::<Node>::from_raw(block.child[digit(key, 2)])];
+        let rest = worse(leaf.occupied, digit(key, 1));
+        if rest != 0 {
+            return Slot::from_raw(leaf.child[first(rest)]);
         }
-        self.worse_beyond_block(ladder, tick)
+        let rest = worse(block.occupied, digit(key, 2));
+        if rest != 0 {
+            return self.best_below(block.child[first(rest)], 1);
+        }
+        self.worse_beyond_block(ladder, key)
     }
 
-    /// As [`Levels::worse_than`], for the part of the tree above the block of `tick`.
-    fn worse_beyond_block<D: Direction>(&self, ladder: &Ladder<D>, tick: Tick) -> Slot<Level> {
+    /// As [`Levels::worse_than`], for the part of the tree above the block of `key`.
+    #[inline(never)]
+    fn worse_beyond_block(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
         let mut node = ladder.root;
         let mut found = (0, 0);
         for height in (MIN_HEIGHT + 1..=ladder.height).rev() {
             let at = &self.nodes[node];
-            let rest = D::worse(at.occupied, digit(tick, height));
+            let rest = worse(at.occupied, digit(key, height));
             if rest != 0 {
-                found = (at.child[D::best(rest) as usize], height - 1);
+                found = (at.child[first(rest)], height - 1);
             }
-            node = Slot::from_raw(at.child[digit(tick, height) as usize]);
+            node = Slot::from_raw(at.child[digit(key, height)]);
         }
         match found {
             (0, _) => Slot::NONE,
-            (child, height) => self.best_below::<D>(child, height),
+            (child, height) => self.best_below(child, height),
         }
     }
 
     /// The best level below a node of the given height.
-    fn best_below<D: Direction>(&self, node: u32, height: u32) -> Slot<Level> {
+    #[inline]
+    fn best_below(&self, node: u32, height: u32) -> Slot<Level> {
         let mut child = node;
         for _ in 0..height {
             let node = &self.nodes[Slot::<Node>::from_raw(child)];
-            child = node.child[D::best(node.occupied) as usize];
+            child = node.child[first(node.occupied)];
         }
         Slot::from_raw(child)
+    }
+
+    /// Asks for the line of a node that leads to `key` at this height.
+    #[inline(always)]
+    fn prefetch_child(&self, node: Slot<Node>, key: Key, height: u32) {
+        prefetch(&self.nodes[node].child[digit(key, height)]);
+    }
+
+    /// On the way to the level at `key`, first step: the block, asked for.
+    #[inline(always)]
+    pub(super) fn look_for_block(&self, ladder: &Ladder, key: Key) -> Slot<Node> {
+        let block = self.block(ladder, key);
+        self.prefetch_child(block, key, 2);
+        block
+    }
+
+    /// Second step: the leaf, asked for.
+    #[inline(always)]
+    pub(super) fn look_for_leaf(&self, block: Slot<Node>, key: Key) -> Slot<Node> {
+        let leaf = Slot::from_raw(self.child(block, digit(key, 2)));
+        self.prefetch_child(leaf, key, 1);
+        leaf
+    }
+
+    /// Third step: the level, asked for.
+    #[inline(always)]
+    pub(super) fn look_for_level(&self, leaf: Slot<Node>, key: Key) -> Slot<Level> {
+        let level = Slot::from_raw(self.child(leaf, digit(key, 1)));
+        self.levels.prefetch(level);
+        level
+    }
+
+    /// Asks for a level.
+    #[inline(always)]
+    pub(super) fn prefetch(&self, level: Slot<Level>) {
+        self.levels.prefetch(level);
+    }
+
+    /// Bytes of memory.
+    pub(super) fn bytes(&self) -> usize {
+        self.levels.bytes() + self.nodes.bytes()
     }
 
     /// Nodes in use.
@@ -416,22 +470,18 @@ impl Levels {
     }
 
     /// Checks the shape of a tree and counts its levels and nodes.
-    pub(super) fn check_tree<D: Direction>(&self, ladder: &Ladder<D>) -> (usize, usize) {
+    pub(super) fn check_tree(&self, ladder: &Ladder) -> (usize, usize) {
         if ladder.root.is_none() {
-            assert!(ladder.best.is_none() && ladder.block.is_none() && ladder.height == 0);
+            assert!(ladder.best.is_none() && ladder.best_key == Key::NONE && ladder.height == 0);
             return (0, 0);
         }
         assert!(!ladder.best.is_none(), "a side with levels has a best one");
-        assert_eq!(self.levels[ladder.best].tick, ladder.best_tick, "the best tick is cached");
+        assert_eq!(self.levels[ladder.best].key, ladder.best_key, "the best key is cached");
         assert!((MIN_HEIGHT..=MAX_HEIGHT).contains(&ladder.height), "height {}", ladder.height);
         let root = &self.nodes[ladder.root];
-        assert!(ladder.height == MIN_HEIGHT || root.occupied > 1, "the root is needed");
-        if !ladder.block.is_none() {
-            let forgetful = &mut Ladder { block: Slot::NONE, ..*ladder };
-            let first = Tick(ladder.block_key << BLOCK_BITS);
-            assert_eq!(self.block_from_root(forgetful, first), ladder.block, "the block is real");
-        }
-        self.check_node(ladder.root, ladder.height, 0)
+        let needed = ladder.height == MIN_HEIGHT || root.occupied.count_ones() > 1;
+        assert!(needed, "the root is needed");
+        self.check_node(ladder.root, ladder.height, u64::from(ladder.prefix))
     }
 
     fn check_node(&self, slot: Slot<Node>, height: u32, prefix: u64) -> (usize, usize) {
@@ -443,12 +493,12 @@ impl Levels {
             if child == 0 {
                 continue;
             }
-            let tick = prefix << RADIX_BITS | index;
+            let key = prefix << RADIX_BITS | index;
             if height == 1 {
-                assert_eq!(u64::from(self.levels[Slot::from_raw(child)].tick.0), tick, "place");
+                assert_eq!(u64::from(self.levels[Slot::from_raw(child)].key.0), key, "place");
                 levels += 1;
             } else {
-                let below = self.check_node(Slot::from_raw(child), height - 1, tick);
+                let below = self.check_node(Slot::from_raw(child), height - 1, key);
                 levels += below.0;
                 nodes += below.1;
             }

@@ -2,15 +2,29 @@
 
 use super::command::AddInstrument;
 use super::index::IdTable;
-use super::levels::{Ladder, Tick};
-use super::side::{Asks, Bids};
-use super::types::{InstrumentId, Price, Qty, Symbol};
+use super::levels::Ladder;
+use super::side::Tick;
+use super::types::{InstrumentId, Price, Qty, Side, Symbol};
+use crate::memory::prefetch;
 
 /// The two sides of an instrument.
 #[derive(Clone, Copy)]
-pub(super) struct Book {
-    pub(super) bids: Ladder<Bids>,
-    pub(super) asks: Ladder<Asks>,
+pub(super) struct Book([Ladder; 2]);
+
+impl Book {
+    const EMPTY: Self = Self([Ladder::EMPTY; 2]);
+
+    /// The orders that rest on this side.
+    #[inline]
+    pub(super) fn side(&self, side: Side) -> &Ladder {
+        &self.0[usize::from(side == Side::Sell)]
+    }
+
+    /// The orders that rest on this side, to be changed.
+    #[inline]
+    pub(super) fn side_mut(&mut self, side: Side) -> &mut Ladder {
+        &mut self.0[usize::from(side == Side::Sell)]
+    }
 }
 
 /// An instrument and its book: one cache line.
@@ -65,6 +79,7 @@ impl Market {
         })
     }
 
+    #[inline]
     pub(super) fn get(&self, id: InstrumentId) -> Option<&Instrument> {
         self.list.get(usize::from(id.0).checked_sub(1)?)
     }
@@ -75,6 +90,20 @@ impl Market {
         &mut self.list[usize::from(id.0) - 1]
     }
 
+    /// Asks for an instrument's line.
+    #[inline(always)]
+    pub(super) fn prefetch(&self, id: InstrumentId) {
+        if let Some(instrument) = self.get(id) {
+            prefetch(instrument);
+        }
+    }
+
+    /// The instrument that most likely has this ticker, without a look at it.
+    #[inline(always)]
+    pub(super) fn guess(&self, symbol: Symbol) -> InstrumentId {
+        InstrumentId(self.by_symbol.guess(u64::from_le_bytes(symbol.0)))
+    }
+
     #[inline]
     pub(super) fn by_symbol(&self, symbol: Symbol) -> Option<InstrumentId> {
         let is = |id: u16| self.list[usize::from(id) - 1].symbol == symbol;
@@ -83,9 +112,8 @@ impl Market {
 
     pub(super) fn add(&mut self, new: &AddInstrument) {
         assert!(self.list.len() < usize::from(self.capacity), "listings are checked before");
-        let book = Book { bids: Ladder::EMPTY, asks: Ladder::EMPTY };
         let AddInstrument { instrument, symbol, tick, round_lot } = *new;
-        self.list.push(Instrument { symbol, tick, round_lot, book });
+        self.list.push(Instrument { symbol, tick, round_lot, book: Book::EMPTY });
         self.by_symbol.insert(u64::from_le_bytes(symbol.0), instrument.0);
     }
 }

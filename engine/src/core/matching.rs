@@ -4,6 +4,7 @@
 //! passed, so a refused command leaves no trace but its numbers.
 
 use super::Core;
+use super::books::Fill;
 use super::command::{
     CancelOrder, CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
     SystemEventCode,
@@ -11,11 +12,10 @@ use super::command::{
 use super::event::{
     Accepted, Added, Canceled, Event, EventSink, Modified, Party, Rejected, Replaced, Stamp, Traded,
 };
-use super::levels::Tick;
 use super::market::Instrument;
-use super::order::Order;
-use super::side::{Asks, Bids, Direction};
-use super::slab::Slot;
+use super::order::{Detail, Order, SidedRef};
+use super::side::{Key, Tick};
+use super::slab::{Item, Slot};
 use super::types::{
     CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, OrderTags,
     PRICE_MAX, Price, Qty, RejectReason, SessionId, Side, TimeInForce, UserRef,
@@ -28,7 +28,7 @@ pub(super) struct Out<'a, S> {
 }
 
 impl<S: EventSink> Out<'_, S> {
-    #[inline]
+    #[inline(always)]
     pub(super) fn emit(&mut self, event: &Event) {
         self.sink.event(self.at, event);
     }
@@ -36,15 +36,23 @@ impl<S: EventSink> Out<'_, S> {
 
 /// An order on its way through the opposite side of the book.
 struct Incoming {
-    order: Order,
-    tick: Tick,
+    session: SessionId,
+    user_ref: UserRef,
+    order_ref: OrderRef,
+    instrument: InstrumentId,
+    side: Side,
     price: Price,
+    tick: Tick,
     time_in_force: TimeInForce,
+    /// Shares left.
+    open: Qty,
+    detail: Detail,
 }
 
 impl Core {
     /// Enter Order: accepted, then traded, then resting or cancelled; or rejected; or, under an
     /// old number, ignored.
+    #[inline(always)]
     pub(super) fn enter<S: EventSink>(
         &mut self,
         session: SessionId,
@@ -55,19 +63,45 @@ impl Core {
             self.counters.ignored += 1;
             return;
         }
-        match self.admit(enter) {
-            Ok((instrument, tick)) => match enter.side {
-                Side::Buy => self.accept::<Bids, S>(session, enter, instrument, tick, out),
-                Side::Sell => self.accept::<Asks, S>(session, enter, instrument, tick, out),
-            },
+        let (instrument, tick) = match self.admit(enter) {
+            Ok(admitted) => admitted,
             Err(reason) => {
-                self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
+                return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
             }
-        }
+        };
+        let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
+        let order_ref = self.next_order_ref();
+        out.emit(&Event::Accepted(Accepted {
+            session,
+            user_ref,
+            order: order_ref,
+            instrument,
+            symbol,
+            qty,
+            price,
+            time_in_force,
+            tags,
+        }));
+        let detail = Detail { size: qty, tags };
+        self.work(
+            Incoming {
+                session,
+                user_ref,
+                order_ref,
+                instrument,
+                side,
+                price,
+                tick,
+                time_in_force,
+                open: qty,
+                detail,
+            },
+            out,
+        );
     }
 
     /// Checks a new order against everything that can refuse it.
-    #[inline]
+    #[inline(always)]
     fn admit(&mut self, enter: &EnterOrder) -> Result<(InstrumentId, Tick), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
@@ -84,125 +118,110 @@ impl Core {
         if enter.qty.0 == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
-        let book = &mut instrument.book;
         // An IOC order never rests; for a day order the worst case is that all of it does.
+        let ladder = instrument.book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
-                && match enter.side {
-                    Side::Buy => self.books.levels.room_at(&mut book.bids, tick),
-                    Side::Sell => self.books.levels.room_at(&mut book.asks, tick),
-                };
+                && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
         if room { Ok((id, tick)) } else { Err(RejectReason::ProcessingError) }
     }
 
-    fn accept<D: Direction, S: EventSink>(
-        &mut self,
-        session: SessionId,
-        enter: &EnterOrder,
-        instrument: InstrumentId,
-        tick: Tick,
-        out: &mut Out<'_, S>,
-    ) {
-        let order_ref = self.next_order_ref();
-        out.emit(&Event::Accepted(Accepted {
-            session,
-            user_ref: enter.user_ref,
-            order: order_ref,
-            instrument,
-            symbol: enter.symbol,
-            qty: enter.qty,
-            price: enter.price,
-            time_in_force: enter.time_in_force,
-            tags: enter.tags,
-        }));
-        let mut incoming = Incoming {
-            order: Order {
-                open: enter.qty,
-                user_ref: enter.user_ref,
-                order_ref,
-                session,
-                instrument,
-                side: D::SIDE,
-                tags: enter.tags,
-                ..Order::BLANK
-            },
-            tick,
-            price: enter.price,
-            time_in_force: enter.time_in_force,
+    /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
+    #[inline(always)]
+    fn work<S: EventSink>(&mut self, incoming: Incoming, out: &mut Out<'_, S>) {
+        let Incoming { instrument, side, tick, .. } = incoming;
+        let opposite = self.market.of(instrument).book.side(side.opposite());
+        let left = if opposite.trades_at(Key::of(side.opposite(), tick)) {
+            let Incoming { session, user_ref, order_ref, open, .. } = incoming;
+            let taker = Party { session, user_ref, order: order_ref, leaves: open };
+            self.take(instrument, side, tick, taker, out)
+        } else {
+            incoming.open
         };
-        self.take::<D, S>(&mut incoming, out);
-        self.settle::<D, S>(&incoming, out);
+        if left.0 == 0 {
+            return;
+        }
+        let opposite = self.market.of(instrument).book.side(side.opposite());
+        let reason = if opposite.trades_at(Key::of(side.opposite(), tick)) {
+            // It could still trade and has done so often enough.
+            CancelReason::System
+        } else if incoming.time_in_force == TimeInForce::Ioc {
+            CancelReason::Ioc
+        } else {
+            return self.rest_new(&incoming, left, out);
+        };
+        let Incoming { session, user_ref, .. } = incoming;
+        out.emit(&Event::Canceled(Canceled { session, user_ref, qty: left, reason }));
     }
 
     /// Trades with the opposite side for as long as the price allows, and with
     /// [`FILLS_PER_COMMAND_MAX`] orders at most, so that what one command can say is bounded.
-    #[inline]
-    fn take<D: Direction, S: EventSink>(&mut self, incoming: &mut Incoming, out: &mut Out<'_, S>) {
-        let taker = &mut incoming.order;
-        let book = &mut self.market.of(taker.instrument).book;
-        let ladder = D::Opposite::of(book);
+    /// Gives the shares left.
+    #[inline(never)]
+    fn take<S: EventSink>(
+        &mut self,
+        instrument: InstrumentId,
+        aggressor: Side,
+        limit: Tick,
+        mut taker: Party,
+        out: &mut Out<'_, S>,
+    ) -> Qty {
+        let Self { market, books, counters, .. } = self;
+        let ladder = market.of(instrument).book.side_mut(aggressor.opposite());
+        let limit = Key::of(aggressor.opposite(), limit);
         for _ in 0..FILLS_PER_COMMAND_MAX {
-            if taker.open.0 == 0 || !ladder.trades_at(incoming.tick) {
-                return;
+            if taker.leaves.0 == 0 || !ladder.trades_at(limit) {
+                break;
             }
-            let fill = self.books.fill_first(ladder, taker.open);
-            taker.open.0 -= fill.qty.0;
-            taker.executed.0 += fill.qty.0;
-            let match_number = self.counters.count_trade(fill.qty);
+            let Fill { maker, price, qty } = books.fill_first(ladder, taker.leaves);
+            taker.leaves.0 -= qty.0;
+            let match_number = counters.count_trade(qty);
             out.emit(&Event::Traded(Traded {
-                instrument: taker.instrument,
-                price: fill.price,
-                qty: fill.qty,
+                instrument,
+                price,
+                qty,
                 match_number,
-                aggressor: D::SIDE,
-                maker: party(&fill.maker),
-                taker: party(taker),
+                aggressor,
+                maker,
+                taker,
             }));
         }
+        taker.leaves
     }
 
-    /// What did not trade rests, or is cancelled when it must not: because it is IOC, or because
-    /// it could still trade and has done so often enough.
-    #[inline]
-    fn settle<D: Direction, S: EventSink>(&mut self, incoming: &Incoming, out: &mut Out<'_, S>) {
-        let order = &incoming.order;
-        if order.open.0 == 0 {
-            return;
-        }
-        let book = &mut self.market.of(order.instrument).book;
-        let cancel = if D::Opposite::of(book).trades_at(incoming.tick) {
-            Some(CancelReason::System)
-        } else {
-            (incoming.time_in_force == TimeInForce::Ioc).then_some(CancelReason::Ioc)
-        };
-        if let Some(reason) = cancel {
-            out.emit(&Event::Canceled(Canceled {
-                session: order.session,
-                user_ref: order.user_ref,
-                qty: order.open,
-                reason,
-            }));
-            return;
-        }
-        self.rest::<D>(incoming);
+    #[inline(always)]
+    fn rest_new<S: EventSink>(&mut self, incoming: &Incoming, left: Qty, out: &mut Out<'_, S>) {
+        self.rest(incoming, left);
+        let Incoming { instrument, side, order_ref, price, .. } = *incoming;
         out.emit(&Event::Added(Added {
-            instrument: order.instrument,
-            symbol: self.market.of(order.instrument).symbol,
-            order: order.order_ref,
-            side: D::SIDE,
-            qty: order.open,
-            price: incoming.price,
+            instrument,
+            symbol: self.market.of(instrument).symbol,
+            order: order_ref,
+            side,
+            qty: left,
+            price,
         }));
     }
 
-    #[inline]
-    fn rest<D: Direction>(&mut self, incoming: &Incoming) {
-        let Incoming { order, tick, price, .. } = incoming;
-        let book = &mut self.market.of(order.instrument).book;
-        self.books.rest(D::of(book), *tick, *price, order);
+    #[inline(always)]
+    fn rest(&mut self, incoming: &Incoming, left: Qty) {
+        let Incoming { session, user_ref, order_ref, instrument, side, price, tick, .. } =
+            *incoming;
+        let order = Order {
+            open: left,
+            user_ref,
+            session,
+            instrument,
+            sided: SidedRef::new(order_ref, side),
+            detail: incoming.detail,
+            ..Order::BLANK
+        };
+        let ladder = self.market.of(instrument).book.side_mut(side);
+        self.books.rest(ladder, Key::of(side, tick), price, &order);
     }
 
     /// Replace Order (OUCH 5.0 §5.5). The new order always goes to the end of its level.
+    #[inline(never)]
     pub(super) fn replace<S: EventSink>(
         &mut self,
         session: SessionId,
@@ -231,22 +250,16 @@ impl Core {
         if open.0 == 0 {
             return self.cancel_whole(slot, CancelReason::User, out);
         }
-        let Order { side, instrument, .. } = self.books.orders[slot];
-        let book = &mut self.market.of(instrument).book;
-        let room = match side {
-            Side::Buy => self.books.levels.room_at(&mut book.bids, tick),
-            Side::Sell => self.books.levels.room_at(&mut book.asks, tick),
-        };
+        let Order { instrument, sided, .. } = self.books.orders[slot];
+        let ladder = self.market.of(instrument).book.side(sided.side());
+        let room = self.books.levels.room_at(ladder, Key::of(sided.side(), tick));
         if replace.time_in_force == TimeInForce::Day && !room {
             // The place of the order itself will be free, its level perhaps not. Not the fault of
             // the terms, so the original stays.
             let reason = RejectReason::ProcessingError;
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
-        match side {
-            Side::Buy => self.requote::<Bids, S>(slot, replace, tick, open, out),
-            Side::Sell => self.requote::<Asks, S>(slot, replace, tick, open, out),
-        }
+        self.requote(slot, replace, tick, open, out);
     }
 
     /// The terms of a replace: the tick of its price, and the shares left open.
@@ -258,7 +271,8 @@ impl Core {
         if replace.user_ref == UserRef(u32::MAX) {
             return Err(RejectReason::Other);
         }
-        let Order { instrument, executed, .. } = self.books.orders[slot];
+        let Order { instrument, .. } = self.books.orders[slot];
+        let executed = self.books.orders[slot].executed();
         let tick = terms(self.market.of(instrument), replace.price, replace.qty)?;
         let open = match replace.qty_kind {
             ReplaceQty::Total => replace.qty.0.saturating_sub(executed.0),
@@ -271,7 +285,7 @@ impl Core {
         Ok((tick, Qty(open)))
     }
 
-    fn requote<D: Direction, S: EventSink>(
+    fn requote<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         replace: &ReplaceOrder,
@@ -280,62 +294,66 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         let old = self.books.orders[slot];
-        let instrument = old.instrument;
-        self.books.remove(&mut self.market.of(instrument).book, slot);
-        let order_ref = self.next_order_ref();
-        let order = Order {
-            open,
-            user_ref: replace.user_ref,
-            order_ref,
-            tags: OrderTags {
-                display: replace.display,
-                intermarket_sweep: replace.intermarket_sweep,
-                cl_ord_id: replace.cl_ord_id,
-                ..old.tags
-            },
-            next: Slot::NONE,
-            prev: Slot::NONE,
-            ..old
-        };
-        let ReplaceOrder { price, time_in_force, .. } = *replace;
-        let mut incoming = Incoming { order, tick, price, time_in_force };
-        self.emit_replaced(replace.orig_user_ref, &incoming, out);
-
+        let (instrument, side) = (old.instrument, old.sided.side());
         let book = &mut self.market.of(instrument).book;
-        let trades = D::Opposite::of(book).trades_at(tick);
+        self.books.remove(book.side_mut(side), slot);
+        let trades = book.side(side.opposite()).trades_at(Key::of(side.opposite(), tick));
+        let ReplaceOrder { user_ref, price, time_in_force, .. } = *replace;
+        let incoming = Incoming {
+            session: old.session,
+            user_ref,
+            order_ref: self.next_order_ref(),
+            instrument,
+            side,
+            price,
+            tick,
+            time_in_force,
+            open,
+            detail: Detail {
+                size: Qty(old.executed().0 + open.0),
+                tags: OrderTags {
+                    display: replace.display,
+                    intermarket_sweep: replace.intermarket_sweep,
+                    cl_ord_id: replace.cl_ord_id,
+                    ..old.detail.tags
+                },
+            },
+        };
+        self.emit_replaced(replace.orig_user_ref, &incoming, out);
+        let old = old.sided.order();
         if !trades && time_in_force == TimeInForce::Day {
-            self.rest::<D>(&incoming);
-            let (old, new) = (old.order_ref, order_ref);
+            self.rest(&incoming, open);
+            let new = incoming.order_ref;
             out.emit(&Event::Requoted { instrument, old, new, qty: open, price });
-            return;
+        } else {
+            out.emit(&Event::Deleted { instrument, order: old });
+            self.work(incoming, out);
         }
-        out.emit(&Event::Deleted { instrument, order: old.order_ref });
-        self.take::<D, S>(&mut incoming, out);
-        self.settle::<D, S>(&incoming, out);
     }
 
+    #[inline]
     fn emit_replaced<S: EventSink>(
         &mut self,
         orig_user_ref: UserRef,
         incoming: &Incoming,
         out: &mut Out<'_, S>,
     ) {
-        let order = &incoming.order;
         let now = Accepted {
-            session: order.session,
-            user_ref: order.user_ref,
-            order: order.order_ref,
-            instrument: order.instrument,
-            symbol: self.market.of(order.instrument).symbol,
-            qty: order.open,
+            session: incoming.session,
+            user_ref: incoming.user_ref,
+            order: incoming.order_ref,
+            instrument: incoming.instrument,
+            symbol: self.market.of(incoming.instrument).symbol,
+            qty: incoming.open,
             price: incoming.price,
             time_in_force: incoming.time_in_force,
-            tags: order.tags,
+            tags: incoming.detail.tags,
         };
         out.emit(&Event::Replaced(Replaced { orig_user_ref, now }));
     }
 
     /// Cancel Order. A dead order, or a size not below the present one, is ignored.
+    #[inline(always)]
     pub(super) fn cancel<S: EventSink>(
         &mut self,
         session: SessionId,
@@ -346,9 +364,26 @@ impl Core {
             self.counters.ignored += 1;
             return;
         };
-        let Order { open, executed, instrument, order_ref, .. } = self.books.orders[slot];
+        if (cancel.qty_kind, cancel.qty) == (CancelQty::Total, Qty(0)) {
+            self.take_out(slot, CancelReason::User, out);
+        } else {
+            self.cancel_part(slot, cancel, out);
+        }
+    }
+
+    #[inline(never)]
+    fn cancel_part<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        cancel: &CancelOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let take_off = match cancel.qty_kind {
-            CancelQty::Total => open.0.saturating_sub(cancel.qty.0.saturating_sub(executed.0)),
+            CancelQty::Total => {
+                let executed = self.books.orders[slot].executed();
+                open.0.saturating_sub(cancel.qty.0.saturating_sub(executed.0))
+            }
             CancelQty::Decrement => cancel.qty.0.min(open.0),
         };
         if take_off == 0 {
@@ -358,27 +393,40 @@ impl Core {
         } else {
             let (qty, reason) = (Qty(take_off), CancelReason::User);
             self.books.reduce(slot, qty);
-            let user_ref = cancel.user_ref;
             out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
-            out.emit(&Event::Reduced { instrument, order: order_ref, qty });
+            out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
         }
     }
 
     /// Takes a live order out of its book and says so.
+    #[inline(always)]
+    fn take_out<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
+        let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
+        let book = &mut self.market.of(instrument).book;
+        self.books.remove(book.side_mut(sided.side()), slot);
+        out.emit(&Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
+        out.emit(&Event::Deleted { instrument, order: sided.order() });
+    }
+
+    /// As [`Core::take_out`], in one place for all who seldom need it.
+    #[inline(never)]
     fn cancel_whole<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         reason: CancelReason,
         out: &mut Out<'_, S>,
     ) {
-        let Order { session, user_ref, open, instrument, order_ref, .. } = self.books.orders[slot];
-        self.books.remove(&mut self.market.of(instrument).book, slot);
-        out.emit(&Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
-        out.emit(&Event::Deleted { instrument, order: order_ref });
+        self.take_out(slot, reason, out);
     }
 
     /// Modify Order: smaller, or another kind of sale; keeps its place. A size of what has traded,
     /// or less, cancels; anything else than a smaller or equal size of the same side is ignored.
+    #[inline(never)]
     pub(super) fn modify<S: EventSink>(
         &mut self,
         session: SessionId,
@@ -386,34 +434,35 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         let found = self.books.find(session, modify.user_ref).filter(|&slot| {
-            let Order { side, open, executed, .. } = self.books.orders[slot];
-            let same_side = match side {
+            let same_side = match self.books.orders[slot].sided.side() {
                 Side::Buy => modify.side_code == b'B',
                 Side::Sell => matches!(modify.side_code, b'S' | b'T' | b'E'),
             };
-            same_side && modify.qty.0 <= open.0 + executed.0
+            same_side && modify.qty <= self.books.orders[slot].detail.size
         });
         let Some(slot) = found else {
             self.counters.ignored += 1;
             return;
         };
-        let Order { open, executed, instrument, order_ref, .. } = self.books.orders[slot];
+        let Order { open, instrument, sided, .. } = self.books.orders[slot];
+        let executed = self.books.orders[slot].executed();
         let left = Qty(modify.qty.0.saturating_sub(executed.0));
         if left.0 == 0 {
             return self.cancel_whole(slot, CancelReason::User, out);
         }
-        self.books.orders[slot].tags.side_code = modify.side_code;
+        self.books.orders[slot].detail.tags.side_code = modify.side_code;
         let ModifyOrder { user_ref, side_code, .. } = *modify;
         out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
         if left < open {
             let qty = Qty(open.0 - left.0);
             self.books.reduce(slot, qty);
-            out.emit(&Event::Reduced { instrument, order: order_ref, qty });
+            out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
         }
     }
 
     /// A message the edge refused. A refused replace takes its original along, and is ignored when
     /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
+    #[inline(never)]
     pub(super) fn refuse<S: EventSink>(
         &mut self,
         session: SessionId,
@@ -434,6 +483,8 @@ impl Core {
         self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
     }
 
+    #[cold]
+    #[inline(never)]
     fn reject<S: EventSink>(
         &mut self,
         session: SessionId,
@@ -446,25 +497,26 @@ impl Core {
         out.emit(&Event::Rejected(Rejected { session, user_ref, reason, cl_ord_id }));
     }
 
-    /// Cancels every resting order: by instrument, bids then offers, best first, oldest first.
-    /// Cancels what rests, in order of instrument, side and priority, up to the bound of one
-    /// command. The operator repeats the event until nothing is left.
+    /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
+    /// bound of one command. The operator repeats the event until nothing is left.
     pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
         let mut left = FILLS_PER_COMMAND_MAX;
         for id in (1..=self.market.len()).map(InstrumentId) {
-            self.close_side::<Bids, S>(id, &mut left, out);
-            self.close_side::<Asks, S>(id, &mut left, out);
+            for side in [Side::Buy, Side::Sell] {
+                self.close_side(id, side, &mut left, out);
+            }
         }
     }
 
-    fn close_side<D: Direction, S: EventSink>(
+    fn close_side<S: EventSink>(
         &mut self,
         id: InstrumentId,
+        side: Side,
         left: &mut u32,
         out: &mut Out<'_, S>,
     ) {
         while *left > 0 {
-            let best = D::of(&mut self.market.of(id).book).best();
+            let best = self.market.of(id).book.side(side).best();
             if best.is_none() {
                 return;
             }
@@ -479,7 +531,7 @@ impl Core {
         self.day == Some(SystemEventCode::StartOfMarketHours)
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_order_ref(&mut self) -> OrderRef {
         self.counters.orders += 1;
         OrderRef(self.counters.orders)
@@ -487,7 +539,7 @@ impl Core {
 }
 
 /// Checks a price, and a quantity from above, and gives the price as ticks.
-#[inline]
+#[inline(always)]
 fn terms(instrument: &Instrument, price: Price, qty: Qty) -> Result<Tick, RejectReason> {
     if qty > CORE_QTY_MAX {
         return Err(RejectReason::InvalidQuantity);
@@ -496,14 +548,4 @@ fn terms(instrument: &Instrument, price: Price, qty: Qty) -> Result<Tick, Reject
         return Err(RejectReason::InvalidPrice);
     }
     instrument.tick_of(price).ok_or(RejectReason::InvalidPrice)
-}
-
-#[inline]
-fn party(order: &Order) -> Party {
-    Party {
-        session: order.session,
-        user_ref: order.user_ref,
-        order: order.order_ref,
-        leaves: order.open,
-    }
 }

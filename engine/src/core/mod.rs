@@ -13,9 +13,10 @@
 //! | `matching` | what each participant's command does |
 //! | `check` | what makes a command impossible at this point of the log |
 //! | `market`, `session` | instruments and sessions as state |
-//! | `books` | resting orders: time order on price levels |
-//! | `levels`, `side` | price levels: a sparse tree over ticks, compiled once for each side |
+//! | `books`, `order` | resting orders: time order on price levels |
+//! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
+//! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
 
 pub mod codec;
@@ -29,6 +30,7 @@ mod check;
 mod index;
 mod invariants;
 mod levels;
+mod look_ahead;
 mod market;
 mod matching;
 mod order;
@@ -40,6 +42,7 @@ pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
 pub use event::{Event, EventSink, Stamp};
+pub use look_ahead::LOOK_AHEAD_MAX;
 pub use order::RestingOrder;
 pub use session::Session;
 pub use types::*;
@@ -117,20 +120,20 @@ impl Core {
     /// When [`Core::check`] would fail: to go on from there would be to execute another log.
     #[inline]
     pub fn apply<S: EventSink>(&mut self, command: &Command, out: &mut S) {
-        if let Err(error) = self.check(command) {
-            impossible(command, error);
-        }
         let Command { seq, time, session, body } = command;
+        let mut out = Out { at: Stamp { seq: *seq, time: *time }, sink: out };
+        // What `check` asks of a participant's command.
+        let in_order = seq.0 == self.applied.0 + 1 && *time >= self.time;
+        let Some(known) = self.sessions.get_mut(*session).filter(|_| in_order) else {
+            return self.operate(command, &mut out);
+        };
+        known.next_in += 1;
         self.applied = *seq;
         self.time = *time;
-        if session.0 != 0 {
-            self.sessions.of(*session).next_in += 1;
-        }
-        let mut out = Out { at: Stamp { seq: *seq, time: *time }, sink: out };
         match body {
             CommandBody::Enter(enter) => self.enter(*session, enter, &mut out),
-            CommandBody::Replace(replace) => self.replace(*session, replace, &mut out),
             CommandBody::Cancel(cancel) => self.cancel(*session, cancel, &mut out),
+            CommandBody::Replace(replace) => self.replace(*session, replace, &mut out),
             CommandBody::Modify(modify) => self.modify(*session, modify, &mut out),
             CommandBody::AccountQuery => {
                 let next_user_ref = self.sessions.of(*session).next_user_ref;
@@ -138,16 +141,35 @@ impl Core {
             }
             CommandBody::Refuse(refused) => self.refuse(*session, refused, &mut out),
             CommandBody::Unusable => self.counters.ignored += 1,
-            CommandBody::AddInstrument(new) => self.list(new, &mut out),
+            CommandBody::AddInstrument(_)
+            | CommandBody::AddSession(_)
+            | CommandBody::SystemEvent(_) => {
+                impossible(command, CommandError::OperatorOnly(*session));
+            }
+        }
+    }
+
+    /// The operator's commands, and those that cannot be executed at all.
+    #[cold]
+    #[inline(never)]
+    fn operate<S: EventSink>(&mut self, command: &Command, out: &mut Out<'_, S>) {
+        if let Err(error) = self.check(command) {
+            impossible(command, error);
+        }
+        self.applied = command.seq;
+        self.time = command.time;
+        match &command.body {
+            CommandBody::AddInstrument(new) => self.list(new, out),
             CommandBody::AddSession(new) => self.sessions.add(new),
             CommandBody::SystemEvent(code) => {
                 if self.day.replace(*code) != Some(*code) {
                     out.emit(&Event::SystemEvent(*code));
                 }
                 if *code == SystemEventCode::EndOfSystemHours {
-                    self.close_day(&mut out);
+                    self.close_day(out);
                 }
             }
+            _ => impossible(command, CommandError::SessionRequired),
         }
     }
 
@@ -191,6 +213,18 @@ impl Core {
     #[must_use]
     pub fn live_levels(&self) -> usize {
         self.books.levels.len()
+    }
+
+    /// Bytes of memory laid out for orders: themselves, their levels and the tables that find them.
+    #[must_use]
+    pub fn book_bytes(&self) -> usize {
+        self.books.bytes()
+    }
+
+    /// Nodes of the trees of price levels now, over all instruments.
+    #[must_use]
+    pub fn live_nodes(&self) -> usize {
+        self.books.levels.nodes_in_use()
     }
 
     /// A session's state.

@@ -1,54 +1,97 @@
-//! A resting order.
+//! A resting order: one cache line, what matching needs in its first half.
 
 use super::levels::Level;
-use super::slab::Slot;
+use super::slab::{Item, Slot};
 use super::types::{InstrumentId, OrderRef, OrderTags, Price, Qty, SessionId, Side, UserRef};
 
-/// A resting order: one cache line, because adding writes all of it and every other operation
-/// touches the front half only. Its price is its level's.
+/// A resting order. A cancel frees the line that the next order is written to, so an order costs
+/// one line from memory in its life; kept apart, the second half would be another. Its price is its
+/// level's.
 #[derive(Clone, Copy)]
 #[repr(C, align(64))]
 pub(super) struct Order {
     /// Next in time at the same price.
-    pub(super) next: Slot<Order>,
+    pub(super) next: Slot<Self>,
     /// Previous in time at the same price.
-    pub(super) prev: Slot<Order>,
+    pub(super) prev: Slot<Self>,
     /// Its price level.
     pub(super) level: Slot<Level>,
     /// Shares that can still trade.
     pub(super) open: Qty,
-    /// Shares traded so far, under this number and those it replaced.
-    pub(super) executed: Qty,
     /// Owner's number.
     pub(super) user_ref: UserRef,
-    /// Venue's number.
-    pub(super) order_ref: OrderRef,
     /// Owner.
     pub(super) session: SessionId,
     /// Instrument.
     pub(super) instrument: InstrumentId,
-    /// Side of the book.
-    pub(super) side: Side,
+    /// Venue's number and side of the book.
+    pub(super) sided: SidedRef,
+    /// The second half.
+    pub(super) detail: Detail,
+}
+
+// 32 bytes for matching and 24 of detail; 8 are free for attributes to come.
+const _: () = assert!(size_of::<Order>() == 64);
+
+/// What is read only where it is reported or changed.
+#[derive(Clone, Copy)]
+pub(super) struct Detail {
+    /// Shares open and traded, under this number and those it replaced. A fill does not change it,
+    /// so that a fill need not read it.
+    pub(super) size: Qty,
     /// Reporting attributes.
     pub(super) tags: OrderTags,
 }
 
-// 24 bytes of links and sizes, 8 of order reference, 5 of owner, instrument and side, 19 of tags.
-const _: () = assert!(size_of::<Order>() == 64);
+const _: () = assert!(size_of::<Detail>() == 24);
 
-impl Order {
-    /// What unused places hold.
-    pub(super) const BLANK: Self = Self {
+/// An order reference and a side in eight bytes: references count orders, and no day has 2^63.
+#[derive(Clone, Copy)]
+pub(super) struct SidedRef(u64);
+
+impl SidedRef {
+    /// Both in one.
+    #[inline]
+    pub(super) fn new(order: OrderRef, side: Side) -> Self {
+        Self(order.0 << 1 | u64::from(side == Side::Sell))
+    }
+
+    /// Venue's number.
+    #[inline]
+    pub(super) fn order(self) -> OrderRef {
+        OrderRef(self.0 >> 1)
+    }
+
+    /// Side of the book.
+    #[inline]
+    pub(super) fn side(self) -> Side {
+        if self.0 & 1 == 0 { Side::Buy } else { Side::Sell }
+    }
+}
+
+impl Item for Order {
+    const BLANK: Self = Self {
         next: Slot::NONE,
         prev: Slot::NONE,
         level: Slot::NONE,
         open: Qty(0),
-        executed: Qty(0),
         user_ref: UserRef(0),
-        order_ref: OrderRef(0),
         session: SessionId(0),
         instrument: InstrumentId(0),
-        side: Side::Buy,
+        sided: SidedRef(0),
+        detail: Detail::BLANK,
+    };
+
+    #[inline]
+    fn link(&mut self) -> &mut Slot<Self> {
+        &mut self.next
+    }
+}
+
+impl Detail {
+    /// What unused places hold.
+    const BLANK: Self = Self {
+        size: Qty(0),
         tags: OrderTags {
             side_code: b'B',
             display: b'Y',
@@ -58,19 +101,13 @@ impl Order {
             cl_ord_id: [b' '; 14],
         },
     };
+}
 
-    /// The order as readers outside the core see it.
-    pub(super) fn seen(&self, price: Price) -> RestingOrder {
-        RestingOrder {
-            order: self.order_ref,
-            session: self.session,
-            user_ref: self.user_ref,
-            side: self.side,
-            price,
-            open: self.open,
-            executed: self.executed,
-            tags: self.tags,
-        }
+impl Order {
+    /// Shares traded so far.
+    #[inline]
+    pub(super) fn executed(&self) -> Qty {
+        Qty(self.detail.size.0 - self.open.0)
     }
 }
 

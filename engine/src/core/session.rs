@@ -46,6 +46,12 @@ impl Sessions {
         self.list.get(usize::from(id.0).checked_sub(1)?)
     }
 
+    /// The session of a command; none for the operator's.
+    #[inline]
+    pub(super) fn get_mut(&mut self, id: SessionId) -> Option<&mut Session> {
+        self.list.get_mut(usize::from(id.0).wrapping_sub(1))
+    }
+
     /// A session known to exist: commands are checked before they execute.
     #[inline]
     pub(super) fn of(&mut self, id: SessionId) -> &mut Session {

@@ -1,81 +1,30 @@
-//! The two sides of a book as types, so that matching is compiled once for each.
+//! The two sides of a book as one: prices as keys, of which the lowest is the best on both.
 
-use super::levels::{Ladder, Tick};
-use super::market::Book;
 use super::types::Side;
 
-/// Which way a side's prices get worse.
-pub(super) trait Direction: Sized {
-    /// The side that rests here.
-    const SIDE: Side;
-    /// The side it trades against.
-    type Opposite: Direction;
-    /// This side of a book.
-    fn of(book: &mut Book) -> &mut Ladder<Self>;
-    /// Index of the best of the children marked in `occupied`, of which there is one at least.
-    fn best(occupied: u64) -> u32;
-    /// The children worse than child `index`.
-    fn worse(occupied: u64, index: u32) -> u64;
-    /// Whether `a` is better than `b`.
-    fn better(a: Tick, b: Tick) -> bool;
+/// A price as a multiple of its instrument's tick, at least 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Tick(pub(super) u32);
 
-    /// Whether an order from the other side limited to `limit` trades with one resting here.
-    fn trades(limit: Tick, resting: Tick) -> bool {
-        limit == resting || Self::better(resting, limit)
-    }
-}
+/// Bits of a tick and of a key: `PRICE_MAX` is below 2^31.
+pub(super) const KEY_BITS: u32 = 31;
 
-/// Bids: the highest is best.
-pub(super) enum Bids {}
-/// Offers: the lowest is best.
-pub(super) enum Asks {}
+const _: () = assert!(super::types::PRICE_MAX.0 < 1 << KEY_BITS);
 
-impl Direction for Bids {
-    const SIDE: Side = Side::Buy;
-    type Opposite = Asks;
+/// A tick as one side of a book orders it: the lower the key, the better the price. An offer's key
+/// is its tick, a bid's is what is left above it. So there is one code for both sides and no branch
+/// between them, which would be taken wrongly half of the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key(pub(super) u32);
 
+impl Key {
+    /// Worse than every price: the best of an empty side.
+    pub(super) const NONE: Self = Self(u32::MAX);
+
+    /// The key of an order on this side at `tick`.
     #[inline]
-    fn of(book: &mut Book) -> &mut Ladder<Self> {
-        &mut book.bids
-    }
-
-    #[inline]
-    fn best(occupied: u64) -> u32 {
-        63 - occupied.leading_zeros()
-    }
-
-    #[inline]
-    fn worse(occupied: u64, index: u32) -> u64 {
-        occupied & ((1 << index) - 1)
-    }
-
-    #[inline]
-    fn better(a: Tick, b: Tick) -> bool {
-        a > b
-    }
-}
-
-impl Direction for Asks {
-    const SIDE: Side = Side::Sell;
-    type Opposite = Bids;
-
-    #[inline]
-    fn of(book: &mut Book) -> &mut Ladder<Self> {
-        &mut book.asks
-    }
-
-    #[inline]
-    fn best(occupied: u64) -> u32 {
-        occupied.trailing_zeros()
-    }
-
-    #[inline]
-    fn worse(occupied: u64, index: u32) -> u64 {
-        occupied & (!1 << index)
-    }
-
-    #[inline]
-    fn better(a: Tick, b: Tick) -> bool {
-        a < b
+    pub(super) fn of(side: Side, tick: Tick) -> Self {
+        let above = ((1 << KEY_BITS) - 1) * u32::from(side == Side::Buy);
+        Self(tick.0 ^ above)
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
+use crate::memory::{filled, prefetch};
+
 /// Place of a `T` in its [`Slab`]; four bytes instead of a pointer's eight, and meaningless in any
 /// other slab. Slot 0 is no place at all, so that zeroed memory holds no links.
 pub(super) struct Slot<T> {
@@ -53,63 +55,91 @@ impl<T> fmt::Debug for Slot<T> {
     }
 }
 
+/// What a [`Slab`] holds. While a place is free it holds the next free one, in four bytes of its
+/// own: a list of free places beside the slab would be one more cache line for every order.
+pub(super) trait Item: Copy {
+    /// What places hold at first.
+    const BLANK: Self;
+    /// The four bytes.
+    fn link(&mut self) -> &mut Slot<Self>;
+}
+
 /// A fixed number of `T`s. The most recently freed place is taken first: it is still in cache.
+///
+/// Place 0 belongs to [`Slot::NONE`]. It may be written, so that unlinking from a list needs no
+/// question whether there is a neighbour; nobody relies on what it holds.
 pub(super) struct Slab<T> {
     items: Box<[T]>,
-    /// Free slots are `free[..free_len]`, the next one to take last.
-    free: Box<[u32]>,
-    free_len: usize,
+    free: Slot<T>,
+    room: usize,
 }
 
-impl<T: Clone> Slab<T> {
+impl<T: Item> Slab<T> {
     /// Room for `capacity` items, all written now so that no page is first touched on the hot path.
-    pub(super) fn new(capacity: u32, blank: T) -> Self {
-        let places = capacity as usize + 1;
-        let mut items = Vec::with_capacity(places);
-        items.resize(places, blank);
-        let free: Box<[u32]> = (1..=capacity).rev().collect();
-        Self { items: items.into_boxed_slice(), free_len: free.len(), free }
+    pub(super) fn new(capacity: u32) -> Self {
+        let mut items = filled(capacity as usize + 1, T::BLANK);
+        for (next, item) in (2..).zip(&mut items[1..]) {
+            *item.link() = Slot::from_raw(if next <= capacity { next } else { 0 });
+        }
+        let free = Slot::from_raw(u32::from(capacity > 0));
+        Self { items, free, room: capacity as usize }
     }
-}
 
-impl<T> Slab<T> {
+    /// Takes a place, which holds what was left in it. Callers check [`Slab::room`] before they
+    /// change anything, so a full slab here is a programming error.
+    #[inline]
+    pub(super) fn take(&mut self) -> Slot<T> {
+        assert!(!self.free.is_none(), "slab is full; its room is checked before any effect");
+        let slot = self.free;
+        self.free = *self[slot].link();
+        self.room -= 1;
+        slot
+    }
+
+    /// Gives a place back. What it held stays, but for the link.
+    #[inline]
+    pub(super) fn release(&mut self, slot: Slot<T>) {
+        debug_assert!(!slot.is_none(), "released no place");
+        let free = self.free;
+        *self[slot].link() = free;
+        self.free = slot;
+        self.room += 1;
+    }
+
+    /// Asks for the cache line of a place.
+    #[inline(always)]
+    pub(super) fn prefetch(&self, slot: Slot<T>) {
+        prefetch(&self[slot]);
+    }
+
+    /// Bytes of memory.
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(&*self.items)
+    }
+
     /// How many more items fit.
+    #[inline]
     pub(super) fn room(&self) -> usize {
-        self.free_len
+        self.room
     }
 
     /// How many items there are.
     pub(super) fn len(&self) -> usize {
-        self.free.len() - self.free_len
-    }
-
-    /// Stores an item. Callers check [`Slab::room`] before they change anything, so a full slab
-    /// here is a programming error.
-    pub(super) fn insert(&mut self, item: T) -> Slot<T> {
-        assert!(self.free_len > 0, "slab is full; its room is checked before any effect");
-        self.free_len -= 1;
-        let index = self.free[self.free_len];
-        self.items[index as usize] = item;
-        Slot::from_raw(index)
-    }
-
-    /// Gives a place back. What it held stays readable until the place is taken again.
-    pub(super) fn release(&mut self, slot: Slot<T>) {
-        debug_assert!(!slot.is_none(), "released no place");
-        self.free[self.free_len] = slot.index;
-        self.free_len += 1;
+        self.items.len() - 1 - self.room
     }
 }
 
 impl<T> Index<Slot<T>> for Slab<T> {
     type Output = T;
 
+    #[inline]
     fn index(&self, slot: Slot<T>) -> &T {
         &self.items[slot.index as usize]
     }
 }
 
 impl<T> IndexMut<Slot<T>> for Slab<T> {
+    #[inline]
     fn index_mut(&mut self, slot: Slot<T>) -> &mut T {
         &mut self.items[slot.index as usize]
     }

@@ -536,10 +536,10 @@ impl Model {
     }
 }
 
-/// Nodes of a radix-64 tree over `ticks`, as high as its highest tick needs and two at least.
+/// Nodes of a radix-64 tree over `ticks`, as high as their differences need and two at least.
 fn nodes_of(ticks: &[u64]) -> usize {
-    let Some(&highest) = ticks.iter().max() else { return 0 };
-    let height = (2..).find(|&height| highest >> (6 * height) == 0).unwrap();
+    let Some((&lowest, &highest)) = ticks.iter().min().zip(ticks.iter().max()) else { return 0 };
+    let height = (2..).find(|&height| highest >> (6 * height) == lowest >> (6 * height)).unwrap();
     (1..=height)
         .map(|above| ticks.iter().map(|tick| tick >> (6 * above)).collect::<BTreeSet<_>>().len())
         .sum()

@@ -8,6 +8,7 @@ use engine::core::{
     AccountId, CancelReason, Capacity, Command, CommandBody, Core, Event, EventSink, InstrumentId,
     Nanos, OrderTags, Price, Qty, SeqNo, SessionId, Stamp, Symbol, TimeInForce, UserRef,
 };
+use engine::memory::{filled, prefetch};
 use serde::Serialize;
 
 use super::format::{Header, Op, Reader, Record, Workload, WorkloadError};
@@ -24,7 +25,9 @@ const TICK: Price = Price(1);
 #[derive(Debug)]
 pub struct Translator {
     /// Present user reference by order id; 0 before the order is entered.
-    current: Vec<UserRef>,
+    current: Box<[UserRef]>,
+    /// Ticker by instrument of the workload.
+    symbols: Vec<Symbol>,
     next_seq: u64,
     next_user_ref: u32,
 }
@@ -34,8 +37,9 @@ impl Translator {
     #[must_use]
     pub fn new(header: &Header) -> Self {
         // Bounded by the file's length: the reader checked that ids are dense.
-        let current = vec![UserRef(0); header.max_order_id as usize + 1];
-        Self { current, next_seq: 1, next_user_ref: 1 }
+        let current = filled(header.max_order_id as usize + 1, UserRef(0));
+        let symbols = (0..header.symbols).map(symbol).collect();
+        Self { current, symbols, next_seq: 1, next_user_ref: 1 }
     }
 
     /// The commands that list the instruments, open the session and open the market.
@@ -64,7 +68,7 @@ impl Translator {
         bodies.map(|body| self.sequenced(OPERATOR, body))
     }
 
-    #[inline]
+    #[inline(always)]
     fn sequenced(&mut self, session: SessionId, body: CommandBody) -> Command {
         let seq = self.next_seq;
         self.next_seq += 1;
@@ -72,7 +76,7 @@ impl Translator {
         Command { seq: SeqNo(seq), time: Nanos(seq), session, body }
     }
 
-    #[inline]
+    #[inline(always)]
     fn new_user_ref(&mut self, order: usize) -> UserRef {
         let user_ref = UserRef(self.next_user_ref);
         // The reader bounds the number of records, so the numbers last.
@@ -81,46 +85,56 @@ impl Translator {
         user_ref
     }
 
+    /// Asks the caches for what [`Translator::command`] will look up.
+    #[inline(always)]
+    pub fn look_ahead(&self, record: &Record) {
+        if let Some(user_ref) = self.current.get(record.order() as usize) {
+            prefetch(user_ref);
+        }
+    }
+
     /// The command of a record that has been checked.
     ///
     /// # Panics
     /// When the record was not read through a checking reader.
-    #[inline]
+    #[inline(always)]
     pub fn command(&mut self, record: &Record) -> Command {
         let order = record.order() as usize;
-        let body = match record.op().expect("the reader checks codes") {
+        // Every arm makes its command whole, so that none is copied.
+        match record.op().expect("the reader checks codes") {
             Op::New => {
                 let user_ref = self.new_user_ref(order);
-                CommandBody::Enter(enter(record, user_ref))
+                let symbol = self.symbols[record.symbol() as usize];
+                self.sequenced(SESSION, CommandBody::Enter(enter(record, symbol, user_ref)))
             }
-            Op::Cancel => CommandBody::Cancel(CancelOrder {
-                user_ref: self.current[order],
-                qty: Qty(0),
-                qty_kind: CancelQty::Total,
-            }),
+            Op::Cancel => {
+                let user_ref = self.current[order];
+                let cancel = CancelOrder { user_ref, qty: Qty(0), qty_kind: CancelQty::Total };
+                self.sequenced(SESSION, CommandBody::Cancel(cancel))
+            }
             Op::Replace => {
                 let orig_user_ref = self.current[order];
                 let user_ref = self.new_user_ref(order);
-                CommandBody::Replace(replace(record, orig_user_ref, user_ref))
+                let replace = replace(record, orig_user_ref, user_ref);
+                self.sequenced(SESSION, CommandBody::Replace(replace))
             }
-            Op::Reduce => CommandBody::Cancel(CancelOrder {
-                user_ref: self.current[order],
-                qty: Qty(record.qty()),
-                qty_kind: CancelQty::Decrement,
-            }),
-        };
-        self.sequenced(SESSION, body)
+            Op::Reduce => {
+                let (user_ref, qty) = (self.current[order], Qty(record.qty()));
+                let cancel = CancelOrder { user_ref, qty, qty_kind: CancelQty::Decrement };
+                self.sequenced(SESSION, CommandBody::Cancel(cancel))
+            }
+        }
     }
 }
 
-#[inline]
-fn enter(record: &Record, user_ref: UserRef) -> EnterOrder {
+#[inline(always)]
+fn enter(record: &Record, symbol: Symbol, user_ref: UserRef) -> EnterOrder {
     let side = record.side();
     EnterOrder {
         user_ref,
         side,
         time_in_force: time_in_force(record),
-        symbol: symbol(record.symbol()),
+        symbol,
         qty: Qty(record.qty()),
         price: Price(record.price() as u32),
         tags: OrderTags {
@@ -134,7 +148,7 @@ fn enter(record: &Record, user_ref: UserRef) -> EnterOrder {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn replace(record: &Record, orig_user_ref: UserRef, user_ref: UserRef) -> ReplaceOrder {
     ReplaceOrder {
         orig_user_ref,
@@ -149,14 +163,12 @@ fn replace(record: &Record, orig_user_ref: UserRef, user_ref: UserRef) -> Replac
     }
 }
 
-#[inline]
+#[inline(always)]
 fn time_in_force(record: &Record) -> TimeInForce {
     if record.immediate() { TimeInForce::Ioc } else { TimeInForce::Day }
 }
 
-/// The ticker of an instrument of the workload: `W` and five digits, without formatting, because
-/// it is made for every message.
-#[inline]
+/// The ticker of an instrument of the workload: `W` and five digits.
 fn symbol(index: u32) -> Symbol {
     let digit = |place: u32| b'0' + (index / place % 10) as u8;
     let digits = [digit(10_000), digit(1_000), digit(100), digit(10), digit(1)];
@@ -194,6 +206,10 @@ pub struct DriveReport {
     pub rejects: u64,
     /// Orders resting at the end.
     pub resting: u64,
+    /// Most orders resting at once.
+    pub orders_peak: u64,
+    /// Most price levels at once, over all instruments.
+    pub levels_peak: u64,
     /// Messages the core refused although the workload's rules allow them, or did not carry out
     /// whole; not 0 means that the outcome is not that of the workload.
     pub refused: u64,
@@ -230,6 +246,9 @@ impl Driver {
         let mut sink = Watch { orders: &self.orders, report: &mut self.report, outcome: None };
         self.core.apply(&command, &mut sink);
         let outcome = sink.outcome;
+        let report = &mut self.report;
+        report.orders_peak = report.orders_peak.max(self.core.live_orders() as u64);
+        report.levels_peak = report.levels_peak.max(self.core.live_levels() as u64);
         self.report.messages += 1;
         self.report.orders += u64::from(op == Some(Op::New));
         match (op, outcome) {
