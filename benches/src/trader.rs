@@ -4,7 +4,7 @@
 
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use engine::config::{self, Config};
+use engine::config::{self, Config, Limits};
 use nic::{Batch, Frame, Nic};
 use participant::orders::Terms;
 use participant::requests::{REQUEST_BYTES_MAX, write_cancel, write_enter};
@@ -40,6 +40,7 @@ pub fn venue_config(ip: Ipv4Addr, commit: &str) -> Config {
             account: 1,
             firm: "BNCH".into(),
             source_ip: None,
+            limits: Limits::default(),
         }],
         ..Config::default()
     };

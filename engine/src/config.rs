@@ -4,6 +4,8 @@
 //! (`OUTCRY_JOURNAL__COMMIT=memory`), the later ones winning. Unknown keys are errors. [`Loaded`]
 //! remembers where each value came from.
 
+mod limits;
+
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
 
@@ -12,7 +14,9 @@ use figment::{Figment, Provider};
 use serde::{Deserialize, Serialize};
 
 use crate::core::{Capacity, Price, Qty, Symbol};
-use crate::shard::window_messages_min;
+use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
+
+pub use limits::{DisconnectPolicy, Limits};
 
 /// Everything an engine needs to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +57,8 @@ pub struct Network {
     pub order_entry_port: u16,
     /// UDP port that answers MoldUDP64 re-requests, for the feed and for sessions.
     pub rerequest_port: u16,
+    /// Silence after which a client is taken to be gone, in ms; 3,000 or more.
+    pub client_timeout_ms: u64,
     /// Whether received IPv4 and UDP checksums are verified. Turn off behind a NIC that did it, or
     /// on a virtual link whose sender leaves them to hardware.
     pub verify_checksums: bool,
@@ -174,6 +180,9 @@ pub struct Session {
     /// When given, datagrams from any other address are refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_ip: Option<Ipv4Addr>,
+    /// What the venue does for, and demands of, the session.
+    #[serde(default, skip_serializing_if = "Limits::is_default")]
+    pub limits: Limits,
 }
 
 impl Default for Network {
@@ -185,6 +194,7 @@ impl Default for Network {
             ip: Ipv4Addr::LOCALHOST,
             order_entry_port: 26_400,
             rerequest_port: 26_401,
+            client_timeout_ms: PEER_TIMEOUT_NS / 1_000_000,
             verify_checksums: true,
             huge_pages: true,
             frames: 8192,
@@ -363,6 +373,11 @@ impl Config {
         ensure(distinct && !ports.contains(&0), "network", || {
             "needs three different ports: order_entry_port, rerequest_port, feed.source_port".into()
         })?;
+        let timeout_ms = network.client_timeout_ms;
+        let least_ms = PEER_TIMEOUT_MIN_NS / 1_000_000;
+        ensure((least_ms..=86_400_000).contains(&timeout_ms), "network.client_timeout_ms", || {
+            format!("is {timeout_ms}; use {least_ms} to 86400000: heartbeats come once a second")
+        })?;
         let feed_name = &self.feed.session;
         let named = (1..=10).contains(&feed_name.len())
             && feed_name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -417,6 +432,7 @@ impl Config {
             ensure(!twice, &key, || {
                 "key is used by another session: give each session a key of its own".into()
             })?;
+            session.limits.check(&key)?;
             ensure(session.key_bytes() != Some(self.feed.session_bytes()), &key, || {
                 "key equals feed.session".into()
             })?;

@@ -79,6 +79,10 @@ fn short(event: &Event) -> String {
         }
         Event::SystemEvent(code) => format!("{code:?}"),
         Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
+        Event::MassCanceled { user_ref, .. } => format!("mass cancelled by {user_ref}"),
+        Event::EntrySwitched { user_ref, enabled, .. } => {
+            format!("entry enabled {enabled} by {user_ref}")
+        }
     }
 }
 

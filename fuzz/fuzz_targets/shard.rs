@@ -7,7 +7,7 @@
 
 #![no_main]
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use engine::core::{Command, Nanos, SeqNo};
 use engine::shard::{CommitLog, LogFull, Net, Parts, Shard, bootstrap};
 use engine::telemetry::Page;
@@ -62,6 +62,7 @@ fn config() -> Config {
         account: 1,
         firm: "LIME".into(),
         source_ip: None,
+        limits: Limits::default(),
     };
     config.sessions = KEYS.map(session).to_vec();
     config

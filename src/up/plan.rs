@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use nic::lab::Lab;
 use nic::thread::cores;
 
@@ -125,6 +125,7 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
                 account: number.into(),
                 firm: format!("F{number:03}"),
                 source_ip: None,
+                limits: Limits::default(),
             })
         })
         .collect::<Result<_, std::io::Error>>()?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use nic::lab::{Entered, NetNs};
 
 use super::process::{Process, outcry};
@@ -88,6 +88,7 @@ impl Place {
                 account: number,
                 firm: format!("F{number:03}"),
                 source_ip: None,
+                limits: Limits::default(),
             })
             .collect();
         config

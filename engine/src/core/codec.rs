@@ -27,14 +27,26 @@
 //! | 8 | Add instrument | 40 | instrument 2 | tick 4, round lot 4, symbol 8 |
 //! | 9 | Add session | 48 | session 2 | account 4, firm 4, key 10, reserved 6 |
 //! | 10 | System event | 24 | event code, reserved | |
+//! | 13 | Mass cancel | 48 | side or 0, reserved | user ref 4, firm 4, symbol 8, reserved 8 |
+//! | 14 | Entry switch | 32 | 1 for enabled, reserved | user ref 4, firm 4 |
+//! | 15 | Tick | 24 | | |
+//! | 26 | Switch entry | 40 | scope `V` `F` `A` `S` `I`, 1 for on | id of the scope 4, reason to cancel or 0 1, reserved 11 |
+//! | 27 | Operator cancel | 48 | side or 0, reason | filters given 1 (1 session, 2 account, 4 firm, 8 instrument), reserved 1, session 2, account 4, firm 4, instrument 2, reserved 10 |
+//! | 28 | Session lost | 32 | session 2 | reserved 8 |
+//! | 29 | Set session | 48 | session 2 | on disconnect 1, equal orders 1 (0 when not counted), reserved 2, messages a second 4 (0 when not metered), burst 4, reserved 4, window in ns 8 |
+//!
+//! Kinds that are missing here are not given out yet.
+
+mod control;
 
 use super::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
     ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
+use super::operator::{OnDisconnect, OperatorReason};
 use super::types::{
-    AccountId, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason, SeqNo, SessionId, Side,
-    Symbol, TimeInForce, UserRef,
+    AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
+    SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 /// Version of the layout above.
@@ -55,8 +67,13 @@ const ADD_INSTRUMENT: (u8, usize) = (8, 40);
 const ADD_SESSION: (u8, usize) = (9, 48);
 const SYSTEM_EVENT: (u8, usize) = (10, 24);
 
+/// A kind that is not given out has no length.
+const fn none(kind: u8) -> (u8, usize) {
+    (kind, 0)
+}
+
 /// Every kind with its length, in order of kind, for the checks below and for the decoder.
-const KINDS: [(u8, usize); 10] = [
+const KINDS: [(u8, usize); 29] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -67,6 +84,25 @@ const KINDS: [(u8, usize); 10] = [
     ADD_INSTRUMENT,
     ADD_SESSION,
     SYSTEM_EVENT,
+    none(11),
+    none(12),
+    control::MASS_CANCEL,
+    control::ENTRY_SWITCH,
+    control::TICK,
+    none(16),
+    none(17),
+    none(18),
+    none(19),
+    none(20),
+    none(21),
+    none(22),
+    none(23),
+    none(24),
+    none(25),
+    control::SWITCH_ENTRY,
+    control::OPERATOR_CANCEL,
+    control::SESSION_LOST,
+    control::SET_SESSION,
 ];
 
 // The length is one byte; the reader steps by it, so every record keeps the next one aligned to 8;
@@ -76,7 +112,8 @@ const _: () = {
     while i < KINDS.len() {
         let (kind, length) = KINDS[i];
         assert!(kind as usize == i + 1);
-        assert!(length >= COMMAND_BYTES_MIN && length <= COMMAND_BYTES_MAX && length % 8 == 0);
+        let in_range = length >= COMMAND_BYTES_MIN && length <= COMMAND_BYTES_MAX;
+        assert!(length == 0 || in_range && length % 8 == 0);
         i += 1;
     }
     assert!(COMMAND_BYTES_MAX <= u8::MAX as usize);
@@ -158,6 +195,13 @@ pub fn encode(command: &Command, out: &mut [u8; COMMAND_BYTES_MAX]) -> usize {
             (ADD_SESSION, add.session.0.to_le_bytes())
         }
         CommandBody::SystemEvent(code) => (SYSTEM_EVENT, [*code as u8, 0]),
+        CommandBody::MassCancel(request) => control::put_mass_cancel(request, out),
+        CommandBody::EntrySwitch(request) => control::put_entry_switch(request, out),
+        CommandBody::Tick => (control::TICK, [0, 0]),
+        CommandBody::SwitchEntry(switch) => control::put_switch(switch, out),
+        CommandBody::OperatorCancel(cancel) => control::put_operator_cancel(cancel, out),
+        CommandBody::SessionLost(session) => control::put_session_lost(*session, out),
+        CommandBody::SetSession(set) => control::put_set_session(set, out),
     };
     let session = command.session.0.to_le_bytes();
     let head = [length as u8, CODEC_VERSION, kind, 0, session[0], session[1], codes[0], codes[1]];
@@ -220,7 +264,8 @@ pub fn decode(bytes: &[u8]) -> Result<(Command, usize), CodecError> {
         return Err(CodecError::Version(version));
     }
     let position = usize::from(kind).wrapping_sub(1);
-    let &(_, length) = KINDS.get(position).ok_or(CodecError::Kind(kind))?;
+    let given_out = KINDS.get(position).filter(|(_, length)| *length > 0);
+    let &(_, length) = given_out.ok_or(CodecError::Kind(kind))?;
     if usize::from(claimed) != length {
         return Err(CodecError::Length { kind, length: claimed });
     }
@@ -322,7 +367,7 @@ impl Record<'_> {
                 self.reserved(7, 1)?;
                 CommandBody::SystemEvent(self.code("system event", 6, system_event)?)
             }
-            (kind, _) => return Err(CodecError::Kind(kind)),
+            other => self.control(other)?.ok_or(CodecError::Kind(other.0))?,
         })
     }
 
@@ -406,5 +451,8 @@ from_code!(system_event: u8 => SystemEventCode {
 from_code!(reject_reason: u16 => RejectReason {
     Halted InvalidDisplay InvalidMaxFloor IsoNotAllowed InvalidSide ProcessingError
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
-    ReplaceNotAllowed InvalidSymbol InvalidPrice
+    ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice
 });
+from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
+from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });
+from_code!(on_disconnect: u8 => OnDisconnect { Keep CancelDay CancelAll });

@@ -57,6 +57,28 @@ pub enum Event {
         /// Lowest acceptable `UserRefNum`.
         next_user_ref: UserRef,
     },
+    /// Private: the session's orders that match are about to be cancelled (OUCH `X`).
+    MassCanceled {
+        /// Asking session.
+        session: SessionId,
+        /// Client's number of the request.
+        user_ref: UserRef,
+        /// Firm as sent.
+        firm: [u8; 4],
+        /// Ticker as sent.
+        symbol: Symbol,
+    },
+    /// Private: the session's own switch is where the client wants it (OUCH `G`, `K`).
+    EntrySwitched {
+        /// Asking session.
+        session: SessionId,
+        /// Client's number of the request.
+        user_ref: UserRef,
+        /// Firm as sent.
+        firm: [u8; 4],
+        /// Whether orders may be entered now, as far as the client decides.
+        enabled: bool,
+    },
     /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order.
     Traded(Traded),
     /// Public: an order joined the book (ITCH `A`).

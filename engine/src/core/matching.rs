@@ -16,6 +16,7 @@ use super::market::Instrument;
 use super::order::{Detail, Order, SidedRef};
 use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
+use super::switches::Gate;
 use super::types::{
     CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, OrderTags,
     PRICE_MAX, Price, Qty, RejectReason, SessionId, Side, TimeInForce, UserRef,
@@ -63,7 +64,7 @@ impl Core {
             self.counters.ignored += 1;
             return;
         }
-        let (instrument, tick) = match self.admit(enter) {
+        let (instrument, tick) = match self.admit(session, enter) {
             Ok(admitted) => admitted,
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
@@ -102,7 +103,11 @@ impl Core {
 
     /// Checks a new order against everything that can refuse it.
     #[inline(always)]
-    fn admit(&mut self, enter: &EnterOrder) -> Result<(InstrumentId, Tick), RejectReason> {
+    fn admit(
+        &mut self,
+        session: SessionId,
+        enter: &EnterOrder,
+    ) -> Result<(InstrumentId, Tick), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
             return Err(RejectReason::Other);
@@ -110,16 +115,22 @@ impl Core {
         let Some(id) = self.market.by_symbol(enter.symbol) else {
             return Err(RejectReason::InvalidSymbol);
         };
+        let gate = self.sessions.of(session).gate;
+        if !gate.is_clear() {
+            self.pass_gate(session, id)?;
+        }
         if !self.is_open() {
             return Err(RejectReason::Halted);
         }
-        let instrument = self.market.of(id);
-        let tick = terms(instrument, enter.price, enter.qty)?;
+        let tick = terms(self.market.of(id), enter.price, enter.qty)?;
         if enter.qty.0 == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
+        if gate.has(Gate::DUPLICATES) {
+            self.pass_duplicates(session, id, enter)?;
+        }
         // An IOC order never rests; for a day order the worst case is that all of it does.
-        let ladder = instrument.book.side(enter.side);
+        let ladder = self.market.of(id).book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
                 && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
@@ -237,8 +248,8 @@ impl Core {
             return;
         };
         let ReplaceOrder { user_ref, cl_ord_id, .. } = *replace;
-        if !self.is_open() {
-            return self.reject(session, user_ref, RejectReason::Halted, cl_ord_id, out);
+        if let Err(reason) = self.may_replace(session, slot) {
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
         let (tick, open) = match self.new_terms(slot, replace) {
             Ok(terms) => terms,
@@ -260,6 +271,14 @@ impl Core {
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
         self.requote(slot, replace, tick, open, out);
+    }
+
+    /// Whether orders can be replaced now. When not, the original stays.
+    fn may_replace(&mut self, session: SessionId, slot: Slot<Order>) -> Result<(), RejectReason> {
+        if !self.sessions.of(session).gate.is_clear() {
+            self.pass_gate(session, self.books.orders[slot].instrument)?;
+        }
+        if self.is_open() { Ok(()) } else { Err(RejectReason::Halted) }
     }
 
     /// The terms of a replace: the tick of its price, and the shares left open.
@@ -415,7 +434,7 @@ impl Core {
 
     /// As [`Core::take_out`], in one place for all who seldom need it.
     #[inline(never)]
-    fn cancel_whole<S: EventSink>(
+    pub(super) fn cancel_whole<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         reason: CancelReason,
@@ -485,7 +504,7 @@ impl Core {
 
     #[cold]
     #[inline(never)]
-    fn reject<S: EventSink>(
+    pub(super) fn reject<S: EventSink>(
         &mut self,
         session: SessionId,
         user_ref: UserRef,

@@ -2,6 +2,7 @@
 
 use super::command::AddSession;
 use super::index::IdTable;
+use super::switches::Gate;
 use super::types::{AccountId, SessionId, UserRef};
 
 /// One order-entry session.
@@ -19,6 +20,8 @@ pub struct Session {
     pub next_in: u64,
     /// Lowest `UserRefNum` the session may use next; the first is 1.
     pub next_user_ref: UserRef,
+    /// What its orders have to pass.
+    pub gate: Gate,
 }
 
 /// All sessions.
@@ -63,7 +66,7 @@ impl Sessions {
         self.by_key.find(fold(key), is).map(SessionId)
     }
 
-    pub(super) fn add(&mut self, new: &AddSession) {
+    pub(super) fn add(&mut self, new: &AddSession, gate: Gate) {
         assert!(self.list.len() < usize::from(self.capacity), "sessions are checked before");
         self.list.push(Session {
             id: new.session,
@@ -72,8 +75,14 @@ impl Sessions {
             key: new.key,
             next_in: 1,
             next_user_ref: UserRef(1),
+            gate,
         });
         self.by_key.insert(fold(&new.key), new.session.0);
+    }
+
+    /// Sets or clears a bit of the gates of some sessions.
+    pub(super) fn set_gate(&mut self, bits: Gate, on: bool, of: impl Fn(&Session) -> bool) {
+        self.list.iter_mut().filter(|session| of(session)).for_each(|s| s.gate.set(bits, on));
     }
 }
 

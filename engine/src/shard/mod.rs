@@ -12,6 +12,7 @@
 
 mod bootstrap;
 mod commit_log;
+mod duties;
 pub mod encode;
 pub mod gateway;
 mod ingress;
@@ -28,7 +29,9 @@ pub use commit_log::{CommitLog, LogFull};
 pub use ingress::{Answer, Stream};
 pub use net::Net;
 pub use outbox::{ITCH_BYTES_MAX, OUCH_BYTES_MAX, Outbox, window_messages_min};
-pub use peer::{GAP_PROGRESS_NS, GAP_REQUEST_NS, HEARTBEAT_NS, PEER_TIMEOUT_NS};
+pub use peer::{
+    GAP_PROGRESS_NS, GAP_REQUEST_NS, HEARTBEAT_NS, PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS,
+};
 pub use publish::IN_FLIGHT_MAX;
 pub use window::Window;
 

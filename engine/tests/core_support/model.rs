@@ -1,6 +1,8 @@
 //! The rulebook a second time, as plainly as it can be said: sorted maps, queues, linear searches,
 //! and no code shared with the core but its vocabulary.
 
+mod control;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
@@ -78,6 +80,7 @@ pub struct Model {
     orders: u64,
     trades: u64,
     events: Vec<Event>,
+    control: control::Control,
 }
 
 /// An order about to trade.
@@ -100,12 +103,14 @@ impl Model {
             orders: 0,
             trades: 0,
             events: Vec::new(),
+            control: control::Control::default(),
         }
     }
 
     /// Executes a command and returns what happened.
     pub fn apply(&mut self, command: &Command) -> Vec<Event> {
         let session = command.session;
+        self.control.now = command.time;
         if session.0 != 0 {
             self.session_mut(session).next_in += 1;
         }
@@ -126,10 +131,18 @@ impl Model {
                 let AddInstrument { instrument, symbol, round_lot, .. } = new;
                 self.events.push(Event::Listed { instrument, symbol, round_lot });
             }
-            CommandBody::AddSession(AddSession { .. }) => {
+            CommandBody::AddSession(AddSession { account, firm, .. }) => {
+                self.control.owners.push((account, firm));
                 self.sessions.push(ModelSession { next_in: 1, next_user_ref: 1 });
             }
             CommandBody::SystemEvent(code) => self.system_event(code),
+            CommandBody::MassCancel(request) => self.mass_cancel(session, request),
+            CommandBody::EntrySwitch(request) => self.entry_switch(session, request),
+            CommandBody::Tick => self.tick(),
+            CommandBody::SwitchEntry(switch) => self.switch_entry(switch),
+            CommandBody::OperatorCancel(cancel) => self.operator_cancel(cancel),
+            CommandBody::SessionLost(lost) => self.session_lost(lost),
+            CommandBody::SetSession(set) => self.set_session(set),
         }
         std::mem::take(&mut self.events)
     }
@@ -250,12 +263,19 @@ impl Model {
         let refused = match listed {
             _ if last_number => Some(RejectReason::Other),
             None => Some(RejectReason::InvalidSymbol),
+            Some(listing) if self.is_entry_off(session, listing.instrument) => {
+                Some(RejectReason::FirmNotAuthorized)
+            }
+            Some(_) if !self.passes_rate(session) => Some(RejectReason::PortRate),
             Some(_) if !self.is_open() => Some(RejectReason::Halted),
             Some(_) if enter.qty > CORE_QTY_MAX => Some(RejectReason::InvalidQuantity),
             Some(listing) if !self.price_fits(listing.instrument, enter.price) => {
                 Some(RejectReason::InvalidPrice)
             }
             Some(_) if enter.qty.0 == 0 => Some(RejectReason::InvalidQuantity),
+            Some(listing) if !self.is_new_enough(session, listing.instrument, &enter) => {
+                Some(RejectReason::DuplicateRate)
+            }
             Some(listing)
                 if enter.time_in_force == TimeInForce::Day
                     && (self.live_orders() >= self.capacity.orders as usize
@@ -378,6 +398,12 @@ impl Model {
         }
         let Some((place, old)) = self.find(session, replace.orig_user_ref) else { return };
         let (user_ref, id) = (replace.user_ref, replace.cl_ord_id);
+        if self.is_entry_off(session, place.instrument) {
+            return self.reject(session, user_ref, RejectReason::FirmNotAuthorized, id);
+        }
+        if !self.passes_rate(session) {
+            return self.reject(session, user_ref, RejectReason::PortRate, id);
+        }
         if !self.is_open() {
             return self.reject(session, user_ref, RejectReason::Halted, id);
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use outcry_engine::core::command::*;
+use outcry_engine::core::operator::*;
 use outcry_engine::core::*;
 use outcry_engine::journal::*;
 use proptest::prelude::*;
@@ -23,11 +24,11 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..10u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..17u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
-const REASONS: [RejectReason; 15] = [
+const REASONS: [RejectReason; 17] = [
     RejectReason::Halted,
     RejectReason::InvalidDisplay,
     RejectReason::InvalidMaxFloor,
@@ -42,6 +43,8 @@ const REASONS: [RejectReason; 15] = [
     RejectReason::InvalidCross,
     RejectReason::ReplaceNotAllowed,
     RejectReason::InvalidSymbol,
+    RejectReason::PortRate,
+    RejectReason::DuplicateRate,
     RejectReason::InvalidPrice,
 ];
 const EVENTS: [SystemEventCode; 6] = [
@@ -112,14 +115,70 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             firm: *code.first_chunk().unwrap(),
             key: *text.first_chunk().unwrap(),
         }),
-        _ => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
+        9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
+        _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
+    }
+}
+
+const SIDES: [OrderSide; 4] =
+    [OrderSide::Buy, OrderSide::Sell, OrderSide::Short, OrderSide::ShortExempt];
+const POLICIES: [OnDisconnect; 3] =
+    [OnDisconnect::Keep, OnDisconnect::CancelDay, OnDisconnect::CancelAll];
+
+fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> CommandBody {
+    let (user_ref, flag) = (UserRef(n[0]), pick & 1 == 0);
+    let (session, instrument) = (SessionId(n[1] as u16), InstrumentId(n[2] as u16));
+    let side = SIDES.get(pick / 2 % 5).copied();
+    let reason =
+        if pick & 4 == 0 { OperatorReason::Supervisory } else { OperatorReason::Regulatory };
+    let given = |bit: u32| pick >> bit & 1 == 0;
+    match kind {
+        10 => CommandBody::MassCancel(MassCancel { user_ref, firm, symbol: Symbol(text), side }),
+        11 => CommandBody::EntrySwitch(EntrySwitch { user_ref, firm, enabled: flag }),
+        12 => CommandBody::Tick,
+        13 => CommandBody::SwitchEntry(SwitchEntry {
+            scope: match pick / 8 % 5 {
+                0 => Scope::Venue,
+                1 => Scope::Firm(firm),
+                2 => Scope::Account(AccountId(n[3])),
+                3 => Scope::Session(session),
+                _ => Scope::Instrument(instrument),
+            },
+            to: match pick % 3 {
+                0 => SwitchTo::On,
+                1 => SwitchTo::Off { cancel: None },
+                _ => SwitchTo::Off { cancel: Some(reason) },
+            },
+        }),
+        14 => CommandBody::OperatorCancel(OperatorCancel {
+            filter: OrderFilter {
+                session: given(4).then_some(session),
+                account: given(5).then_some(AccountId(n[3])),
+                firm: given(6).then_some(firm),
+                instrument: given(7).then_some(instrument),
+                side,
+            },
+            reason,
+        }),
+        15 => CommandBody::SessionLost(session),
+        _ => {
+            let rate = MessageRate { per_second: n[0].max(1), burst: n[2] };
+            let most = u8::try_from(1 + n[3] % 255).unwrap();
+            let duplicates = DuplicateLimit { most, window_ns: u64::from_le_bytes(text) };
+            let settings = SessionSettings {
+                on_disconnect: POLICIES[pick % 3],
+                rate: given(3).then_some(rate),
+                duplicates: given(4).then_some(duplicates),
+            };
+            CommandBody::SetSession(SetSession { session, settings })
+        }
     }
 }
 
 /// One command of each kind, a refusal both with and without an original.
 pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
-    let kinds = kinds.into_iter().chain([(9, 0)]);
+    let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),

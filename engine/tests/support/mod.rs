@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use engine::core::{Command, Nanos, SeqNo};
 use engine::shard::{CommitLog, LogFull, Net, Parts, Shard, bootstrap};
 use engine::telemetry::{Counter, Page};
@@ -102,6 +102,7 @@ pub fn config() -> Config {
             account: index as u32 + 1,
             firm: "LIME".into(),
             source_ip: (index == 2).then_some([10, 77, 0, 9].into()),
+            limits: Limits::default(),
         })
         .collect();
     config.check().unwrap();

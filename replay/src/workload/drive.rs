@@ -308,6 +308,8 @@ impl EventSink for Watch<'_> {
             Event::Added(_) => self.report.resting += 1,
             Event::Deleted { .. } => self.report.resting -= 1,
             Event::Modified(_)
+            | Event::MassCanceled { .. }
+            | Event::EntrySwitched { .. }
             | Event::QueryAnswered { .. }
             | Event::Reduced { .. }
             | Event::Requoted { .. }

@@ -51,6 +51,8 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::Replaced(_)
         | Event::Canceled(_)
         | Event::Modified(_)
+        | Event::MassCanceled { .. }
+        | Event::EntrySwitched { .. }
         | Event::QueryAnswered { .. } => {}
     }
 }

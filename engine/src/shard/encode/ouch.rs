@@ -4,7 +4,7 @@ use wire::ouch50 as ouch;
 
 use crate::core::command::SystemEventCode;
 use crate::core::event::{Accepted, Canceled, Modified, Party, Rejected, Replaced, Traded};
-use crate::core::{Event, SessionId, Stamp};
+use crate::core::{Event, SessionId, Stamp, UserRef};
 
 /// Encodes the reply an event owes to one session, if any. Trades and system events go to several
 /// sessions and have functions of their own.
@@ -23,6 +23,19 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
                 ..Default::default()
             };
             say(*session, &message.to_bytes());
+        }
+        Event::MassCanceled { session, user_ref, firm, symbol } => {
+            let message = ouch::MassCancelResponse {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                firm: *firm,
+                symbol: symbol.0,
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        Event::EntrySwitched { session, user_ref, firm, enabled } => {
+            entry_switched(at, *user_ref, *firm, *enabled, |message| say(*session, message));
         }
         Event::Traded(_)
         | Event::Added(_)
@@ -136,6 +149,26 @@ fn order_canceled(at: Stamp, canceled: &Canceled) -> [u8; ouch::OrderCanceled::L
         ..Default::default()
     }
     .to_bytes()
+}
+
+/// `K` when order entry is enabled, `G` when it is not.
+fn entry_switched(
+    at: Stamp,
+    user_ref: UserRef,
+    firm: [u8; 4],
+    enabled: bool,
+    say: impl FnOnce(&[u8]),
+) {
+    let (timestamp, user_ref_num) = (at.time.since_midnight().into(), user_ref.0.into());
+    if enabled {
+        let message =
+            ouch::EnableOrderEntryResponse { timestamp, user_ref_num, firm, ..Default::default() };
+        say(&message.to_bytes());
+    } else {
+        let message =
+            ouch::DisableOrderEntryResponse { timestamp, user_ref_num, firm, ..Default::default() };
+        say(&message.to_bytes());
+    }
 }
 
 fn order_modified(at: Stamp, modified: &Modified) -> [u8; ouch::OrderModified::LEN] {
