@@ -23,8 +23,8 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// Pins the calling thread to the last core there is, asks for real-time priority, and
-    /// describes the result. The last, because interrupts go to the first by default.
+    /// Pins the calling thread to the core with the fewest interrupts, asks for real-time
+    /// priority, and describes the result.
     #[must_use]
     pub fn prepare() -> Self {
         let last = thread::cores().last().copied();

@@ -13,7 +13,7 @@ use std::time::Instant;
 use engine::core::event::NullSink;
 use engine::core::{Capacity, Command, Core, LOOK_AHEAD_MAX};
 use quanta::Clock;
-use replay::workload::{Header, Op, Record, Tally, Translator, Workload, capacity};
+use replay::workload::{DriveReport, Header, Op, Record, Tally, Translator, Workload, capacity};
 use serde::Serialize;
 
 use crate::floor::Floor;
@@ -143,15 +143,7 @@ fn measure_here(
     }
     let driver = workload.drive();
     let tallied = driver.report();
-    // A venue is laid out for its peak. A new order asks for room before it trades, hence one more.
-    let capacity = Capacity {
-        orders: tallied.orders_peak as u32 + 1,
-        levels: tallied.levels_peak as u32 + 1,
-        ..capacity(header)
-    };
-    if tallied.refused > 0 {
-        return Err(MatchError::Refused(tallied.refused));
-    }
+    let capacity = peak(header, &tallied);
     let expected = State::of(driver.core());
     drop(driver);
     progress("tallied");
@@ -203,6 +195,15 @@ fn measure_here(
         huge_bytes: huge,
         machine,
     })
+}
+
+/// A venue laid out for its peak. A new order asks for room before it trades, hence one more.
+fn peak(header: &Header, tallied: &DriveReport) -> Capacity {
+    Capacity {
+        orders: tallied.orders_peak as u32 + 1,
+        levels: tallied.levels_peak as u32 + 1,
+        ..capacity(header)
+    }
 }
 
 /// Messages a second of one pass over them.
@@ -273,6 +274,9 @@ impl EngineRun {
     /// Makes the commands of a burst and lets the core look ahead.
     #[inline(never)]
     fn read(&mut self, records: &[Record]) {
+        for record in records {
+            self.translator.look_ahead(record);
+        }
         self.burst.clear();
         self.burst.extend(records.iter().map(|record| self.translator.command(record)));
         self.core.look_ahead(&self.burst);

@@ -210,8 +210,9 @@ impl Trader {
         DatagramTemplate::new(self.client, to).seal(nic.room(frame), payload_len, true);
     }
 
-    /// Takes a frame from the venue: hands each message of this session's stream to `each`, and
-    /// returns how many there were. Heartbeats and foreign frames have none.
+    /// Takes a frame from the venue: hands each reply of this session's stream to `each`, and
+    /// returns how many there were. Heartbeats and foreign frames have none; that the day began is
+    /// told to every session that is there by then, and answers nothing.
     ///
     /// # Errors
     /// [`ReplyError`] when the stream is not continued where it stood.
@@ -232,9 +233,17 @@ impl Trader {
             return Err(ReplyError::Sequence { expected, actual });
         }
         self.next_in = Some(data.next_seq());
-        data.messages().try_for_each(&mut each)?;
-        Ok(data.count())
+        let mut replies = 0;
+        for message in data.messages().filter(|message| !is_system_event(message)) {
+            each(message)?;
+            replies += 1;
+        }
+        Ok(replies)
     }
+}
+
+fn is_system_event(message: &[u8]) -> bool {
+    matches!(Outbound::parse(message), Ok(Outbound::SystemEvent(..)))
 }
 
 /// Whether a message accepts order `user_ref` with these terms.

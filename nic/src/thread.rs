@@ -1,7 +1,9 @@
 //! Where a thread runs and how urgently.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
+use std::sync::OnceLock;
 
 /// What became of the request for real-time priority; to be shown, never required.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,13 +23,43 @@ impl fmt::Display for Realtime {
     }
 }
 
-/// The cores this process may use, ascending.
+/// The cores this process may use, the one that devices have interrupted least so far last: the
+/// best place for a thread that polls. One that never lets go of the core to which a disk reports
+/// also keeps the kernel from finishing what that disk is asked for, until the real-time
+/// throttling stops it. The answer is that of the first call.
 #[must_use]
-pub fn cores() -> Vec<usize> {
-    let mut cores: Vec<_> =
-        core_affinity::get_core_ids().unwrap_or_default().iter().map(|core| core.id).collect();
-    cores.sort_unstable();
-    cores
+pub fn cores() -> &'static [usize] {
+    static CORES: OnceLock<Vec<usize>> = OnceLock::new();
+    CORES.get_or_init(|| {
+        let mut cores: Vec<_> =
+            core_affinity::get_core_ids().unwrap_or_default().iter().map(|core| core.id).collect();
+        cores.sort_unstable();
+        let table = std::fs::read_to_string("/proc/interrupts").unwrap_or_default();
+        let interrupts = device_interrupts(&table);
+        let of = |core: &usize| interrupts.get(core).copied().unwrap_or(0);
+        cores.sort_by_key(|core| std::cmp::Reverse(of(core)));
+        cores
+    })
+}
+
+/// Interrupts of devices by core, from the text of `/proc/interrupts`: the numbered lines. The
+/// named ones, timers and calls among cores, follow the load and not the place.
+fn device_interrupts(table: &str) -> BTreeMap<usize, u64> {
+    let mut lines = table.lines();
+    let header = lines.next().unwrap_or_default().split_whitespace();
+    let columns: Vec<usize> =
+        header.filter_map(|name| name.strip_prefix("CPU")?.parse().ok()).collect();
+    let mut counts = BTreeMap::new();
+    for line in lines {
+        let Some((name, rest)) = line.split_once(':') else { continue };
+        if name.trim().parse::<u32>().is_err() {
+            continue;
+        }
+        for (core, count) in columns.iter().zip(rest.split_whitespace()) {
+            *counts.entry(*core).or_insert(0) += count.parse().unwrap_or(0);
+        }
+    }
+    counts
 }
 
 /// Pins the calling thread to a core.
@@ -101,6 +133,15 @@ pub fn throttling() -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn interrupts_of_devices_are_counted_by_core() {
+        let table = "      CPU0  CPU2\n  9:   1   20  chip  9-edge  disk\nLOC: 700 800  timer\n \
+                     10:  5  300  chip  8-edge  card 7\nERR:  3\n";
+        let counts = device_interrupts(table);
+        assert_eq!(counts.into_iter().collect::<Vec<_>>(), [(0, 6), (2, 320)]);
+        assert!(device_interrupts("").is_empty());
+    }
 
     #[test]
     fn pins_to_a_core_there_is_and_to_no_other() {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
+use crate::instructions;
 use crate::process::{Failure, cargo, is_root, root, succeeds, target, watch};
 use crate::tally::{Tally, TestRun};
 use crate::tools;
@@ -28,6 +29,7 @@ pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
     format(&mut tally);
     lint(&mut tally);
     tests(&mut tally, depth)?;
+    count_instructions(&mut tally, depth);
     dependencies(&mut tally, depth);
     fuzz(&mut tally, depth);
     println!("\n== result after {} s", start.elapsed().as_secs());
@@ -93,6 +95,21 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
             command.env("OUTCRY_WITNESS_PYTHON", python);
         }
         Err(why) => println!("no witness itchfeed: {why}"),
+    }
+}
+
+/// The core takes the instructions for each operation that are kept, not many more.
+fn count_instructions(tally: &mut Tally, depth: Depth) {
+    println!("\n== instructions");
+    if depth == Depth::Quick {
+        return tally.skip("instructions: left out by --quick");
+    }
+    if let Err(why) = instructions::ready() {
+        return tally.skip(format!("instructions: {why}"));
+    }
+    match instructions::instructions(false) {
+        Ok(_) => tally.pass(),
+        Err(why) => tally.fail(format!("instructions: {why}")),
     }
 }
 

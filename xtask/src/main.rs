@@ -3,6 +3,7 @@
 //! Only the standard library, so that it builds in seconds on a machine that has nothing else yet.
 
 mod checks;
+mod instructions;
 mod process;
 mod run;
 mod tally;
@@ -22,6 +23,8 @@ Usage: cargo xtask COMMAND [ARGUMENTS]
                  time. Ends with one line: N passed, N failed, N skipped.
                  --quick leaves out installations, the dependency check and fuzzing (counted as
                  skipped).
+  instructions   count the core's instructions for each operation with valgrind and compare with
+                 benches/instructions.txt; --write keeps what was counted.
   doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
 
 As root on Debian, missing tools are installed with apt-get; each installation is announced.";
@@ -33,6 +36,11 @@ fn main() -> ExitCode {
     let result = match command.as_deref() {
         Some("up") => run::up(&rest),
         Some("doctor") => run::doctor(&rest),
+        Some("instructions") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            [] => instructions::instructions(false),
+            ["--write"] => instructions::instructions(true),
+            _ => return usage(&format!("instructions takes --write only, not {rest:?}")),
+        },
         Some("test") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => checks::test(checks::Depth::Full),
             ["--quick"] => checks::test(checks::Depth::Quick),

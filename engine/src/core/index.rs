@@ -236,6 +236,12 @@ impl IdTable {
         }
     }
 
+    /// The first id to try for `hash`; 0 for none.
+    #[inline(always)]
+    pub(super) fn guess(&self, hash: u64) -> u16 {
+        self.ids[fold(hash ^ self.seed) as usize & (self.ids.len() - 1)]
+    }
+
     /// Adds an id whose key is not there yet.
     pub(super) fn insert(&mut self, hash: u64, id: u16) {
         let mask = self.ids.len() - 1;

@@ -2,42 +2,45 @@
 //!
 //! A command on a book larger than the caches waits for memory several times in a row: the index,
 //! then the order, then its level and neighbours. Asked for step by step over a burst of commands,
-//! the waits of different commands overlap. Nothing here changes the market: what is found may be
-//! out of date when the command executes, and then the hint was in vain.
+//! the waits of different commands overlap. Commands of a kind go together, so that no step has to
+//! ask what it has before it. Nothing here changes the market: what is found may be out of date
+//! when the command executes, and then the hint was in vain.
+
+use arrayvec::ArrayVec;
 
 use super::Core;
 use super::command::{Command, CommandBody, EnterOrder};
 use super::levels::{Level, Node};
-use super::order::Order;
 use super::side::Key;
 use super::slab::Slot;
-use super::types::{InstrumentId, SessionId, TimeInForce, UserRef};
+use super::types::{InstrumentId, Price, SessionId, Side, TimeInForce, UserRef};
 
 /// Most commands looked at together; of more, the first ones.
-pub const LOOK_AHEAD_MAX: usize = 32;
+pub const LOOK_AHEAD_MAX: usize = 64;
 
 /// Fewer live orders than this stay in the caches by themselves.
 const LIVE_ORDERS_MIN: usize = 32_768;
 
-/// Where the search for a command's memory stands.
-#[derive(Clone, Copy)]
-enum Search {
-    /// Nothing more to find.
-    Done,
-    /// The instrument of a new order.
-    Instrument(InstrumentId),
-    /// The leaf of a new order's level, in this block.
-    Block(Slot<Node>, Key),
-    /// A new order's level, in this leaf.
-    Leaf(Slot<Node>, Key),
-    /// The last order of a level, to come before a new one.
-    Behind(Slot<Level>),
-    /// The first order of a level, to trade with.
-    Before(Slot<Level>),
-    /// The index entry of a live order.
-    Number(SessionId, UserRef),
-    /// A live order's level and neighbours.
-    Order(Slot<Order>),
+type List<T> = ArrayVec<T, LOOK_AHEAD_MAX>;
+
+/// A live order that a command names, and its new price when it has one.
+struct Named {
+    session: SessionId,
+    user_ref: UserRef,
+    price: Option<Price>,
+}
+
+/// What has been found of a burst, by what is to be found next.
+#[derive(Default)]
+struct Found<'a> {
+    /// Live orders, by their numbers.
+    named: List<Named>,
+    /// New orders, and most likely their instruments.
+    new: List<(InstrumentId, &'a EnterOrder)>,
+    /// Blocks on the way to the level of an order that may rest.
+    blocks: List<(Slot<Node>, Key)>,
+    /// First levels that an order may trade with.
+    opposite: List<Slot<Level>>,
 }
 
 impl Core {
@@ -52,90 +55,89 @@ impl Core {
     /// first [`LOOK_AHEAD_MAX`] of them are looked at.
     #[inline(never)]
     pub fn look_ahead(&self, commands: &[Command]) {
-        const STEPS: usize = 4;
-        let mut searches = [Search::Done; LOOK_AHEAD_MAX];
-        let searches = &mut searches[..commands.len().min(LOOK_AHEAD_MAX)];
-        for (search, command) in searches.iter_mut().zip(commands) {
-            *search = self.begin(command);
+        let mut found = Found::default();
+        for command in &commands[..commands.len().min(LOOK_AHEAD_MAX)] {
+            self.begin(command, &mut found);
         }
-        for (search, command) in searches.iter_mut().zip(commands) {
-            *search = match (*search, &command.body) {
-                (Search::Instrument(id), CommandBody::Enter(enter)) => self.enter_book(id, enter),
-                (other, _) => self.step(other),
-            };
-        }
-        for _ in 1..STEPS {
-            for search in &mut *searches {
-                *search = self.step(*search);
-            }
-        }
-    }
-
-    #[inline(always)]
-    fn begin(&self, command: &Command) -> Search {
-        let user_ref = match &command.body {
-            CommandBody::Enter(enter) => {
-                let Some(id) = self.market.by_symbol(enter.symbol) else {
-                    return Search::Done;
-                };
-                self.market.prefetch(id);
-                return Search::Instrument(id);
-            }
-            CommandBody::Cancel(cancel) => cancel.user_ref,
-            CommandBody::Replace(replace) => replace.orig_user_ref,
-            CommandBody::Modify(modify) => modify.user_ref,
-            _ => return Search::Done,
-        };
-        self.books.index.prefetch(command.session, user_ref);
-        Search::Number(command.session, user_ref)
-    }
-
-    #[inline(always)]
-    fn enter_book(&self, id: InstrumentId, enter: &EnterOrder) -> Search {
-        let Some(instrument) = self.market.get(id) else {
-            return Search::Done;
-        };
-        let Some(tick) = instrument.tick_of(enter.price) else {
-            return Search::Done;
-        };
-        if enter.time_in_force == TimeInForce::Ioc {
-            let best = instrument.book.side(enter.side.opposite()).best();
-            self.books.levels.prefetch(best);
-            return Search::Before(best);
-        }
-        let key = Key::of(enter.side, tick);
-        let block = self.books.levels.look_for_block(instrument.book.side(enter.side), key);
-        Search::Block(block, key)
-    }
-
-    #[inline(always)]
-    fn step(&self, search: Search) -> Search {
-        let books = &self.books;
-        match search {
-            Search::Number(session, user_ref) => {
-                let slot = books.index.guess(session, user_ref);
-                books.orders.prefetch(slot);
-                Search::Order(slot)
-            }
-            Search::Order(slot) => {
-                let order = &books.orders[slot];
-                books.levels.prefetch(order.level);
-                books.orders.prefetch(order.next);
-                books.orders.prefetch(order.prev);
+        let orders = &self.books.orders;
+        let levels = &self.books.levels;
+        let slots: List<_> = found
+            .named
+            .iter()
+            .map(|named| self.books.index.guess(named.session, named.user_ref))
+            .inspect(|&slot| orders.prefetch(slot))
+            .collect();
+        self.look_at_instruments(&mut found);
+        for (named, &slot) in found.named.iter().zip(&slots) {
+            let order = &orders[slot];
+            levels.prefetch(order.level);
+            orders.prefetch(order.next);
+            orders.prefetch(order.prev);
+            if let Some(price) = named.price {
+                self.look_for_level(order.instrument, order.sided.side(), price, &mut found.blocks);
+            } else {
                 self.market.prefetch(order.instrument);
-                Search::Done
             }
-            Search::Block(block, key) => Search::Leaf(books.levels.look_for_leaf(block, key), key),
-            Search::Leaf(leaf, key) => Search::Behind(books.levels.look_for_level(leaf, key)),
-            Search::Behind(level) => {
-                books.orders.prefetch(books.levels[level].tail);
-                Search::Done
-            }
-            Search::Before(level) => {
-                books.orders.prefetch(books.levels[level].head);
-                Search::Done
-            }
-            Search::Instrument(_) | Search::Done => Search::Done,
         }
+        let leaves =
+            found.blocks.iter().map(|&(block, key)| (levels.look_for_leaf(block, key), key));
+        let leaves: List<_> = leaves.collect();
+        let resting = leaves.iter().map(|&(leaf, key)| levels.look_for_level(leaf, key));
+        let resting: List<_> = resting.collect();
+        for &level in &found.opposite {
+            orders.prefetch(levels[level].head);
+        }
+        for &level in &resting {
+            orders.prefetch(levels[level].tail);
+        }
+    }
+
+    /// First step: by name or by ticker.
+    #[inline(always)]
+    fn begin<'a>(&self, command: &'a Command, found: &mut Found<'a>) {
+        let (user_ref, price) = match &command.body {
+            CommandBody::Enter(enter) => {
+                let id = self.market.guess(enter.symbol);
+                self.market.prefetch(id);
+                found.new.push((id, enter));
+                return;
+            }
+            CommandBody::Cancel(cancel) => (cancel.user_ref, None),
+            CommandBody::Replace(replace) => (replace.orig_user_ref, Some(replace.price)),
+            CommandBody::Modify(modify) => (modify.user_ref, None),
+            _ => return,
+        };
+        let session = command.session;
+        self.books.index.prefetch(session, user_ref);
+        found.named.push(Named { session, user_ref, price });
+    }
+
+    /// Second step of new orders: where they rest or trade.
+    #[inline(always)]
+    fn look_at_instruments(&self, found: &mut Found<'_>) {
+        for &(id, enter) in &found.new {
+            if enter.time_in_force == TimeInForce::Day {
+                self.look_for_level(id, enter.side, enter.price, &mut found.blocks);
+            } else if let Some(instrument) = self.market.get(id) {
+                let best = instrument.book.side(enter.side.opposite()).best();
+                self.books.levels.prefetch(best);
+                found.opposite.push(best);
+            }
+        }
+    }
+
+    /// The block of an order's level.
+    #[inline(always)]
+    fn look_for_level(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        price: Price,
+        blocks: &mut List<(Slot<Node>, Key)>,
+    ) {
+        let Some(instrument) = self.market.get(id) else { return };
+        let Some(tick) = instrument.tick_of(price) else { return };
+        let key = Key::of(side, tick);
+        blocks.push((self.books.levels.look_for_block(instrument.book.side(side), key), key));
     }
 }

@@ -98,6 +98,12 @@ impl Market {
         }
     }
 
+    /// The instrument that most likely has this ticker, without a look at it.
+    #[inline(always)]
+    pub(super) fn guess(&self, symbol: Symbol) -> InstrumentId {
+        InstrumentId(self.by_symbol.guess(u64::from_le_bytes(symbol.0)))
+    }
+
     #[inline]
     pub(super) fn by_symbol(&self, symbol: Symbol) -> Option<InstrumentId> {
         let is = |id: u16| self.list[usize::from(id) - 1].symbol == symbol;

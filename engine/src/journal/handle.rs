@@ -1,7 +1,7 @@
 //! The shard's end of the journal.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::{self, JoinHandle};
 
 use rtrb::{Producer, RingBuffer};
@@ -10,6 +10,7 @@ use super::config::{CommitMode, JournalConfig};
 use super::error::JournalError;
 use super::frame::{Chain, FrameBuilder};
 use super::lock::Lock;
+use super::pace::Pace;
 use super::prepare::Preparer;
 use super::recover::{Home, Recovered};
 use super::segment::{self, SegmentFile};
@@ -120,8 +121,7 @@ impl JournalHandle {
         let segment = if segment::path(&dir, position.segment).exists() {
             SegmentFile::open(&dir, position.segment)?
         } else {
-            let never = AtomicBool::new(false);
-            segment::prepare(&dir, position.segment, config.segment_bytes, &never)?
+            segment::prepare(&dir, position.segment, config.segment_bytes, &Pace::hurried())?
                 .expect("a preparation that nobody cancels ends with a segment")
         };
         let (producer, consumer) = RingBuffer::new(config.ring_commands);

@@ -23,6 +23,7 @@ mod frame;
 mod handle;
 mod inspect;
 mod lock;
+mod pace;
 mod prepare;
 mod recover;
 mod segment;

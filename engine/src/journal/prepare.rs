@@ -3,18 +3,18 @@
 use std::error::Error;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, SyncSender, TryRecvError};
 use std::thread::{self, JoinHandle};
 
 use super::error::JournalError;
+use super::pace::Pace;
 use super::segment::{self, SegmentFile};
 
 /// Makes segments ahead of their use, one at a time.
 pub(super) struct Preparer {
     dir: PathBuf,
     segment_bytes: u64,
-    cancel: Arc<AtomicBool>,
+    pace: Arc<Pace>,
     orders: Option<SyncSender<u64>>,
     ready: Receiver<Result<SegmentFile, JournalError>>,
     thread: Option<JoinHandle<()>>,
@@ -23,16 +23,16 @@ pub(super) struct Preparer {
 impl Preparer {
     /// Starts the helper on segment `next`.
     pub(super) fn start(dir: PathBuf, segment_bytes: u64, next: u64) -> Result<Self, JournalError> {
-        let cancel = Arc::new(AtomicBool::new(false));
+        let pace = Arc::new(Pace::default());
         // At most one order and one segment are under way, so nobody ever waits to hand one over.
         let (orders, todo) = mpsc::sync_channel::<u64>(1);
         let (done, ready) = mpsc::sync_channel(1);
-        let (folder, stop) = (dir.clone(), Arc::clone(&cancel));
+        let (folder, follow) = (dir.clone(), Arc::clone(&pace));
         let thread = thread::Builder::new()
             .name("outcry-segment".into())
             .spawn(move || {
                 for index in todo {
-                    let made = segment::prepare(&folder, index, segment_bytes, &stop);
+                    let made = segment::prepare(&folder, index, segment_bytes, &follow);
                     let Some(made) = made.transpose() else { return };
                     if let Err(error) = &made {
                         tracing::warn!(
@@ -49,7 +49,13 @@ impl Preparer {
             .map_err(|e| JournalError::io("start a thread for", &dir, e))?;
         // The helper has just started and takes orders until `orders` is dropped.
         let _ = orders.send(next);
-        Ok(Self { dir, segment_bytes, cancel, orders: Some(orders), ready, thread: Some(thread) })
+        Ok(Self { dir, segment_bytes, pace, orders: Some(orders), ready, thread: Some(thread) })
+    }
+
+    /// So much of the segment in use is written: the next is made at that pace.
+    #[inline]
+    pub(super) fn used(&self, bytes: u64) {
+        self.pace.used(bytes);
     }
 
     /// Segment `index`, the one ordered last, and whether it had to be waited for; orders the one
@@ -58,16 +64,19 @@ impl Preparer {
         let (made, waited) = match self.ready.try_recv() {
             Ok(made) => (made, false),
             Err(TryRecvError::Empty) => {
+                self.pace.set_awaited(true);
                 (self.ready.recv().map_err(|_| JournalError::ThreadDied)?, true)
             }
             Err(TryRecvError::Disconnected) => return Err(JournalError::ThreadDied),
         };
         let segment = match made {
             Ok(segment) => segment,
-            Err(_) => segment::prepare(&self.dir, index, self.segment_bytes, &self.cancel)?
-                .ok_or(JournalError::ThreadDied)?,
+            Err(_) => segment::prepare(&self.dir, index, self.segment_bytes, &Pace::hurried())?
+                .expect("a preparation that nobody cancels ends with a segment"),
         };
         assert_eq!(segment.index(), index, "segments are used in order");
+        self.pace.set_awaited(false);
+        self.pace.used(0);
         if let Some(orders) = &self.orders {
             orders.send(index + 1).map_err(|_| JournalError::ThreadDied)?;
         }
@@ -77,7 +86,7 @@ impl Preparer {
 
 impl Drop for Preparer {
     fn drop(&mut self) {
-        self.cancel.store(true, Ordering::Relaxed);
+        self.pace.cancel();
         self.orders = None;
         if let Some(thread) = self.thread.take() {
             // A panic there has been printed already, and the venue is going down.

@@ -9,13 +9,11 @@ use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::error::JournalError;
 use super::frame::{AlignedBytes, BLOCK_BYTES, is_zero};
+use super::pace::{PIECE_BYTES, Pace};
 
-/// Zeros are written in pieces of this size.
-const FILL_BYTES: usize = 1 << 20;
 /// A reader fetches at least this much at once.
 const WINDOW_BYTES: usize = 1 << 20;
 
@@ -149,11 +147,14 @@ impl SegmentFile {
         Err(JournalError::io("allocate", &self.path, error))
     }
 
-    fn fill(&mut self, bytes: u64, cancel: &AtomicBool) -> Result<(), JournalError> {
-        let zeros = AlignedBytes::zeroed(FILL_BYTES);
+    fn fill(&mut self, bytes: u64, pace: &Pace) -> Result<(), JournalError> {
+        let zeros = AlignedBytes::zeroed(PIECE_BYTES);
         let mut offset = 0;
-        while offset < bytes && !cancel.load(Ordering::Relaxed) {
-            let piece = (bytes - offset).min(FILL_BYTES as u64);
+        while offset < bytes && !pace.is_cancelled() {
+            if offset > 0 {
+                pace.rest(offset);
+            }
+            let piece = (bytes - offset).min(PIECE_BYTES as u64);
             self.write(&zeros.bytes()[..piece as usize], offset)?;
             offset += piece;
         }
@@ -189,7 +190,7 @@ pub(super) fn prepare(
     dir: &Path,
     index: u64,
     bytes: u64,
-    cancel: &AtomicBool,
+    pace: &Pace,
 ) -> Result<Option<SegmentFile>, JournalError> {
     let path = path(dir, index);
     if fs::metadata(&path).is_ok_and(|metadata| metadata.len() == bytes) {
@@ -198,9 +199,9 @@ pub(super) fn prepare(
     let unfinished = unfinished_path(dir, index);
     let made = SegmentFile::open_path(unfinished.clone(), false, true).and_then(|mut segment| {
         segment.allocate(bytes)?;
-        segment.fill(bytes, cancel)
+        segment.fill(bytes, pace)
     });
-    if made.is_err() || cancel.load(Ordering::Relaxed) {
+    if made.is_err() || pace.is_cancelled() {
         let _ = fs::remove_file(&unfinished);
         return made.map(|()| None);
     }
@@ -213,10 +214,10 @@ pub(super) fn prepare(
 pub(super) fn cut(path: &Path, offset: u64, bytes: u64) -> Result<(), JournalError> {
     let failed = |e| JournalError::io("cut the torn tail of", path, e);
     let file = OpenOptions::new().write(true).open(path).map_err(failed)?;
-    let zeros = vec![0; FILL_BYTES];
+    let zeros = vec![0; PIECE_BYTES];
     let mut done = 0;
     while done < bytes {
-        let piece = (bytes - done).min(FILL_BYTES as u64);
+        let piece = (bytes - done).min(PIECE_BYTES as u64);
         file.write_all_at(&zeros[..piece as usize], offset + done).map_err(failed)?;
         done += piece;
     }

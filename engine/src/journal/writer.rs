@@ -119,6 +119,7 @@ impl Writer {
         let last = self.chain.next.0 + u64::from(self.frame.count()) - 1;
         self.shared.committed.0.store(last, Ordering::Release);
         self.offset += padded as u64;
+        self.preparer.used(self.offset);
         self.chain = self.frame.finish(&self.chain);
         Ok(())
     }

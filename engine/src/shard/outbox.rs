@@ -147,6 +147,15 @@ impl Outbox {
         self.waiting.len
     }
 
+    /// Makes ready for the next messages of a session and of the feed.
+    #[inline]
+    pub(super) fn warm(&self, session: SessionId) {
+        if let Some(window) = self.session(session) {
+            window.warm();
+        }
+        self.feed.warm();
+    }
+
     /// Takes the session that has waited longest off the waiting list, with its stream released up
     /// to `committed`. [`Outbox::sent`] must follow.
     #[inline]

@@ -112,6 +112,9 @@ pub fn poll<L: CommitLog, N: Nic>(
     for frame in batch.drain(..) {
         nic.release(frame);
     }
+    if busy {
+        shard.warm();
+    }
     busy || published
 }
 

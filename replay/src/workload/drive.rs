@@ -8,6 +8,7 @@ use engine::core::{
     AccountId, CancelReason, Capacity, Command, CommandBody, Core, Event, EventSink, InstrumentId,
     Nanos, OrderTags, Price, Qty, SeqNo, SessionId, Stamp, Symbol, TimeInForce, UserRef,
 };
+use engine::memory::{filled, prefetch};
 use serde::Serialize;
 
 use super::format::{Header, Op, Reader, Record, Workload, WorkloadError};
@@ -36,7 +37,7 @@ impl Translator {
     #[must_use]
     pub fn new(header: &Header) -> Self {
         // Bounded by the file's length: the reader checked that ids are dense.
-        let current = engine::memory::filled(header.max_order_id as usize + 1, UserRef(0));
+        let current = filled(header.max_order_id as usize + 1, UserRef(0));
         let symbols = (0..header.symbols).map(symbol).collect();
         Self { current, symbols, next_seq: 1, next_user_ref: 1 }
     }
@@ -82,6 +83,14 @@ impl Translator {
         self.next_user_ref += 1;
         self.current[order] = user_ref;
         user_ref
+    }
+
+    /// Asks the caches for what [`Translator::command`] will look up.
+    #[inline(always)]
+    pub fn look_ahead(&self, record: &Record) {
+        if let Some(user_ref) = self.current.get(record.order() as usize) {
+            prefetch(user_ref);
+        }
     }
 
     /// The command of a record that has been checked.
