@@ -6,6 +6,7 @@ use std::path::Path;
 use super::error::JournalError;
 use super::segment;
 use super::walk::{Position, TornTail, Visitor, walk};
+use crate::core::command::ReplaceOrder;
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
 use crate::core::{Command, CommandBody, OrderSide, SeqNo};
 
@@ -167,11 +168,7 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
             number("user_ref", order.user_ref.0);
             number("qty", order.qty.0);
             number("price", order.price.0);
-            field("qty_kind", Code(order.qty_kind as u8));
-            field("time_in_force", Code(order.time_in_force as u8));
-            field("display", Code(order.display));
-            field("intermarket_sweep", Code(order.intermarket_sweep));
-            field("cl_ord_id", Text(&order.cl_ord_id));
+            describe_replace_codes(order, &mut field);
         }
         CommandBody::Cancel(order) => {
             number("user_ref", order.user_ref.0);
@@ -213,6 +210,17 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
         | CommandBody::SessionLost(_)
         | CommandBody::SetSession(_) => describe_control(&command.body, &mut field),
     }
+}
+
+fn describe_replace_codes<'a>(
+    order: &'a ReplaceOrder,
+    field: &mut impl FnMut(&'static str, Field<'a>),
+) {
+    field("qty_kind", Field::Code(order.qty_kind as u8));
+    field("time_in_force", Field::Code(order.time_in_force as u8));
+    field("display", Field::Code(order.display));
+    field("intermarket_sweep", Field::Code(order.intermarket_sweep));
+    field("cl_ord_id", Field::Text(&order.cl_ord_id));
 }
 
 /// As [`describe`], for commands that cancel for others, switch and set.
