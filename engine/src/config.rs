@@ -11,13 +11,19 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use figment::{Figment, Provider};
 use serde::{Deserialize, Serialize};
 
-use crate::core::{Capacity, Price, Qty, Symbol};
+use crate::core::{
+    Capacity, PostOnly, Price, Qty, SelfTrade, SelfTradeScope, SelfTradeStrategy, Symbol,
+};
 use crate::shard::window_messages_min;
 
 /// Everything an engine needs to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
+    /// What the venue's draws of a day depend on (rule R1.18); without it, drawn at the first start
+    /// of the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub random_seed: Option<u64>,
     /// Where packets come in and go out.
     pub network: Network,
     /// Market data.
@@ -92,7 +98,7 @@ pub struct JournalSection {
     pub segment_bytes: u64,
     /// Largest frame written at once.
     pub frame_bytes_max: usize,
-    /// Commands that may wait for the journal thread.
+    /// Commands that may wait for the journal thread; one with special terms counts twice.
     pub ring_commands: usize,
     /// How the journal thread waits: `spin`, `yield`, or `sleep:N` microseconds.
     pub wait: String,
@@ -174,6 +180,18 @@ pub struct Session {
     /// When given, datagrams from any other address are refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_ip: Option<Ipv4Addr>,
+    /// What becomes of its post-only orders that would trade: `reject` or `slide`.
+    #[serde(default = "default_post_only")]
+    pub post_only: String,
+    /// How trades with orders of the same hand are prevented, where an order does not say: empty
+    /// for not at all, or scope and strategy, as in `account:oldest`. Scopes are `firm` and
+    /// `account`; strategies `newest`, `oldest`, `both`, `decrement` and `decrement-quietly`.
+    #[serde(default)]
+    pub self_trade: String,
+}
+
+fn default_post_only() -> String {
+    "reject".into()
 }
 
 impl Default for Network {
@@ -413,6 +431,13 @@ impl Config {
             ensure(session.firm_bytes().is_some(), &key, || {
                 format!("firm \"{}\" must be 1 to 4 capital letters or digits", session.firm)
             })?;
+            ensure(session.post_only_kind().is_some(), &key, || {
+                format!("post_only is \"{}\"; use \"reject\" or \"slide\"", session.post_only)
+            })?;
+            ensure(session.self_trade_rule().is_some(), &key, || {
+                let given = &session.self_trade;
+                format!("self_trade is \"{given}\"; leave it empty, or say \"account:oldest\"")
+            })?;
             let twice = self.sessions[..index].iter().any(|s| s.key == session.key);
             ensure(!twice, &key, || {
                 "key is used by another session: give each session a key of its own".into()
@@ -466,6 +491,40 @@ impl Session {
         bytes.iter().all(u8::is_ascii_alphanumeric).then_some(bytes)
     }
 
+    /// What becomes of post-only orders that would trade, when it is a word for that.
+    #[must_use]
+    pub fn post_only_kind(&self) -> Option<PostOnly> {
+        match self.post_only.as_str() {
+            "reject" => Some(PostOnly::Reject),
+            "slide" => Some(PostOnly::Slide),
+            _ => None,
+        }
+    }
+
+    /// How self-trades are prevented, if they are; the outer none for what says neither.
+    #[must_use]
+    #[allow(clippy::option_option, reason = "a fault is not the wish for none")]
+    pub fn self_trade_rule(&self) -> Option<Option<SelfTrade>> {
+        if self.self_trade.is_empty() {
+            return Some(None);
+        }
+        let (scope, strategy) = self.self_trade.split_once(':')?;
+        let scope = match scope {
+            "firm" => SelfTradeScope::Firm,
+            "account" => SelfTradeScope::Account,
+            _ => return None,
+        };
+        let strategy = match strategy {
+            "newest" => SelfTradeStrategy::Newest,
+            "oldest" => SelfTradeStrategy::Oldest,
+            "both" => SelfTradeStrategy::Both,
+            "decrement" => SelfTradeStrategy::Decrement,
+            "decrement-quietly" => SelfTradeStrategy::DecrementQuietly,
+            _ => return None,
+        };
+        Some(Some(SelfTrade { scope, strategy }))
+    }
+
     /// The firm code as on the wire, padded with spaces, when it is one.
     #[must_use]
     pub fn firm_bytes(&self) -> Option<[u8; 4]> {
@@ -498,6 +557,28 @@ mod tests {
     #[test]
     fn the_defaults_are_sound() {
         Config::default().check().expect("the defaults are in range");
+    }
+
+    #[test]
+    fn settings_of_a_session_are_words() {
+        let session = |post_only: &str, self_trade: &str| Session {
+            key: "SESSION001".into(),
+            account: 1,
+            firm: "FIRM".into(),
+            source_ip: None,
+            post_only: post_only.into(),
+            self_trade: self_trade.into(),
+        };
+        let rule = |scope, strategy| Some(Some(SelfTrade { scope, strategy }));
+        let (oldest, both) = (SelfTradeStrategy::Oldest, SelfTradeStrategy::Both);
+        let of = |text: &str| session("slide", text).self_trade_rule();
+        assert_eq!(of("account:oldest"), rule(SelfTradeScope::Account, oldest));
+        assert_eq!(of("firm:both"), rule(SelfTradeScope::Firm, both));
+        assert_eq!((of(""), of("firm"), of("firm:")), (Some(None), None, None));
+        for wrong in [session("sometimes", ""), session("reject", "desk:oldest")] {
+            let config = Config { sessions: vec![wrong], ..Config::default() };
+            config.check().expect_err("no such word");
+        }
     }
 
     #[test]

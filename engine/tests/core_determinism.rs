@@ -3,7 +3,7 @@
 
 mod core_support;
 
-use core_support::flow::{DENSE, Random, SEAMS, World, tags};
+use core_support::flow::{DENSE, Random, SEAMS, SPECIAL, World, tags};
 use core_support::{Pair, dump};
 use outcry_engine::core::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, SystemEventCode,
@@ -13,7 +13,7 @@ use outcry_engine::core::{
     SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 10;
+const KINDS: usize = 14;
 
 /// Which kind of command. No wildcard: a new kind does not compile until it is here, and then the
 /// log below has to hold it.
@@ -29,10 +29,14 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::AddInstrument(_) => 7,
         CommandBody::AddSession(_) => 8,
         CommandBody::SystemEvent(_) => 9,
+        CommandBody::EnterSpecial(_) => 10,
+        CommandBody::ReplaceSpecial(_) => 11,
+        CommandBody::SetSeed(_) => 12,
+        CommandBody::SetSession(_) => 13,
     }
 }
 
-const OUTCOMES: usize = 13;
+const OUTCOMES: usize = 17;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -50,6 +54,10 @@ fn outcome(event: &Event) -> usize {
         Event::Requoted { .. } => 10,
         Event::SystemEvent(_) => 11,
         Event::Listed { .. } => 12,
+        Event::AcceptedSpecial(..) => 13,
+        Event::ReplacedSpecial(..) => 14,
+        Event::Prevented(_) => 15,
+        Event::Restated { .. } => 16,
     }
 }
 
@@ -71,12 +79,12 @@ fn day(world: World, seed: u64) -> Vec<Command> {
 
 #[test]
 fn same_log_same_events_same_hash() {
-    for world in [DENSE, SEAMS] {
+    let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
+    for world in [DENSE, SEAMS, SPECIAL] {
         let log = day(world, 7);
         let roomier = Capacity { orders: 9_999, levels: 3_333, instruments: 77, sessions: 11 };
         let mut one = Core::new(world.capacity);
         let mut other = Core::with_index_seed(roomier, 0xDEAD_BEEF_0BAD_F00D);
-        let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
         for command in &log {
             kinds[kind(&command.body)] = true;
             let (mut here, mut there) = (Vec::<(Stamp, Event)>::new(), Vec::new());
@@ -87,9 +95,9 @@ fn same_log_same_events_same_hash() {
             here.iter().for_each(|(_, event)| outcomes[outcome(event)] = true);
         }
         assert_eq!(dump(&one), dump(&other));
-        assert_eq!(kinds, [true; KINDS], "the log holds every kind of command");
-        assert_eq!(outcomes, [true; OUTCOMES], "and causes every kind of event");
     }
+    assert_eq!(kinds, [true; KINDS], "the logs hold every kind of command");
+    assert_eq!(outcomes, [true; OUTCOMES], "and cause every kind of event");
 }
 
 /// The hash of a fixed log, so that another architecture, compiler or data structure has to agree.

@@ -7,7 +7,10 @@
 use thiserror::Error;
 
 use super::Core;
-use super::command::{AddInstrument, AddSession, Command, CommandBody, SystemEventCode};
+use super::command::{
+    AddInstrument, AddSession, Command, CommandBody, SetSession, SystemEventCode,
+};
+use super::terms::PostOnly;
 use super::types::{InstrumentId, Nanos, SeqNo, SessionId, Symbol};
 
 /// Why a command cannot be part of the log at this point.
@@ -77,6 +80,12 @@ pub enum CommandError {
     /// The last message of the day comes when nothing rests any more.
     #[error("the day ends with {0} orders resting: close them first (end of system hours)")]
     OrdersLeft(usize),
+    /// Draws of a day depend on one seed.
+    #[error("the seed is given once, before the day begins")]
+    SeedLate,
+    /// A session's orders either slide or are rejected.
+    #[error("session {0} cannot leave its post-only orders to itself, or to no rule")]
+    PostOnlyKind(SessionId),
     /// The day only moves forward.
     #[error("system event {found:?} after {last:?}")]
     DayOrder {
@@ -104,9 +113,13 @@ impl Core {
         match &command.body {
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
-            | CommandBody::SystemEvent(_) => self.check_operator(command),
+            | CommandBody::SystemEvent(_)
+            | CommandBody::SetSeed(_)
+            | CommandBody::SetSession(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
+            | CommandBody::EnterSpecial(_)
+            | CommandBody::ReplaceSpecial(_)
             | CommandBody::Cancel(_)
             | CommandBody::Modify(_)
             | CommandBody::AccountQuery
@@ -129,7 +142,21 @@ impl Core {
             CommandBody::AddInstrument(new) => self.check_instrument(new),
             CommandBody::AddSession(new) => self.check_session(new),
             CommandBody::SystemEvent(code) => self.check_day(*code),
+            CommandBody::SetSeed(_) if self.seed.is_some() || self.day.is_some() => {
+                Err(CommandError::SeedLate)
+            }
+            CommandBody::SetSession(set) => self.check_settings(set),
             _ => Ok(()),
+        }
+    }
+
+    fn check_settings(&self, set: &SetSession) -> Result<(), CommandError> {
+        if self.sessions.get(set.session).is_none() {
+            return Err(CommandError::UnknownSession(set.session));
+        }
+        match set.post_only {
+            PostOnly::Reject | PostOnly::Slide => Ok(()),
+            PostOnly::No | PostOnly::BySession => Err(CommandError::PostOnlyKind(set.session)),
         }
     }
 

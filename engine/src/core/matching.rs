@@ -10,7 +10,8 @@ use super::command::{
     SystemEventCode,
 };
 use super::event::{
-    Accepted, Added, Canceled, Event, EventSink, Modified, Party, Rejected, Replaced, Stamp, Traded,
+    Accepted, Added, Canceled, Event, EventSink, Modified, Part, Party, Rejected, Replaced, Stamp,
+    Traded,
 };
 use super::market::Instrument;
 use super::order::{Detail, Order, SidedRef};
@@ -59,16 +60,21 @@ impl Core {
         enter: &EnterOrder,
         out: &mut Out<'_, S>,
     ) {
-        if !self.sessions.of(session).take_user_ref(enter.user_ref) {
+        let known = self.sessions.of(session);
+        let prevents = known.self_trade.is_some();
+        if !known.take_user_ref(enter.user_ref) {
             self.counters.ignored += 1;
             return;
         }
-        let (instrument, tick) = match self.admit(enter) {
+        let (instrument, tick, gate) = match self.admit(enter) {
             Ok(admitted) => admitted,
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
             }
         };
+        if (gate != 0) | prevents {
+            return self.enter_gated(session, enter, (instrument, tick), out);
+        }
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
         let order_ref = self.next_order_ref();
         out.emit(&Event::Accepted(Accepted {
@@ -100,9 +106,10 @@ impl Core {
         );
     }
 
-    /// Checks a new order against everything that can refuse it.
+    /// Checks a new order against everything that can refuse it. Gives its instrument, its price,
+    /// and how many rest there that the code for plain orders cannot trade with.
     #[inline(always)]
-    fn admit(&mut self, enter: &EnterOrder) -> Result<(InstrumentId, Tick), RejectReason> {
+    fn admit(&mut self, enter: &EnterOrder) -> Result<(InstrumentId, Tick, u32), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
             return Err(RejectReason::Other);
@@ -119,11 +126,12 @@ impl Core {
             return Err(RejectReason::InvalidQuantity);
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
+        let gate = instrument.gate;
         let ladder = instrument.book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
                 && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
-        if room { Ok((id, tick)) } else { Err(RejectReason::ProcessingError) }
+        if room { Ok((id, tick, gate)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
@@ -167,7 +175,9 @@ impl Core {
         out: &mut Out<'_, S>,
     ) -> Qty {
         let Self { market, books, counters, .. } = self;
-        let ladder = market.of(instrument).book.side_mut(aggressor.opposite());
+        let listed = market.of(instrument);
+        let symbol = listed.symbol;
+        let ladder = listed.book.side_mut(aggressor.opposite());
         let limit = Key::of(aggressor.opposite(), limit);
         for _ in 0..FILLS_PER_COMMAND_MAX {
             if taker.leaves.0 == 0 || !ladder.trades_at(limit) {
@@ -178,10 +188,12 @@ impl Core {
             let match_number = counters.count_trade(qty);
             out.emit(&Event::Traded(Traded {
                 instrument,
+                symbol,
                 price,
                 qty,
                 match_number,
                 aggressor,
+                part: Part::Displayed,
                 maker,
                 taker,
             }));
@@ -200,6 +212,7 @@ impl Core {
             side,
             qty: left,
             price,
+            attribution: None,
         }));
     }
 
@@ -228,7 +241,9 @@ impl Core {
         replace: &ReplaceOrder,
         out: &mut Out<'_, S>,
     ) {
-        if !self.sessions.of(session).take_user_ref(replace.user_ref) {
+        let known = self.sessions.of(session);
+        let prevents = known.self_trade.is_some();
+        if !known.take_user_ref(replace.user_ref) {
             self.counters.ignored += 1;
             return;
         }
@@ -236,6 +251,11 @@ impl Core {
             self.counters.ignored += 1;
             return;
         };
+        let order = &self.books.orders[slot];
+        let (special, instrument) = (order.is_special(), order.instrument);
+        if special | prevents | (self.market.of(instrument).gate != 0) {
+            return self.replace_gated(slot, replace, out);
+        }
         let ReplaceOrder { user_ref, cl_ord_id, .. } = *replace;
         if !self.is_open() {
             return self.reject(session, user_ref, RejectReason::Halted, cl_ord_id, out);
@@ -378,6 +398,9 @@ impl Core {
         cancel: &CancelOrder,
         out: &mut Out<'_, S>,
     ) {
+        if self.books.orders[slot].is_special() {
+            return self.cancel_part_special(slot, cancel, out);
+        }
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let take_off = match cancel.qty_kind {
             CancelQty::Total => {
@@ -406,6 +429,9 @@ impl Core {
         reason: CancelReason,
         out: &mut Out<'_, S>,
     ) {
+        if self.books.orders[slot].is_special() {
+            return self.take_out_special(slot, reason, out);
+        }
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
@@ -415,7 +441,7 @@ impl Core {
 
     /// As [`Core::take_out`], in one place for all who seldom need it.
     #[inline(never)]
-    fn cancel_whole<S: EventSink>(
+    pub(super) fn cancel_whole<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         reason: CancelReason,
@@ -444,6 +470,9 @@ impl Core {
             self.counters.ignored += 1;
             return;
         };
+        if self.books.orders[slot].is_special() {
+            return self.modify_special(slot, modify, out);
+        }
         let Order { open, instrument, sided, .. } = self.books.orders[slot];
         let executed = self.books.orders[slot].executed();
         let left = Qty(modify.qty.0.saturating_sub(executed.0));
@@ -485,7 +514,7 @@ impl Core {
 
     #[cold]
     #[inline(never)]
-    fn reject<S: EventSink>(
+    pub(super) fn reject<S: EventSink>(
         &mut self,
         session: SessionId,
         user_ref: UserRef,
@@ -516,7 +545,11 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         while *left > 0 {
-            let best = self.market.of(id).book.side(side).best();
+            let best = |hidden| self.market.ladder(id, side, hidden).best();
+            let (shown, hidden) = (best(false), best(true));
+            let key = |level| self.books.levels[level].key;
+            let is_hidden = !hidden.is_none() && (shown.is_none() || key(hidden) < key(shown));
+            let best = if is_hidden { hidden } else { shown };
             if best.is_none() {
                 return;
             }
@@ -527,12 +560,12 @@ impl Core {
 
     /// Whether orders are taken now: between the start and the end of market hours. Before it there
     /// would have to be an opening auction, after it a closing one.
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.day == Some(SystemEventCode::StartOfMarketHours)
     }
 
     #[inline(always)]
-    fn next_order_ref(&mut self) -> OrderRef {
+    pub(super) fn next_order_ref(&mut self) -> OrderRef {
         self.counters.orders += 1;
         OrderRef(self.counters.orders)
     }
@@ -540,7 +573,7 @@ impl Core {
 
 /// Checks a price, and a quantity from above, and gives the price as ticks.
 #[inline(always)]
-fn terms(instrument: &Instrument, price: Price, qty: Qty) -> Result<Tick, RejectReason> {
+pub(super) fn terms(instrument: &Instrument, price: Price, qty: Qty) -> Result<Tick, RejectReason> {
     if qty > CORE_QTY_MAX {
         return Err(RejectReason::InvalidQuantity);
     }

@@ -16,17 +16,23 @@
 //! | `books`, `order` | resting orders: time order on price levels |
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
+//! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
 
 pub mod codec;
 pub mod command;
 pub mod event;
+pub mod terms;
 pub mod types;
 
 mod books;
 mod canonical;
+mod change;
 mod check;
+mod combine;
+mod extra;
 mod index;
 mod invariants;
 mod levels;
@@ -34,9 +40,15 @@ mod look_ahead;
 mod market;
 mod matching;
 mod order;
+mod parts;
+mod random;
+mod reserve;
+mod self_trade;
 mod session;
 mod side;
 mod slab;
+mod special;
+mod walk;
 
 pub use canonical::Touch;
 pub use check::CommandError;
@@ -45,13 +57,16 @@ pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::LOOK_AHEAD_MAX;
 pub use order::RestingOrder;
 pub use session::Session;
+pub use terms::*;
 pub use types::*;
 
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
+use extra::Extra;
 use market::Market;
 use matching::Out;
 use session::Sessions;
+use slab::Slab;
 
 /// The market. Feed it the log with [`Core::apply`].
 pub struct Core {
@@ -62,6 +77,11 @@ pub struct Core {
     market: Market,
     sessions: Sessions,
     books: Books,
+    extras: Slab<Extra>,
+    /// Reserve parts among the orders' places.
+    reserves: usize,
+    /// What draws depend on, when it was given.
+    seed: Option<u64>,
 }
 
 /// What has happened so far; part of the state.
@@ -108,6 +128,9 @@ impl Core {
             market: Market::new(capacity.instruments, seed),
             sessions: Sessions::new(capacity.sessions, seed),
             books: Books::new(&capacity, seed),
+            extras: Slab::new(capacity.special_orders()),
+            reserves: 0,
+            seed: None,
         }
     }
 
@@ -132,6 +155,10 @@ impl Core {
         self.time = *time;
         match body {
             CommandBody::Enter(enter) => self.enter(*session, enter, &mut out),
+            CommandBody::EnterSpecial(special) => self.enter_special(*session, special, &mut out),
+            CommandBody::ReplaceSpecial(special) => {
+                self.replace_special(*session, special, &mut out);
+            }
             CommandBody::Cancel(cancel) => self.cancel(*session, cancel, &mut out),
             CommandBody::Replace(replace) => self.replace(*session, replace, &mut out),
             CommandBody::Modify(modify) => self.modify(*session, modify, &mut out),
@@ -143,7 +170,9 @@ impl Core {
             CommandBody::Unusable => self.counters.ignored += 1,
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
-            | CommandBody::SystemEvent(_) => {
+            | CommandBody::SystemEvent(_)
+            | CommandBody::SetSeed(_)
+            | CommandBody::SetSession(_) => {
                 impossible(command, CommandError::OperatorOnly(*session));
             }
         }
@@ -169,6 +198,8 @@ impl Core {
                     self.close_day(out);
                 }
             }
+            CommandBody::SetSeed(seed) => self.seed = Some(*seed),
+            CommandBody::SetSession(set) => self.sessions.set(set),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }
@@ -197,6 +228,12 @@ impl Core {
         self.day
     }
 
+    /// What all draws of the day depend on, when it was given.
+    #[must_use]
+    pub fn seed(&self) -> Option<u64> {
+        self.seed
+    }
+
     /// What has happened so far.
     #[must_use]
     pub fn counters(&self) -> Counters {
@@ -206,7 +243,7 @@ impl Core {
     /// Orders resting now, over all instruments.
     #[must_use]
     pub fn live_orders(&self) -> usize {
-        self.books.orders.len()
+        self.books.orders.len() - self.reserves
     }
 
     /// Price levels now, over all instruments.
@@ -218,7 +255,7 @@ impl Core {
     /// Bytes of memory laid out for orders: themselves, their levels and the tables that find them.
     #[must_use]
     pub fn book_bytes(&self) -> usize {
-        self.books.bytes()
+        self.books.bytes() + self.extras.bytes()
     }
 
     /// Nodes of the trees of price levels now, over all instruments.
@@ -259,8 +296,9 @@ impl Core {
     /// A live order of a session by its number.
     #[must_use]
     pub fn order(&self, session: SessionId, user_ref: UserRef) -> Option<RestingOrder> {
-        let slot = self.books.find(session, user_ref)?;
-        Some(self.books.resting(slot))
+        let front = self.books.find(session, user_ref)?;
+        let open = self.open_of(front);
+        Some(RestingOrder { open, ..self.resting_part(front) })
     }
 }
 

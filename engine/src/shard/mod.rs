@@ -12,6 +12,7 @@
 
 mod bootstrap;
 mod commit_log;
+mod elements;
 pub mod encode;
 pub mod gateway;
 mod ingress;

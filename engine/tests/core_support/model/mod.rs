@@ -1,0 +1,340 @@
+//! The rulebook a second time, as plainly as it can be said: a list of orders, linear searches,
+//! copies of the whole market to try things, and no code shared with the core but its vocabulary.
+
+mod arrive;
+mod change;
+mod walk;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
+use outcry_engine::core::event::{Canceled, Rejected};
+use outcry_engine::core::{
+    CancelReason, Capacity, Command, CommandBody, Event, FILLS_PER_COMMAND_MAX, InstrumentId,
+    OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId, Side, Terms,
+    UserRef,
+};
+
+/// A resting order. Its shares stand in two queues of its price: `shown` in that of what is
+/// displayed, `hidden` in the other; either may be none.
+#[derive(Clone, Copy, Debug)]
+struct Resting {
+    session: SessionId,
+    user_ref: UserRef,
+    /// Number of its acceptance or last replacement.
+    own: OrderRef,
+    /// Number the feed knows it by.
+    display_ref: OrderRef,
+    instrument: InstrumentId,
+    side: Side,
+    price: Price,
+    executed: u32,
+    shown: u32,
+    shown_place: u64,
+    hidden: u32,
+    hidden_place: u64,
+    tags: OrderTags,
+    terms: Terms,
+    display: Display,
+    /// Shown part and a part behind it, when it came to rest.
+    is_reserve: bool,
+    displays: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Display {
+    Shown,
+    Attributed,
+    Hidden,
+}
+
+impl Resting {
+    fn open(&self) -> u32 {
+        self.shown + self.hidden
+    }
+
+    /// Whether it counts against the capacity for special orders.
+    fn is_special(&self) -> bool {
+        let minimum = self.display == Display::Hidden && self.terms.min_qty.0 > 0;
+        self.is_reserve
+            || minimum
+            || self.terms.group.0 > 0
+            || self.terms.self_trade_group != [0; 2]
+    }
+}
+
+/// What is known of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ModelSession {
+    /// Next expected inbound sequence number.
+    pub next_in: u64,
+    /// Lowest acceptable number.
+    pub next_user_ref: u32,
+    account: u32,
+    firm: [u8; 4],
+    slides: bool,
+    self_trade: Option<SelfTrade>,
+}
+
+/// The market, slowly.
+#[derive(Clone)]
+pub struct Model {
+    capacity: Capacity,
+    day: Option<SystemEventCode>,
+    seed: u64,
+    listings: Vec<AddInstrument>,
+    resting: Vec<Resting>,
+    sessions: Vec<ModelSession>,
+    orders: u64,
+    trades: u64,
+    places: u64,
+    events: Vec<Event>,
+    /// Whether anything special happened, by name.
+    pub reached: BTreeSet<&'static str>,
+}
+
+impl Model {
+    pub fn new(capacity: Capacity) -> Self {
+        Self {
+            capacity,
+            day: None,
+            seed: 0,
+            listings: Vec::new(),
+            resting: Vec::new(),
+            sessions: Vec::new(),
+            orders: 0,
+            trades: 0,
+            places: 0,
+            events: Vec::new(),
+            reached: BTreeSet::new(),
+        }
+    }
+
+    /// Executes a command and returns what happened.
+    pub fn apply(&mut self, command: &Command) -> Vec<Event> {
+        let session = command.session;
+        if session.0 != 0 {
+            self.session_mut(session).next_in += 1;
+        }
+        match command.body {
+            CommandBody::Enter(enter) => self.enter(session, &enter, None),
+            CommandBody::EnterSpecial(s) => self.enter(session, &s.order, Some(s.terms)),
+            CommandBody::Replace(replace) => self.replace(session, &replace, 0, None),
+            CommandBody::ReplaceSpecial(s) => {
+                self.replace(session, &s.order, s.side_code, Some(s.terms));
+            }
+            CommandBody::Cancel(cancel) => self.cancel(session, cancel),
+            CommandBody::Modify(modify) => self.modify(session, modify),
+            CommandBody::AccountQuery => {
+                let next_user_ref = UserRef(self.session(session).next_user_ref);
+                self.events.push(Event::QueryAnswered { session, next_user_ref });
+            }
+            CommandBody::Refuse(refused) => self.refuse(session, refused),
+            CommandBody::Unusable => {}
+            CommandBody::AddInstrument(new) => {
+                self.listings.push(new);
+                let AddInstrument { instrument, symbol, round_lot, .. } = new;
+                self.events.push(Event::Listed { instrument, symbol, round_lot });
+            }
+            CommandBody::AddSession(AddSession { account, firm, .. }) => {
+                self.sessions.push(ModelSession {
+                    next_in: 1,
+                    next_user_ref: 1,
+                    account: account.0,
+                    firm,
+                    slides: false,
+                    self_trade: None,
+                });
+            }
+            CommandBody::SystemEvent(code) => self.system_event(code),
+            CommandBody::SetSeed(seed) => self.seed = seed,
+            CommandBody::SetSession(set) => {
+                let session = self.session_mut(set.session);
+                session.slides = set.post_only == PostOnly::Slide;
+                session.self_trade = set.self_trade;
+            }
+        }
+        std::mem::take(&mut self.events)
+    }
+
+    pub fn session(&self, id: SessionId) -> ModelSession {
+        self.sessions[usize::from(id.0) - 1]
+    }
+
+    /// Numbers of a session's live orders, in no meaningful order.
+    pub fn live_of(&self, session: SessionId) -> Vec<UserRef> {
+        self.resting.iter().filter(|o| o.session == session).map(|o| o.user_ref).collect()
+    }
+
+    pub fn live_orders(&self) -> usize {
+        self.resting.len()
+    }
+
+    /// The canonical dump, as `Core::write_books` has it: what is displayed.
+    pub fn dump(&self) -> String {
+        self.dump_of(
+            |order| (order.shown > 0).then_some((order.shown, order.shown_place)),
+            |o| o.display_ref,
+        )
+    }
+
+    /// The same of what is not displayed.
+    pub fn dump_hidden(&self) -> String {
+        self.dump_of(
+            |order| (order.hidden > 0).then_some((order.hidden, order.hidden_place)),
+            |order| order.own,
+        )
+    }
+
+    fn dump_of(
+        &self,
+        part: impl Fn(&Resting) -> Option<(u32, u64)>,
+        name: impl Fn(&Resting) -> OrderRef,
+    ) -> String {
+        let mut text = String::new();
+        for listing in &self.listings {
+            writeln!(text, "INSTRUMENT {} {}", listing.instrument, listing.symbol).unwrap();
+            for (side, letter) in [(Side::Buy, 'B'), (Side::Sell, 'S')] {
+                let of_side = |o: &&Resting| o.instrument == listing.instrument && o.side == side;
+                let mut queue: Vec<_> = (self.resting.iter().filter(of_side))
+                    .filter_map(|order| part(order).map(|(open, place)| (order, open, place)))
+                    .collect();
+                queue.sort_by_key(|(order, _, place)| (rank(side, order.price), *place));
+                for (order, open, _) in queue {
+                    writeln!(text, "{letter} {} {} {open}", order.price, name(order)).unwrap();
+                }
+            }
+        }
+        text
+    }
+
+    fn session_mut(&mut self, id: SessionId) -> &mut ModelSession {
+        &mut self.sessions[usize::from(id.0) - 1]
+    }
+
+    fn listing(&self, id: InstrumentId) -> AddInstrument {
+        self.listings[usize::from(id.0) - 1]
+    }
+
+    fn lot(&self, id: InstrumentId) -> u32 {
+        self.listing(id).round_lot.0.max(1)
+    }
+
+    fn find(&self, session: SessionId, user_ref: UserRef) -> Option<usize> {
+        self.resting.iter().position(|o| o.session == session && o.user_ref == user_ref)
+    }
+
+    fn next_place(&mut self) -> u64 {
+        self.places += 1;
+        self.places
+    }
+
+    /// Uses a number up; `false` when it was used or passed over.
+    fn use_number(&mut self, session: SessionId, user_ref: UserRef) -> bool {
+        let session = self.session_mut(session);
+        let fresh = user_ref.0 >= session.next_user_ref;
+        if fresh {
+            session.next_user_ref = user_ref.0.saturating_add(1);
+        }
+        fresh
+    }
+
+    fn is_open(&self) -> bool {
+        self.day == Some(SystemEventCode::StartOfMarketHours)
+    }
+
+    fn reject(&mut self, s: SessionId, user_ref: UserRef, reason: RejectReason, id: [u8; 14]) {
+        let rejected = Rejected { session: s, user_ref, reason, cl_ord_id: id };
+        self.events.push(Event::Rejected(rejected));
+    }
+
+    fn kill(&mut self, at: usize, reason: CancelReason) {
+        let order = self.resting.remove(at);
+        let (session, user_ref, qty) = (order.session, order.user_ref, Qty(order.open()));
+        self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
+        if order.display != Display::Hidden {
+            let (instrument, order) = (order.instrument, order.display_ref);
+            self.events.push(Event::Deleted { instrument, order });
+        }
+    }
+
+    fn refuse(&mut self, session: SessionId, refused: RefusedMessage) {
+        if !self.use_number(session, refused.user_ref) {
+            return;
+        }
+        if let Some(orig_user_ref) = refused.orig_user_ref {
+            let Some(at) = self.find(session, orig_user_ref) else { return };
+            self.kill(at, CancelReason::System);
+        }
+        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id);
+    }
+
+    fn system_event(&mut self, code: SystemEventCode) {
+        if self.day != Some(code) {
+            self.events.push(Event::SystemEvent(code));
+        }
+        self.day = Some(code);
+        if code != SystemEventCode::EndOfSystemHours {
+            return;
+        }
+        for _ in 0..FILLS_PER_COMMAND_MAX {
+            // Bids before offers, best price first, displayed before hidden, first in queue first.
+            let first = self.resting.iter().enumerate().min_by_key(|(_, o)| {
+                let (hidden, place) = match o.shown {
+                    0 => (true, o.hidden_place),
+                    _ => (false, o.shown_place),
+                };
+                (o.instrument, o.side == Side::Sell, rank(o.side, o.price), hidden, place)
+            });
+            let Some((at, _)) = first else { return };
+            self.kill(at, CancelReason::Closed);
+        }
+    }
+
+    /// Whether the capacity for levels allows these new ones (decision 0002): there is room for
+    /// them and for the most nodes that they can need. A level is of a queue.
+    fn levels_fit(&self, id: InstrumentId, side: Side, price: Price, queues: &[bool]) -> bool {
+        let mut levels = 0;
+        let mut nodes = 0;
+        let mut new = queues.len();
+        for listing in &self.listings {
+            for (other, hidden) in
+                [(Side::Buy, false), (Side::Buy, true), (Side::Sell, false), (Side::Sell, true)]
+            {
+                let there = |o: &&Resting| {
+                    let open = if hidden { o.hidden } else { o.shown };
+                    o.instrument == listing.instrument && o.side == other && open > 0
+                };
+                let prices: BTreeSet<Price> =
+                    self.resting.iter().filter(there).map(|o| o.price).collect();
+                let same = listing.instrument == id && side == other && queues.contains(&hidden);
+                if same && prices.contains(&price) {
+                    new -= 1;
+                }
+                let ticks: Vec<u64> =
+                    prices.iter().map(|p| u64::from(p.0 / listing.tick.0)).collect();
+                levels += ticks.len();
+                nodes += nodes_of(&ticks);
+            }
+        }
+        let inner = usize::from(self.capacity.instruments) * 4;
+        let all_nodes = self.capacity.levels as usize + inner + 9;
+        let fits = levels + new <= self.capacity.levels as usize && all_nodes - nodes >= 9 * new;
+        new == 0 || fits
+    }
+}
+
+/// The lower, the better for whoever trades with this side.
+fn rank(side: Side, price: Price) -> u32 {
+    if side == Side::Buy { u32::MAX - price.0 } else { price.0 }
+}
+
+/// Nodes of a radix-64 tree over `ticks`, as high as their differences need and two at least.
+fn nodes_of(ticks: &[u64]) -> usize {
+    let Some((&lowest, &highest)) = ticks.iter().min().zip(ticks.iter().max()) else { return 0 };
+    let height = (2..).find(|&height| highest >> (6 * height) == lowest >> (6 * height)).unwrap();
+    (1..=height)
+        .map(|above| ticks.iter().map(|tick| tick >> (6 * above)).collect::<BTreeSet<_>>().len())
+        .sum()
+}
