@@ -32,7 +32,7 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::EnterSpecial(_) => 10,
         CommandBody::ReplaceSpecial(_) => 11,
         CommandBody::SetSeed(_) => 12,
-        CommandBody::SetSession(_) => 13,
+        CommandBody::SetDefaults(_) => 13,
     }
 }
 

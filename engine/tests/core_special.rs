@@ -7,7 +7,7 @@ use core_support::example::{Example, cancel, ioc, order, short, special};
 use core_support::flow::{DENSE, World};
 use outcry_engine::core::command::{
     CancelQty, EnterOrder, EnterSpecial, ModifyOrder, ReplaceOrder, ReplaceQty, ReplaceSpecial,
-    SetSession,
+    SetDefaults,
 };
 use outcry_engine::core::{
     Capacity, CommandBody, Event, GroupId, PRICE_MARKET, PostOnly, Price, PriceType, Qty,
@@ -92,7 +92,7 @@ fn an_attributed_order_shows_its_firm() {
 fn post_only_is_cancelled_or_slides() {
     let slides = |session| {
         let (session, post_only) = (SessionId(session), PostOnly::Slide);
-        CommandBody::SetSession(SetSession { session, post_only, self_trade: None })
+        CommandBody::SetDefaults(SetDefaults { session, post_only, self_trade: None })
     };
     let by_session = Terms { post_only: PostOnly::BySession, ..Terms::PLAIN };
     let post = |number, side, price, terms| special(order(number, side, price, 10), b'Y', terms);
@@ -512,12 +512,12 @@ fn scope_group_and_session_decide_who_is_of_one_hand() {
         grouped(ioc(4, Side::Buy, 9_900, 1), *b"G1"),
         &["accepted* s1/4 1@9900", "prevented s1/4 1 of 1@9900 Newest"],
     );
-    let set = SetSession {
+    let set = SetDefaults {
         session: SessionId(1),
         post_only: PostOnly::Reject,
         self_trade: rule(SelfTradeScope::Account),
     };
-    example.0.operator(CommandBody::SetSession(set));
+    example.0.operator(CommandBody::SetDefaults(set));
     example.gives(
         1,
         ioc(5, Side::Buy, 9_900, 1),

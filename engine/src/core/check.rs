@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::Core;
 use super::command::{
-    AddInstrument, AddSession, Command, CommandBody, SetSession, SystemEventCode,
+    AddInstrument, AddSession, Command, CommandBody, SetDefaults, SystemEventCode,
 };
 use super::terms::PostOnly;
 use super::types::{InstrumentId, Nanos, SeqNo, SessionId, Symbol};
@@ -115,7 +115,7 @@ impl Core {
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
             | CommandBody::SetSeed(_)
-            | CommandBody::SetSession(_) => self.check_operator(command),
+            | CommandBody::SetDefaults(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -145,12 +145,12 @@ impl Core {
             CommandBody::SetSeed(_) if self.seed.is_some() || self.day.is_some() => {
                 Err(CommandError::SeedLate)
             }
-            CommandBody::SetSession(set) => self.check_settings(set),
+            CommandBody::SetDefaults(set) => self.check_defaults(set),
             _ => Ok(()),
         }
     }
 
-    fn check_settings(&self, set: &SetSession) -> Result<(), CommandError> {
+    fn check_defaults(&self, set: &SetDefaults) -> Result<(), CommandError> {
         if self.sessions.get(set.session).is_none() {
             return Err(CommandError::UnknownSession(set.session));
         }

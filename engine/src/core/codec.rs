@@ -30,7 +30,7 @@
 //! | 11 | Enter special | 112 | as Enter | as Enter, then terms from offset 64 |
 //! | 12 | Replace special | 112 | as Replace | as Replace, then at 56 new side code 1 (0 leaves it), reserved 7, terms from offset 64 |
 //! | 16 | Set seed | 32 | | seed 8 |
-//! | 29 | Set session | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
+//! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
 //!
 //! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
 //! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
@@ -72,7 +72,7 @@ const SYSTEM_EVENT: (u8, usize) = (10, 24);
 const ENTER_SPECIAL: (u8, usize) = (11, 112);
 const REPLACE_SPECIAL: (u8, usize) = (12, 112);
 const SET_SEED: (u8, usize) = (16, 32);
-const SET_SESSION: (u8, usize) = (29, 32);
+const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
 const KINDS: [(u8, usize); 14] = [
@@ -89,12 +89,12 @@ const KINDS: [(u8, usize); 14] = [
     ENTER_SPECIAL,
     REPLACE_SPECIAL,
     SET_SEED,
-    SET_SESSION,
+    SET_DEFAULTS,
 ];
 
 /// Length by kind; 0 where there is no such kind.
-const LENGTHS: [u8; 32] = {
-    let mut lengths = [0; 32];
+const LENGTHS: [u8; 40] = {
+    let mut lengths = [0; 40];
     let mut i = 0;
     while i < KINDS.len() {
         let (kind, length) = KINDS[i];
@@ -202,7 +202,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
             put(out, 24, seed.to_le_bytes());
             (SET_SEED, [0, 0])
         }
-        CommandBody::SetSession(set) => special::put_session(set, out),
+        CommandBody::SetDefaults(set) => special::put_defaults(set, out),
         CommandBody::EnterSpecial(_) | CommandBody::ReplaceSpecial(_) => return None,
     };
     Some(put_head(command, written, out))
@@ -386,7 +386,7 @@ impl Record<'_> {
                 self.reserved(6, 2)?;
                 CommandBody::SetSeed(self.u64(24))
             }
-            SET_SESSION => CommandBody::SetSession(self.set_session()?),
+            SET_DEFAULTS => CommandBody::SetDefaults(self.set_defaults()?),
             (kind, _) => return Err(CodecError::Kind(kind)),
         })
     }

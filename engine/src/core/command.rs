@@ -52,7 +52,7 @@ pub enum CommandBody {
     /// Operator: what all draws of the day depend on; once, before the day begins.
     SetSeed(u64),
     /// Operator: what orders of a session mean that leave it to the session.
-    SetSession(SetSession),
+    SetDefaults(SetDefaults),
 }
 
 /// New order with more than a plain limit. Terms that are all plain give the same events as the
@@ -79,7 +79,7 @@ pub struct ReplaceSpecial {
 
 /// What orders of a session mean that leave it to the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SetSession {
+pub struct SetDefaults {
     /// The session.
     pub session: SessionId,
     /// What it does with post-only orders that would take: [`PostOnly::Reject`] or

@@ -172,7 +172,7 @@ impl Core {
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
             | CommandBody::SetSeed(_)
-            | CommandBody::SetSession(_) => {
+            | CommandBody::SetDefaults(_) => {
                 impossible(command, CommandError::OperatorOnly(*session));
             }
         }
@@ -199,7 +199,7 @@ impl Core {
                 }
             }
             CommandBody::SetSeed(seed) => self.seed = Some(*seed),
-            CommandBody::SetSession(set) => self.sessions.set(set),
+            CommandBody::SetDefaults(set) => self.sessions.set(set),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -1,6 +1,6 @@
 //! Order-entry sessions as replicated state: who they are and where their streams stand.
 
-use super::command::{AddSession, SetSession};
+use super::command::{AddSession, SetDefaults};
 use super::index::IdTable;
 use super::terms::{PostOnly, SelfTrade};
 use super::types::{AccountId, SessionId, UserRef};
@@ -68,7 +68,7 @@ impl Sessions {
         self.by_key.find(fold(key), is).map(SessionId)
     }
 
-    pub(super) fn set(&mut self, set: &SetSession) {
+    pub(super) fn set(&mut self, set: &SetDefaults) {
         let session = self.of(set.session);
         session.post_only = set.post_only;
         session.self_trade = set.self_trade;

@@ -194,7 +194,7 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
         }
         CommandBody::SystemEvent(code) => field("event", Code(*code as u8)),
         CommandBody::SetSeed(_) => field("seed", Secret),
-        CommandBody::SetSession(set) => {
+        CommandBody::SetDefaults(set) => {
             number("session_set", set.session.0.into());
             field("post_only", Code(set.post_only as u8));
             describe_self_trade(set.self_trade, &mut field);
@@ -292,6 +292,6 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::EnterSpecial(_) => "enter_special",
         CommandBody::ReplaceSpecial(_) => "replace_special",
         CommandBody::SetSeed(_) => "set_seed",
-        CommandBody::SetSession(_) => "set_session",
+        CommandBody::SetDefaults(_) => "set_defaults",
     }
 }

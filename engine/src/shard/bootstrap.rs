@@ -5,7 +5,7 @@
 use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
-use crate::core::command::{AddInstrument, AddSession, SetSession, SystemEventCode};
+use crate::core::command::{AddInstrument, AddSession, SetDefaults, SystemEventCode};
 use crate::core::{
     AccountId, Command, CommandBody, CommandError, InstrumentId, Nanos, SeqNo, Session, SessionId,
 };
@@ -90,7 +90,7 @@ pub fn bootstrap<L: CommitLog>(
             firm: session.firm_bytes().expect("checked by Config::check"),
             key: session.key_bytes().expect("checked by Config::check"),
         }))?;
-        step(Step::Settings(SetSession {
+        step(Step::Defaults(SetDefaults {
             session: SessionId(index as u16 + 1),
             post_only: session.post_only_kind().expect("checked by Config::check"),
             self_trade: session.self_trade_rule().expect("checked by Config::check"),
@@ -110,7 +110,7 @@ enum Step {
     Instrument(AddInstrument),
     Session(AddSession),
     /// May change from one start to the next: it holds for orders to come.
-    Settings(SetSession),
+    Defaults(SetDefaults),
     Seed(u64),
 }
 
@@ -130,11 +130,11 @@ fn operator<L: CommitLog>(
             usize::from(new.instrument.0) <= core.instruments().len(),
             CommandBody::AddInstrument(new),
         ),
-        Step::Settings(set) => {
+        Step::Defaults(set) => {
             let is_so = |session: &Session| {
                 session.post_only == set.post_only && session.self_trade == set.self_trade
             };
-            (core.session(set.session).is_some_and(is_so), CommandBody::SetSession(set))
+            (core.session(set.session).is_some_and(is_so), CommandBody::SetDefaults(set))
         }
         // Of a day that has begun the seed is settled, be it given or not.
         Step::Seed(seed) => {

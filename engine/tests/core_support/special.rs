@@ -2,7 +2,7 @@
 //! stay what they were.
 
 use outcry_engine::core::command::{
-    EnterOrder, EnterSpecial, ReplaceOrder, ReplaceSpecial, SetSession,
+    EnterOrder, EnterSpecial, ReplaceOrder, ReplaceSpecial, SetDefaults,
 };
 use outcry_engine::core::{
     CommandBody, GroupId, PRICE_MARKET, PostOnly, PriceType, Qty, SelfTrade, SelfTradeScope,
@@ -17,7 +17,7 @@ pub fn settings() -> [CommandBody; 2] {
         SelfTrade { scope: SelfTradeScope::Account, strategy: SelfTradeStrategy::DecrementQuietly };
     [(2, PostOnly::Slide, None), (3, PostOnly::Reject, Some(rule))].map(
         |(session, post_only, self_trade)| {
-            CommandBody::SetSession(SetSession {
+            CommandBody::SetDefaults(SetDefaults {
                 session: SessionId(session),
                 post_only,
                 self_trade,

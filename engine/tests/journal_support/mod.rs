@@ -116,7 +116,7 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
         10 => CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
-        11 => CommandBody::SetSession(SetSession {
+        11 => CommandBody::SetDefaults(SetDefaults {
             session: SessionId(n[3] as u16),
             post_only: KINDS_OF_POST_ONLY[pick % 4],
             self_trade: self_trade(pick),

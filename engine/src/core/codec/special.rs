@@ -1,12 +1,12 @@
 //! Records of special orders, and of what is set for a session.
 
-use super::super::command::{Command, CommandBody, EnterSpecial, ReplaceSpecial, SetSession};
+use super::super::command::{Command, CommandBody, EnterSpecial, ReplaceSpecial, SetDefaults};
 use super::super::terms::{
     PostOnly, PriceType, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms,
 };
 use super::super::types::{GroupId, Qty, SessionId};
 use super::{
-    CodecError, ENTER_SPECIAL, LINE_BYTES, REPLACE_SPECIAL, Record, SET_SESSION, Written,
+    CodecError, ENTER_SPECIAL, LINE_BYTES, REPLACE_SPECIAL, Record, SET_DEFAULTS, Written,
     from_code, put, put_enter, put_head, put_replace,
 };
 
@@ -60,10 +60,10 @@ fn codes_of(self_trade: Option<SelfTrade>) -> (u8, u8) {
     self_trade.map_or((0, 0), |stp| (stp.scope as u8, stp.strategy as u8))
 }
 
-pub(super) fn put_session(set: &SetSession, out: &mut [u8; LINE_BYTES]) -> Written {
+pub(super) fn put_defaults(set: &SetDefaults, out: &mut [u8; LINE_BYTES]) -> Written {
     let (scope, strategy) = codes_of(set.self_trade);
     put(out, 24, [set.post_only as u8, scope, strategy, 0, 0, 0, 0, 0]);
-    (SET_SESSION, set.session.0.to_le_bytes())
+    (SET_DEFAULTS, set.session.0.to_le_bytes())
 }
 
 impl Record<'_> {
@@ -77,9 +77,9 @@ impl Record<'_> {
         Ok(ReplaceSpecial { order, side_code: self.0[56], terms })
     }
 
-    pub(super) fn set_session(&self) -> Result<SetSession, CodecError> {
+    pub(super) fn set_defaults(&self) -> Result<SetDefaults, CodecError> {
         self.reserved(27, 5)?;
-        Ok(SetSession {
+        Ok(SetDefaults {
             session: SessionId(self.u16(6)),
             post_only: self.code("post-only", 24, post_only)?,
             self_trade: self.self_trade(25, 26)?,

@@ -149,7 +149,7 @@ impl Model {
             }
             CommandBody::SystemEvent(code) => self.system_event(code),
             CommandBody::SetSeed(seed) => self.seed = seed,
-            CommandBody::SetSession(set) => {
+            CommandBody::SetDefaults(set) => {
                 let session = self.session_mut(set.session);
                 session.slides = set.post_only == PostOnly::Slide;
                 session.self_trade = set.self_trade;
