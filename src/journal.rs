@@ -209,6 +209,7 @@ mod tests {
             capacity: b'P',
             intermarket_sweep: b'N',
             cross_type: b'N',
+            customer_type: 0,
             cl_ord_id: *b"mine \"1\" \n    ",
         };
         let order = EnterOrder {

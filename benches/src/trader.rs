@@ -40,6 +40,8 @@ pub fn venue_config(ip: Ipv4Addr, commit: &str) -> Config {
             account: 1,
             firm: "BNCH".into(),
             source_ip: None,
+            post_only: "reject".into(),
+            self_trade: String::new(),
             limits: Limits::default(),
         }],
         ..Config::default()

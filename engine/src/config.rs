@@ -4,6 +4,7 @@
 //! (`OUTCRY_JOURNAL__COMMIT=memory`), the later ones winning. Unknown keys are errors. [`Loaded`]
 //! remembers where each value came from.
 
+mod defaults;
 mod limits;
 
 use std::net::{Ipv4Addr, SocketAddrV4};
@@ -22,6 +23,10 @@ pub use limits::{DisconnectPolicy, Limits};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
+    /// What the venue's draws of a day depend on (rule R1.18); without it, drawn at the first start
+    /// of the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub random_seed: Option<u64>,
     /// Where packets come in and go out.
     pub network: Network,
     /// Market data.
@@ -100,7 +105,7 @@ pub struct JournalSection {
     pub segment_bytes: u64,
     /// Largest frame written at once.
     pub frame_bytes_max: usize,
-    /// Commands that may wait for the journal thread.
+    /// Commands that may wait for the journal thread; one with special terms counts twice.
     pub ring_commands: usize,
     /// How the journal thread waits: `spin`, `yield`, or `sleep:N` microseconds.
     pub wait: String,
@@ -191,9 +196,21 @@ pub struct Session {
     /// When given, datagrams from any other address are refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_ip: Option<Ipv4Addr>,
+    /// What becomes of its post-only orders that would trade: `reject` or `slide`.
+    #[serde(default = "default_post_only")]
+    pub post_only: String,
+    /// How trades with orders of the same hand are prevented, where an order does not say: empty
+    /// for not at all, or scope and strategy, as in `account:oldest`. Scopes are `firm` and
+    /// `account`; strategies `newest`, `oldest`, `both`, `decrement` and `decrement-quietly`.
+    #[serde(default)]
+    pub self_trade: String,
     /// What the venue does for, and demands of, the session.
     #[serde(default, skip_serializing_if = "Limits::is_default")]
     pub limits: Limits,
+}
+
+fn default_post_only() -> String {
+    "reject".into()
 }
 
 impl Default for Network {
@@ -438,6 +455,13 @@ impl Config {
             })?;
             ensure(session.firm_bytes().is_some(), &key, || {
                 format!("firm \"{}\" must be 1 to 4 capital letters or digits", session.firm)
+            })?;
+            ensure(session.post_only_kind().is_some(), &key, || {
+                format!("post_only is \"{}\"; use \"reject\" or \"slide\"", session.post_only)
+            })?;
+            ensure(session.self_trade_rule().is_some(), &key, || {
+                let given = &session.self_trade;
+                format!("self_trade is \"{given}\"; leave it empty, or say \"account:oldest\"")
             })?;
             let twice = self.sessions[..index].iter().any(|s| s.key == session.key);
             ensure(!twice, &key, || {

@@ -4,6 +4,8 @@
 //! be locked, broken or on a full disk), then the configuration against what the journal says.
 //! Nothing is sent before all of it stands.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
+
 use nic::Nic;
 
 use crate::config::{CapacitySection, Config};
@@ -174,8 +176,16 @@ pub fn start(
     let net = Net::new(config, nic.info().mac);
     let Market { core, outbox, .. } = market;
     let mut shard = Shard::new(Parts { core, outbox, log, time, net, page });
-    started.bootstrapped = bootstrap(&mut shard, config, clock())?;
+    let seed = config.random_seed.unwrap_or_else(drawn_seed);
+    let config = Config { random_seed: Some(seed), ..config.clone() };
+    started.bootstrapped = bootstrap(&mut shard, &config, clock())?;
     Ok((shard, started))
+}
+
+/// A seed nobody knows beforehand: keys of the standard library's tables come from the operating
+/// system's random source.
+fn drawn_seed() -> u64 {
+    RandomState::new().build_hasher().finish()
 }
 
 /// Replays the journal of a configuration, holding its lock.

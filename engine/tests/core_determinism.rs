@@ -3,7 +3,7 @@
 
 mod core_support;
 
-use core_support::flow::{DENSE, Random, SEAMS, World, tags};
+use core_support::flow::{DENSE, Random, SEAMS, SPECIAL, World, tags};
 use core_support::{Pair, dump};
 use outcry_engine::core::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, SystemEventCode,
@@ -17,7 +17,7 @@ use outcry_engine::core::{
     Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 17;
+const KINDS: usize = 21;
 /// The kind that only pending work asks for; it has a test of its own.
 const TICK: usize = 12;
 
@@ -42,10 +42,14 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::OperatorCancel(_) => 14,
         CommandBody::SessionLost(_) => 15,
         CommandBody::SetSession(_) => 16,
+        CommandBody::EnterSpecial(_) => 17,
+        CommandBody::ReplaceSpecial(_) => 18,
+        CommandBody::SetSeed(_) => 19,
+        CommandBody::SetDefaults(_) => 20,
     }
 }
 
-const OUTCOMES: usize = 15;
+const OUTCOMES: usize = 19;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -63,8 +67,12 @@ fn outcome(event: &Event) -> usize {
         Event::Requoted { .. } => 10,
         Event::SystemEvent(_) => 11,
         Event::Listed { .. } => 12,
-        Event::MassCanceled { .. } => 13,
-        Event::EntrySwitched { .. } => 14,
+        Event::AcceptedSpecial(..) => 13,
+        Event::ReplacedSpecial(..) => 14,
+        Event::Prevented(_) => 15,
+        Event::Restated { .. } => 16,
+        Event::MassCanceled { .. } => 17,
+        Event::EntrySwitched { .. } => 18,
     }
 }
 
@@ -86,13 +94,13 @@ fn day(world: World, seed: u64) -> Vec<Command> {
 
 #[test]
 fn same_log_same_events_same_hash() {
-    for world in [DENSE, SEAMS] {
+    let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
+    kinds[TICK] = true;
+    for world in [DENSE, SEAMS, SPECIAL] {
         let log = day(world, 7);
         let roomier = Capacity { orders: 9_999, levels: 3_333, instruments: 77, sessions: 11 };
         let mut one = Core::new(world.capacity);
         let mut other = Core::with_index_seed(roomier, 0xDEAD_BEEF_0BAD_F00D);
-        let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
-        kinds[TICK] = true;
         for command in &log {
             kinds[kind(&command.body)] = true;
             let (mut here, mut there) = (Vec::<(Stamp, Event)>::new(), Vec::new());
@@ -103,9 +111,9 @@ fn same_log_same_events_same_hash() {
             here.iter().for_each(|(_, event)| outcomes[outcome(event)] = true);
         }
         assert_eq!(dump(&one), dump(&other));
-        assert_eq!(kinds, [true; KINDS], "the log holds every kind of command");
-        assert_eq!(outcomes, [true; OUTCOMES], "and causes every kind of event");
     }
+    assert_eq!(kinds, [true; KINDS], "the logs hold every kind of command");
+    assert_eq!(outcomes, [true; OUTCOMES], "and cause every kind of event");
 }
 
 /// The hash of a fixed log, so that another architecture, compiler or data structure has to agree.

@@ -4,32 +4,12 @@
 
 mod core_support;
 
-use core_support::Pair;
-use core_support::flow::{DENSE, World, tags};
+use core_support::example::{ENTER, Example, cancel, ioc, order, short};
+use core_support::flow::World;
 use outcry_engine::core::command::{
-    CancelOrder, CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
-    SystemEventCode,
+    CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
-use outcry_engine::core::{
-    CommandBody, Event, Price, Qty, RejectReason, SessionId, Side, TimeInForce, UserRef,
-};
-
-const ENTER: EnterOrder = EnterOrder {
-    user_ref: UserRef(0),
-    side: Side::Buy,
-    time_in_force: TimeInForce::Day,
-    symbol: outcry_engine::core::Symbol(*b"SYM1    "),
-    qty: Qty(100),
-    price: Price(10_000),
-    tags: outcry_engine::core::OrderTags {
-        side_code: b'B',
-        display: b'Y',
-        capacity: b'P',
-        intermarket_sweep: b'N',
-        cross_type: b'N',
-        cl_ord_id: *b"example       ",
-    },
-};
+use outcry_engine::core::{CommandBody, Price, Qty, RejectReason, Side, TimeInForce, UserRef};
 
 const REPLACE: ReplaceOrder = ReplaceOrder {
     orig_user_ref: UserRef(1),
@@ -42,87 +22,6 @@ const REPLACE: ReplaceOrder = ReplaceOrder {
     intermarket_sweep: b'N',
     cl_ord_id: *b"replacement   ",
 };
-
-/// An event in a few letters: `s1/2` is order 2 of session 1.
-fn short(event: &Event) -> String {
-    let own = |session: SessionId, user_ref: UserRef| format!("s{session}/{user_ref}");
-    match event {
-        Event::Accepted(e) => format!("accepted {} {}", own(e.session, e.user_ref), e.qty),
-        Event::Rejected(e) => format!("rejected {} {:?}", own(e.session, e.user_ref), e.reason),
-        Event::Replaced(e) => {
-            let now = own(e.now.session, e.now.user_ref);
-            format!("replaced {} by {now} {}", e.orig_user_ref, e.now.qty)
-        }
-        Event::Canceled(e) => {
-            format!("canceled {} {} {:?}", own(e.session, e.user_ref), e.qty, e.reason)
-        }
-        Event::Modified(e) => {
-            let code = char::from(e.side_code);
-            format!("modified {} {code} {}", own(e.session, e.user_ref), e.qty)
-        }
-        Event::QueryAnswered { session, next_user_ref } => {
-            format!("next {session} {next_user_ref}")
-        }
-        Event::Traded(e) => {
-            let maker = own(e.maker.session, e.maker.user_ref);
-            let taker = own(e.taker.session, e.taker.user_ref);
-            format!(
-                "traded {}@{} {maker} leaves {} {taker} leaves {}",
-                e.qty, e.price, e.maker.leaves, e.taker.leaves
-            )
-        }
-        Event::Added(e) => format!("added #{} {}@{}", e.order, e.qty, e.price),
-        Event::Reduced { order, qty, .. } => format!("reduced #{order} {qty}"),
-        Event::Deleted { order, .. } => format!("deleted #{order}"),
-        Event::Requoted { old, new, qty, price, .. } => {
-            format!("requoted #{old} by #{new} {qty}@{price}")
-        }
-        Event::SystemEvent(code) => format!("{code:?}"),
-        Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
-        Event::MassCanceled { user_ref, .. } => format!("mass cancelled by {user_ref}"),
-        Event::EntrySwitched { user_ref, enabled, .. } => {
-            format!("entry enabled {enabled} by {user_ref}")
-        }
-    }
-}
-
-struct Example(Pair);
-
-impl Example {
-    fn new() -> Self {
-        Self(Pair::new(DENSE))
-    }
-
-    #[track_caller]
-    fn gives(&mut self, session: u16, body: CommandBody, expected: &[&str]) -> &mut Self {
-        let events: Vec<String> = self.0.session(session, body).iter().map(short).collect();
-        assert_eq!(events, expected);
-        self.0.compare();
-        self
-    }
-
-    /// A day order that simply rests.
-    #[track_caller]
-    fn rests(&mut self, session: u16, number: u32, side: Side, price: u32, qty: u32) -> &mut Self {
-        let events = self.0.session(session, order(number, side, price, qty));
-        assert!(matches!(events[..], [Event::Accepted(_), Event::Added(_)]), "{events:?}");
-        self
-    }
-}
-
-fn order(number: u32, side: Side, price: u32, qty: u32) -> CommandBody {
-    let (user_ref, price, qty, tags) = (UserRef(number), Price(price), Qty(qty), tags(side, 0));
-    CommandBody::Enter(EnterOrder { user_ref, side, price, qty, tags, ..ENTER })
-}
-
-fn ioc(number: u32, side: Side, price: u32, qty: u32) -> CommandBody {
-    let CommandBody::Enter(enter) = order(number, side, price, qty) else { unreachable!() };
-    CommandBody::Enter(EnterOrder { time_in_force: TimeInForce::Ioc, ..enter })
-}
-
-fn cancel(number: u32, qty: u32, qty_kind: CancelQty) -> CommandBody {
-    CommandBody::Cancel(CancelOrder { user_ref: UserRef(number), qty: Qty(qty), qty_kind })
-}
 
 #[test]
 fn better_prices_first_then_earlier_orders() {

@@ -65,7 +65,7 @@ proptest! {
     ) {
         if plausible && bytes.len() > 2 {
             bytes[1] = CODEC_VERSION;
-            bytes[2] %= 32;
+            bytes[2] %= 40;
         }
         if let Ok((command, length)) = decode(&bytes) {
             prop_assert_eq!(bytes_of(&command), &bytes[..length]);
@@ -93,6 +93,7 @@ fn enter_is_laid_out_as_documented() {
                 capacity: b'P',
                 intermarket_sweep: b'N',
                 cross_type: b'N',
+                customer_type: 0,
                 cl_ord_id: *b"0123456789abcd",
             },
         }),
@@ -109,10 +110,44 @@ fn enter_is_laid_out_as_documented() {
 }
 
 #[test]
+fn terms_are_laid_out_as_documented() {
+    let terms = Terms {
+        price_type: PriceType::Market,
+        post_only: PostOnly::Slide,
+        min_qty: Qty(0x6162_6364),
+        max_floor: Qty(0x7172_7374),
+        random_reserve: Qty(0x5152_5354),
+        self_trade: Some(SelfTrade {
+            scope: SelfTradeScope::Account,
+            strategy: SelfTradeStrategy::Both,
+        }),
+        self_trade_group: *b"GR",
+        group: GroupId(0x4142),
+        shares_located: b'Y',
+        locate_broker: *b"LOCB",
+    };
+    let mut command = every_kind(1)[0];
+    let CommandBody::Enter(order) = command.body else { panic!("the first kind is Enter") };
+    let plain = bytes_of(&command);
+    command.body = CommandBody::EnterSpecial(command::EnterSpecial { order, terms });
+    let bytes = bytes_of(&command);
+    assert_eq!((&bytes[3..64], &bytes[..3]), (&plain[3..], &[112, 1, 11][..]), "as Enter");
+    let expected = [
+        &b"XSYA"[..],
+        &[0x64, 0x63, 0x62, 0x61, 0x74, 0x73, 0x72, 0x71, 0x54, 0x53, 0x52, 0x51],
+        &[0x42, 0x41, b'B', 0, b'G', b'R', 0, 0],
+        b"LOCB",
+        &[0; 20],
+    ]
+    .concat();
+    assert_eq!(&bytes[64..], expected);
+}
+
+#[test]
 fn lengths_are_those_of_the_table() {
     let lengths: Vec<usize> = every_kind(1).iter().map(|c| bytes_of(c).len()).collect();
     assert_eq!(lengths[..11], [64, 56, 32, 32, 24, 48, 48, 24, 40, 48, 24]);
-    assert_eq!(lengths[11..], [48, 32, 24, 40, 48, 32, 48]);
+    assert_eq!(lengths[11..], [48, 32, 24, 40, 48, 32, 48, 32, 32, 112, 112]);
 }
 
 #[test]
@@ -123,8 +158,10 @@ fn errors_name_field_and_place() {
     assert_eq!(decode(&bytes), Err(error));
     bytes[0] = 56;
     assert_eq!(decode(&bytes), Err(CodecError::Length { kind: 1, length: 56 }));
-    bytes[2] = 11;
-    assert_eq!(decode(&bytes), Err(CodecError::Kind(11)));
+    for kind in [17, 25, 30, 34, 36, 40, 255] {
+        bytes[2] = kind;
+        assert_eq!(decode(&bytes), Err(CodecError::Kind(kind)));
+    }
     bytes[2] = 0;
     assert_eq!(decode(&bytes), Err(CodecError::Kind(0)));
     bytes[1] = 2;

@@ -18,7 +18,8 @@ use nic::memory::{self, MemoryConfig, MemoryNic};
 use nic::{Batch, Nic};
 use support::{KEYS, ORDER_ENTRY, REREQUEST, config, enter, heartbeat, packet, request};
 use wire::datagram::{DatagramTemplate, Endpoint, payload_mut};
-use wire::ouch50::{CancelOrder, EnableOrderEntry, MassCancel, ReplaceOrder};
+use wire::ouch50::{CancelOrder, EnableOrderEntry, EnterOrder, MassCancel, ReplaceOrder, TagValue};
+use zerocopy::FromBytes;
 
 /// Counts the allocations of threads that ask for it.
 struct Counting;
@@ -86,7 +87,7 @@ fn frames(client: [u8; 6], venue: [u8; 6], rounds: u32) -> Vec<Vec<u8>> {
     };
     for round in 0..rounds {
         let (next, price) = (u64::from(round), 1_000_000 + u64::from(round % 50) * 100);
-        let first = 4 * round + 1;
+        let first = 7 * round + 1;
         let rest = enter(first, b'S', 300, price);
         let replace = ReplaceOrder {
             orig_user_ref_num: first.into(),
@@ -105,7 +106,11 @@ fn frames(client: [u8; 6], venue: [u8; 6], rounds: u32) -> Vec<Vec<u8>> {
             ..CancelOrder::default()
         };
         let makers = [&rest[..], &replace.to_bytes(), &cancel.to_bytes()];
-        send(ORDER_ENTRY, &packet(KEYS[0], 3 * next + 1, &makers));
+        send(ORDER_ENTRY, &packet(KEYS[0], 6 * next + 1, &makers));
+        // Everything special at once, on a price of its own, and an order that sweeps it.
+        let special = specials(first + 2, 2_000_000 + u64::from(round % 50) * 100);
+        let special: Vec<&[u8]> = special.iter().map(Vec::as_slice).collect();
+        send(ORDER_ENTRY, &packet(KEYS[0], 6 * next + 4, &special));
         let take = enter(4 * round + 1, b'B', 400, price + 100);
         let refused = enter(4 * round + 2, b'?', 400, price);
         let (user_ref_num, firm) = ((4 * round + 3).into(), *b"LIME");
@@ -121,6 +126,27 @@ fn frames(client: [u8; 6], venue: [u8; 6], rounds: u32) -> Vec<Vec<u8>> {
         send(REREQUEST, &request(b"OUTCRY0001", 1, 50));
     }
     frames
+}
+
+/// A reserve, a hidden order with a minimum, and an order of the same hand that takes of both what
+/// it may.
+fn specials(first: u32, price: u64) -> [Vec<u8>; 3] {
+    let order = |number: u32, side, display, elements: &[TagValue<'_>]| {
+        let plain = enter(first + number, side, 500, price);
+        let mut order = *EnterOrder::ref_from_prefix(&plain).unwrap().0;
+        order.display = display;
+        order.symbol = *b"MSFT    ";
+        let mut bytes = vec![0; 200];
+        let len = order.write(elements, &mut bytes).unwrap();
+        bytes.truncate(len);
+        bytes
+    };
+    let prevents = [TagValue::AiqStrategy(b'D')];
+    [
+        order(0, b'S', b'Y', &[TagValue::MaxFloor(100), TagValue::GroupId(1)]),
+        order(1, b'S', b'N', &[TagValue::MinQty(50)]),
+        order(2, b'B', b'Y', if first.is_multiple_of(2) { &prevents } else { &[] }),
+    ]
 }
 
 fn exchange(client: &mut MemoryNic, batch: &mut Batch, frame: &[u8]) {
@@ -173,7 +199,7 @@ fn the_shard_allocates_nothing_after_start() {
         shard.report();
     });
     let snapshot = shard.page_mut().snapshot();
-    assert_eq!(snapshot.get(Counter::OrdersAccepted), 1_000, "the path was really taken");
+    assert_eq!(snapshot.get(Counter::OrdersAccepted), 2_500, "the path was really taken");
     assert!(snapshot.get(Counter::Trades) >= 500);
     assert!(snapshot.get(Counter::RerequestsAnswered) > 0);
     assert!(snapshot.get(Counter::DropMalformedPacket) >= 500);

@@ -320,10 +320,10 @@ fn pending_work_is_done_before_the_next_message() {
     let now = bench.now;
     bench.shard.execute(now, SessionId(0), CommandBody::OperatorCancel(all)).unwrap();
     assert_eq!(bench.shard.core().due(), Nanos(0));
-    // The windows have room for one tick before anything is committed and sent.
+    // The windows have no room for a tick before what was said is committed and sent.
     bench.ouch(1, 1, &[&enter(1, b'B', 1, PRICE)]);
     assert_eq!(bench.counter(Counter::Backpressure), 1);
-    assert_eq!(bench.shard.last_command().0, begun.0 + 2);
+    assert_eq!(bench.shard.last_command().0, begun.0 + 1);
 
     let log = bench.log.clone();
     log.0.borrow_mut().committed = None;

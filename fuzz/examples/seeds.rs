@@ -33,15 +33,52 @@ fn messages(target: &str, direction: &str, table: &[(u8, usize)]) -> io::Result<
 }
 
 fn enter_order() -> Vec<u8> {
-    let mut bytes = vec![0; 100];
-    let elements = [TagValue::Firm(*b"FIRM"), TagValue::MinQty(1), TagValue::UserRefIdx(5)];
-    let len = EnterOrder::default().write(&elements, &mut bytes).expect("100 bytes are enough");
+    with_elements(&[TagValue::Firm(*b"FIRM"), TagValue::MinQty(1), TagValue::UserRefIdx(5)])
+}
+
+/// All that the venue takes behind an order.
+fn special_order() -> Vec<u8> {
+    with_elements(&[
+        TagValue::CustomerType(b'R'),
+        TagValue::MaxFloor(200),
+        TagValue::PostOnly(b'P'),
+        TagValue::RandomReserves(100),
+        TagValue::GroupId(7),
+        TagValue::SharesLocated(b'Y'),
+        TagValue::LocateBroker(*b"LOCB"),
+        TagValue::AiqStrategy(b'd'),
+        TagValue::AiqGroupId(*b"G1"),
+    ])
+}
+
+fn with_elements(elements: &[TagValue<'_>]) -> Vec<u8> {
+    let mut bytes = vec![0; 200];
+    let len = EnterOrder::default().write(elements, &mut bytes).expect("200 bytes are enough");
     bytes.truncate(len);
     bytes
 }
 
+/// Scripts of plausible orders that rest and trade, with special terms.
+fn shard_seeds() -> io::Result<()> {
+    let orders: [(&str, [u8; 9]); 5] = [
+        ("hidden", [1, 50, 3, 4, 0, 0, 0, 0, 0]),
+        ("minimum", [1, 50, 3, 4, 2, 0, 0, 0, 0]),
+        ("reserve", [1, 90, 3, 0, 0, 2, 1, 0, 0]),
+        ("post-only", [0, 50, 9, 0, 0, 0, 0, 1, 0]),
+        ("self-trade", [0, 70, 9, 0, 0, 0, 0, 2, 200]),
+    ];
+    let step = |how: u8, order: &[u8; 9]| [&[how, 9][..], order].concat();
+    for (name, order) in orders {
+        let taker = step(0x84, &[0, 60, 9, 0, 0, 0, 0, 0, 0]);
+        save("shard", &format!("seed-{name}"), &[step(4, &order), taker].concat())?;
+    }
+    let all: Vec<u8> = orders.iter().flat_map(|(_, order)| step(4, order)).collect();
+    save("shard", "seed-all", &all)
+}
+
 fn ouch50_seeds() -> io::Result<()> {
     save("ouch50", "seed-in-appendage", &enter_order())?;
+    save("ouch50", "seed-in-special", &special_order())?;
     for (direction, table) in [("in", ouch50::Inbound::ALL), ("out", ouch50::Outbound::ALL)] {
         for (type_byte, len) in table {
             // Zeros behind the type are an appendage of length zero where there is one.
@@ -125,5 +162,6 @@ fn main() -> io::Result<()> {
     ouch50_seeds()?;
     soupbintcp_seeds()?;
     moldudp64_and_datagram_seeds()?;
-    itch50_seeds()
+    itch50_seeds()?;
+    shard_seeds()
 }

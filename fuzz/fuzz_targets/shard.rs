@@ -17,7 +17,7 @@ use nic::memory::{self, MemoryConfig, MemoryNic};
 use nic::{Batch, Nic};
 use wire::datagram::{Checksums, Datagram, DatagramTemplate, Endpoint, payload_mut};
 use wire::moldudp64::{self, Packet, PacketBuilder, Session as Name};
-use wire::ouch50::{EnterOrder, Outbound};
+use wire::ouch50::{EnterOrder, Outbound, TagValue};
 
 const KEYS: [&[u8; 10]; 2] = [b"SESSION001", b"SESSION002"];
 const START: Nanos = Nanos(1_750_000_000_000_000_000);
@@ -62,6 +62,8 @@ fn config() -> Config {
         account: 1,
         firm: "LIME".into(),
         source_ip: None,
+        post_only: "reject".into(),
+        self_trade: String::new(),
         limits: Limits::default(),
     };
     config.sessions = KEYS.map(session).to_vec();
@@ -122,7 +124,8 @@ impl Venue {
         }
     }
 
-    /// A plausible order out of a few bytes, so that books fill and trade.
+    /// A plausible order out of a few bytes, so that books fill and trade; a longer run of bytes
+    /// gives it special terms.
     fn order(&mut self, who: usize, bytes: &[u8]) {
         let byte = |at: usize| u32::from(bytes.get(at).copied().unwrap_or(0));
         let order = EnterOrder {
@@ -132,14 +135,28 @@ impl Venue {
             symbol: *b"AAPL    ",
             price: (1_000_000 + u64::from(byte(2) % 16) * 100).into(),
             time_in_force: if byte(0) & 2 == 0 { b'0' } else { b'3' },
-            display: b'Y',
+            display: b"YYYAN"[byte(3) as usize % 5],
             capacity: b'P',
             intermarket_sweep: b'N',
             cross_type: b'N',
             cl_ord_id: [b' '; 14],
             ..EnterOrder::default()
         };
-        self.message(who, &order.to_bytes());
+        let [min_qty, floor, random] = [4, 5, 6].map(|at| byte(at) % 8 * 100);
+        let candidates = [
+            (min_qty > 0, TagValue::MinQty(min_qty)),
+            (floor > 0, TagValue::MaxFloor(floor)),
+            (byte(7) & 1 == 1, TagValue::PostOnly(b'P')),
+            (random > 0, TagValue::RandomReserves(random)),
+            (byte(7) & 2 == 2, TagValue::GroupId(7)),
+            (byte(8) > 0, TagValue::AiqStrategy(b"WODYwody"[byte(8) as usize % 8])),
+            (byte(8) > 128, TagValue::AiqGroupId(*b"G1")),
+        ];
+        let elements: Vec<_> =
+            candidates.into_iter().filter(|(said, _)| *said).map(|(_, tag)| tag).collect();
+        let mut message = [0; 200];
+        let len = order.write(&elements, &mut message).expect("200 bytes are enough");
+        self.message(who, &message[..len]);
     }
 
     fn request(&mut self, who: usize, bytes: &[u8]) {

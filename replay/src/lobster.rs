@@ -344,6 +344,7 @@ fn enter(line: &Line, user_ref: UserRef, side: Side, time_in_force: TimeInForce)
             capacity: b'P',
             intermarket_sweep: b'N',
             cross_type: b'N',
+            customer_type: 0,
             cl_ord_id: [b' '; 14],
         },
     })

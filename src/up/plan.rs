@@ -125,6 +125,8 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
                 account: number.into(),
                 firm: format!("F{number:03}"),
                 source_ip: None,
+                post_only: "reject".into(),
+                self_trade: String::new(),
                 limits: Limits::default(),
             })
         })

@@ -88,6 +88,8 @@ impl Place {
                 account: number,
                 firm: format!("F{number:03}"),
                 source_ip: None,
+                post_only: "reject".into(),
+                self_trade: String::new(),
                 limits: Limits::default(),
             })
             .collect();

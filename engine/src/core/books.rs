@@ -5,7 +5,7 @@ use std::hint::select_unpredictable;
 use super::event::Party;
 use super::index::OrderIndex;
 use super::levels::{Ladder, Level, Levels};
-use super::order::{Order, RestingOrder};
+use super::order::Order;
 use super::side::Key;
 use super::slab::{Slab, Slot};
 use super::types::{Capacity, Price, Qty, SessionId, UserRef};
@@ -48,21 +48,6 @@ impl Books {
             let order = &self.orders[slot];
             order.user_ref == user_ref && order.session == session
         })
-    }
-
-    /// A live order as readers outside the core see it.
-    pub(super) fn resting(&self, slot: Slot<Order>) -> RestingOrder {
-        let order = &self.orders[slot];
-        RestingOrder {
-            order: order.sided.order(),
-            session: order.session,
-            user_ref: order.user_ref,
-            side: order.sided.side(),
-            price: self.levels[order.level].price,
-            open: order.open,
-            executed: order.executed(),
-            tags: order.detail.tags,
-        }
     }
 
     /// Puts an order at the end of its level. Room was checked before; the links of `order` are

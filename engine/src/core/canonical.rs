@@ -6,7 +6,9 @@ use super::Core;
 use super::guard::Guard;
 use super::levels::Ladder;
 use super::operator::{OrderFilter, SessionSettings};
-use super::order::RestingOrder;
+use super::order::{Flags, Order, RestingOrder};
+use super::slab::Slot;
+use super::terms::PostOnly;
 use super::types::{InstrumentId, Price, Side};
 
 /// Best prices of an instrument with the shares shown there.
@@ -36,18 +38,35 @@ impl Core {
         (!slot.is_none()).then_some((level.price, level.qty))
     }
 
-    /// Visits the orders of one side of an instrument, best price first, oldest first.
+    /// Visits what is displayed on one side of an instrument, best price first, oldest first. Of a
+    /// reserve order `open` is what is displayed, `executed` is of all of it.
     pub fn visit_orders(&self, id: InstrumentId, side: Side, mut visit: impl FnMut(RestingOrder)) {
-        let Some(instrument) = self.market.get(id) else {
+        self.visit_parts(id, side, false, |slot| visit(self.resting_part(slot)));
+    }
+
+    /// As [`Core::visit_orders`], for what is not displayed: hidden orders, and the parts behind
+    /// the display of reserve orders.
+    pub fn visit_hidden(&self, id: InstrumentId, side: Side, mut visit: impl FnMut(RestingOrder)) {
+        self.visit_parts(id, side, true, |slot| visit(self.resting_part(slot)));
+    }
+
+    fn visit_parts(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        hidden: bool,
+        mut visit: impl FnMut(Slot<Order>),
+    ) {
+        if self.market.get(id).is_none() {
             return;
-        };
-        let ladder = instrument.book.side(side);
+        }
+        let ladder = self.market.ladder(id, side, hidden);
         let mut level_slot = ladder.best();
         while !level_slot.is_none() {
             let level = &self.books.levels[level_slot];
             let mut slot = level.head;
             while !slot.is_none() {
-                visit(self.books.resting(slot));
+                visit(slot);
                 slot = self.books.orders[slot].next;
             }
             level_slot = self.books.levels.worse_than(ladder, level.key);
@@ -110,6 +129,7 @@ impl Core {
                 self.visit_orders(listing.instrument, side, |order| put(&image(&order)));
             }
         }
+        self.put_special(&mut put);
         self.put_control(&mut put);
         *hash.finalize().as_bytes()
     }
@@ -191,6 +211,67 @@ fn filter_image(filter: &OrderFilter) -> [u8; 16] {
     bytes
 }
 
+/// What begins a section about special things: no order has reference 0, so nothing before it
+/// looks like one. A state without them has no sections and the hash it always had.
+const SECTION: [u8; 8] = [0; 8];
+
+impl Core {
+    fn put_special(&self, put: &mut impl FnMut(&[u8])) {
+        for listing in self.market.listings() {
+            for side in [Side::Buy, Side::Sell] {
+                for hidden in [false, true] {
+                    self.visit_parts(listing.instrument, side, hidden, |slot| {
+                        self.put_part(slot, put);
+                    });
+                }
+            }
+        }
+        for session in self.sessions.all() {
+            if session.post_only != PostOnly::Reject || session.self_trade.is_some() {
+                put(&SECTION);
+                put(b"S");
+                put(&session.id.0.to_le_bytes());
+                let rule = session.self_trade.map_or([0; 2], |r| [r.scope as u8, r.strategy as u8]);
+                put(&[session.post_only as u8, rule[0], rule[1]]);
+            }
+        }
+        if let Some(seed) = self.seed {
+            put(&SECTION);
+            put(b"R");
+            put(&seed.to_le_bytes());
+        }
+    }
+
+    /// What is special about a part; what is displayed of it was put before.
+    fn put_part(&self, slot: Slot<Order>, put: &mut impl FnMut(&[u8])) {
+        let order = &self.books.orders[slot];
+        if !order.is_special() {
+            return;
+        }
+        put(&SECTION);
+        put(b"P");
+        put(&[order.flags.0]);
+        let part = self.resting_part(slot);
+        put(&part.order.0.to_le_bytes());
+        if order.flags.has(Flags::HIDDEN) {
+            put(&image(&part));
+        }
+        if let Some(extra) = self.extra(order) {
+            put(&extra.own.0.to_le_bytes());
+            for value in [
+                extra.min_qty.0,
+                extra.max_floor.0,
+                extra.random_reserve.0,
+                extra.displays,
+                extra.group.0.into(),
+            ] {
+                put(&value.to_le_bytes());
+            }
+            put(&extra.self_trade_group);
+        }
+    }
+}
+
 /// Everything about a resting order, in bytes. The order reference comes first and is never 0, and
 /// the side follows, so no two states write the same bytes.
 fn image(order: &RestingOrder) -> [u8; 48] {
@@ -209,5 +290,6 @@ fn image(order: &RestingOrder) -> [u8; 48] {
     bytes[34..38].copy_from_slice(&order.price.0.to_le_bytes());
     bytes[38..42].copy_from_slice(&order.open.0.to_le_bytes());
     bytes[42..46].copy_from_slice(&order.executed.0.to_le_bytes());
+    bytes[46] = tags.customer_type;
     bytes
 }

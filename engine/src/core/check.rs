@@ -7,10 +7,13 @@
 use thiserror::Error;
 
 use super::Core;
-use super::command::{AddInstrument, AddSession, Command, CommandBody, SystemEventCode};
+use super::command::{
+    AddInstrument, AddSession, Command, CommandBody, SetDefaults, SystemEventCode,
+};
 use super::operator::{
     MessageRate, OrderFilter, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings,
 };
+use super::terms::PostOnly;
 use super::types::{AccountId, InstrumentId, Nanos, SeqNo, SessionId, Symbol};
 
 /// Why a command cannot be part of the log at this point.
@@ -106,6 +109,12 @@ pub enum CommandError {
     /// The last message of the day comes when nothing rests any more.
     #[error("the day ends with {0} orders resting: close them first (end of system hours)")]
     OrdersLeft(usize),
+    /// Draws of a day depend on one seed.
+    #[error("the seed is given once, before the day begins")]
+    SeedLate,
+    /// A session's orders either slide or are rejected.
+    #[error("session {0} cannot leave its post-only orders to itself, or to no rule")]
+    PostOnlyKind(SessionId),
     /// The day only moves forward.
     #[error("system event {found:?} after {last:?}")]
     DayOrder {
@@ -137,6 +146,8 @@ impl Core {
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
+            | CommandBody::SetSeed(_)
+            | CommandBody::SetDefaults(_)
             | CommandBody::Tick
             | CommandBody::SwitchEntry(_)
             | CommandBody::OperatorCancel(_)
@@ -144,6 +155,8 @@ impl Core {
             | CommandBody::SetSession(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
+            | CommandBody::EnterSpecial(_)
+            | CommandBody::ReplaceSpecial(_)
             | CommandBody::Cancel(_)
             | CommandBody::Modify(_)
             | CommandBody::AccountQuery
@@ -165,6 +178,10 @@ impl Core {
             CommandBody::AddInstrument(new) => self.check_instrument(new),
             CommandBody::AddSession(new) => self.check_session(new),
             CommandBody::SystemEvent(code) => self.check_day(*code),
+            CommandBody::SetSeed(_) if self.seed.is_some() || self.day.is_some() => {
+                Err(CommandError::SeedLate)
+            }
+            CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),
             CommandBody::OperatorCancel(cancel) => self.check_filter(&cancel.filter),
@@ -203,6 +220,16 @@ impl Core {
                 Err(CommandError::UnknownInstrument(id))
             }
             _ => Ok(()),
+        }
+    }
+
+    fn check_kinds(&self, set: &SetDefaults) -> Result<(), CommandError> {
+        if self.sessions.get(set.session).is_none() {
+            return Err(CommandError::UnknownSession(set.session));
+        }
+        match set.post_only {
+            PostOnly::Reject | PostOnly::Slide => Ok(()),
+            PostOnly::No | PostOnly::BySession => Err(CommandError::PostOnlyKind(set.session)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Commands as bytes: the one layout that is journaled, replicated and dumped.
 //!
-//! Little endian. A record is 24 to 64 bytes long, always a multiple of 8, and says its own length
+//! Little endian. A record is 24 to 128 bytes long, always a multiple of 8, and says its own length
 //! and layout version. Reserved bytes are zero and are checked, so a command has exactly one
 //! encoding, and equal logs are equal bytes.
 //!
@@ -13,11 +13,14 @@
 //! | 4 | 2 | session |
 //! | 6 | 2 | two codes that belong to the kind; reserved where the kind has none |
 //! | 8 | 8 | sequence number |
+//! | 13 | Mass cancel | 48 | side or 0, reserved | user ref 4, firm 4, symbol 8, reserved 8 |
+//! | 14 | Entry switch | 32 | 1 for enabled, reserved | user ref 4, firm 4 |
+//! | 15 | Tick | 24 | | |
 //! | 16 | 8 | time, ns since the epoch |
 //!
 //! | Kind | Name | Length | Codes at 6, 7 | Body from offset 24 |
 //! |---|---|---|---|---|
-//! | 1 | Enter | 64 | side, time in force | user ref 4, quantity 4, price 4, side code 1, display 1, capacity 1, intermarket sweep 1, symbol 8, cross type 1, reserved 1, client order id 14 |
+//! | 1 | Enter | 64 | side, time in force | user ref 4, quantity 4, price 4, side code 1, display 1, capacity 1, intermarket sweep 1, symbol 8, cross type 1, customer type 1, client order id 14 |
 //! | 2 | Replace | 56 | time in force, display | original user ref 4, user ref 4, quantity 4, price 4, intermarket sweep 1, what the quantity counts 1, client order id 14 |
 //! | 3 | Cancel | 32 | what the quantity counts, reserved | user ref 4, quantity 4 |
 //! | 4 | Modify | 32 | side code, reserved | user ref 4, quantity 4 |
@@ -27,17 +30,24 @@
 //! | 8 | Add instrument | 40 | instrument 2 | tick 4, round lot 4, symbol 8 |
 //! | 9 | Add session | 48 | session 2 | account 4, firm 4, key 10, reserved 6 |
 //! | 10 | System event | 24 | event code, reserved | |
-//! | 13 | Mass cancel | 48 | side or 0, reserved | user ref 4, firm 4, symbol 8, reserved 8 |
-//! | 14 | Entry switch | 32 | 1 for enabled, reserved | user ref 4, firm 4 |
-//! | 15 | Tick | 24 | | |
+//! | 11 | Enter special | 112 | as Enter | as Enter, then terms from offset 64 |
+//! | 12 | Replace special | 112 | as Replace | as Replace, then at 56 new side code 1 (0 leaves it), reserved 7, terms from offset 64 |
+//! | 16 | Set seed | 32 | | seed 8 |
 //! | 26 | Switch entry | 40 | scope `V` `F` `A` `S` `I`, 1 for on | id of the scope 4, reason to cancel or 0 1, reserved 11 |
 //! | 27 | Operator cancel | 48 | side or 0, reason | filters given 1 (1 session, 2 account, 4 firm, 8 instrument), reserved 1, session 2, account 4, firm 4, instrument 2, reserved 10 |
 //! | 28 | Session lost | 32 | session 2 | reserved 8 |
 //! | 29 | Set session | 48 | session 2 | on disconnect 1, equal orders 1 (0 when not counted), reserved 2, messages a second 4 (0 when not metered), burst 4, reserved 4, window in ns 8 |
+//! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
 //!
 //! Kinds that are missing here are not given out yet.
+//!
+//! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
+//! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
+//! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), reserved 1, 84
+//! self-trade group 2, reserved 2, 88 locate broker 4, reserved 20.
 
 mod control;
+mod special;
 
 use super::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
@@ -51,8 +61,11 @@ use super::types::{
 
 /// Version of the layout above.
 pub const CODEC_VERSION: u8 = 1;
-/// The longest record. One cache line, so that a command crosses to the journal thread in one.
-pub const COMMAND_BYTES_MAX: usize = 64;
+/// The longest record.
+pub const COMMAND_BYTES_MAX: usize = 2 * LINE_BYTES;
+/// The longest record of a frequent kind. One cache line, so that the command crosses to the
+/// journal thread in one.
+pub const LINE_BYTES: usize = 64;
 /// The shortest record: the part every command has.
 pub const COMMAND_BYTES_MIN: usize = 24;
 
@@ -67,13 +80,13 @@ const ADD_INSTRUMENT: (u8, usize) = (8, 40);
 const ADD_SESSION: (u8, usize) = (9, 48);
 const SYSTEM_EVENT: (u8, usize) = (10, 24);
 
-/// A kind that is not given out has no length.
-const fn none(kind: u8) -> (u8, usize) {
-    (kind, 0)
-}
+const ENTER_SPECIAL: (u8, usize) = (11, 112);
+const REPLACE_SPECIAL: (u8, usize) = (12, 112);
+const SET_SEED: (u8, usize) = (16, 32);
+const SET_DEFAULTS: (u8, usize) = (35, 32);
 
-/// Every kind with its length, in order of kind, for the checks below and for the decoder.
-const KINDS: [(u8, usize); 29] = [
+/// Every kind with its length.
+const KINDS: [(u8, usize); 21] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -84,39 +97,33 @@ const KINDS: [(u8, usize); 29] = [
     ADD_INSTRUMENT,
     ADD_SESSION,
     SYSTEM_EVENT,
-    none(11),
-    none(12),
+    ENTER_SPECIAL,
+    REPLACE_SPECIAL,
     control::MASS_CANCEL,
     control::ENTRY_SWITCH,
     control::TICK,
-    none(16),
-    none(17),
-    none(18),
-    none(19),
-    none(20),
-    none(21),
-    none(22),
-    none(23),
-    none(24),
-    none(25),
+    SET_SEED,
     control::SWITCH_ENTRY,
     control::OPERATOR_CANCEL,
     control::SESSION_LOST,
     control::SET_SESSION,
+    SET_DEFAULTS,
 ];
 
-// The length is one byte; the reader steps by it, so every record keeps the next one aligned to 8;
-// kinds are dense from 1, so that the decoder finds a length by position.
-const _: () = {
+/// Length by kind; 0 where there is no such kind.
+const LENGTHS: [u8; 40] = {
+    let mut lengths = [0; 40];
     let mut i = 0;
     while i < KINDS.len() {
         let (kind, length) = KINDS[i];
-        assert!(kind as usize == i + 1);
-        let in_range = length >= COMMAND_BYTES_MIN && length <= COMMAND_BYTES_MAX;
-        assert!(length == 0 || in_range && length % 8 == 0);
+        // The length is one byte; the reader steps by it, so every record keeps the next one
+        // aligned to 8.
+        assert!(length >= COMMAND_BYTES_MIN && length <= COMMAND_BYTES_MAX && length % 8 == 0);
+        assert!(lengths[kind as usize] == 0 && COMMAND_BYTES_MAX <= u8::MAX as usize);
+        lengths[kind as usize] = length as u8;
         i += 1;
     }
-    assert!(COMMAND_BYTES_MAX <= u8::MAX as usize);
+    lengths
 };
 // Bodies end where the table says: last field's offset + its size (+ reserved bytes).
 const _: () = assert!(ENTER.1 == 50 + 14);
@@ -165,7 +172,21 @@ pub enum CodecError {
 /// Writes a command and returns its length; bytes of `out` behind the length are left as they were.
 #[inline]
 pub fn encode(command: &Command, out: &mut [u8; COMMAND_BYTES_MAX]) -> usize {
-    let ((kind, length), codes) = match &command.body {
+    let (line, rest) = out.split_at_mut(LINE_BYTES);
+    let (Some(line), Some(rest)) = (line.first_chunk_mut(), rest.first_chunk_mut()) else {
+        unreachable!("a record has two lines");
+    };
+    match encode_line(command, line) {
+        Some(length) => length,
+        None => special::encode(command, line, rest),
+    }
+}
+
+/// Writes a command of a frequent kind and returns its length; `None` for one that takes more than
+/// a line, of which nothing is written then.
+#[inline]
+pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usize> {
+    let written = match &command.body {
         CommandBody::Enter(order) => put_enter(order, out),
         CommandBody::Replace(order) => put_replace(order, out),
         CommandBody::Cancel(order) => {
@@ -195,6 +216,12 @@ pub fn encode(command: &Command, out: &mut [u8; COMMAND_BYTES_MAX]) -> usize {
             (ADD_SESSION, add.session.0.to_le_bytes())
         }
         CommandBody::SystemEvent(code) => (SYSTEM_EVENT, [*code as u8, 0]),
+        CommandBody::SetSeed(seed) => {
+            put(out, 24, seed.to_le_bytes());
+            (SET_SEED, [0, 0])
+        }
+        CommandBody::SetDefaults(set) => special::put_defaults(set, out),
+        CommandBody::EnterSpecial(_) | CommandBody::ReplaceSpecial(_) => return None,
         CommandBody::MassCancel(request) => control::put_mass_cancel(request, out),
         CommandBody::EntrySwitch(request) => control::put_entry_switch(request, out),
         CommandBody::Tick => (control::TICK, [0, 0]),
@@ -203,6 +230,16 @@ pub fn encode(command: &Command, out: &mut [u8; COMMAND_BYTES_MAX]) -> usize {
         CommandBody::SessionLost(session) => control::put_session_lost(*session, out),
         CommandBody::SetSession(set) => control::put_set_session(set, out),
     };
+    Some(put_head(command, written, out))
+}
+
+/// What every record begins with. Gives the length.
+#[inline]
+fn put_head(
+    command: &Command,
+    ((kind, length), codes): Written,
+    out: &mut [u8; LINE_BYTES],
+) -> usize {
     let session = command.session.0.to_le_bytes();
     let head = [length as u8, CODEC_VERSION, kind, 0, session[0], session[1], codes[0], codes[1]];
     put(out, 0, head);
@@ -214,25 +251,25 @@ pub fn encode(command: &Command, out: &mut [u8; COMMAND_BYTES_MAX]) -> usize {
 type Written = ((u8, usize), [u8; 2]);
 
 #[inline]
-fn put<const N: usize>(out: &mut [u8; COMMAND_BYTES_MAX], at: usize, bytes: [u8; N]) {
+fn put<const N: usize>(out: &mut [u8; LINE_BYTES], at: usize, bytes: [u8; N]) {
     out[at..at + N].copy_from_slice(&bytes);
 }
 
 #[inline]
-fn put_enter(order: &EnterOrder, out: &mut [u8; COMMAND_BYTES_MAX]) -> Written {
+fn put_enter(order: &EnterOrder, out: &mut [u8; LINE_BYTES]) -> Written {
     let tags = &order.tags;
     put(out, 24, order.user_ref.0.to_le_bytes());
     put(out, 28, order.qty.0.to_le_bytes());
     put(out, 32, order.price.0.to_le_bytes());
     put(out, 36, [tags.side_code, tags.display, tags.capacity, tags.intermarket_sweep]);
     put(out, 40, order.symbol.0);
-    put(out, 48, [tags.cross_type, 0]);
+    put(out, 48, [tags.cross_type, tags.customer_type]);
     put(out, 50, tags.cl_ord_id);
     (ENTER, [order.side as u8, order.time_in_force as u8])
 }
 
 #[inline]
-fn put_replace(order: &ReplaceOrder, out: &mut [u8; COMMAND_BYTES_MAX]) -> Written {
+fn put_replace(order: &ReplaceOrder, out: &mut [u8; LINE_BYTES]) -> Written {
     put(out, 24, order.orig_user_ref.0.to_le_bytes());
     put(out, 28, order.user_ref.0.to_le_bytes());
     put(out, 32, order.qty.0.to_le_bytes());
@@ -243,7 +280,7 @@ fn put_replace(order: &ReplaceOrder, out: &mut [u8; COMMAND_BYTES_MAX]) -> Writt
 }
 
 #[inline]
-fn put_refuse(refused: &RefusedMessage, out: &mut [u8; COMMAND_BYTES_MAX]) -> Written {
+fn put_refuse(refused: &RefusedMessage, out: &mut [u8; LINE_BYTES]) -> Written {
     put(out, 24, refused.user_ref.0.to_le_bytes());
     put(out, 28, refused.orig_user_ref.unwrap_or_default().0.to_le_bytes());
     put(out, 32, (refused.reason as u16).to_le_bytes());
@@ -263,9 +300,10 @@ pub fn decode(bytes: &[u8]) -> Result<(Command, usize), CodecError> {
     if version != CODEC_VERSION {
         return Err(CodecError::Version(version));
     }
-    let position = usize::from(kind).wrapping_sub(1);
-    let given_out = KINDS.get(position).filter(|(_, length)| *length > 0);
-    let &(_, length) = given_out.ok_or(CodecError::Kind(kind))?;
+    let length = LENGTHS.get(usize::from(kind)).copied().map_or(0, usize::from);
+    if length == 0 {
+        return Err(CodecError::Kind(kind));
+    }
     if usize::from(claimed) != length {
         return Err(CodecError::Length { kind, length: claimed });
     }
@@ -367,12 +405,18 @@ impl Record<'_> {
                 self.reserved(7, 1)?;
                 CommandBody::SystemEvent(self.code("system event", 6, system_event)?)
             }
+            ENTER_SPECIAL => CommandBody::EnterSpecial(self.enter_special()?),
+            REPLACE_SPECIAL => CommandBody::ReplaceSpecial(self.replace_special()?),
+            SET_SEED => {
+                self.reserved(6, 2)?;
+                CommandBody::SetSeed(self.u64(24))
+            }
+            SET_DEFAULTS => CommandBody::SetDefaults(self.set_defaults()?),
             other => self.control(other)?.ok_or(CodecError::Kind(other.0))?,
         })
     }
 
     fn enter(&self) -> Result<EnterOrder, CodecError> {
-        self.reserved(49, 1)?;
         Ok(EnterOrder {
             user_ref: UserRef(self.u32(24)),
             side: self.code("side", 6, side)?,
@@ -386,6 +430,7 @@ impl Record<'_> {
                 capacity: self.0[38],
                 intermarket_sweep: self.0[39],
                 cross_type: self.0[48],
+                customer_type: self.0[49],
                 cl_ord_id: self.array(50),
             },
         })
@@ -439,6 +484,7 @@ macro_rules! from_code {
         }
     };
 }
+use from_code;
 
 from_code!(side: u8 => Side { Buy Sell });
 from_code!(time_in_force: u8 => TimeInForce { Day Ioc });
@@ -451,7 +497,7 @@ from_code!(system_event: u8 => SystemEventCode {
 from_code!(reject_reason: u16 => RejectReason {
     Halted InvalidDisplay InvalidMaxFloor IsoNotAllowed InvalidSide ProcessingError
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
-    ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice
+    ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice MarketNotAllowed
 });
 from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
 from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });

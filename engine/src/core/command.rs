@@ -2,6 +2,7 @@
 //! replicated and executed. Every edge (OUCH, FIX, REST, the operator) ends here.
 
 use super::operator::{OperatorCancel, SetSession, SwitchEntry};
+use super::terms::{PostOnly, SelfTrade, Terms};
 use super::types::{
     AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
     SessionId, Side, Symbol, TimeInForce, UserRef,
@@ -28,6 +29,10 @@ pub enum CommandBody {
     Enter(EnterOrder),
     /// New terms for a live order under a new number; always loses priority (ITCH `U`).
     Replace(ReplaceOrder),
+    /// New order with more than a plain limit.
+    EnterSpecial(EnterSpecial),
+    /// New terms for a live order, of which they or those of the original are more than plain.
+    ReplaceSpecial(ReplaceSpecial),
     /// Cancel, wholly or down to a size.
     Cancel(CancelOrder),
     /// Shrink the order or change its short-sale code; keeps priority.
@@ -49,6 +54,10 @@ pub enum CommandBody {
     AddSession(AddSession),
     /// Operator: the day moves on.
     SystemEvent(SystemEventCode),
+    /// Operator: what all draws of the day depend on; once, before the day begins.
+    SetSeed(u64),
+    /// Operator: what orders of a session mean that leave it to the session.
+    SetDefaults(SetDefaults),
     /// Operator: does what is due. Nothing else may be done before.
     Tick,
     /// Operator: orders may no longer be entered somewhere, or may be again.
@@ -59,6 +68,40 @@ pub enum CommandBody {
     SessionLost(SessionId),
     /// Operator: how a session is watched over.
     SetSession(SetSession),
+}
+
+/// New order with more than a plain limit. Terms that are all plain give the same events as the
+/// order alone, if it is to be displayed without the firm's code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnterSpecial {
+    /// What every order has.
+    pub order: EnterOrder,
+    /// What this one has besides.
+    pub terms: Terms,
+}
+
+/// New terms for a live order. What is not said again is plain, but for the group, which carries
+/// over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReplaceSpecial {
+    /// What every replace has.
+    pub order: ReplaceOrder,
+    /// New code of a sale, `S`, `T` or `E`; 0 leaves it.
+    pub side_code: u8,
+    /// The terms from now on; its group is without effect.
+    pub terms: Terms,
+}
+
+/// What orders of a session mean that leave it to the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetDefaults {
+    /// The session.
+    pub session: SessionId,
+    /// What it does with post-only orders that would take: [`PostOnly::Reject`] or
+    /// [`PostOnly::Slide`].
+    pub post_only: PostOnly,
+    /// How trades with orders of the same hand are prevented, if they are.
+    pub self_trade: Option<SelfTrade>,
 }
 
 /// New limit order.

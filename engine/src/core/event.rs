@@ -2,6 +2,7 @@
 //! ITCH on the feed; publishing decides bytes, the core decides facts and their order.
 
 use super::command::SystemEventCode;
+use super::terms::{SelfTrade, Terms};
 use super::types::{
     CancelReason, InstrumentId, MatchNumber, Nanos, OrderRef, OrderTags, Price, Qty, RejectReason,
     SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
@@ -46,6 +47,10 @@ pub enum Event {
     Rejected(Rejected),
     /// Private: an order has new terms and a new number (OUCH `U`).
     Replaced(Replaced),
+    /// Private: a special order was taken (OUCH `A`).
+    AcceptedSpecial(Accepted, Terms),
+    /// Private: an order has new terms, special ones, and a new number (OUCH `U`).
+    ReplacedSpecial(Replaced, Terms),
     /// Private: shares of an order were cancelled (OUCH `C`).
     Canceled(Canceled),
     /// Private: an order was modified (OUCH `M`).
@@ -57,6 +62,21 @@ pub enum Event {
         /// Lowest acceptable `UserRefNum`.
         next_user_ref: UserRef,
     },
+    /// Private: shares of an order were kept from trading with its own hand (OUCH `D`).
+    Prevented(Prevented),
+    /// Private: the display of a reserve order was filled again (OUCH `R`).
+    Restated {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+        /// Venue's number of the new display.
+        display: OrderRef,
+        /// Shares displayed.
+        qty: Qty,
+    },
+    /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order, or
+    /// `P` when its part was not displayed.
     /// Private: the session's orders that match are about to be cancelled (OUCH `X`).
     MassCanceled {
         /// Asking session.
@@ -202,6 +222,8 @@ pub struct Modified {
 pub struct Traded {
     /// Instrument.
     pub instrument: InstrumentId,
+    /// Ticker.
+    pub symbol: Symbol,
     /// Price of the resting order.
     pub price: Price,
     /// Shares.
@@ -210,10 +232,42 @@ pub struct Traded {
     pub match_number: MatchNumber,
     /// Side of the aggressor.
     pub aggressor: Side,
-    /// Resting order.
+    /// Which part of the resting order.
+    pub part: Part,
+    /// Resting order; of a reserve order the venue's number is that of its display.
     pub maker: Party,
     /// Aggressor.
     pub taker: Party,
+}
+
+/// What part of a resting order traded, or would have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What was displayed.
+    Displayed,
+    /// A hidden order.
+    Hidden,
+    /// What was behind the display of a reserve order.
+    Reserve,
+}
+
+/// Shares were kept from trading with an order of the same hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prevented {
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number.
+    pub user_ref: UserRef,
+    /// Shares cancelled by this event.
+    pub canceled: Qty,
+    /// Shares that would have traded.
+    pub prevented: Qty,
+    /// The price at which they would have.
+    pub price: Price,
+    /// For the resting order, which part of it; none for the aggressor.
+    pub part: Option<Part>,
+    /// The aggressor's instruction; of two orders cancelled, what became of this one.
+    pub rule: SelfTrade,
 }
 
 /// One side of a trade.
@@ -244,4 +298,6 @@ pub struct Added {
     pub qty: Qty,
     /// Price.
     pub price: Price,
+    /// Firm, when it is told (ITCH `F`).
+    pub attribution: Option<[u8; 4]>,
 }

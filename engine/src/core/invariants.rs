@@ -3,7 +3,7 @@
 use super::Core;
 use super::levels::{Level, Levels};
 use super::market::Instrument;
-use super::order::Order;
+use super::order::{Flags, Order};
 use super::side::Key;
 use super::slab::Slot;
 use super::types::{InstrumentId, Side};
@@ -11,7 +11,10 @@ use super::types::{InstrumentId, Side};
 /// What a walk over the books found, to be compared with what the slabs and tables count.
 #[derive(Default)]
 struct Found {
+    /// Orders under a number, whatever their parts.
     orders: usize,
+    reserves: usize,
+    extras: usize,
     levels: usize,
     nodes: usize,
 }
@@ -27,26 +30,43 @@ impl Core {
         for listing in self.market.listings() {
             let id = listing.instrument;
             let instrument = self.market.get(id).expect("listed");
-            self.check_side(id, instrument, Side::Buy, &mut found);
-            self.check_side(id, instrument, Side::Sell, &mut found);
+            let mut gated = 0;
+            for side in [Side::Buy, Side::Sell] {
+                for hidden in [false, true] {
+                    gated += self.check_side(id, (side, hidden), instrument, &mut found);
+                }
+            }
+            assert_eq!(gated, instrument.gate, "orders that need the general walk");
             let touch = self.touch(id);
             if let (Some((bid, _)), Some((ask, _))) = (touch.bid, touch.ask) {
                 assert!(bid < ask, "instrument {id} is crossed: {bid} bid, {ask} offered");
             }
         }
-        assert_eq!(found.orders, self.books.orders.len(), "every order is in a book");
+        let parts = found.orders + found.reserves;
+        assert_eq!(parts, self.books.orders.len(), "every part is in a queue");
+        assert_eq!(found.reserves, self.reserves, "reserve parts are counted");
+        assert_eq!(found.extras, self.extras.len(), "every extra is of an order");
         assert_eq!(found.orders, self.books.index.count(), "every order is in the index");
         let orders = &self.books.orders;
         let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));
         let open = places.filter(|&slot| orders[slot].open.0 > 0).count();
-        assert_eq!(found.orders, open, "a place without an order has nothing open");
+        assert_eq!(parts, open, "a place without an order has nothing open");
         assert_eq!(found.levels, self.books.levels.len(), "every level is in a tree");
         assert_eq!(found.nodes, self.books.levels.nodes_in_use(), "every node is in a tree");
     }
 
-    fn check_side(&self, id: InstrumentId, instrument: &Instrument, side: Side, found: &mut Found) {
+    /// Gives how many orders of the queue need the general walk.
+    fn check_side(
+        &self,
+        id: InstrumentId,
+        queue: (Side, bool),
+        instrument: &Instrument,
+        found: &mut Found,
+    ) -> u32 {
         let levels: &Levels = &self.books.levels;
-        let ladder = instrument.book.side(side);
+        let (side, hidden) = queue;
+        let ladder = self.market.ladder(id, side, hidden);
+        let mut gated = 0;
         let (in_tree, nodes) = levels.check_tree(ladder);
         found.nodes += nodes;
         found.levels += in_tree;
@@ -58,7 +78,7 @@ impl Core {
             let key = instrument.tick_of(level.price).map(|tick| Key::of(side, tick));
             assert_eq!(key, Some(level.key), "price and key agree");
             assert_eq!(levels.find(ladder, level.key), slot, "the tree finds the level");
-            found.orders += self.check_level(id, side, slot, level);
+            gated += self.check_level(id, queue, slot, found);
             let next = levels.worse_than(ladder, level.key);
             if !next.is_none() {
                 assert!(level.key < levels[next].key, "levels go from best to worst");
@@ -66,30 +86,59 @@ impl Core {
             slot = next;
         }
         assert_eq!(walked, in_tree, "the walk from the best level meets every level");
+        gated
     }
 
-    fn check_level(&self, id: InstrumentId, side: Side, slot: Slot<Level>, level: &Level) -> usize {
-        let (mut count, mut qty, mut last) = (0, 0, Slot::<Order>::NONE);
+    fn check_level(
+        &self,
+        id: InstrumentId,
+        (side, hidden): (Side, bool),
+        slot: Slot<Level>,
+        found: &mut Found,
+    ) -> u32 {
+        let level = &self.books.levels[slot];
+        let (mut gated, mut qty, mut last) = (0, 0, Slot::<Order>::NONE);
         let mut at = level.head;
         while !at.is_none() {
             let order = &self.books.orders[at];
             assert_eq!((order.prev, order.level), (last, slot), "links of order {at:?}");
             assert_eq!((order.instrument, order.sided.side()), (id, side), "book of order {at:?}");
+            assert_eq!(order.flags.has(Flags::HIDDEN), hidden, "queue of order {at:?}");
             assert!(order.open.0 > 0, "order {at:?} has nothing open");
-            assert!(order.open <= order.detail.size, "order {at:?} is larger than it is");
-            let by_number = self.books.find(order.session, order.user_ref);
-            assert_eq!(by_number, Some(at), "the index finds order {at:?}");
+            gated += self.check_part(at, found);
             // References grow with time, so they grow along a level.
             if !last.is_none() {
                 assert!(self.books.orders[last].sided.order() < order.sided.order(), "time order");
             }
-            count += 1;
             qty += u64::from(order.open.0);
             last = at;
             at = order.next;
         }
-        assert!(count > 0, "an empty level is in the tree");
+        assert!(!last.is_none(), "an empty level is in the tree");
         assert_eq!((level.tail, level.qty), (last, qty), "totals");
-        count
+        gated
+    }
+
+    /// Checks what a part says of its order; gives 1 for the front of one that needs the general
+    /// walk.
+    fn check_part(&self, at: Slot<Order>, found: &mut Found) -> u32 {
+        let order = &self.books.orders[at];
+        let front = self.front(at);
+        let by_number = self.books.find(order.session, order.user_ref);
+        assert_eq!(by_number, Some(front), "the index finds order {front:?}");
+        assert_eq!(order.flags.has(Flags::KEPT), !order.extra.is_none(), "extra of {at:?}");
+        let size = self.books.orders[front].detail.size;
+        assert!(self.open_of(front) <= size, "order {at:?} is larger than it is");
+        if at != front {
+            found.reserves += 1;
+            assert_eq!(self.reserve_of(front), at, "a display knows what is behind it");
+            let (shown, behind) = (&self.books.orders[front], order);
+            let price = |order: &Order| self.books.levels[order.level].price;
+            assert_eq!(price(shown), price(behind), "both parts of a reserve at one price");
+            return 0;
+        }
+        found.orders += 1;
+        found.extras += usize::from(!order.extra.is_none());
+        u32::from(order.is_gated())
     }
 }

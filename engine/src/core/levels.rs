@@ -203,6 +203,11 @@ impl Levels {
         room || !self.find(ladder, key).is_none()
     }
 
+    /// Whether so many levels fit that do not exist yet, wherever they fall.
+    pub(super) fn has_room(&self, levels: usize) -> bool {
+        self.levels.room() >= levels && self.nodes.room() >= NEW_NODES_MAX * levels
+    }
+
     #[inline]
     fn child(&self, node: Slot<Node>, index: usize) -> u32 {
         self.nodes[node].child[index]

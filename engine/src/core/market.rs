@@ -35,6 +35,9 @@ pub(super) struct Instrument {
     pub(super) tick: Price,
     pub(super) round_lot: Qty,
     pub(super) book: Book,
+    /// Resting orders that the code for plain ones cannot trade with: hidden ones, and those with
+    /// an [`Extra`](super::extra::Extra).
+    pub(super) gate: u32,
 }
 
 const _: () = assert!(size_of::<Instrument>() == 64);
@@ -51,6 +54,8 @@ impl Instrument {
 /// All instruments.
 pub(super) struct Market {
     list: Vec<Instrument>,
+    /// By instrument: what rests undisplayed.
+    hidden: Vec<Book>,
     capacity: u16,
     by_symbol: IdTable,
 }
@@ -58,7 +63,8 @@ pub(super) struct Market {
 impl Market {
     pub(super) fn new(capacity: u16, seed: u64) -> Self {
         let list = Vec::with_capacity(usize::from(capacity));
-        Self { list, capacity, by_symbol: IdTable::new(capacity, seed) }
+        let hidden = Vec::with_capacity(usize::from(capacity));
+        Self { list, hidden, capacity, by_symbol: IdTable::new(capacity, seed) }
     }
 
     pub(super) fn capacity(&self) -> u16 {
@@ -90,6 +96,20 @@ impl Market {
         &mut self.list[usize::from(id.0) - 1]
     }
 
+    /// One side of an instrument: what is displayed, or what is hidden.
+    pub(super) fn ladder(&self, id: InstrumentId, side: Side, hidden: bool) -> &Ladder {
+        let at = usize::from(id.0) - 1;
+        let book = if hidden { &self.hidden[at] } else { &self.list[at].book };
+        book.side(side)
+    }
+
+    /// As [`Market::ladder`], to be changed.
+    pub(super) fn ladder_mut(&mut self, id: InstrumentId, side: Side, hidden: bool) -> &mut Ladder {
+        let at = usize::from(id.0) - 1;
+        let book = if hidden { &mut self.hidden[at] } else { &mut self.list[at].book };
+        book.side_mut(side)
+    }
+
     /// Asks for an instrument's line.
     #[inline(always)]
     pub(super) fn prefetch(&self, id: InstrumentId) {
@@ -113,7 +133,8 @@ impl Market {
     pub(super) fn add(&mut self, new: &AddInstrument) {
         assert!(self.list.len() < usize::from(self.capacity), "listings are checked before");
         let AddInstrument { instrument, symbol, tick, round_lot } = *new;
-        self.list.push(Instrument { symbol, tick, round_lot, book: Book::EMPTY });
+        self.list.push(Instrument { symbol, tick, round_lot, book: Book::EMPTY, gate: 0 });
+        self.hidden.push(Book::EMPTY);
         self.by_symbol.insert(u64::from_le_bytes(symbol.0), instrument.0);
     }
 }

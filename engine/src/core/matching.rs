@@ -10,7 +10,8 @@ use super::command::{
     SystemEventCode,
 };
 use super::event::{
-    Accepted, Added, Canceled, Event, EventSink, Modified, Party, Rejected, Replaced, Stamp, Traded,
+    Accepted, Added, Canceled, Event, EventSink, Modified, Part, Party, Rejected, Replaced, Stamp,
+    Traded,
 };
 use super::market::Instrument;
 use super::order::{Detail, Order, SidedRef};
@@ -61,17 +62,21 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         let known = self.sessions.of(session);
+        let prevents = known.self_trade.is_some();
         if !known.take_user_ref(enter.user_ref) {
             self.counters.ignored += 1;
             return;
         }
         let gate = known.gate;
-        let (instrument, tick) = match self.admit(session, gate, enter) {
+        let (instrument, tick, special) = match self.admit(session, gate, enter) {
             Ok(admitted) => admitted,
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
             }
         };
+        if (special != 0) | prevents {
+            return self.enter_gated(session, enter, (instrument, tick), out);
+        }
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
         let order_ref = self.next_order_ref();
         out.emit(&Event::Accepted(Accepted {
@@ -103,14 +108,15 @@ impl Core {
         );
     }
 
-    /// Checks a new order against everything that can refuse it.
+    /// Checks a new order against everything that can refuse it. Gives its instrument, its price,
+    /// and how many rest there that the code for plain orders cannot trade with.
     #[inline(always)]
     fn admit(
         &mut self,
         session: SessionId,
         gate: Gate,
         enter: &EnterOrder,
-    ) -> Result<(InstrumentId, Tick), RejectReason> {
+    ) -> Result<(InstrumentId, Tick, u32), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
             return Err(RejectReason::Other);
@@ -130,6 +136,7 @@ impl Core {
             return Err(RejectReason::InvalidQuantity);
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
+        let special = instrument.gate;
         let ladder = instrument.book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
@@ -137,7 +144,7 @@ impl Core {
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
-        if room { Ok((id, tick)) } else { Err(RejectReason::ProcessingError) }
+        if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
@@ -181,7 +188,9 @@ impl Core {
         out: &mut Out<'_, S>,
     ) -> Qty {
         let Self { market, books, counters, .. } = self;
-        let ladder = market.of(instrument).book.side_mut(aggressor.opposite());
+        let listed = market.of(instrument);
+        let symbol = listed.symbol;
+        let ladder = listed.book.side_mut(aggressor.opposite());
         let limit = Key::of(aggressor.opposite(), limit);
         for _ in 0..FILLS_PER_COMMAND_MAX {
             if taker.leaves.0 == 0 || !ladder.trades_at(limit) {
@@ -192,10 +201,12 @@ impl Core {
             let match_number = counters.count_trade(qty);
             out.emit(&Event::Traded(Traded {
                 instrument,
+                symbol,
                 price,
                 qty,
                 match_number,
                 aggressor,
+                part: Part::Displayed,
                 maker,
                 taker,
             }));
@@ -214,6 +225,7 @@ impl Core {
             side,
             qty: left,
             price,
+            attribution: None,
         }));
     }
 
@@ -242,7 +254,9 @@ impl Core {
         replace: &ReplaceOrder,
         out: &mut Out<'_, S>,
     ) {
-        if !self.sessions.of(session).take_user_ref(replace.user_ref) {
+        let known = self.sessions.of(session);
+        let prevents = known.self_trade.is_some();
+        if !known.take_user_ref(replace.user_ref) {
             self.counters.ignored += 1;
             return;
         }
@@ -250,6 +264,11 @@ impl Core {
             self.counters.ignored += 1;
             return;
         };
+        let order = &self.books.orders[slot];
+        let (special, instrument) = (order.is_special(), order.instrument);
+        if special | prevents | (self.market.of(instrument).gate != 0) {
+            return self.replace_gated(slot, replace, out);
+        }
         let ReplaceOrder { user_ref, cl_ord_id, .. } = *replace;
         if let Err(reason) = self.may_replace(session, slot) {
             return self.reject(session, user_ref, reason, cl_ord_id, out);
@@ -277,7 +296,11 @@ impl Core {
     }
 
     /// Whether orders can be replaced now. When not, the original stays.
-    fn may_replace(&mut self, session: SessionId, slot: Slot<Order>) -> Result<(), RejectReason> {
+    pub(super) fn may_replace(
+        &mut self,
+        session: SessionId,
+        slot: Slot<Order>,
+    ) -> Result<(), RejectReason> {
         if !self.sessions.of(session).gate.is_clear() {
             self.pass_gate(session, self.books.orders[slot].instrument)?;
         }
@@ -400,6 +423,9 @@ impl Core {
         cancel: &CancelOrder,
         out: &mut Out<'_, S>,
     ) {
+        if self.books.orders[slot].is_special() {
+            return self.cancel_part_special(slot, cancel, out);
+        }
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let take_off = match cancel.qty_kind {
             CancelQty::Total => {
@@ -428,6 +454,9 @@ impl Core {
         reason: CancelReason,
         out: &mut Out<'_, S>,
     ) {
+        if self.books.orders[slot].is_special() {
+            return self.take_out_special(slot, reason, out);
+        }
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
@@ -466,6 +495,9 @@ impl Core {
             self.counters.ignored += 1;
             return;
         };
+        if self.books.orders[slot].is_special() {
+            return self.modify_special(slot, modify, out);
+        }
         let Order { open, instrument, sided, .. } = self.books.orders[slot];
         let executed = self.books.orders[slot].executed();
         let left = Qty(modify.qty.0.saturating_sub(executed.0));
@@ -519,42 +551,14 @@ impl Core {
         out.emit(&Event::Rejected(Rejected { session, user_ref, reason, cl_ord_id }));
     }
 
-    /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
-    /// bound of one command. The operator repeats the event until nothing is left.
-    pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
-        let mut left = FILLS_PER_COMMAND_MAX;
-        for id in (1..=self.market.len()).map(InstrumentId) {
-            for side in [Side::Buy, Side::Sell] {
-                self.close_side(id, side, &mut left, out);
-            }
-        }
-    }
-
-    fn close_side<S: EventSink>(
-        &mut self,
-        id: InstrumentId,
-        side: Side,
-        left: &mut u32,
-        out: &mut Out<'_, S>,
-    ) {
-        while *left > 0 {
-            let best = self.market.of(id).book.side(side).best();
-            if best.is_none() {
-                return;
-            }
-            self.cancel_whole(self.books.levels[best].head, CancelReason::Closed, out);
-            *left -= 1;
-        }
-    }
-
     /// Whether orders are taken now: between the start and the end of market hours. Before it there
     /// would have to be an opening auction, after it a closing one.
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.day == Some(SystemEventCode::StartOfMarketHours)
     }
 
     #[inline(always)]
-    fn next_order_ref(&mut self) -> OrderRef {
+    pub(super) fn next_order_ref(&mut self) -> OrderRef {
         self.counters.orders += 1;
         OrderRef(self.counters.orders)
     }
@@ -562,7 +566,7 @@ impl Core {
 
 /// Checks a price, and a quantity from above, and gives the price as ticks.
 #[inline(always)]
-fn terms(instrument: &Instrument, price: Price, qty: Qty) -> Result<Tick, RejectReason> {
+pub(super) fn terms(instrument: &Instrument, price: Price, qty: Qty) -> Result<Tick, RejectReason> {
     if qty > CORE_QTY_MAX {
         return Err(RejectReason::InvalidQuantity);
     }

@@ -19,6 +19,8 @@
 //! | `books`, `order` | resting orders: time order on price levels |
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
+//! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
 
@@ -26,11 +28,15 @@ pub mod codec;
 pub mod command;
 pub mod event;
 pub mod operator;
+pub mod terms;
 pub mod types;
 
 mod books;
 mod canonical;
+mod change;
 mod check;
+mod combine;
+mod extra;
 mod guard;
 mod index;
 mod invariants;
@@ -39,11 +45,17 @@ mod look_ahead;
 mod market;
 mod matching;
 mod order;
+mod parts;
+mod random;
+mod reserve;
+mod self_trade;
 mod session;
 mod side;
 mod slab;
+mod special;
 mod sweep;
 mod switches;
+mod walk;
 
 pub use canonical::Touch;
 pub use check::CommandError;
@@ -53,14 +65,17 @@ pub use look_ahead::LOOK_AHEAD_MAX;
 pub use order::RestingOrder;
 pub use session::Session;
 pub use switches::Gate;
+pub use terms::*;
 pub use types::*;
 
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
+use extra::Extra;
 use guard::Guards;
 use market::Market;
 use matching::Out;
 use session::Sessions;
+use slab::Slab;
 use sweep::{NEVER, Sweeper};
 use switches::Switches;
 
@@ -75,6 +90,11 @@ pub struct Core {
     market: Market,
     sessions: Sessions,
     books: Books,
+    extras: Slab<Extra>,
+    /// Reserve parts among the orders' places.
+    reserves: usize,
+    /// What draws depend on, when it was given.
+    seed: Option<u64>,
     switches: Switches,
     guards: Guards,
     sweeper: Sweeper,
@@ -125,6 +145,9 @@ impl Core {
             market: Market::new(capacity.instruments, seed),
             sessions: Sessions::new(capacity.sessions, seed),
             books: Books::new(&capacity, seed),
+            extras: Slab::new(capacity.special_orders()),
+            reserves: 0,
+            seed: None,
             switches: Switches::new(capacity.instruments),
             guards: Guards::new(capacity.sessions),
             sweeper: Sweeper::new(capacity.orders),
@@ -152,6 +175,10 @@ impl Core {
         self.time = *time;
         match body {
             CommandBody::Enter(enter) => self.enter(*session, enter, &mut out),
+            CommandBody::EnterSpecial(special) => self.enter_special(*session, special, &mut out),
+            CommandBody::ReplaceSpecial(special) => {
+                self.replace_special(*session, special, &mut out);
+            }
             CommandBody::Cancel(cancel) => self.cancel(*session, cancel, &mut out),
             CommandBody::Replace(replace) => self.replace(*session, replace, &mut out),
             CommandBody::Modify(modify) => self.modify(*session, modify, &mut out),
@@ -166,6 +193,8 @@ impl Core {
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
+            | CommandBody::SetSeed(_)
+            | CommandBody::SetDefaults(_)
             | CommandBody::Tick
             | CommandBody::SwitchEntry(_)
             | CommandBody::OperatorCancel(_)
@@ -196,6 +225,8 @@ impl Core {
                     self.close_day(out);
                 }
             }
+            CommandBody::SetSeed(seed) => self.seed = Some(*seed),
+            CommandBody::SetDefaults(set) => self.sessions.set(set),
             CommandBody::Tick => self.tick(out),
             CommandBody::SwitchEntry(switch) => self.switch_entry(switch, out),
             CommandBody::OperatorCancel(cancel) => self.operator_cancel(cancel, out),
@@ -229,6 +260,12 @@ impl Core {
         self.day
     }
 
+    /// What all draws of the day depend on, when it was given.
+    #[must_use]
+    pub fn seed(&self) -> Option<u64> {
+        self.seed
+    }
+
     /// What has happened so far.
     #[must_use]
     pub fn counters(&self) -> Counters {
@@ -238,7 +275,7 @@ impl Core {
     /// Orders resting now, over all instruments.
     #[must_use]
     pub fn live_orders(&self) -> usize {
-        self.books.orders.len()
+        self.books.orders.len() - self.reserves
     }
 
     /// Price levels now, over all instruments.
@@ -250,7 +287,7 @@ impl Core {
     /// Bytes of memory laid out for orders: themselves, their levels and the tables that find them.
     #[must_use]
     pub fn book_bytes(&self) -> usize {
-        self.books.bytes()
+        self.books.bytes() + self.extras.bytes()
     }
 
     /// Nodes of the trees of price levels now, over all instruments.
@@ -291,8 +328,9 @@ impl Core {
     /// A live order of a session by its number.
     #[must_use]
     pub fn order(&self, session: SessionId, user_ref: UserRef) -> Option<RestingOrder> {
-        let slot = self.books.find(session, user_ref)?;
-        Some(self.books.resting(slot))
+        let front = self.books.find(session, user_ref)?;
+        let open = self.open_of(front);
+        Some(RestingOrder { open, ..self.resting_part(front) })
     }
 }
 

@@ -1,5 +1,6 @@
 //! A resting order: one cache line, what matching needs in its first half.
 
+use super::extra::Extra;
 use super::levels::Level;
 use super::slab::{Item, Slot};
 use super::types::{InstrumentId, OrderRef, OrderTags, Price, Qty, SessionId, Side, UserRef};
@@ -28,9 +29,13 @@ pub(super) struct Order {
     pub(super) sided: SidedRef,
     /// The second half.
     pub(super) detail: Detail,
+    /// What only some orders carry.
+    pub(super) extra: Slot<Extra>,
+    /// What it is besides a plain displayed order.
+    pub(super) flags: Flags,
 }
 
-// 32 bytes for matching and 24 of detail; 8 are free for attributes to come.
+// 32 bytes for matching, 24 of detail and 5 of what makes it special.
 const _: () = assert!(size_of::<Order>() == 64);
 
 /// What is read only where it is reported or changed.
@@ -44,6 +49,35 @@ pub(super) struct Detail {
 }
 
 const _: () = assert!(size_of::<Detail>() == 24);
+
+/// What a resting order, or a part of one, is besides a plain displayed order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Flags(pub(super) u8);
+
+impl Flags {
+    /// Nothing besides.
+    pub(super) const PLAIN: Self = Self(0);
+    /// Not displayed: a hidden order, or the reserve part of one that is displayed.
+    pub(super) const HIDDEN: Self = Self(1);
+    /// Displayed with the firm's code.
+    pub(super) const ATTRIBUTED: Self = Self(2);
+    /// The part behind the display of a reserve order.
+    pub(super) const RESERVE: Self = Self(4);
+    /// Has an [`Extra`].
+    pub(super) const KEPT: Self = Self(8);
+
+    /// Whether all of `flags` are set.
+    #[inline]
+    pub(super) fn has(self, flags: Self) -> bool {
+        self.0 & flags.0 == flags.0
+    }
+
+    /// These and those.
+    #[inline]
+    pub(super) fn with(self, flags: Self) -> Self {
+        Self(self.0 | flags.0)
+    }
+}
 
 /// An order reference and a side in eight bytes: references count orders, and no day has 2^63.
 #[derive(Clone, Copy)]
@@ -80,6 +114,8 @@ impl Item for Order {
         instrument: InstrumentId(0),
         sided: SidedRef(0),
         detail: Detail::BLANK,
+        extra: Slot::NONE,
+        flags: Flags::PLAIN,
     };
 
     #[inline]
@@ -98,12 +134,19 @@ impl Detail {
             capacity: b'O',
             intermarket_sweep: b'N',
             cross_type: b'N',
+            customer_type: 0,
             cl_ord_id: [b' '; 14],
         },
     };
 }
 
 impl Order {
+    /// Whether it needs more than the code for plain orders does.
+    #[inline(always)]
+    pub(super) fn is_special(&self) -> bool {
+        self.flags.0 != 0
+    }
+
     /// Shares traded so far.
     #[inline]
     pub(super) fn executed(&self) -> Qty {

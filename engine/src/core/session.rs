@@ -1,8 +1,9 @@
 //! Order-entry sessions as replicated state: who they are and where their streams stand.
 
-use super::command::AddSession;
+use super::command::{AddSession, SetDefaults};
 use super::index::IdTable;
 use super::switches::Gate;
+use super::terms::{PostOnly, SelfTrade};
 use super::types::{AccountId, SessionId, UserRef};
 
 /// One order-entry session.
@@ -20,6 +21,10 @@ pub struct Session {
     pub next_in: u64,
     /// Lowest `UserRefNum` the session may use next; the first is 1.
     pub next_user_ref: UserRef,
+    /// What it does with post-only orders that would take.
+    pub post_only: PostOnly,
+    /// How trades with orders of the same hand are prevented, where the order does not say.
+    pub self_trade: Option<SelfTrade>,
     /// What its orders have to pass.
     pub gate: Gate,
 }
@@ -66,6 +71,12 @@ impl Sessions {
         self.by_key.find(fold(key), is).map(SessionId)
     }
 
+    pub(super) fn set(&mut self, set: &SetDefaults) {
+        let session = self.of(set.session);
+        session.post_only = set.post_only;
+        session.self_trade = set.self_trade;
+    }
+
     pub(super) fn add(&mut self, new: &AddSession, gate: Gate) {
         assert!(self.list.len() < usize::from(self.capacity), "sessions are checked before");
         self.list.push(Session {
@@ -75,6 +86,8 @@ impl Sessions {
             key: new.key,
             next_in: 1,
             next_user_ref: UserRef(1),
+            post_only: PostOnly::Reject,
+            self_trade: None,
             gate,
         });
         self.by_key.insert(fold(&new.key), new.session.0);

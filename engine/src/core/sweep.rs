@@ -5,11 +5,12 @@
 use super::Core;
 use super::command::{BLANK_FIRM, MassCancel};
 use super::event::{Event, EventSink};
+use super::extra::Extra;
 use super::matching::Out;
 use super::operator::{OnDisconnect, OperatorCancel, OperatorReason, OrderFilter};
-use super::order::Order;
+use super::order::{Flags, Order};
 use super::session::Sessions;
-use super::slab::Slot;
+use super::slab::{Slab, Slot};
 use super::types::{
     CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, Nanos, OrderRef, OrderSide, RejectReason,
     SessionId, Side, Symbol,
@@ -62,6 +63,16 @@ impl Sweeper {
             self.keep_earliest();
         }
         self.found.push((order, slot));
+    }
+
+    /// Adds the order of this part under the number of its acceptance or last replacement, unless
+    /// the part is what is behind a display: it goes with the display.
+    fn add_front(&mut self, order: &Order, extras: &Slab<Extra>, slot: Slot<Order>) {
+        if order.flags.has(Flags::RESERVE) {
+            return;
+        }
+        let own = if order.extra.is_none() { order.sided.order() } else { extras[order.extra].own };
+        self.add(own, slot);
     }
 
     /// Brings the orders found into their order, and drops those that are too many.
@@ -207,21 +218,22 @@ impl Core {
     }
 
     fn scan_places(&mut self, filter: &OrderFilter, places: u32) {
-        let Self { books, sessions, sweeper, .. } = self;
+        let Self { books, sessions, sweeper, extras, .. } = self;
         for slot in (1..=places).map(Slot::from_raw) {
             let order = &books.orders[slot];
             if order.open.0 > 0 && filter.takes(order, sessions) {
-                sweeper.add(order.sided.order(), slot);
+                sweeper.add_front(order, extras, slot);
             }
         }
     }
 
     fn walk_books(&mut self, filter: &OrderFilter) {
-        let Self { market, books, sessions, sweeper, .. } = self;
+        let Self { market, books, sessions, sweeper, extras, .. } = self;
         let (first, last) = filter.instrument.map_or((1, market.len()), |id| (id.0, id.0));
         for id in (first..=last).map(InstrumentId) {
-            for &side in filter.sides() {
-                let ladder = market.of(id).book.side(side);
+            let queues = filter.sides().iter().flat_map(|&side| [(side, false), (side, true)]);
+            for (side, hidden) in queues {
+                let ladder = market.ladder(id, side, hidden);
                 let mut level_slot = ladder.best();
                 while !level_slot.is_none() {
                     let level = &books.levels[level_slot];
@@ -229,7 +241,7 @@ impl Core {
                     while !slot.is_none() {
                         let order = &books.orders[slot];
                         if filter.takes(order, sessions) {
-                            sweeper.add(order.sided.order(), slot);
+                            sweeper.add_front(order, extras, slot);
                         }
                         slot = order.next;
                     }

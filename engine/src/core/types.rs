@@ -57,6 +57,10 @@ newtype!(
     /// Account that owns a session's orders.
     AccountId(u32)
 );
+newtype!(
+    /// Group of a participant's orders, for mass cancels; 0 is none.
+    GroupId(u16)
+);
 
 /// The highest limit price: 199,999.9900 (OUCH 5.0 §5.1).
 pub const PRICE_MAX: Price = Price(0x7735_939C);
@@ -158,7 +162,8 @@ pub enum TimeInForce {
 pub struct OrderTags {
     /// Side as entered: `B`, `S`, `T` (short) or `E` (short exempt).
     pub side_code: u8,
-    /// `Y` visible, `A` attributable. (Hidden orders are refused for now.)
+    /// `Y` displayed, `A` displayed with the firm's code, `N` hidden. A plain order is displayed
+    /// without the code whatever stands here; the terms of a special one are judged by it.
     pub display: u8,
     /// `A` agency, `P` principal, `R` riskless, `O` other.
     pub capacity: u8,
@@ -166,6 +171,8 @@ pub struct OrderTags {
     pub intermarket_sweep: u8,
     /// `N` continuous. (Cross orders are refused for now.)
     pub cross_type: u8,
+    /// `R` retail, `N` not, space; 0 when not given.
+    pub customer_type: u8,
     /// Client's free text.
     pub cl_ord_id: [u8; 14],
 }
@@ -208,6 +215,8 @@ pub enum RejectReason {
     DuplicateRate = 0x2A,
     /// Price is 0, above [`PRICE_MAX`] or not a multiple of the tick.
     InvalidPrice = 0x1D,
+    /// A market order that could rest.
+    MarketNotAllowed = 0x2C,
 }
 
 /// Why shares were cancelled: the cancel reasons of OUCH 5.0 (§5.6).
@@ -225,6 +234,10 @@ pub enum CancelReason {
     System = b'Z',
     /// The operator asked.
     Supervisory = b'S',
+    /// It would have traded with an order of the same hand.
+    SelfMatch = b'Q',
+    /// A post-only order that would have traded.
+    PostOnly = b'G',
     /// The operator asked, for a regulator.
     Regulatory = b'D',
 }
@@ -240,6 +253,15 @@ pub struct Capacity {
     pub orders: u32,
     /// Price levels at once, over all instruments.
     pub levels: u32,
+}
+
+impl Capacity {
+    /// Orders that may carry what only some do (a reserve, a minimum, a group) at once: a quarter
+    /// of all.
+    #[must_use]
+    pub const fn special_orders(&self) -> u32 {
+        self.orders.div_ceil(4)
+    }
 }
 
 /// Most resting orders one command may trade with or close. What is left of an aggressor after that

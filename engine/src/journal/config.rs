@@ -117,7 +117,7 @@ pub struct JournalConfig {
     pub segment_bytes: u64,
     /// Largest frame written at once; a multiple of 4 KiB, at most [`FRAME_BYTES_MAX`].
     pub frame_bytes_max: usize,
-    /// Commands that may wait for the journal thread.
+    /// Commands that may wait for the journal thread; one with special terms counts twice.
     pub ring_commands: usize,
     /// How the journal thread waits.
     pub wait: Wait,

@@ -21,7 +21,7 @@
 //! The CRC finds damage, the hash chain finds frames that are missing, swapped or of another log.
 //! The end mark tells a write that was cut short from one that was finished and damaged later.
 
-use crate::core::codec::{self, COMMAND_BYTES_MAX};
+use crate::core::codec::{self, COMMAND_BYTES_MAX, LINE_BYTES};
 use crate::core::{Command, SeqNo};
 
 /// Version of the layout above.
@@ -44,6 +44,8 @@ const SECTOR_BYTES: usize = 512;
 const _: () = assert!(HEADER_BYTES + COMMAND_BYTES_MAX + TRAILER_BYTES <= BLOCK_BYTES);
 // The header is within the first sector, so a torn write leaves it whole or absent.
 const _: () = assert!(HEADER_BYTES <= SECTOR_BYTES && BLOCK_BYTES.is_multiple_of(SECTOR_BYTES));
+// What overhangs the end of a frame stays in the block behind it.
+const _: () = assert!(2 * LINE_BYTES == COMMAND_BYTES_MAX && COMMAND_BYTES_MAX <= BLOCK_BYTES);
 // Commands start aligned to 8, and their lengths are multiples of 8.
 const _: () = assert!(HEADER_BYTES.is_multiple_of(8));
 const _: () = assert!(FRAME_BYTES_MAX.is_multiple_of(BLOCK_BYTES));
@@ -111,15 +113,23 @@ impl FrameBuilder {
         Self { buffer, shard, frame_bytes_max, end: HEADER_BYTES, count: 0 }
     }
 
-    /// Adds an encoded command; `false` when the frame has no room for it.
+    /// Adds an encoded command, of one line or two; `false` when the frame has no room for it.
     #[inline]
-    pub(super) fn push(&mut self, record: &[u8; COMMAND_BYTES_MAX]) -> bool {
-        let length = usize::from(record[0]);
+    pub(super) fn push(
+        &mut self,
+        line: &[u8; LINE_BYTES],
+        rest: Option<&[u8; LINE_BYTES]>,
+    ) -> bool {
+        let length = usize::from(line[0]);
         if self.end + length + TRAILER_BYTES > self.frame_bytes_max {
             return false;
         }
         let end = self.end;
-        self.buffer.bytes_mut()[end..end + COMMAND_BYTES_MAX].copy_from_slice(record);
+        let buffer = self.buffer.bytes_mut();
+        buffer[end..end + LINE_BYTES].copy_from_slice(line);
+        if let Some(rest) = rest {
+            buffer[end + LINE_BYTES..end + 2 * LINE_BYTES].copy_from_slice(rest);
+        }
         self.end = end + length;
         self.count += 1;
         true

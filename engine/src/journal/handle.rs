@@ -15,8 +15,11 @@ use super::prepare::Preparer;
 use super::recover::{Home, Recovered};
 use super::segment::{self, SegmentFile};
 use super::writer::{Line, Shared, Slot, Writer};
-use crate::core::codec::{self, COMMAND_BYTES_MAX};
+use crate::core::codec;
 use crate::core::{Command, SeqNo};
+
+/// Most slots of the ring that one command takes.
+const SLOTS_MAX: usize = codec::COMMAND_BYTES_MAX / codec::LINE_BYTES;
 
 /// The journal, not yet running.
 pub struct Journal;
@@ -124,7 +127,7 @@ impl JournalHandle {
             segment::prepare(&dir, position.segment, config.segment_bytes, &Pace::hurried())?
                 .expect("a preparation that nobody cancels ends with a segment")
         };
-        let (producer, consumer) = RingBuffer::new(config.ring_commands);
+        let (producer, consumer) = RingBuffer::new(config.ring_commands.max(SLOTS_MAX));
         let shared = &self.shared;
         shared.direct.store(segment.direct(), Ordering::Relaxed);
         shared.segment.store(segment.index(), Ordering::Relaxed);
@@ -162,19 +165,22 @@ impl JournalHandle {
     pub fn append(&mut self, command: &Command) -> Result<(), Full> {
         assert!(command.seq.0 == self.last.0 + 1, "commands are appended in sequence");
         if let Some(producer) = &mut self.producer {
-            let mut slot = Slot([0; COMMAND_BYTES_MAX]);
-            codec::encode(command, &mut slot.0);
-            producer.push(slot).map_err(|_| Full)?;
+            let mut slot = Slot::default();
+            match codec::encode_line(command, &mut slot.0) {
+                Some(_) => producer.push(slot).map_err(|_| Full)?,
+                None => append_long(producer, command)?,
+            }
         }
         self.last = command.seq;
         Ok(())
     }
 
-    /// How many commands [`append`](Self::append) takes now without being [`Full`].
+    /// How many commands [`append`](Self::append) takes now at least without being [`Full`].
     #[inline]
     #[must_use]
     pub fn room(&self) -> usize {
-        self.producer.as_ref().map_or(usize::MAX, Producer::slots)
+        // A command may take two slots.
+        self.producer.as_ref().map_or(usize::MAX, |producer| producer.slots() / SLOTS_MAX)
     }
 
     /// The last command appended.
@@ -242,6 +248,22 @@ impl JournalHandle {
             let _ = thread.join();
         }
     }
+}
+
+/// Hands over a command that takes two slots, both or none.
+#[cold]
+#[inline(never)]
+fn append_long(producer: &mut Producer<Slot>, command: &Command) -> Result<(), Full> {
+    let mut record = [0; codec::COMMAND_BYTES_MAX];
+    codec::encode(command, &mut record);
+    let mut slots = producer.write_chunk(SLOTS_MAX).map_err(|_| Full)?;
+    let (front, back) = slots.as_mut_slices();
+    let (lines, _) = record.as_chunks();
+    for (slot, line) in front.iter_mut().chain(back).zip(lines) {
+        slot.0 = *line;
+    }
+    slots.commit_all();
+    Ok(())
 }
 
 impl Drop for JournalHandle {

@@ -6,9 +6,9 @@ use std::path::Path;
 use super::error::JournalError;
 use super::segment;
 use super::walk::{Position, TornTail, Visitor, walk};
-use crate::core::command::ReplaceOrder;
+use crate::core::command::{EnterOrder, ReplaceOrder};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
-use crate::core::{Command, CommandBody, OrderSide, SeqNo};
+use crate::core::{Command, CommandBody, OrderSide, SelfTrade, SeqNo, Terms};
 
 /// What [`verify`] found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,26 +149,18 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
     field("session", Number(command.session.0.into()));
     let mut number = |name, value: u32| field(name, Number(value.into()));
     match &command.body {
-        CommandBody::Enter(order) => {
-            number("user_ref", order.user_ref.0);
-            number("qty", order.qty.0);
-            number("price", order.price.0);
-            field("side", Code(order.side as u8));
-            field("time_in_force", Code(order.time_in_force as u8));
-            field("symbol", Text(&order.symbol.0));
-            field("side_code", Code(order.tags.side_code));
-            field("display", Code(order.tags.display));
-            field("capacity", Code(order.tags.capacity));
-            field("intermarket_sweep", Code(order.tags.intermarket_sweep));
-            field("cross_type", Code(order.tags.cross_type));
-            field("cl_ord_id", Text(&order.tags.cl_ord_id));
+        CommandBody::Enter(order) => describe_enter(order, &mut field),
+        CommandBody::Replace(order) => describe_replace(order, &mut field),
+        CommandBody::EnterSpecial(special) => {
+            describe_enter(&special.order, &mut field);
+            describe_terms(&special.terms, &mut field);
         }
-        CommandBody::Replace(order) => {
-            number("orig_user_ref", order.orig_user_ref.0);
-            number("user_ref", order.user_ref.0);
-            number("qty", order.qty.0);
-            number("price", order.price.0);
-            describe_replace_codes(order, &mut field);
+        CommandBody::ReplaceSpecial(special) => {
+            describe_replace(&special.order, &mut field);
+            if special.side_code != 0 {
+                field("side_code", Code(special.side_code));
+            }
+            describe_terms(&special.terms, &mut field);
         }
         CommandBody::Cancel(order) => {
             number("user_ref", order.user_ref.0);
@@ -202,6 +194,12 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
             field("key", Secret);
         }
         CommandBody::SystemEvent(code) => field("event", Code(*code as u8)),
+        CommandBody::SetSeed(_) => field("seed", Secret),
+        CommandBody::SetDefaults(set) => {
+            number("session_set", set.session.0.into());
+            field("post_only", Code(set.post_only as u8));
+            describe_self_trade(set.self_trade, &mut field);
+        }
         CommandBody::Tick
         | CommandBody::MassCancel(_)
         | CommandBody::EntrySwitch(_)
@@ -212,15 +210,77 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
     }
 }
 
-fn describe_replace_codes<'a>(
-    order: &'a ReplaceOrder,
+fn describe_enter<'a>(order: &'a EnterOrder, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    use Field::{Code, Number, Text};
+    field("user_ref", Number(order.user_ref.0.into()));
+    field("qty", Number(order.qty.0.into()));
+    field("price", Number(order.price.0.into()));
+    field("side", Code(order.side as u8));
+    field("time_in_force", Code(order.time_in_force as u8));
+    field("symbol", Text(&order.symbol.0));
+    field("side_code", Code(order.tags.side_code));
+    field("display", Code(order.tags.display));
+    field("capacity", Code(order.tags.capacity));
+    field("intermarket_sweep", Code(order.tags.intermarket_sweep));
+    field("cross_type", Code(order.tags.cross_type));
+    if order.tags.customer_type != 0 {
+        field("customer_type", Code(order.tags.customer_type));
+    }
+    field("cl_ord_id", Text(&order.tags.cl_ord_id));
+}
+
+fn describe_replace<'a>(order: &'a ReplaceOrder, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    use Field::{Code, Number, Text};
+    field("orig_user_ref", Number(order.orig_user_ref.0.into()));
+    field("user_ref", Number(order.user_ref.0.into()));
+    field("qty", Number(order.qty.0.into()));
+    field("price", Number(order.price.0.into()));
+    field("qty_kind", Code(order.qty_kind as u8));
+    field("time_in_force", Code(order.time_in_force as u8));
+    field("display", Code(order.display));
+    field("intermarket_sweep", Code(order.intermarket_sweep));
+    field("cl_ord_id", Text(&order.cl_ord_id));
+}
+
+/// Of terms, those that are not plain.
+fn describe_terms<'a>(terms: &'a Terms, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    use Field::{Code, Number, Text};
+    let plain = Terms::PLAIN;
+    if terms.price_type != plain.price_type {
+        field("price_type", Code(terms.price_type as u8));
+    }
+    if terms.post_only != plain.post_only {
+        field("post_only", Code(terms.post_only as u8));
+    }
+    let numbers = [
+        ("min_qty", terms.min_qty.0),
+        ("max_floor", terms.max_floor.0),
+        ("random_reserve", terms.random_reserve.0),
+        ("group", terms.group.0.into()),
+    ];
+    for (name, value) in numbers.into_iter().filter(|&(_, value)| value != 0) {
+        field(name, Number(value.into()));
+    }
+    describe_self_trade(terms.self_trade, field);
+    if terms.self_trade_group != plain.self_trade_group {
+        field("self_trade_group", Text(&terms.self_trade_group));
+    }
+    if terms.shares_located != 0 {
+        field("shares_located", Code(terms.shares_located));
+    }
+    if terms.locate_broker != plain.locate_broker {
+        field("locate_broker", Text(&terms.locate_broker));
+    }
+}
+
+fn describe_self_trade<'a>(
+    self_trade: Option<SelfTrade>,
     field: &mut impl FnMut(&'static str, Field<'a>),
 ) {
-    field("qty_kind", Field::Code(order.qty_kind as u8));
-    field("time_in_force", Field::Code(order.time_in_force as u8));
-    field("display", Field::Code(order.display));
-    field("intermarket_sweep", Field::Code(order.intermarket_sweep));
-    field("cl_ord_id", Field::Text(&order.cl_ord_id));
+    if let Some(SelfTrade { scope, strategy }) = self_trade {
+        field("self_trade_scope", Field::Code(scope as u8));
+        field("self_trade_strategy", Field::Code(strategy as u8));
+    }
 }
 
 /// As [`describe`], for commands that cancel for others, switch and set.
@@ -318,6 +378,10 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::AddInstrument(_) => "add_instrument",
         CommandBody::AddSession(_) => "add_session",
         CommandBody::SystemEvent(_) => "system_event",
+        CommandBody::EnterSpecial(_) => "enter_special",
+        CommandBody::ReplaceSpecial(_) => "replace_special",
+        CommandBody::SetSeed(_) => "set_seed",
+        CommandBody::SetDefaults(_) => "set_defaults",
         CommandBody::MassCancel(_) => "mass_cancel",
         CommandBody::EntrySwitch(_) => "entry_switch",
         CommandBody::Tick => "tick",

@@ -13,14 +13,21 @@ use super::error::JournalError;
 use super::frame::{Chain, FrameBuilder};
 use super::prepare::Preparer;
 use super::segment::SegmentFile;
-use crate::core::codec::COMMAND_BYTES_MAX;
+use crate::core::codec::LINE_BYTES;
 
-/// An encoded command on its way to the journal thread: exactly one cache line.
+/// An encoded command on its way to the journal thread: exactly one cache line. A longer command
+/// takes two, handed over together.
 #[derive(Clone, Copy)]
 #[repr(align(64))]
-pub(super) struct Slot(pub(super) [u8; COMMAND_BYTES_MAX]);
+pub(super) struct Slot(pub(super) [u8; LINE_BYTES]);
 
-const _: () = assert!(size_of::<Slot>() == 64);
+impl Default for Slot {
+    fn default() -> Self {
+        Self([0; LINE_BYTES])
+    }
+}
+
+const _: () = assert!(size_of::<Slot>() == LINE_BYTES && LINE_BYTES == 64);
 
 /// What the two threads share besides the ring.
 #[derive(Default)]
@@ -103,8 +110,18 @@ impl Writer {
     fn collect(&mut self, pending: usize) {
         let chunk = self.consumer.read_chunk(pending).expect("these slots were counted as filled");
         let (front, back) = chunk.as_slices();
-        let fits = front.iter().chain(back).take_while(|slot| self.frame.push(&slot.0)).count();
-        chunk.commit(fits);
+        let mut slots = front.iter().chain(back).map(|slot| &slot.0);
+        let mut taken = 0;
+        while let Some(line) = slots.next() {
+            let is_long = usize::from(line[0]) > LINE_BYTES;
+            // Both lines of a long command were handed over together.
+            let rest = if is_long { slots.next() } else { None };
+            if !self.frame.push(line, rest) {
+                break;
+            }
+            taken += 1 + usize::from(is_long);
+        }
+        chunk.commit(taken);
     }
 
     fn commit(&mut self) -> Result<(), JournalError> {

@@ -5,10 +5,10 @@
 use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
-use crate::core::command::{AddInstrument, AddSession, SystemEventCode};
+use crate::core::command::{AddInstrument, AddSession, SetDefaults, SystemEventCode};
 use crate::core::operator::SetSession;
 use crate::core::{
-    AccountId, Command, CommandBody, CommandError, InstrumentId, Nanos, SeqNo, SessionId,
+    AccountId, Command, CommandBody, CommandError, InstrumentId, Nanos, SeqNo, Session, SessionId,
 };
 
 /// Why a configuration does not fit the journal.
@@ -73,6 +73,9 @@ pub fn bootstrap<L: CommitLog>(
     finish_pending(shard, now)?;
     let mut step = |body| operator(shard, now, body);
     use SystemEventCode as Code;
+    if let Some(seed) = config.random_seed {
+        step(Step::Seed(seed))?;
+    }
     step(Step::Day(Code::StartOfMessages))?;
     for (index, instrument) in config.instruments.iter().enumerate() {
         step(Step::Instrument(AddInstrument {
@@ -88,6 +91,11 @@ pub fn bootstrap<L: CommitLog>(
             account: AccountId(session.account),
             firm: session.firm_bytes().expect("checked by Config::check"),
             key: session.key_bytes().expect("checked by Config::check"),
+        }))?;
+        step(Step::Defaults(SetDefaults {
+            session: SessionId(index as u16 + 1),
+            post_only: session.post_only_kind().expect("checked by Config::check"),
+            self_trade: session.self_trade_rule().expect("checked by Config::check"),
         }))?;
     }
     for (index, session) in config.sessions.iter().enumerate() {
@@ -107,6 +115,9 @@ enum Step {
     Day(SystemEventCode),
     Instrument(AddInstrument),
     Session(AddSession),
+    /// May change from one start to the next: it holds for orders to come.
+    Defaults(SetDefaults),
+    Seed(u64),
     Settings(SetSession),
 }
 
@@ -126,6 +137,16 @@ fn operator<L: CommitLog>(
             usize::from(new.instrument.0) <= core.instruments().len(),
             CommandBody::AddInstrument(new),
         ),
+        Step::Defaults(set) => {
+            let is_so = |session: &Session| {
+                session.post_only == set.post_only && session.self_trade == set.self_trade
+            };
+            (core.session(set.session).is_some_and(is_so), CommandBody::SetDefaults(set))
+        }
+        // Of a day that has begun the seed is settled, be it given or not.
+        Step::Seed(seed) => {
+            (core.seed().is_some() || core.day().is_some(), CommandBody::SetSeed(seed))
+        }
         Step::Session(new) => (core.session(new.session).is_some(), CommandBody::AddSession(new)),
         Step::Settings(new) => {
             let done = core.session_settings(new.session) == Some(new.settings);

@@ -1,18 +1,18 @@
 //! From OUCH 5.0 to commands: what a client wrote, in the one form the core knows.
 //!
 //! A request the venue does not offer becomes a [`CommandBody::Refuse`] with the reject code that
-//! names the reason, never a silent approximation: an order with a minimum quantity is not taken
-//! as one without.
+//! names the reason, never a silent approximation: a pegged order is not taken as a limit.
 
 use wire::ouch50::{self, Appendage, Capacity, Inbound, TagValue};
 
+use super::elements;
 use crate::core::command::{
-    CancelOrder, CancelQty, EnterOrder, EntrySwitch, MassCancel, ModifyOrder, RefusedMessage,
-    ReplaceOrder, ReplaceQty,
+    CancelOrder, CancelQty, EnterOrder, EnterSpecial, EntrySwitch, MassCancel, ModifyOrder,
+    RefusedMessage, ReplaceOrder, ReplaceQty, ReplaceSpecial,
 };
 use crate::core::{
-    CommandBody, ORDER_QTY_MAX, OrderSide, OrderTags, Price, Qty, RejectReason, Side, Symbol,
-    TimeInForce, UserRef,
+    CommandBody, GroupId, ORDER_QTY_MAX, OrderSide, OrderTags, PRICE_MARKET, Price, PriceType, Qty,
+    RejectReason, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 
 /// The command an OUCH message of a session of `firm` asks for.
@@ -55,8 +55,8 @@ fn refuse(user_ref: UserRef, reason: RejectReason) -> CommandBody {
     CommandBody::Refuse(RefusedMessage { user_ref, orig_user_ref: None, reason, cl_ord_id })
 }
 
-/// Firm and symbol are judged by the core. Orders carry no group yet, so none can be named; nor
-/// has any order another channel than the main one.
+/// Firm and symbol are judged by the core. Groups cannot be named yet; nor has any order another
+/// channel than the main one.
 fn mass_cancel(request: &ouch50::MassCancel, appendage: &Appendage<'_>) -> CommandBody {
     let user_ref = UserRef(request.user_ref_num.get());
     let mut named = None;
@@ -115,7 +115,7 @@ fn on_main_channel(appendage: &Appendage<'_>, then: impl FnOnce() -> CommandBody
 }
 
 fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) -> CommandBody {
-    let terms = || -> Result<EnterOrder, RejectReason> {
+    let body = || -> Result<CommandBody, RejectReason> {
         let side = side(order.side)?;
         if Capacity::try_from(order.capacity).is_err() {
             return Err(RejectReason::Other);
@@ -125,62 +125,77 @@ fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) 
         }
         check_display(order.display)?;
         check_sweep(order.intermarket_sweep)?;
-        check_appendage(appendage, firm)?;
-        Ok(EnterOrder {
+        let elements = elements::read(appendage, firm)?;
+        let (price, price_type) = price(order.price.get())?;
+        let terms = Terms { price_type, ..elements.terms };
+        let enter = EnterOrder {
             user_ref: UserRef(order.user_ref_num.get()),
             side,
             time_in_force: time_in_force(order.time_in_force)?,
             symbol: Symbol(order.symbol),
             qty: quantity(order.quantity.get())?,
-            price: price(order.price.get())?,
+            price,
             tags: OrderTags {
                 side_code: order.side,
                 display: order.display,
                 capacity: order.capacity,
                 intermarket_sweep: order.intermarket_sweep,
                 cross_type: order.cross_type,
+                customer_type: elements.customer_type,
                 cl_ord_id: order.cl_ord_id,
             },
+        };
+        Ok(if order.display == b'Y' && terms == Terms::PLAIN {
+            CommandBody::Enter(enter)
+        } else {
+            CommandBody::EnterSpecial(EnterSpecial { order: enter, terms })
         })
     };
-    match terms() {
-        Ok(terms) => CommandBody::Enter(terms),
-        Err(reason) => CommandBody::Refuse(RefusedMessage {
+    body().unwrap_or_else(|reason| {
+        CommandBody::Refuse(RefusedMessage {
             user_ref: UserRef(order.user_ref_num.get()),
             orig_user_ref: None,
             reason,
             cl_ord_id: order.cl_ord_id,
-        }),
-    }
+        })
+    })
 }
 
 fn replace(order: &ouch50::ReplaceOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) -> CommandBody {
     let orig_user_ref = UserRef(order.orig_user_ref_num.get());
-    let terms = || -> Result<ReplaceOrder, RejectReason> {
+    let body = || -> Result<CommandBody, RejectReason> {
         check_display(order.display)?;
         check_sweep(order.intermarket_sweep)?;
-        check_appendage(appendage, firm)?;
-        Ok(ReplaceOrder {
+        let elements = elements::read(appendage, firm)?;
+        let (price, price_type) = price(order.price.get())?;
+        // The group carries over.
+        let terms = Terms { price_type, group: GroupId(0), ..elements.terms };
+        let replace = ReplaceOrder {
             orig_user_ref,
             user_ref: UserRef(order.user_ref_num.get()),
             qty: quantity(order.quantity.get())?,
             qty_kind: ReplaceQty::Total,
-            price: price(order.price.get())?,
+            price,
             time_in_force: time_in_force(order.time_in_force)?,
             display: order.display,
             intermarket_sweep: order.intermarket_sweep,
             cl_ord_id: order.cl_ord_id,
+        };
+        let side_code = elements.side_code;
+        Ok(if order.display == b'Y' && terms == Terms::PLAIN && side_code == 0 {
+            CommandBody::Replace(replace)
+        } else {
+            CommandBody::ReplaceSpecial(ReplaceSpecial { order: replace, side_code, terms })
         })
     };
-    match terms() {
-        Ok(terms) => CommandBody::Replace(terms),
-        Err(reason) => CommandBody::Refuse(RefusedMessage {
+    body().unwrap_or_else(|reason| {
+        CommandBody::Refuse(RefusedMessage {
             user_ref: UserRef(order.user_ref_num.get()),
             orig_user_ref: Some(orig_user_ref),
             reason,
             cl_ord_id: order.cl_ord_id,
-        }),
-    }
+        })
+    })
 }
 
 fn side(code: u8) -> Result<Side, RejectReason> {
@@ -207,63 +222,38 @@ fn quantity(shares: u32) -> Result<Qty, RejectReason> {
     Ok(Qty(shares))
 }
 
-/// Prices of market orders are far above the highest limit price, so they fail here too.
-fn price(price: u64) -> Result<Price, RejectReason> {
-    match u32::try_from(price) {
-        Ok(price) if price != ouch50::PRICE_MARKET as u32 => Ok(Price(price)),
-        _ => Err(RejectReason::InvalidPrice),
+/// OUCH has two prices that mean none; the core knows one of them.
+fn price(price: u64) -> Result<(Price, PriceType), RejectReason> {
+    match price {
+        ouch50::PRICE_MARKET | ouch50::PRICE_MARKET_ALTERNATE => {
+            Ok((PRICE_MARKET, PriceType::Market))
+        }
+        _ => match u32::try_from(price) {
+            Ok(price) => Ok((Price(price), PriceType::Limit)),
+            Err(_) => Err(RejectReason::InvalidPrice),
+        },
     }
 }
 
 fn check_display(code: u8) -> Result<(), RejectReason> {
     match code {
-        b'Y' => Ok(()),
+        b'Y' | b'A' | b'N' => Ok(()),
         _ => Err(RejectReason::InvalidDisplay),
     }
 }
 
 fn check_sweep(code: u8) -> Result<(), RejectReason> {
     match code {
-        b'N' => Ok(()),
-        b'Y' => Err(RejectReason::IsoNotAllowed),
+        b'N' | b'Y' => Ok(()),
         _ => Err(RejectReason::Other),
     }
-}
-
-/// Elements that only describe are taken; those that would change how the order trades are
-/// refused until they do.
-fn check_appendage(appendage: &Appendage<'_>, firm: &[u8; 4]) -> Result<(), RejectReason> {
-    for element in appendage.iter() {
-        match element {
-            TagValue::Firm(code) if code != *firm => return Err(RejectReason::FirmNotAuthorized),
-            TagValue::MinQty(shares) if shares != 0 => return Err(RejectReason::InvalidMinQty),
-            TagValue::MaxFloor(shares) | TagValue::RandomReserves(shares) if shares != 0 => {
-                return Err(RejectReason::InvalidMaxFloor);
-            }
-            TagValue::PriceType(code) if code != b'L' => {
-                return Err(RejectReason::PeggingNotAllowed);
-            }
-            TagValue::PegOffset(_)
-            | TagValue::DiscretionPrice(_)
-            | TagValue::DiscretionPriceType(_)
-            | TagValue::DiscretionPegOffset(_) => return Err(RejectReason::PeggingNotAllowed),
-            TagValue::PostOnly(b'P')
-            | TagValue::TradeNow(b'Y')
-            | TagValue::ExpireTime(_)
-            | TagValue::AiqStrategy(_)
-            | TagValue::AiqGroupId(_) => return Err(RejectReason::Other),
-            TagValue::HandleInst(code) if code != b' ' => return Err(RejectReason::Other),
-            TagValue::UserRefIdx(channel) if channel != 0 => return Err(RejectReason::Other),
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::core::{PostOnly, SelfTrade, SelfTradeScope, SelfTradeStrategy};
 
     fn order() -> ouch50::EnterOrder {
         ouch50::EnterOrder {
@@ -294,7 +284,7 @@ mod tests {
                 assert_eq!((refused.user_ref, refused.cl_ord_id), (UserRef(7), order.cl_ord_id));
                 Some(refused.reason)
             }
-            CommandBody::Enter(_) => None,
+            CommandBody::Enter(_) | CommandBody::EnterSpecial(_) => None,
             other => panic!("{other:?}"),
         }
     }
@@ -315,14 +305,14 @@ mod tests {
         let plain = order();
         let refused = [
             (ouch50::EnterOrder { side: b'X', ..plain }, R::InvalidSide),
-            (ouch50::EnterOrder { display: b'N', ..plain }, R::InvalidDisplay),
+            (ouch50::EnterOrder { display: b'Z', ..plain }, R::InvalidDisplay),
             (ouch50::EnterOrder { capacity: b'?', ..plain }, R::Other),
-            (ouch50::EnterOrder { intermarket_sweep: b'Y', ..plain }, R::IsoNotAllowed),
+            (ouch50::EnterOrder { intermarket_sweep: b'?', ..plain }, R::Other),
             (ouch50::EnterOrder { cross_type: b'O', ..plain }, R::InvalidCross),
             (ouch50::EnterOrder { time_in_force: b'6', ..plain }, R::Other),
             (ouch50::EnterOrder { quantity: 1_000_000.into(), ..plain }, R::InvalidQuantity),
             (ouch50::EnterOrder { price: u64::MAX.into(), ..plain }, R::InvalidPrice),
-            (ouch50::EnterOrder { price: ouch50::PRICE_MARKET.into(), ..plain }, R::InvalidPrice),
+            (ouch50::EnterOrder { price: (1_u64 << 32).into(), ..plain }, R::InvalidPrice),
         ];
         for (order, expected) in refused {
             assert_eq!(reason(&order, &[]), Some(expected), "{order:?}");
@@ -335,20 +325,101 @@ mod tests {
         let cases = [
             (TagValue::Firm(*b"LIME"), None),
             (TagValue::Firm(*b"EVIL"), Some(R::FirmNotAuthorized)),
-            (TagValue::MinQty(100), Some(R::InvalidMinQty)),
-            (TagValue::MinQty(0), None),
-            (TagValue::MaxFloor(100), Some(R::InvalidMaxFloor)),
+            (TagValue::MinQty(100), None),
+            (TagValue::MaxFloor(100), None),
+            (TagValue::PegOffset(0), Some(R::PeggingNotAllowed)),
+            (TagValue::ExpireTime(1), Some(R::Other)),
+            (TagValue::HandleInst(b'I'), Some(R::Other)),
+            (TagValue::CustomerType(b'?'), Some(R::Other)),
+            (TagValue::SharesLocated(b'?'), Some(R::Other)),
+            (TagValue::Side(b'?'), Some(R::InvalidSide)),
+            (TagValue::TradeNow(b'Y'), None),
             (TagValue::PriceType(b'M'), Some(R::PeggingNotAllowed)),
             (TagValue::PriceType(b'L'), None),
-            (TagValue::PostOnly(b'P'), Some(R::Other)),
+            (TagValue::PostOnly(b'P'), None),
+            (TagValue::PostOnly(b'?'), Some(R::Other)),
             (TagValue::CustomerType(b'R'), None),
             (TagValue::UserRefIdx(1), Some(R::Other)),
-            (TagValue::AiqStrategy(b'O'), Some(R::Other)),
+            (TagValue::AiqStrategy(b'O'), None),
+            (TagValue::AiqStrategy(b'?'), Some(R::Other)),
             (TagValue::Unknown { tag: 99, value: b"?" }, None),
         ];
         for (element, expected) in cases {
             assert_eq!(reason(&order(), &[element]), expected, "{element:?}");
         }
+    }
+
+    #[test]
+    fn terms_reach_the_core_as_sent() {
+        let special =
+            |order: &ouch50::EnterOrder, elements: &[TagValue<'_>]| match of(order, elements) {
+                CommandBody::EnterSpecial(special) => special,
+                other => panic!("{other:?}"),
+            };
+        let elements = [
+            TagValue::MinQty(300),
+            TagValue::CustomerType(b'R'),
+            TagValue::MaxFloor(200),
+            TagValue::PostOnly(b'P'),
+            TagValue::RandomReserves(100),
+            TagValue::GroupId(7),
+            TagValue::SharesLocated(b'Y'),
+            TagValue::LocateBroker(*b"LOCB"),
+            TagValue::AiqStrategy(b'd'),
+            TagValue::AiqGroupId(*b"G1"),
+        ];
+        let EnterSpecial { order: enter, terms } = special(&order(), &elements);
+        let scope = SelfTradeScope::Account;
+        let expected = Terms {
+            price_type: PriceType::Limit,
+            post_only: PostOnly::BySession,
+            min_qty: Qty(300),
+            max_floor: Qty(200),
+            random_reserve: Qty(100),
+            self_trade: Some(SelfTrade { scope, strategy: SelfTradeStrategy::Decrement }),
+            self_trade_group: *b"G1",
+            group: GroupId(7),
+            shares_located: b'Y',
+            locate_broker: *b"LOCB",
+        };
+        assert_eq!((terms, enter.tags.customer_type), (expected, b'R'));
+        for price in [ouch50::PRICE_MARKET, ouch50::PRICE_MARKET_ALTERNATE] {
+            let market = ouch50::EnterOrder { price: price.into(), ..order() };
+            let EnterSpecial { order: enter, terms } = special(&market, &[]);
+            assert_eq!((enter.price, terms.price_type), (PRICE_MARKET, PriceType::Market));
+        }
+        for display in [b'N', b'A'] {
+            let unseen = ouch50::EnterOrder { display, ..order() };
+            let EnterSpecial { order: enter, terms } = special(&unseen, &[]);
+            assert_eq!((enter.tags.display, terms), (display, Terms::PLAIN));
+        }
+        let sweep = ouch50::EnterOrder { intermarket_sweep: b'Y', ..order() };
+        assert!(matches!(of(&sweep, &[]), CommandBody::Enter(_)), "reported only");
+    }
+
+    #[test]
+    fn a_replace_says_its_terms_again_but_not_its_group() {
+        let replace = ouch50::ReplaceOrder {
+            orig_user_ref_num: 7.into(),
+            user_ref_num: 8.into(),
+            quantity: 100.into(),
+            price: 1_503_400.into(),
+            time_in_force: b'0',
+            display: b'Y',
+            intermarket_sweep: b'N',
+            ..Default::default()
+        };
+        let of = |elements: &[TagValue<'_>]| {
+            let mut bytes = [0; 128];
+            let len = replace.write(elements, &mut bytes).unwrap();
+            command(&bytes[..len], b"LIME")
+        };
+        assert!(matches!(of(&[]), CommandBody::Replace(_)));
+        assert!(matches!(of(&[TagValue::GroupId(3)]), CommandBody::Replace(_)));
+        let elements = [TagValue::MaxFloor(100), TagValue::GroupId(3), TagValue::Side(b'T')];
+        let CommandBody::ReplaceSpecial(special) = of(&elements) else { panic!("not special") };
+        assert_eq!((special.side_code, special.terms.max_floor), (b'T', Qty(100)));
+        assert_eq!(special.terms.group, GroupId(0));
     }
 
     #[test]

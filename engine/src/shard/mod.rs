@@ -13,6 +13,7 @@
 mod bootstrap;
 mod commit_log;
 mod duties;
+mod elements;
 pub mod encode;
 pub mod gateway;
 mod ingress;

@@ -5,42 +5,48 @@
 
 use wire::ouch50::LiquidityFlag;
 
-use super::encode::{itch, ouch};
+use super::encode::{elements, itch, ouch};
 use super::window::Window;
 use crate::core::{
     Command, CommandBody, Event, EventSink, FILLS_PER_COMMAND_MAX, SeqNo, SessionId, Stamp,
 };
 use crate::telemetry::{Counter, Page};
 
-/// Longest OUCH message the venue sends (Order Replaced).
-pub const OUCH_BYTES_MAX: usize = wire::ouch50::OrderReplaced::LEN;
+/// Longest OUCH message the venue sends (Order Replaced with all elements).
+pub const OUCH_BYTES_MAX: usize = elements::MESSAGE_BYTES_MAX;
 /// Longest ITCH message (Net Order Imbalance).
 pub const ITCH_BYTES_MAX: usize = wire::itch50::MESSAGE_MAX_BYTES;
 
 const REMOVED: u8 = LiquidityFlag::Removed as u8;
-const ADDED: u8 = LiquidityFlag::Added as u8;
 
 /// Most messages one command can put into one stream besides those of its fills.
 const AROUND_FILLS_MAX: u64 = 8;
 
-/// Most messages one command can put into one session's stream, when `orders` can rest: for every
-/// fill one to the taker and one to the maker, which may be the same session.
+/// Most resting parts one command can meet, when `orders` have a place: a reserve order has two.
+const fn units_max(orders: u32) -> u64 {
+    let units = if orders < FILLS_PER_COMMAND_MAX { orders } else { FILLS_PER_COMMAND_MAX };
+    units as u64
+}
+
+/// Most messages one command can put into one session's stream, when `orders` have a place: for
+/// every part met one to the taker and one to the maker, which may be the same session, and one
+/// when its display is filled again.
 const fn private_per_command_max(orders: u32) -> u64 {
-    2 * public_per_command_max(orders)
+    3 * units_max(orders) + AROUND_FILLS_MAX
 }
 
-/// Most messages one command can put into the feed, when `orders` can rest.
+/// Most messages one command can put into the feed: for every part met one, and one when its
+/// display is filled again.
 const fn public_per_command_max(orders: u32) -> u64 {
-    let fills = if orders < FILLS_PER_COMMAND_MAX { orders } else { FILLS_PER_COMMAND_MAX };
-    fills as u64 + AROUND_FILLS_MAX
+    2 * units_max(orders) + AROUND_FILLS_MAX
 }
 
-/// The smallest window a stream may have, when `orders` can rest: half as much again as one command
-/// can say, so that another can be taken while output still waits for its commit.
+/// The smallest window a stream may have, when `orders` have a place: a quarter more than one
+/// command can say, so that another can be taken while output still waits for its commit.
 #[must_use]
 pub const fn window_messages_min(orders: u32) -> u32 {
-    let most = private_per_command_max(orders) + public_per_command_max(orders);
-    most.next_power_of_two() as u32
+    let most = private_per_command_max(orders);
+    (most + most / 4).next_power_of_two() as u32
 }
 
 /// All outbound streams of a shard.
@@ -221,10 +227,10 @@ impl Outbox {
 
     fn tally(&mut self, event: &Event) {
         match event {
-            Event::Accepted(_) => self.tally.accepted += 1,
+            Event::Accepted(_) | Event::AcceptedSpecial(..) => self.tally.accepted += 1,
             Event::Rejected(_) => self.tally.rejected += 1,
-            Event::Replaced(_) => self.tally.replaced += 1,
-            Event::Canceled(_) => self.tally.canceled += 1,
+            Event::Replaced(_) | Event::ReplacedSpecial(..) => self.tally.replaced += 1,
+            Event::Canceled(_) | Event::Prevented(_) => self.tally.canceled += 1,
             Event::Traded(trade) => {
                 self.tally.trades += 1;
                 self.tally.shares += u64::from(trade.qty.0);
@@ -240,12 +246,13 @@ impl EventSink for Outbox {
         self.tally(event);
         match event {
             Event::Traded(trade) => {
+                let added = ouch::added(trade.part);
                 self.say(
                     at,
                     trade.taker.session,
                     &ouch::executed(at, trade, &trade.taker, REMOVED),
                 );
-                self.say(at, trade.maker.session, &ouch::executed(at, trade, &trade.maker, ADDED));
+                self.say(at, trade.maker.session, &ouch::executed(at, trade, &trade.maker, added));
             }
             Event::SystemEvent(code) => {
                 if let Some(message) = ouch::system_event(at, *code) {

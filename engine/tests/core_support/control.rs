@@ -15,8 +15,8 @@ use super::model::Model;
 /// Account and firm of the sessions of [`World::opening`].
 const FIRM: [u8; 4] = *b"FIRM";
 
-pub fn account(session: u16) -> AccountId {
-    AccountId(u32::from(session) * 10)
+fn account(session: u16, model: &Model) -> AccountId {
+    AccountId(model.session(SessionId(session)).account)
 }
 
 /// What a step of this kind asks for, and who asks.
@@ -27,10 +27,10 @@ pub fn body(step: &Step, model: &Model) -> (SessionId, CommandBody) {
         0..=1 => (session, CommandBody::MassCancel(mass_cancel(step, session, model))),
         2..=4 => (session, CommandBody::EntrySwitch(entry_switch(step, session, model))),
         5 => {
-            let (filter, reason) = (filter(step, session), reason(step));
+            let (filter, reason) = (filter(step, session, model), reason(step));
             (operator, CommandBody::OperatorCancel(OperatorCancel { filter, reason }))
         }
-        6..=11 => (operator, CommandBody::SwitchEntry(switch(step, session))),
+        6..=11 => (operator, CommandBody::SwitchEntry(switch(step, session, model))),
         12 => (operator, CommandBody::SessionLost(session)),
         _ => {
             let settings = settings(step);
@@ -72,22 +72,22 @@ fn entry_switch(step: &Step, session: SessionId, model: &Model) -> EntrySwitch {
     EntrySwitch { user_ref, firm: firm(step), enabled: !step.target.is_multiple_of(8) }
 }
 
-fn filter(step: &Step, session: SessionId) -> OrderFilter {
+fn filter(step: &Step, session: SessionId, model: &Model) -> OrderFilter {
     let given = |bit: u16| step.target & 1 << bit != 0;
     OrderFilter {
         session: given(0).then_some(session),
-        account: given(1).then_some(account(u16::from(step.odd) % SESSIONS + 1)),
+        account: given(1).then_some(account(u16::from(step.odd) % SESSIONS + 1, model)),
         firm: given(2).then_some(FIRM),
         instrument: given(3).then_some(instrument(step)),
         side: side(step),
     }
 }
 
-fn switch(step: &Step, session: SessionId) -> SwitchEntry {
+fn switch(step: &Step, session: SessionId, model: &Model) -> SwitchEntry {
     let scope = match step.odd % 5 {
         0 => Scope::Venue,
         1 => Scope::Firm(FIRM),
-        2 => Scope::Account(account(session.0)),
+        2 => Scope::Account(account(session.0, model)),
         3 => Scope::Session(session),
         _ => Scope::Instrument(instrument(step)),
     };

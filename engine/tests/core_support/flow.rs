@@ -12,6 +12,7 @@ use outcry_engine::core::{
 
 use super::control;
 use super::model::Model;
+use super::special::{self, settings};
 
 /// One step of a flow: raw numbers, of which [`World::command`] makes a command.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,6 +52,8 @@ pub struct World {
     pub range: u32,
     /// Largest usual size.
     pub sizes: u32,
+    /// Whether most orders have special terms.
+    pub special: bool,
 }
 
 pub const SESSIONS: u16 = 3;
@@ -60,13 +63,20 @@ pub const ROOMY: Capacity =
     Capacity { instruments: INSTRUMENTS, sessions: SESSIONS, orders: 4096, levels: 1024 };
 
 /// A few prices, many meetings.
-pub const DENSE: World = World { capacity: ROOMY, tick: 100, low: 14_000, range: 40, sizes: 300 };
+pub const DENSE: World =
+    World { capacity: ROOMY, tick: 100, low: 14_000, range: 40, sizes: 300, special: false };
 /// All prices there are, far apart: deep trees that grow and shrink.
 pub const SPARSE: World =
-    World { capacity: ROOMY, tick: 1, low: 1, range: 0x7735_939C, sizes: 300 };
+    World { capacity: ROOMY, tick: 1, low: 1, range: 0x7735_939C, sizes: 300, special: false };
 /// Around the seams of the tree: leaves of 64, blocks of 4,096, heights of 64^3.
-pub const SEAMS: World =
-    World { capacity: ROOMY, tick: 7, low: 262_144 - 4_300, range: 8_600, sizes: 300 };
+pub const SEAMS: World = World {
+    capacity: ROOMY,
+    tick: 7,
+    low: 262_144 - 4_300,
+    range: 8_600,
+    sizes: 300,
+    special: false,
+};
 /// Hardly any room.
 pub const TIGHT: World = World {
     capacity: Capacity { orders: 24, levels: 10, ..ROOMY },
@@ -74,12 +84,31 @@ pub const TIGHT: World = World {
     low: 1,
     range: 0x7735_939C,
     sizes: 300,
+    special: false,
 };
 /// Sizes near the limit.
-pub const LARGE: World =
-    World { capacity: ROOMY, tick: 100, low: 14_000, range: 10, sizes: 1_000_000_010 };
+pub const LARGE: World = World {
+    capacity: ROOMY,
+    tick: 100,
+    low: 14_000,
+    range: 10,
+    sizes: 1_000_000_010,
+    special: false,
+};
+/// All there is besides plain limits.
+pub const SPECIAL: World =
+    World { capacity: ROOMY, tick: 100, low: 14_000, range: 12, sizes: 1_500, special: true };
+/// The same with hardly any room, and at the lowest prices, where nothing can slide.
+pub const SPECIAL_TIGHT: World = World {
+    capacity: Capacity { orders: 40, levels: 16, ..ROOMY },
+    tick: 1,
+    low: 1,
+    range: 30,
+    sizes: 1_500,
+    special: true,
+};
 
-pub const WORLDS: [World; 5] = [DENSE, SPARSE, SEAMS, TIGHT, LARGE];
+pub const WORLDS: [World; 7] = [DENSE, SPARSE, SEAMS, TIGHT, LARGE, SPECIAL, SPECIAL_TIGHT];
 
 pub fn tags(side: Side, salt: u8) -> OrderTags {
     OrderTags {
@@ -88,6 +117,7 @@ pub fn tags(side: Side, salt: u8) -> OrderTags {
         capacity: b'P',
         intermarket_sweep: b'N',
         cross_type: b'N',
+        customer_type: 0,
         cl_ord_id: [salt | 0x20; 14],
     }
 }
@@ -99,7 +129,11 @@ impl World {
 
     /// The bodies that open the venue, all from the operator.
     pub fn opening(&self) -> Vec<CommandBody> {
-        let mut bodies = vec![CommandBody::SystemEvent(SystemEventCode::StartOfMessages)];
+        let mut bodies = Vec::new();
+        if self.special {
+            bodies.push(CommandBody::SetSeed(0x0123_4567_89AB_CDEF));
+        }
+        bodies.push(CommandBody::SystemEvent(SystemEventCode::StartOfMessages));
         bodies.extend((1..=INSTRUMENTS).map(|id| {
             let (instrument, symbol) = (InstrumentId(id), Self::symbol(id));
             let (tick, round_lot) = (Price(self.tick), Qty(100));
@@ -108,14 +142,23 @@ impl World {
         bodies.extend((1..=SESSIONS).map(|id| {
             CommandBody::AddSession(AddSession {
                 session: SessionId(id),
-                account: AccountId(u32::from(id) * 10),
-                firm: *b"FIRM",
+                account: AccountId(self.account(id)),
+                firm: if self.special && id == 3 { *b"ELSE" } else { *b"FIRM" },
                 key: [id as u8; 10],
             })
         }));
+        if self.special {
+            bodies.extend(settings());
+        }
         bodies.push(CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours));
         bodies.push(CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours));
         bodies
+    }
+
+    /// In a special world the second and third session share one.
+    fn account(&self, session: u16) -> u32 {
+        let id = if self.special { session.min(2) } else { session };
+        u32::from(id) * 10
     }
 
     /// The command of a step.
@@ -133,18 +176,27 @@ impl World {
         let user_ref = Self::number(step, session, model);
         let target = Self::target(step, session, model);
         match step.kind % 20 {
-            0..=8 => CommandBody::Enter(self.enter(step, user_ref)),
-            9..=12 => CommandBody::Replace(ReplaceOrder {
-                orig_user_ref: target,
-                user_ref,
-                qty: self.qty(step),
-                qty_kind: if step.odd & 1 == 0 { ReplaceQty::Total } else { ReplaceQty::Open },
-                price: self.price(step),
-                time_in_force: Self::time_in_force(step),
-                display: b'A',
-                intermarket_sweep: b'Y',
-                cl_ord_id: [step.odd | 0x40; 14],
-            }),
+            0..=8 => match special::terms(step).filter(|_| self.special) {
+                None => CommandBody::Enter(self.enter(step, user_ref)),
+                Some(terms) => special::enter(step, self.enter(step, user_ref), terms),
+            },
+            9..=12 => {
+                let replace = ReplaceOrder {
+                    orig_user_ref: target,
+                    user_ref,
+                    qty: self.qty(step),
+                    qty_kind: if step.odd & 1 == 0 { ReplaceQty::Total } else { ReplaceQty::Open },
+                    price: self.price(step),
+                    time_in_force: Self::time_in_force(step),
+                    display: b'A',
+                    intermarket_sweep: b'Y',
+                    cl_ord_id: [step.odd | 0x40; 14],
+                };
+                match special::terms(step).filter(|_| self.special) {
+                    None => CommandBody::Replace(replace),
+                    Some(terms) => special::replace(step, replace, terms),
+                }
+            }
             13..=15 => CommandBody::Cancel(CancelOrder {
                 user_ref: target,
                 qty: if step.odd < 100 { Qty(0) } else { self.qty(step) },

@@ -2,11 +2,17 @@
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
 
 pub mod control;
+pub mod example;
 pub mod flow;
 pub mod model;
+pub mod special;
 pub mod witness;
 
-use outcry_engine::core::{Command, CommandBody, Core, Event, Nanos, SeqNo, SessionId, Stamp};
+use std::fmt::Write as _;
+
+use outcry_engine::core::{
+    Command, CommandBody, Core, Event, Nanos, SeqNo, SessionId, Side, Stamp,
+};
 
 use flow::{Step, World};
 use model::Model;
@@ -70,6 +76,7 @@ impl Pair {
     /// Compares the books and checks every relation inside the core.
     pub fn compare(&self) {
         assert_eq!(dump(&self.core), self.model.dump(), "books");
+        assert_eq!(dump_hidden(&self.core), self.model.dump_hidden(), "what is not displayed");
         self.core.check_invariants();
     }
 }
@@ -77,5 +84,19 @@ impl Pair {
 pub fn dump(core: &Core) -> String {
     let mut text = String::new();
     core.write_books(&mut text).unwrap();
+    text
+}
+
+/// What is not displayed, in the form of [`dump`].
+pub fn dump_hidden(core: &Core) -> String {
+    let mut text = String::new();
+    for listing in core.instruments() {
+        writeln!(text, "INSTRUMENT {} {}", listing.instrument, listing.symbol).unwrap();
+        for (side, letter) in [(Side::Buy, 'B'), (Side::Sell, 'S')] {
+            core.visit_hidden(listing.instrument, side, |part| {
+                writeln!(text, "{letter} {} {} {}", part.price, part.order, part.open).unwrap();
+            });
+        }
+    }
     text
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use outcry_engine::core::event::Party;
+use outcry_engine::core::event::{Part, Party};
 use outcry_engine::core::{
     Core, Event, InstrumentId, OrderRef, Price, Qty, SessionId, Side, UserRef,
 };
@@ -32,8 +32,10 @@ impl Owners {
     pub fn learn(&mut self, events: &[Event]) {
         for event in events {
             match event {
-                Event::Accepted(new) => self.accept(new.session, new.user_ref, new.qty),
-                Event::Replaced(new) => {
+                Event::Accepted(new) | Event::AcceptedSpecial(new, _) => {
+                    self.accept(new.session, new.user_ref, new.qty)
+                }
+                Event::Replaced(new) | Event::ReplacedSpecial(new, _) => {
                     let old = self.account(new.now.session, new.orig_user_ref);
                     assert!(old.open() > 0, "a dead order was replaced");
                     old.replaced = true;
@@ -46,6 +48,11 @@ impl Owners {
                 Event::Canceled(canceled) => {
                     let account = self.account(canceled.session, canceled.user_ref);
                     account.cancelled += u64::from(canceled.qty.0);
+                    let _still_open = account.open();
+                }
+                Event::Prevented(prevented) => {
+                    let account = self.account(prevented.session, prevented.user_ref);
+                    account.cancelled += u64::from(prevented.canceled.0);
                     let _still_open = account.open();
                 }
                 Event::Modified(modified) => {
@@ -93,7 +100,9 @@ struct Shown {
 #[derive(Default)]
 pub struct Feed {
     orders: BTreeMap<OrderRef, Shown>,
-    last_order: OrderRef,
+    /// By instrument and side: a display filled again comes before what its aggressor leaves on the
+    /// other side.
+    last_order: BTreeMap<(InstrumentId, bool), OrderRef>,
     last_match: u64,
 }
 
@@ -108,8 +117,10 @@ impl Feed {
                 Event::Traded(trade) => {
                     self.last_match += 1;
                     assert_eq!(trade.match_number.0, self.last_match, "match numbers are dense");
-                    let maker = self.take_off(trade.maker.order, trade.qty);
-                    assert_eq!(maker, trade.price, "a trade is at the price shown");
+                    if trade.part == Part::Displayed {
+                        let maker = self.take_off(trade.maker.order, trade.qty);
+                        assert_eq!(maker, trade.price, "a trade is at the price shown");
+                    }
                 }
                 Event::Reduced { order, qty, .. } => {
                     self.take_off(order, qty);
@@ -130,8 +141,9 @@ impl Feed {
     }
 
     fn show(&mut self, order: OrderRef, shown: Shown) {
-        assert!(order > self.last_order, "references grow");
-        self.last_order = order;
+        let last = self.last_order.entry((shown.instrument, shown.side == Side::Buy)).or_default();
+        assert!(order > *last, "references grow");
+        *last = order;
         self.orders.insert(order, shown);
     }
 

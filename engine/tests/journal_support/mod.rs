@@ -24,11 +24,12 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..17u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..21u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
-const REASONS: [RejectReason; 17] = [
+const REASONS: [RejectReason; 18] = [
+    RejectReason::MarketNotAllowed,
     RejectReason::Halted,
     RejectReason::InvalidDisplay,
     RejectReason::InvalidMaxFloor,
@@ -75,6 +76,7 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
                 capacity: code[2],
                 intermarket_sweep: code[3],
                 cross_type: code[4],
+                customer_type: code[5],
                 cl_ord_id,
             },
         }),
@@ -116,7 +118,51 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             key: *text.first_chunk().unwrap(),
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
+        17 => CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
+        18 => CommandBody::SetDefaults(SetDefaults {
+            session: SessionId(n[3] as u16),
+            post_only: KINDS_OF_POST_ONLY[pick % 4],
+            self_trade: self_trade(pick),
+        }),
+        19.. => special(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
+    }
+}
+
+const KINDS_OF_POST_ONLY: [PostOnly; 4] =
+    [PostOnly::No, PostOnly::BySession, PostOnly::Reject, PostOnly::Slide];
+
+fn self_trade(pick: usize) -> Option<SelfTrade> {
+    let strategies = [
+        SelfTradeStrategy::Newest,
+        SelfTradeStrategy::Oldest,
+        SelfTradeStrategy::Both,
+        SelfTradeStrategy::Decrement,
+        SelfTradeStrategy::DecrementQuietly,
+    ];
+    let scope = if pick & 8 == 0 { SelfTradeScope::Firm } else { SelfTradeScope::Account };
+    (!pick.is_multiple_of(6)).then(|| SelfTrade { scope, strategy: strategies[pick % 6 - 1] })
+}
+
+fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
+    let terms = Terms {
+        price_type: if pick & 4 == 0 { PriceType::Limit } else { PriceType::Market },
+        post_only: KINDS_OF_POST_ONLY[pick % 4],
+        min_qty: Qty(n[1]),
+        max_floor: Qty(n[2]),
+        random_reserve: Qty(n[3]),
+        self_trade: self_trade(pick),
+        self_trade_group: [code[6], code[7]],
+        group: GroupId(n[0] as u16),
+        shares_located: code[0],
+        locate_broker: *code.first_chunk().unwrap(),
+    };
+    match (kind, body(kind - 19, n, text, code, pick)) {
+        (19, CommandBody::Enter(order)) => CommandBody::EnterSpecial(EnterSpecial { order, terms }),
+        (_, CommandBody::Replace(order)) => {
+            CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code: code[2], terms })
+        }
+        (_, other) => panic!("{other:?} has no special form"),
     }
 }
 
@@ -179,6 +225,7 @@ fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> 
 pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
     let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
+    let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2)]);
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),
@@ -222,7 +269,7 @@ pub(crate) fn nth(seq: u64) -> Command {
     let mut rng = Rng(seq.wrapping_mul(0xD134_2543_DE82_EF95));
     let r = [rng.next(), rng.next(), rng.next(), rng.next()];
     // Mostly orders, as in life.
-    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 10 } else { 0 };
+    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 21 } else { 0 };
     let n = [r[1] as u32, (r[1] >> 32) as u32, r[2] as u32, (r[2] >> 32) as u32];
     let mut text = [0; 16];
     text[..8].copy_from_slice(&r[3].to_le_bytes());

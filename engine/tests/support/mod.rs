@@ -102,6 +102,8 @@ pub fn config() -> Config {
             account: index as u32 + 1,
             firm: "LIME".into(),
             source_ip: (index == 2).then_some([10, 77, 0, 9].into()),
+            post_only: "reject".into(),
+            self_trade: String::new(),
             limits: Limits::default(),
         })
         .collect();

@@ -2,6 +2,7 @@
 
 use wire::ouch50::{
     AccountQueryResponse, OrderAccepted, OrderCanceled, OrderExecuted, OrderReplaced, Outbound,
+    PRICE_MARKET, PRICE_MARKET_ALTERNATE,
 };
 
 use super::{Fault, Ledger, State, Terms, Update};
@@ -116,8 +117,9 @@ impl Ledger {
         }
         self.check_taken(REPLY, user_ref, index, shares)?;
         let (limit, price) = (entry.terms.price, m.price.get());
+        let is_market = matches!(limit, PRICE_MARKET | PRICE_MARKET_ALTERNATE);
         let buys = entry.terms.side == b'B';
-        if if buys { price > limit } else { price < limit } {
+        if !is_market && if buys { price > limit } else { price < limit } {
             return Err(Fault::WorseThanLimit { user_ref, limit, price });
         }
         let entry = &mut self.entries[index];

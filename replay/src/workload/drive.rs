@@ -143,6 +143,7 @@ fn enter(record: &Record, symbol: Symbol, user_ref: UserRef) -> EnterOrder {
             capacity: b'P',
             intermarket_sweep: b'N',
             cross_type: b'N',
+            customer_type: 0,
             cl_ord_id: [b' '; 14],
         },
     }
@@ -307,6 +308,10 @@ impl EventSink for Watch<'_> {
             }
             Event::Added(_) => self.report.resting += 1,
             Event::Deleted { .. } => self.report.resting -= 1,
+            Event::AcceptedSpecial(..)
+            | Event::ReplacedSpecial(..)
+            | Event::Prevented(_)
+            | Event::Restated { .. } => unreachable!("a workload holds plain orders"),
             Event::Modified(_)
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }

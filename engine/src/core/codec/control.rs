@@ -7,7 +7,7 @@ use super::super::operator::{
 };
 use super::super::types::{AccountId, InstrumentId, SessionId, Symbol, UserRef};
 use super::{
-    COMMAND_BYTES_MAX, CodecError, Record, Written, on_disconnect, operator_reason, order_side, put,
+    CodecError, LINE_BYTES, Record, Written, on_disconnect, operator_reason, order_side, put,
 };
 
 pub(super) const MASS_CANCEL: (u8, usize) = (13, 48);
@@ -31,7 +31,7 @@ const ACCOUNT: u8 = 2;
 const FIRM: u8 = 4;
 const INSTRUMENT: u8 = 8;
 
-type Out = [u8; COMMAND_BYTES_MAX];
+type Out = [u8; LINE_BYTES];
 
 pub(super) fn put_mass_cancel(request: &MassCancel, out: &mut Out) -> Written {
     put(out, 24, request.user_ref.0.to_le_bytes());

@@ -3,15 +3,21 @@
 use wire::itch50 as itch;
 use wire::{IntoBytes, U48};
 
-use crate::core::event::{Added, Traded};
+use crate::core::event::{Added, Part, Traded};
 use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbol};
 
 /// Encodes what an event tells the public, if anything.
 #[inline]
 pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     match event {
-        Event::Added(added) => say(add_order(at, added).as_bytes()),
-        Event::Traded(trade) => say(order_executed(at, trade).as_bytes()),
+        Event::Added(added) => match added.attribution {
+            None => say(add_order(at, added).as_bytes()),
+            Some(firm) => say(add_order_with_mpid(at, added, firm).as_bytes()),
+        },
+        Event::Traded(trade) => match trade.part {
+            Part::Displayed => say(order_executed(at, trade).as_bytes()),
+            Part::Hidden | Part::Reserve => say(trade_unseen(at, trade).as_bytes()),
+        },
         Event::Reduced { instrument, order, qty } => {
             let message = itch::OrderCancel {
                 stock_locate: instrument.0.into(),
@@ -51,6 +57,10 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::Replaced(_)
         | Event::Canceled(_)
         | Event::Modified(_)
+        | Event::AcceptedSpecial(..)
+        | Event::ReplacedSpecial(..)
+        | Event::Prevented(_)
+        | Event::Restated { .. }
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
         | Event::QueryAnswered { .. } => {}
@@ -82,6 +92,36 @@ fn order_executed(at: Stamp, trade: &Traded) -> itch::OrderExecuted {
         timestamp: timestamp(at.time),
         order_reference: trade.maker.order.0.into(),
         executed_shares: trade.qty.0.into(),
+        match_number: trade.match_number.0.into(),
+        ..Default::default()
+    }
+}
+
+fn add_order_with_mpid(at: Stamp, added: &Added, firm: [u8; 4]) -> itch::AddOrderWithMpid {
+    itch::AddOrderWithMpid {
+        stock_locate: added.instrument.0.into(),
+        timestamp: timestamp(at.time),
+        order_reference: added.order.0.into(),
+        side: added.side as u8,
+        shares: added.qty.0.into(),
+        stock: added.symbol.0,
+        price: added.price.0.into(),
+        attribution: firm,
+        ..Default::default()
+    }
+}
+
+/// A trade of what was not displayed. Neither its reference nor its side is told, so that nobody
+/// learns where more of it may be.
+fn trade_unseen(at: Stamp, trade: &Traded) -> itch::Trade {
+    itch::Trade {
+        stock_locate: trade.instrument.0.into(),
+        timestamp: timestamp(at.time),
+        order_reference: 0.into(),
+        side: itch::Side::Buy.code(),
+        shares: trade.qty.0.into(),
+        stock: trade.symbol.0,
+        price: trade.price.0.into(),
         match_number: trade.match_number.0.into(),
         ..Default::default()
     }

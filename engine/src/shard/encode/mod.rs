@@ -1,4 +1,5 @@
 //! From events to bytes. Which event becomes which message is decided here and nowhere else.
 
+pub mod elements;
 pub mod itch;
 pub mod ouch;

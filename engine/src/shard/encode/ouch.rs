@@ -1,19 +1,43 @@
 //! Private events as OUCH 5.0 messages to their session.
 
-use wire::ouch50 as ouch;
+use wire::ouch50::{self as ouch, TagValue, WriteError};
 
 use crate::core::command::SystemEventCode;
-use crate::core::event::{Accepted, Canceled, Modified, Party, Rejected, Replaced, Traded};
-use crate::core::{Event, SessionId, Stamp, UserRef};
+use crate::core::event::{
+    Accepted, Canceled, Modified, Part, Party, Prevented, Rejected, Replaced, Traded,
+};
+use crate::core::{Event, SessionId, Stamp, Terms, UserRef};
+
+use super::elements;
 
 /// Encodes the reply an event owes to one session, if any. Trades and system events go to several
 /// sessions and have functions of their own.
 #[inline]
 pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
     match event {
-        Event::Accepted(accepted) => say(accepted.session, &order_accepted(at, accepted)),
+        Event::Accepted(accepted) if accepted.tags.customer_type == 0 => {
+            say(accepted.session, &order_accepted(at, accepted).to_bytes());
+        }
+        Event::Replaced(replaced) if replaced.now.tags.customer_type == 0 => {
+            say(replaced.now.session, &order_replaced(at, replaced).to_bytes());
+        }
+        Event::Accepted(accepted) => accepted_special(at, accepted, &Terms::PLAIN, say),
+        Event::AcceptedSpecial(accepted, terms) => accepted_special(at, accepted, terms, say),
+        Event::Replaced(replaced) => replaced_special(at, replaced, &Terms::PLAIN, say),
+        Event::ReplacedSpecial(replaced, terms) => replaced_special(at, replaced, terms, say),
         Event::Rejected(rejected) => say(rejected.session, &order_rejected(at, rejected)),
-        Event::Replaced(replaced) => say(replaced.now.session, &order_replaced(at, replaced)),
+        Event::Prevented(prevented) => say(prevented.session, &aiq_canceled(at, prevented)),
+        Event::Restated { session, user_ref, display, qty } => {
+            let message = ouch::OrderRestated {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                reason: ouch::RestateReason::DisplayRefresh.code(),
+                ..Default::default()
+            };
+            let elements =
+                [TagValue::SecondaryOrdRefNum(display.0), TagValue::DisplayQuantity(qty.0)];
+            write(|out| message.write(&elements, out), |bytes| say(*session, bytes));
+        }
         Event::Canceled(canceled) => say(canceled.session, &order_canceled(at, canceled)),
         Event::Modified(modified) => say(modified.session, &order_modified(at, modified)),
         Event::QueryAnswered { session, next_user_ref } => {
@@ -45,6 +69,70 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::SystemEvent(_)
         | Event::Listed { .. } => {}
     }
+}
+
+/// Writes a message with elements. There is room for all that the venue sends.
+fn write(message: impl FnOnce(&mut [u8]) -> Result<usize, WriteError>, say: impl FnOnce(&[u8])) {
+    let mut bytes = [0; elements::MESSAGE_BYTES_MAX];
+    let Ok(len) = message(&mut bytes) else {
+        unreachable!("the elements of one order fit behind every message");
+    };
+    say(&bytes[..len]);
+}
+
+#[cold]
+#[inline(never)]
+fn accepted_special(
+    at: Stamp,
+    accepted: &Accepted,
+    terms: &Terms,
+    mut say: impl FnMut(SessionId, &[u8]),
+) {
+    let message = order_accepted(at, accepted);
+    elements::of(terms, accepted.tags.customer_type, |elements| {
+        write(|out| message.write(elements, out), |bytes| say(accepted.session, bytes));
+    });
+}
+
+#[cold]
+#[inline(never)]
+fn replaced_special(
+    at: Stamp,
+    replaced: &Replaced,
+    terms: &Terms,
+    mut say: impl FnMut(SessionId, &[u8]),
+) {
+    let message = order_replaced(at, replaced);
+    elements::of(terms, replaced.now.tags.customer_type, |elements| {
+        write(|out| message.write(elements, out), |bytes| say(replaced.now.session, bytes));
+    });
+}
+
+/// The liquidity flag of a resting order by the part that traded, or would have.
+#[must_use]
+#[inline]
+pub const fn added(part: Part) -> u8 {
+    match part {
+        Part::Displayed => ouch::LiquidityFlag::Added as u8,
+        Part::Hidden => ouch::LiquidityFlag::NonDisplayedAdded as u8,
+        Part::Reserve => ouch::LiquidityFlag::ReserveAdded as u8,
+    }
+}
+
+fn aiq_canceled(at: Stamp, prevented: &Prevented) -> [u8; ouch::AiqCanceled::LEN] {
+    let removed = ouch::LiquidityFlag::Removed as u8;
+    ouch::AiqCanceled {
+        timestamp: at.time.since_midnight().into(),
+        user_ref_num: prevented.user_ref.0.into(),
+        decrement_shares: prevented.canceled.0.into(),
+        reason: ouch::CancelReason::SelfMatch.code(),
+        quantity_prevented: prevented.prevented.0.into(),
+        execution_price: u64::from(prevented.price.0).into(),
+        liquidity_flag: prevented.part.map_or(removed, added),
+        aiq_strategy: elements::strategy(prevented.rule),
+        ..Default::default()
+    }
+    .to_bytes()
 }
 
 /// `E` to one party of a trade; `flag` says whether it removed or added liquidity.
@@ -84,7 +172,7 @@ pub fn system_event(at: Stamp, code: SystemEventCode) -> Option<[u8; ouch::Syste
 }
 
 #[inline]
-fn order_accepted(at: Stamp, order: &Accepted) -> [u8; ouch::OrderAccepted::LEN] {
+fn order_accepted(at: Stamp, order: &Accepted) -> ouch::OrderAccepted {
     ouch::OrderAccepted {
         timestamp: at.time.since_midnight().into(),
         user_ref_num: order.user_ref.0.into(),
@@ -102,11 +190,10 @@ fn order_accepted(at: Stamp, order: &Accepted) -> [u8; ouch::OrderAccepted::LEN]
         cl_ord_id: order.tags.cl_ord_id,
         ..Default::default()
     }
-    .to_bytes()
 }
 
 #[inline]
-fn order_replaced(at: Stamp, replaced: &Replaced) -> [u8; ouch::OrderReplaced::LEN] {
+fn order_replaced(at: Stamp, replaced: &Replaced) -> ouch::OrderReplaced {
     let order = &replaced.now;
     ouch::OrderReplaced {
         timestamp: at.time.since_midnight().into(),
@@ -126,7 +213,6 @@ fn order_replaced(at: Stamp, replaced: &Replaced) -> [u8; ouch::OrderReplaced::L
         cl_ord_id: order.tags.cl_ord_id,
         ..Default::default()
     }
-    .to_bytes()
 }
 
 fn order_rejected(at: Stamp, rejected: &Rejected) -> [u8; ouch::Rejected::LEN] {

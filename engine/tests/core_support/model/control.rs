@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use outcry_engine::core::command::{EntrySwitch, MassCancel};
+use outcry_engine::core::command::{EnterOrder, EntrySwitch, MassCancel};
 use outcry_engine::core::operator::{
     OnDisconnect, OperatorCancel, OperatorReason, OrderFilter, Scope, SessionSettings, SetSession,
     SwitchEntry, SwitchTo,
@@ -15,7 +15,7 @@ use super::*;
 type Compared = (Nanos, InstrumentId, u8, Qty, Price);
 
 /// What the model remembers of all this.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Control {
     pub(super) now: Nanos,
     /// By session less one.
@@ -87,21 +87,21 @@ impl Model {
     }
 
     fn sweep(&mut self, filter: OrderFilter, reason: CancelReason) {
-        let wanted = |place: &Place, order: &Resting| {
+        let wanted = |order: &Resting| {
             let (account, firm) = self.owner(order.session);
             filter.session.is_none_or(|wanted| wanted == order.session)
                 && filter.account.is_none_or(|wanted| wanted == account)
                 && filter.firm.is_none_or(|wanted| wanted == firm)
-                && filter.instrument.is_none_or(|wanted| wanted == place.instrument)
+                && filter.instrument.is_none_or(|wanted| wanted == order.instrument)
                 && filter.side.is_none_or(|side| match side {
-                    OrderSide::Buy => place.side == Side::Buy,
-                    OrderSide::Sell => place.side == Side::Sell,
+                    OrderSide::Buy => order.side == Side::Buy,
+                    OrderSide::Sell => order.side == Side::Sell,
                     OrderSide::Short => order.tags.side_code == b'T',
                     OrderSide::ShortExempt => order.tags.side_code == b'E',
                 })
         };
-        let found = self.all().filter(|(place, order)| wanted(place, order));
-        let mut found: Vec<OrderRef> = found.map(|(_, order)| order.order).collect();
+        let found = self.resting.iter().filter(|order| wanted(order));
+        let mut found: Vec<OrderRef> = found.map(|order| order.own).collect();
         found.sort();
         self.control.pending = Some((found, reason));
         self.tick();
@@ -111,8 +111,8 @@ impl Model {
         let (mut found, reason) = self.control.pending.take().expect("a tick does what is left");
         let later = found.split_off(found.len().min(FILLS_PER_COMMAND_MAX as usize));
         for order in found {
-            let (place, _) = self.all().find(|(_, resting)| resting.order == order).unwrap();
-            self.kill(place, reason);
+            let at = self.resting.iter().position(|resting| resting.own == order).unwrap();
+            self.kill(at, reason);
         }
         self.control.pending = (!later.is_empty()).then_some((later, reason));
     }

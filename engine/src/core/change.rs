@@ -1,0 +1,273 @@
+//! Changes of orders that are more than plain: cancel, modify and replace (chapter R4); and the end
+//! of the day for all of them.
+
+use super::Core;
+use super::command::{
+    CancelOrder, CancelQty, ModifyOrder, ReplaceOrder, ReplaceQty, ReplaceSpecial,
+};
+use super::event::{Canceled, Event, EventSink, Modified};
+use super::matching::Out;
+use super::order::{Flags, Order};
+use super::slab::Slot;
+use super::special::{Arrival, Display, Fate, Old, limit_of};
+use super::terms::Terms;
+use super::types::{
+    CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderTags, Qty, RejectReason,
+    SessionId, Side, UserRef,
+};
+
+impl Core {
+    /// Takes a special order out with all its parts and says so. Any part of it may be given.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn take_out_special<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
+        let front = self.front(slot);
+        let Order { session, user_ref, instrument, sided, flags, .. } = self.books.orders[front];
+        let qty = self.open_of(front);
+        self.drop_whole(front);
+        out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
+        if !flags.has(Flags::HIDDEN) {
+            out.emit(&Event::Deleted { instrument, order: sided.order() });
+        }
+    }
+
+    /// Cancel Order down to a size, of a special order.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn cancel_part_special<S: EventSink>(
+        &mut self,
+        front: Slot<Order>,
+        cancel: &CancelOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let (open, executed) = (self.open_of(front), self.executed_of(front));
+        let take_off = match cancel.qty_kind {
+            CancelQty::Total => open.0.saturating_sub(cancel.qty.0.saturating_sub(executed.0)),
+            CancelQty::Decrement => cancel.qty.0.min(open.0),
+        };
+        if take_off == 0 {
+            self.counters.ignored += 1;
+        } else if take_off == open.0 {
+            self.take_out_special(front, CancelReason::User, out);
+        } else {
+            let Order { session, user_ref, .. } = self.books.orders[front];
+            let (qty, reason) = (Qty(take_off), CancelReason::User);
+            out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
+            self.shrink(front, qty, out);
+        }
+    }
+
+    /// Modify Order, of a special order.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn modify_special<S: EventSink>(
+        &mut self,
+        front: Slot<Order>,
+        modify: &ModifyOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let (open, executed) = (self.open_of(front), self.executed_of(front));
+        let left = Qty(modify.qty.0.saturating_sub(executed.0));
+        if left.0 == 0 {
+            return self.take_out_special(front, CancelReason::User, out);
+        }
+        self.books.orders[front].detail.tags.side_code = modify.side_code;
+        let session = self.books.orders[front].session;
+        let ModifyOrder { user_ref, side_code, .. } = *modify;
+        out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
+        if left < open {
+            self.shrink(front, Qty(open.0 - left.0), out);
+        }
+    }
+
+    /// Takes shares, fewer than are open, off an order that keeps its place: off its reserve part
+    /// first. The public hears of what is taken off the display.
+    fn shrink<S: EventSink>(&mut self, front: Slot<Order>, qty: Qty, out: &mut Out<'_, S>) {
+        let mut rest = qty;
+        let reserve = self.reserve_of(front);
+        if !reserve.is_none() {
+            let Order { open, level, .. } = self.books.orders[reserve];
+            let behind = open.min(qty);
+            rest.0 -= behind.0;
+            self.books.orders[front].detail.size.0 -= behind.0;
+            self.books.orders[reserve].open.0 -= behind.0;
+            self.books.levels[level].qty -= u64::from(behind.0);
+            if behind == open {
+                self.leave_queue(reserve);
+                self.drop_reserve(reserve);
+            }
+        }
+        if rest.0 == 0 {
+            return;
+        }
+        self.books.reduce(front, rest);
+        let Order { instrument, sided, flags, .. } = self.books.orders[front];
+        if !flags.has(Flags::HIDDEN) {
+            out.emit(&Event::Reduced { instrument, order: sided.order(), qty: rest });
+        }
+    }
+
+    /// Replace Order with special terms, or of an order that has them.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn replace_special<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        special: &ReplaceSpecial,
+        out: &mut Out<'_, S>,
+    ) {
+        let ReplaceOrder { user_ref, orig_user_ref, .. } = special.order;
+        if !self.sessions.of(session).take_user_ref(user_ref) {
+            self.counters.ignored += 1;
+            return;
+        }
+        match self.books.find(session, orig_user_ref) {
+            Some(front) => self.replace_found(front, special, true, out),
+            None => self.counters.ignored += 1,
+        }
+    }
+
+    /// A plain replace whose number was taken, where the code for plain orders does not suffice.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn replace_gated<S: EventSink>(
+        &mut self,
+        front: Slot<Order>,
+        replace: &ReplaceOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let special = ReplaceSpecial { order: *replace, side_code: 0, terms: Terms::PLAIN };
+        self.replace_found(front, &special, false, out);
+    }
+
+    fn replace_found<S: EventSink>(
+        &mut self,
+        front: Slot<Order>,
+        special: &ReplaceSpecial,
+        is_special: bool,
+        out: &mut Out<'_, S>,
+    ) {
+        let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
+        let Order { session, extra, flags, sided, .. } = self.books.orders[front];
+        if let Err(reason) = self.may_replace(session, front) {
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
+        }
+        let arrival = match self.new_terms_special(front, special, is_special) {
+            Ok(Some(arrival)) => arrival,
+            Ok(None) => return self.cancel_whole(front, CancelReason::User, out),
+            Err(reason) => {
+                self.cancel_whole(front, CancelReason::System, out);
+                return self.reject(session, user_ref, reason, cl_ord_id, out);
+            }
+        };
+        let places = 1 + usize::from(!self.reserve_of(front).is_none());
+        if !self.has_room_for(&arrival, places, !extra.is_none()) {
+            let reason = RejectReason::ProcessingError;
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
+        }
+        let known = (sided.order(), flags.has(Flags::ATTRIBUTED));
+        let shown = (!flags.has(Flags::HIDDEN)).then_some(known);
+        let old = Old { user_ref: self.books.orders[front].user_ref, shown };
+        self.drop_whole(front);
+        self.arrive(&arrival, Some(&old), out);
+    }
+
+    /// The order that a replace makes of one; none when nothing would be open.
+    fn new_terms_special(
+        &mut self,
+        front: Slot<Order>,
+        special: &ReplaceSpecial,
+        is_special: bool,
+    ) -> Result<Option<Arrival>, RejectReason> {
+        let replace = &special.order;
+        if replace.user_ref == UserRef(u32::MAX) {
+            return Err(RejectReason::Other);
+        }
+        let Order { session, instrument, sided, detail, .. } = self.books.orders[front];
+        let executed = self.executed_of(front);
+        let price_type = special.terms.price_type;
+        let listed = self.market.of(instrument);
+        let tick = limit_of(listed, replace.price, replace.qty, price_type)?;
+        let open = match replace.qty_kind {
+            ReplaceQty::Total => Qty(replace.qty.0.saturating_sub(executed.0)),
+            ReplaceQty::Open => replace.qty,
+        };
+        if executed.0 + open.0 > CORE_QTY_MAX.0 {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        if open.0 == 0 {
+            return Ok(None);
+        }
+        let side_code = match (special.side_code, sided.side()) {
+            (0, _) => detail.tags.side_code,
+            (b'B', Side::Buy) | (b'S' | b'T' | b'E', Side::Sell) => special.side_code,
+            _ => return Err(RejectReason::InvalidSide),
+        };
+        let group =
+            self.extra(&self.books.orders[front]).map_or_else(Default::default, |e| e.group);
+        let mut arrival = Arrival {
+            session,
+            user_ref: replace.user_ref,
+            instrument,
+            side: sided.side(),
+            price: replace.price,
+            tick,
+            time_in_force: replace.time_in_force,
+            open,
+            executed,
+            tags: OrderTags {
+                side_code,
+                display: replace.display,
+                intermarket_sweep: replace.intermarket_sweep,
+                cl_ord_id: replace.cl_ord_id,
+                ..detail.tags
+            },
+            display: if is_special { Display::of(replace.display) } else { Display::Shown },
+            terms: Terms { group, ..special.terms },
+            fate: Fate::Work,
+        };
+        // A plain replace asks for nothing that has to be judged.
+        if is_special {
+            self.check_terms(&arrival)?;
+            self.judge_post_only(&mut arrival)?;
+        }
+        Ok(Some(arrival))
+    }
+
+    /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
+    /// bound of one command. The operator repeats the event until nothing is left.
+    pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
+        let mut left = FILLS_PER_COMMAND_MAX;
+        for id in (1..=self.market.len()).map(InstrumentId) {
+            for side in [Side::Buy, Side::Sell] {
+                self.close_side(id, side, &mut left, out);
+            }
+        }
+    }
+
+    fn close_side<S: EventSink>(
+        &mut self,
+        id: InstrumentId,
+        side: Side,
+        left: &mut u32,
+        out: &mut Out<'_, S>,
+    ) {
+        while *left > 0 {
+            let best = |hidden| self.market.ladder(id, side, hidden).best();
+            let (shown, hidden) = (best(false), best(true));
+            let key = |level| self.books.levels[level].key;
+            let is_hidden = !hidden.is_none() && (shown.is_none() || key(hidden) < key(shown));
+            let best = if is_hidden { hidden } else { shown };
+            if best.is_none() {
+                return;
+            }
+            self.cancel_whole(self.books.levels[best].head, CancelReason::Closed, out);
+            *left -= 1;
+        }
+    }
+}

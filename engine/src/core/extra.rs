@@ -1,0 +1,53 @@
+//! What only some resting orders carry: a minimum, a group, a reserve.
+
+use super::order::Order;
+use super::slab::{Item, Slot};
+use super::types::{GroupId, OrderRef, Qty};
+
+/// The uncommon half of a resting order. A reserve order is two parts in two places, and both name
+/// the same of these.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(super) struct Extra {
+    /// Venue's number of the order: of its acceptance or last replacement, whatever its display is
+    /// called by now.
+    pub(super) own: OrderRef,
+    /// The part found under the owner's number: the displayed one of a reserve.
+    pub(super) front: Slot<Order>,
+    /// The part behind the display; none when there is nothing in it.
+    pub(super) reserve: Slot<Order>,
+    /// Least shares of each trade; 0 for none.
+    pub(super) min_qty: Qty,
+    /// Shares to be displayed.
+    pub(super) max_floor: Qty,
+    /// Half the range in which they vary.
+    pub(super) random_reserve: Qty,
+    /// Displays so far, the first not counted.
+    pub(super) displays: u32,
+    /// For mass cancels.
+    pub(super) group: GroupId,
+    /// Of one hand with the same group of the account; zeros for none.
+    pub(super) self_trade_group: [u8; 2],
+    pub(super) free: Slot<Self>,
+}
+
+const _: () = assert!(size_of::<Extra>() == 40);
+
+impl Item for Extra {
+    const BLANK: Self = Self {
+        own: OrderRef(0),
+        front: Slot::NONE,
+        reserve: Slot::NONE,
+        min_qty: Qty(0),
+        max_floor: Qty(0),
+        random_reserve: Qty(0),
+        displays: 0,
+        group: GroupId(0),
+        self_trade_group: [0; 2],
+        free: Slot::NONE,
+    };
+
+    fn link(&mut self) -> &mut Slot<Self> {
+        &mut self.free
+    }
+}

@@ -1,0 +1,143 @@
+//! Orders in parts: places in the queues of displayed and hidden interest, joined and left apart
+//! from the index that finds orders.
+
+use super::Core;
+use super::books::Books;
+use super::extra::Extra;
+use super::levels::Ladder;
+use super::order::{Flags, Order, RestingOrder};
+use super::side::Key;
+use super::slab::Slot;
+use super::types::{Price, Qty};
+
+impl Books {
+    /// Puts a part that has a place at the end of the queue at `key`.
+    pub(super) fn link(&mut self, ladder: &mut Ladder, key: Key, price: Price, slot: Slot<Order>) {
+        let level_slot = self.levels.find_or_insert(ladder, key, price);
+        let level = &mut self.levels[level_slot];
+        let last = level.tail;
+        level.tail = slot;
+        level.qty += u64::from(self.orders[slot].open.0);
+        if last.is_none() {
+            level.head = slot;
+        } else {
+            self.orders[last].next = slot;
+        }
+        let order = &mut self.orders[slot];
+        (order.next, order.prev, order.level) = (Slot::NONE, last, level_slot);
+    }
+
+    /// Takes a part out of its queue; its place stays taken.
+    pub(super) fn unlink(&mut self, ladder: &mut Ladder, slot: Slot<Order>) {
+        let Order { next, prev, level: level_slot, open, .. } = self.orders[slot];
+        let level = &mut self.levels[level_slot];
+        level.qty -= u64::from(open.0);
+        if next.is_none() {
+            level.tail = prev;
+        } else {
+            self.orders[next].prev = prev;
+        }
+        if prev.is_none() {
+            level.head = next;
+        } else {
+            self.orders[prev].next = next;
+        }
+        if level.head.is_none() {
+            self.levels.remove(ladder, level_slot);
+        }
+    }
+}
+
+impl Core {
+    /// What an order carries besides, if anything.
+    pub(super) fn extra(&self, order: &Order) -> Option<&Extra> {
+        (!order.extra.is_none()).then(|| &self.extras[order.extra])
+    }
+
+    /// The part that is found under its owner's number: of a reserve the displayed one.
+    pub(super) fn front(&self, slot: Slot<Order>) -> Slot<Order> {
+        let order = &self.books.orders[slot];
+        if order.flags.has(Flags::RESERVE) { self.extras[order.extra].front } else { slot }
+    }
+
+    /// The part behind the display of an order, given by its front; none without one.
+    pub(super) fn reserve_of(&self, front: Slot<Order>) -> Slot<Order> {
+        self.extra(&self.books.orders[front]).map_or(Slot::NONE, |extra| extra.reserve)
+    }
+
+    /// Open shares of an order, all its parts together, given by its front.
+    pub(super) fn open_of(&self, front: Slot<Order>) -> Qty {
+        let reserve = self.reserve_of(front);
+        let behind = if reserve.is_none() { 0 } else { self.books.orders[reserve].open.0 };
+        Qty(self.books.orders[front].open.0 + behind)
+    }
+
+    /// Shares traded of an order, given by its front.
+    pub(super) fn executed_of(&self, front: Slot<Order>) -> Qty {
+        Qty(self.books.orders[front].detail.size.0 - self.open_of(front).0)
+    }
+
+    /// A part as readers outside the core see it; `executed` is of the whole order.
+    pub(super) fn resting_part(&self, slot: Slot<Order>) -> RestingOrder {
+        let front = self.front(slot);
+        let order = &self.books.orders[slot];
+        RestingOrder {
+            order: order.sided.order(),
+            session: order.session,
+            user_ref: order.user_ref,
+            side: order.sided.side(),
+            price: self.books.levels[order.level].price,
+            open: order.open,
+            executed: self.executed_of(front),
+            tags: self.books.orders[front].detail.tags,
+        }
+    }
+
+    /// Takes a part out of its queue; its place stays taken.
+    pub(super) fn leave_queue(&mut self, slot: Slot<Order>) {
+        let Order { instrument, sided, flags, .. } = self.books.orders[slot];
+        let hidden = flags.has(Flags::HIDDEN);
+        let ladder = self.market.ladder_mut(instrument, sided.side(), hidden);
+        self.books.unlink(ladder, slot);
+    }
+
+    /// Gives back the place of a reserve part that is in no queue any more.
+    pub(super) fn drop_reserve(&mut self, slot: Slot<Order>) {
+        let extra = self.books.orders[slot].extra;
+        self.extras[extra].reserve = Slot::NONE;
+        // A place without an order has nothing open.
+        self.books.orders[slot].open = Qty(0);
+        self.books.orders.release(slot);
+        self.reserves -= 1;
+    }
+
+    /// Forgets an order whose only part, the front, is in no queue any more.
+    pub(super) fn drop_front(&mut self, slot: Slot<Order>) {
+        let Order { session, user_ref, instrument, extra, .. } = self.books.orders[slot];
+        if self.books.orders[slot].is_gated() {
+            self.market.of(instrument).gate -= 1;
+        }
+        if !extra.is_none() {
+            self.extras.release(extra);
+        }
+        let Books { orders, index, .. } = &mut self.books;
+        let name = |slot| (orders[slot].session, orders[slot].user_ref);
+        index.remove(session, user_ref, slot, name);
+        orders[slot].open = Qty(0);
+        orders.release(slot);
+    }
+
+    /// Takes an order with all its parts out of the book and forgets it, given by its front.
+    /// Whether its front part was in a queue is told by its open shares.
+    pub(super) fn drop_whole(&mut self, front: Slot<Order>) {
+        let reserve = self.reserve_of(front);
+        if !reserve.is_none() {
+            self.leave_queue(reserve);
+            self.drop_reserve(reserve);
+        }
+        if self.books.orders[front].open.0 > 0 {
+            self.leave_queue(front);
+        }
+        self.drop_front(front);
+    }
+}

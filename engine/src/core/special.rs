@@ -1,0 +1,433 @@
+//! Orders with more than a plain limit, and plain ones that meet them: what arrives, is judged,
+//! trades by the general walk and rests.
+
+use super::Core;
+use super::combine::{Asked, combine};
+use super::command::{EnterOrder, EnterSpecial};
+use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
+use super::market::Instrument;
+use super::matching::{Out, terms};
+use super::side::{Key, Tick};
+use super::switches::Gate;
+use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
+use super::types::{
+    CORE_QTY_MAX, CancelReason, InstrumentId, OrderRef, OrderTags, PRICE_MAX, Price, Qty,
+    RejectReason, SessionId, Side, TimeInForce, UserRef,
+};
+use super::walk::{Aggressor, End, Met, Walked};
+
+/// How far a market order may trade from the best price, in ten-thousandths of it (rule R8.10).
+const PROTECTION_BP: u64 = 500;
+
+/// How an order rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Display {
+    Shown,
+    /// With the firm's code.
+    Attributed,
+    Hidden,
+}
+
+impl Display {
+    /// By the display code of a special order, which was checked.
+    pub(super) fn of(code: u8) -> Self {
+        match code {
+            b'N' => Self::Hidden,
+            b'A' => Self::Attributed,
+            _ => Self::Shown,
+        }
+    }
+}
+
+/// An order that was taken, on its way into the book.
+#[derive(Clone, Copy)]
+pub(super) struct Arrival {
+    pub(super) session: SessionId,
+    pub(super) user_ref: UserRef,
+    pub(super) instrument: InstrumentId,
+    pub(super) side: Side,
+    pub(super) price: Price,
+    /// Of a limit; a market order has none.
+    pub(super) tick: Option<Tick>,
+    pub(super) time_in_force: TimeInForce,
+    pub(super) open: Qty,
+    /// Traded under the numbers it replaces.
+    pub(super) executed: Qty,
+    pub(super) tags: OrderTags,
+    pub(super) display: Display,
+    pub(super) terms: Terms,
+    /// What becomes of it on arrival.
+    pub(super) fate: Fate,
+}
+
+/// What becomes of an order on arrival.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It trades and rests, as far as it may.
+    Work,
+    /// It is taken and cancelled at once.
+    Cancel(CancelReason),
+}
+
+/// What an order replaces.
+#[derive(Clone, Copy)]
+pub(super) struct Old {
+    pub(super) user_ref: UserRef,
+    /// The reference the public knows it by, and whether with the firm's code; none for a hidden
+    /// one.
+    pub(super) shown: Option<(OrderRef, bool)>,
+}
+
+impl Core {
+    /// Enter Order with special terms.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn enter_special<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        special: &EnterSpecial,
+        out: &mut Out<'_, S>,
+    ) {
+        let EnterSpecial { order, terms } = special;
+        if !self.sessions.of(session).take_user_ref(order.user_ref) {
+            self.counters.ignored += 1;
+            return;
+        }
+        match self.admit_special(session, order, terms) {
+            Ok(arrival) => self.arrive(&arrival, None, out),
+            Err(reason) => {
+                self.reject(session, order.user_ref, reason, order.tags.cl_ord_id, out);
+            }
+        }
+    }
+
+    /// A plain order that was admitted, where the code for plain ones does not suffice.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn enter_gated<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        order: &EnterOrder,
+        (instrument, tick): (InstrumentId, Tick),
+        out: &mut Out<'_, S>,
+    ) {
+        let mut arrival = arrival_of(session, order, instrument, &Terms::PLAIN);
+        arrival.tick = Some(tick);
+        arrival.display = Display::Shown;
+        self.arrive(&arrival, None, out);
+    }
+
+    fn admit_special(
+        &mut self,
+        session: SessionId,
+        order: &EnterOrder,
+        special: &Terms,
+    ) -> Result<Arrival, RejectReason> {
+        if order.user_ref == UserRef(u32::MAX) {
+            return Err(RejectReason::Other);
+        }
+        let Some(id) = self.market.by_symbol(order.symbol) else {
+            return Err(RejectReason::InvalidSymbol);
+        };
+        let gate = self.sessions.of(session).gate;
+        if !gate.is_clear() {
+            self.pass_gate(session, id)?;
+        }
+        if !self.is_open() {
+            return Err(RejectReason::Halted);
+        }
+        let mut arrival = arrival_of(session, order, id, special);
+        arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special.price_type)?;
+        if order.qty.0 == 0 {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        self.check_terms(&arrival)?;
+        if gate.has(Gate::DUPLICATES) {
+            self.pass_duplicates(session, id, order)?;
+        }
+        self.judge_post_only(&mut arrival)?;
+        if self.has_room_for(&arrival, 0, false) {
+            Ok(arrival)
+        } else {
+            Err(RejectReason::ProcessingError)
+        }
+    }
+
+    /// Which terms go together (rule R2.24).
+    ///
+    /// # Errors
+    /// The first fault.
+    pub(super) fn check_terms(&mut self, arrival: &Arrival) -> Result<(), RejectReason> {
+        combine(&Asked {
+            time_in_force: arrival.time_in_force,
+            display: arrival.tags.display,
+            cross_type: arrival.tags.cross_type,
+            intermarket_sweep: arrival.tags.intermarket_sweep,
+            qty: arrival.open,
+            round_lot: self.market.of(arrival.instrument).round_lot,
+            terms: &arrival.terms,
+        })
+    }
+
+    /// What becomes of a post-only order (rule R2.19).
+    ///
+    /// # Errors
+    /// When it has nowhere to slide.
+    pub(super) fn judge_post_only(&mut self, arrival: &mut Arrival) -> Result<(), RejectReason> {
+        let kind = match arrival.terms.post_only {
+            PostOnly::BySession => self.sessions.of(arrival.session).post_only,
+            kind => kind,
+        };
+        if kind == PostOnly::No {
+            return Ok(());
+        }
+        let met = self.first_met(&self.aggressor(arrival, OrderRef(0)));
+        match met {
+            Met::Nobody => {}
+            Met::Enough => arrival.fate = Fate::Cancel(CancelReason::System),
+            Met::Part(_) if kind == PostOnly::Reject => {
+                arrival.fate = Fate::Cancel(CancelReason::PostOnly);
+            }
+            Met::Part(price) => self.slide(arrival, price)?,
+        }
+        Ok(())
+    }
+
+    /// Moves a post-only order one tick short of the price it would trade at.
+    fn slide(&mut self, arrival: &mut Arrival, price: Price) -> Result<(), RejectReason> {
+        let instrument = self.market.of(arrival.instrument);
+        let step = instrument.tick.0;
+        let slid = match arrival.side {
+            Side::Buy => price.0.checked_sub(step),
+            Side::Sell => price.0.checked_add(step).filter(|&price| price <= PRICE_MAX.0),
+        };
+        let slid = Price(slid.filter(|&price| price > 0).ok_or(RejectReason::InvalidPrice)?);
+        arrival.tick = Some(instrument.tick_of(slid).ok_or(RejectReason::InvalidPrice)?);
+        arrival.price = slid;
+        Ok(())
+    }
+
+    /// Whether an order finds room if it rests wholly, when so many places and perhaps an extra
+    /// become free before.
+    pub(super) fn has_room_for(
+        &self,
+        arrival: &Arrival,
+        free_places: usize,
+        free_extra: bool,
+    ) -> bool {
+        let Some(tick) = arrival.tick.filter(|_| arrival.time_in_force == TimeInForce::Day) else {
+            return true;
+        };
+        let has_reserve = arrival.has_reserve();
+        let places = 1 + usize::from(has_reserve);
+        let extras = usize::from(arrival.needs_extra(has_reserve));
+        if self.books.orders.room() + free_places < places
+            || self.extras.room() + usize::from(free_extra) < extras
+        {
+            return false;
+        }
+        let is_new = |hidden| {
+            let ladder = self.market.ladder(arrival.instrument, arrival.side, hidden);
+            self.books.levels.find(ladder, Key::of(arrival.side, tick)).is_none()
+        };
+        let hidden = arrival.display == Display::Hidden;
+        let levels = usize::from(!hidden && is_new(false))
+            + usize::from((hidden || has_reserve) && is_new(true));
+        levels == 0 || self.books.levels.has_room(levels)
+    }
+
+    /// An arrival as the walk sees it.
+    pub(super) fn aggressor(&self, arrival: &Arrival, order: OrderRef) -> Aggressor {
+        let Arrival { session, user_ref, instrument, side, open, .. } = *arrival;
+        let opposite = side.opposite();
+        let limit = match arrival.tick {
+            Some(tick) => Some(Key::of(opposite, tick)),
+            None => self.protected(instrument, side).map(|tick| Key::of(opposite, tick)),
+        };
+        let party = Party { session, user_ref, order, leaves: open };
+        let hand = self.hand_of(session, &arrival.terms);
+        Aggressor { instrument, side, limit, party, hand }
+    }
+
+    /// The worst price of a market order (rule R8.10); none when nobody is there.
+    fn protected(&self, id: InstrumentId, side: Side) -> Option<Tick> {
+        let best = |hidden| {
+            let level = self.market.ladder(id, side.opposite(), hidden).best();
+            (!level.is_none()).then(|| u64::from(self.books.levels[level].price.0))
+        };
+        let best = best(false).or_else(|| best(true))?;
+        let tick = u64::from(self.market.get(id)?.tick.0);
+        let away = best * PROTECTION_BP / 10_000;
+        let ticks = match side {
+            Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick,
+            Side::Sell => (best - away).div_ceil(tick).max(1),
+        };
+        Some(Tick(ticks as u32))
+    }
+
+    /// An order that was admitted takes its number, trades and rests.
+    pub(super) fn arrive<S: EventSink>(
+        &mut self,
+        arrival: &Arrival,
+        old: Option<&Old>,
+        out: &mut Out<'_, S>,
+    ) {
+        let order_ref = self.next_order_ref();
+        self.tell_taken(arrival, order_ref, old, out);
+        let aggressor = self.aggressor(arrival, order_ref);
+        let shown = old.and_then(|old| old.shown);
+        if let Fate::Cancel(reason) = arrival.fate {
+            self.tell_deleted(arrival, shown, out);
+            return self.tell_canceled(arrival, arrival.open, reason, out);
+        }
+        let trial = (shown.is_some() || arrival.terms.min_qty.0 > 0).then(|| {
+            let trial = self.trial(&aggressor);
+            let stands_by = trial.traded < arrival.terms.min_qty;
+            let (left, traded) = (arrival.open, Qty(0));
+            if stands_by { Walked { left, traded, end: End::Exhausted, ..trial } } else { trial }
+        });
+        let stands_by = trial.is_some_and(|trial| trial.traded < arrival.terms.min_qty);
+        // The public is told of a replacement only where the order changes its place and no more.
+        let moved = shown.filter(|&(_, attributed)| {
+            let stays = trial.is_some_and(|trial| {
+                trial.traded.0 == 0 && trial.left.0 > 0 && trial.end == End::Exhausted
+            });
+            let same = match arrival.display {
+                Display::Shown => !attributed,
+                Display::Attributed => attributed,
+                Display::Hidden => false,
+            };
+            stays && same && arrival.time_in_force == TimeInForce::Day
+        });
+        if moved.is_none() {
+            self.tell_deleted(arrival, shown, out);
+        }
+        let walked = match trial {
+            Some(trial) if stands_by => trial,
+            _ => self.walk(&aggressor, out),
+        };
+        self.replenish(walked.used_up.0, out);
+        match (walked.end, arrival.time_in_force) {
+            _ if walked.left.0 == 0 => {}
+            (End::Enough, _) => {
+                self.tell_canceled(arrival, walked.left, CancelReason::System, out);
+            }
+            (_, TimeInForce::Ioc) => {
+                self.tell_canceled(arrival, walked.left, CancelReason::Ioc, out);
+            }
+            (_, TimeInForce::Day) => {
+                self.settle(arrival, order_ref, &walked, moved.map(|(old, _)| old), out);
+            }
+        }
+    }
+
+    fn tell_taken<S: EventSink>(
+        &mut self,
+        arrival: &Arrival,
+        order: OrderRef,
+        old: Option<&Old>,
+        out: &mut Out<'_, S>,
+    ) {
+        let now = Accepted {
+            session: arrival.session,
+            user_ref: arrival.user_ref,
+            order,
+            instrument: arrival.instrument,
+            symbol: self.market.of(arrival.instrument).symbol,
+            qty: arrival.open,
+            price: arrival.price,
+            time_in_force: arrival.time_in_force,
+            tags: arrival.tags,
+        };
+        let is_plain = arrival.terms == Terms::PLAIN;
+        out.emit(&match old {
+            None if is_plain => Event::Accepted(now),
+            None => Event::AcceptedSpecial(now, arrival.terms),
+            Some(&Old { user_ref: orig_user_ref, .. }) => {
+                let replaced = Replaced { orig_user_ref, now };
+                if is_plain {
+                    Event::Replaced(replaced)
+                } else {
+                    Event::ReplacedSpecial(replaced, arrival.terms)
+                }
+            }
+        });
+    }
+
+    fn tell_deleted<S: EventSink>(
+        &self,
+        arrival: &Arrival,
+        shown: Option<(OrderRef, bool)>,
+        out: &mut Out<'_, S>,
+    ) {
+        if let Some((order, _)) = shown {
+            out.emit(&Event::Deleted { instrument: arrival.instrument, order });
+        }
+    }
+
+    fn tell_canceled<S: EventSink>(
+        &self,
+        arrival: &Arrival,
+        qty: Qty,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
+        let Arrival { session, user_ref, .. } = *arrival;
+        out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
+    }
+}
+
+impl Arrival {
+    /// Whether it would have a reserve part if all of it rested.
+    fn has_reserve(&self) -> bool {
+        let Terms { max_floor, .. } = self.terms;
+        max_floor.0 != 0 && max_floor < self.open
+    }
+
+    /// Whether it carries, at rest, what only some orders do.
+    pub(super) fn needs_extra(&self, has_reserve: bool) -> bool {
+        let minimum = self.terms.min_qty.0 != 0 && self.display == Display::Hidden;
+        has_reserve || minimum || self.terms.group.0 != 0 || self.terms.self_trade_group != [0; 2]
+    }
+}
+
+fn arrival_of(
+    session: SessionId,
+    order: &EnterOrder,
+    instrument: InstrumentId,
+    terms: &Terms,
+) -> Arrival {
+    Arrival {
+        session,
+        user_ref: order.user_ref,
+        instrument,
+        side: order.side,
+        price: order.price,
+        tick: None,
+        time_in_force: order.time_in_force,
+        open: order.qty,
+        executed: Qty(0),
+        tags: order.tags,
+        display: Display::of(order.tags.display),
+        terms: *terms,
+        fate: Fate::Work,
+    }
+}
+
+/// Checks price, and quantity from above: the tick of a limit, none for a market order.
+///
+/// # Errors
+/// What is wrong with them.
+pub(super) fn limit_of(
+    instrument: &Instrument,
+    price: Price,
+    qty: Qty,
+    price_type: PriceType,
+) -> Result<Option<Tick>, RejectReason> {
+    match price_type {
+        PriceType::Limit => terms(instrument, price, qty).map(Some),
+        PriceType::Market if qty > CORE_QTY_MAX => Err(RejectReason::InvalidQuantity),
+        PriceType::Market if price != PRICE_MARKET => Err(RejectReason::InvalidPrice),
+        PriceType::Market => Ok(None),
+    }
+}

@@ -1,0 +1,108 @@
+//! What an order may ask for beyond a plain limit.
+
+use super::types::{GroupId, Price, Qty};
+
+/// The price field of a market order (OUCH 5.0, Price).
+pub const PRICE_MARKET: Price = Price(0x7FFF_FFFF);
+
+/// Terms of a special order; a plain one has those of [`Terms::PLAIN`]. How it is displayed is told
+/// by the display code of its tags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// What the price is.
+    pub price_type: PriceType,
+    /// Whether the order may only add.
+    pub post_only: PostOnly,
+    /// Least shares to trade, 0 for none: on arrival all together, at rest with each trade.
+    pub min_qty: Qty,
+    /// Shares displayed of a reserve order; 0 displays all.
+    pub max_floor: Qty,
+    /// Half the range in which the displayed shares of a reserve order vary; 0 for none.
+    pub random_reserve: Qty,
+    /// What happens instead of a trade with an order of the same hand; none leaves it to the
+    /// session's setting.
+    pub self_trade: Option<SelfTrade>,
+    /// Orders of one account and one such group are of one hand; zeros for none.
+    pub self_trade_group: [u8; 2],
+    /// Group for mass cancels; a replace does not change it.
+    pub group: GroupId,
+    /// Whether shares to be sold short were located, `Y` or `N`; 0 when not given. Reported only.
+    pub shares_located: u8,
+    /// Who located them; zeros when not given. Reported only.
+    pub locate_broker: [u8; 4],
+}
+
+/// What the price of an order is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum PriceType {
+    /// Its limit.
+    Limit = b'L',
+    /// None: it trades at what there is, inside the protection of rule R8.10.
+    Market = b'X',
+}
+
+/// Whether an order may only add.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum PostOnly {
+    /// It may take.
+    No = b'N',
+    /// If it would take, what the session is set to.
+    BySession = b'P',
+    /// If it would take, it is cancelled.
+    Reject = b'R',
+    /// If it would take, its price becomes the next less aggressive one at which it does not.
+    Slide = b'S',
+}
+
+/// How trades with orders of the same hand are prevented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SelfTrade {
+    /// Which orders are of one hand, unless a group says so.
+    pub scope: SelfTradeScope,
+    /// What happens instead of the trade.
+    pub strategy: SelfTradeStrategy,
+}
+
+/// Which orders are of one hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum SelfTradeScope {
+    /// Those of one firm.
+    Firm = b'F',
+    /// Those of one account.
+    Account = b'A',
+}
+
+/// What happens instead of a trade of one hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum SelfTradeStrategy {
+    /// The aggressor is cancelled.
+    Newest = b'W',
+    /// The resting order is cancelled.
+    Oldest = b'O',
+    /// Both are cancelled.
+    Both = b'B',
+    /// Both lose the shares that would have traded.
+    Decrement = b'D',
+    /// The same, told as a plain cancellation.
+    DecrementQuietly = b'Y',
+}
+
+impl Terms {
+    /// Those of a plain limit order.
+    pub const PLAIN: Self = Self {
+        price_type: PriceType::Limit,
+        post_only: PostOnly::No,
+        min_qty: Qty(0),
+        max_floor: Qty(0),
+        random_reserve: Qty(0),
+        self_trade: None,
+        self_trade_group: [0; 2],
+        group: GroupId(0),
+        shares_located: 0,
+        locate_broker: [0; 4],
+    };
+}

@@ -1,0 +1,147 @@
+//! A few orders and exactly what must come of them, in a few letters; the model agrees.
+
+use outcry_engine::core::command::{CancelOrder, CancelQty, EnterOrder, EnterSpecial};
+use outcry_engine::core::event::Part;
+use outcry_engine::core::{
+    CommandBody, Event, Price, Qty, SessionId, Side, Terms, TimeInForce, UserRef,
+};
+
+use super::Pair;
+use super::flow::{DENSE, World, tags};
+
+/// A plain order; [`order`] fills in the rest.
+pub const ENTER: EnterOrder = EnterOrder {
+    user_ref: UserRef(0),
+    side: Side::Buy,
+    time_in_force: TimeInForce::Day,
+    symbol: outcry_engine::core::Symbol(*b"SYM1    "),
+    qty: Qty(100),
+    price: Price(10_000),
+    tags: outcry_engine::core::OrderTags {
+        side_code: b'B',
+        display: b'Y',
+        capacity: b'P',
+        intermarket_sweep: b'N',
+        cross_type: b'N',
+        customer_type: 0,
+        cl_ord_id: *b"example       ",
+    },
+};
+
+/// An event in a few letters: `s1/2` is order 2 of session 1.
+pub fn short(event: &Event) -> String {
+    let own = |session: SessionId, user_ref: UserRef| format!("s{session}/{user_ref}");
+    match event {
+        Event::Accepted(e) => format!("accepted {} {}", own(e.session, e.user_ref), e.qty),
+        Event::Rejected(e) => format!("rejected {} {:?}", own(e.session, e.user_ref), e.reason),
+        Event::Replaced(e) => {
+            let now = own(e.now.session, e.now.user_ref);
+            format!("replaced {} by {now} {}", e.orig_user_ref, e.now.qty)
+        }
+        Event::Canceled(e) => {
+            format!("canceled {} {} {:?}", own(e.session, e.user_ref), e.qty, e.reason)
+        }
+        Event::Modified(e) => {
+            let code = char::from(e.side_code);
+            format!("modified {} {code} {}", own(e.session, e.user_ref), e.qty)
+        }
+        Event::QueryAnswered { session, next_user_ref } => {
+            format!("next {session} {next_user_ref}")
+        }
+        Event::Traded(e) => {
+            let maker = own(e.maker.session, e.maker.user_ref);
+            let taker = own(e.taker.session, e.taker.user_ref);
+            let part = match e.part {
+                Part::Displayed => "",
+                Part::Hidden => "hidden ",
+                Part::Reserve => "reserve ",
+            };
+            format!(
+                "traded {}@{} {part}{maker} leaves {} {taker} leaves {}",
+                e.qty, e.price, e.maker.leaves, e.taker.leaves
+            )
+        }
+        Event::Added(e) => format!("added #{} {}@{}", e.order, e.qty, e.price),
+        Event::Reduced { order, qty, .. } => format!("reduced #{order} {qty}"),
+        Event::Deleted { order, .. } => format!("deleted #{order}"),
+        Event::Requoted { old, new, qty, price, .. } => {
+            format!("requoted #{old} by #{new} {qty}@{price}")
+        }
+        Event::SystemEvent(code) => format!("{code:?}"),
+        Event::AcceptedSpecial(e, _) => {
+            format!("accepted* {} {}@{}", own(e.session, e.user_ref), e.qty, e.price)
+        }
+        Event::ReplacedSpecial(e, _) => {
+            let now = own(e.now.session, e.now.user_ref);
+            format!("replaced* {} by {now} {}@{}", e.orig_user_ref, e.now.qty, e.now.price)
+        }
+        Event::Prevented(e) => {
+            let (who, strategy) = (own(e.session, e.user_ref), e.rule.strategy);
+            format!("prevented {who} {} of {}@{} {strategy:?}", e.canceled, e.prevented, e.price)
+        }
+        Event::Restated { session, user_ref, display, qty } => {
+            format!("restated {} #{display} {qty}", own(*session, *user_ref))
+        }
+        Event::MassCanceled { user_ref, .. } => format!("mass cancelled by {user_ref}"),
+        Event::EntrySwitched { user_ref, enabled, .. } => {
+            format!("entry enabled {enabled} by {user_ref}")
+        }
+        Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
+    }
+}
+
+pub struct Example(pub Pair);
+
+impl Example {
+    pub fn new() -> Self {
+        Self::of(DENSE)
+    }
+
+    pub fn of(world: World) -> Self {
+        Self(Pair::new(world))
+    }
+
+    #[track_caller]
+    pub fn gives(&mut self, session: u16, body: CommandBody, expected: &[&str]) -> &mut Self {
+        let events: Vec<String> = self.0.session(session, body).iter().map(short).collect();
+        assert_eq!(events, expected);
+        self.0.compare();
+        self
+    }
+
+    /// A day order that simply rests.
+    #[track_caller]
+    pub fn rests(
+        &mut self,
+        session: u16,
+        number: u32,
+        side: Side,
+        price: u32,
+        qty: u32,
+    ) -> &mut Self {
+        let events = self.0.session(session, order(number, side, price, qty));
+        assert!(matches!(events[..], [Event::Accepted(_), Event::Added(_)]), "{events:?}");
+        self
+    }
+}
+
+pub fn order(number: u32, side: Side, price: u32, qty: u32) -> CommandBody {
+    let (user_ref, price, qty, tags) = (UserRef(number), Price(price), Qty(qty), tags(side, 0));
+    CommandBody::Enter(EnterOrder { user_ref, side, price, qty, tags, ..ENTER })
+}
+
+pub fn ioc(number: u32, side: Side, price: u32, qty: u32) -> CommandBody {
+    let CommandBody::Enter(enter) = order(number, side, price, qty) else { unreachable!() };
+    CommandBody::Enter(EnterOrder { time_in_force: TimeInForce::Ioc, ..enter })
+}
+
+pub fn cancel(number: u32, qty: u32, qty_kind: CancelQty) -> CommandBody {
+    CommandBody::Cancel(CancelOrder { user_ref: UserRef(number), qty: Qty(qty), qty_kind })
+}
+
+/// An order with special terms and a display code.
+pub fn special(body: CommandBody, display: u8, terms: Terms) -> CommandBody {
+    let CommandBody::Enter(mut order) = body else { unreachable!() };
+    order.tags.display = display;
+    CommandBody::EnterSpecial(EnterSpecial { order, terms })
+}

@@ -1,0 +1,425 @@
+//! Orders that come in, new or in the place of others: chapters R2, R9 and R4.9 to R4.13.
+
+use outcry_engine::core::command::{EnterOrder, ReplaceOrder, ReplaceQty};
+use outcry_engine::core::event::{Accepted, Canceled, Replaced};
+use outcry_engine::core::{
+    CORE_QTY_MAX, CancelReason, Event, InstrumentId, OrderRef, OrderTags, PRICE_MARKET, PRICE_MAX,
+    PostOnly, Price, PriceType, Qty, RejectReason, SessionId, Side, Terms, TimeInForce, UserRef,
+};
+
+use super::walk::{End, Taker};
+use super::{Display, Model, Resting};
+
+/// An order that was judged.
+#[derive(Clone, Copy)]
+struct Arrival {
+    taker: Taker,
+    time_in_force: TimeInForce,
+    /// Cancelled at once, for this reason.
+    cancel: Option<CancelReason>,
+}
+
+impl Model {
+    fn price_fits(&self, id: InstrumentId, price: Price, price_type: PriceType) -> bool {
+        match price_type {
+            PriceType::Market => price == PRICE_MARKET,
+            PriceType::Limit => {
+                let tick = self.listing(id).tick.0;
+                price.0 > 0 && price <= PRICE_MAX && price.0.is_multiple_of(tick)
+            }
+        }
+    }
+
+    /// Terms are none for a plain record, which says less than one with plain terms: the display
+    /// code of it means nothing.
+    pub(super) fn enter(&mut self, session: SessionId, enter: &EnterOrder, special: Option<Terms>) {
+        if !self.use_number(session, enter.user_ref) {
+            return;
+        }
+        if let Err(reason) = self.try_enter(session, enter, special) {
+            self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id);
+        }
+    }
+
+    fn try_enter(
+        &mut self,
+        session: SessionId,
+        enter: &EnterOrder,
+        special: Option<Terms>,
+    ) -> Result<(), RejectReason> {
+        if enter.user_ref.0 == u32::MAX {
+            return Err(RejectReason::Other);
+        }
+        let listed = self.listings.iter().find(|listing| listing.symbol == enter.symbol);
+        let instrument = listed.ok_or(RejectReason::InvalidSymbol)?.instrument;
+        if self.is_entry_off(session, instrument) {
+            return Err(RejectReason::FirmNotAuthorized);
+        }
+        if !self.passes_rate(session) {
+            return Err(RejectReason::PortRate);
+        }
+        if !self.is_open() {
+            return Err(RejectReason::Halted);
+        }
+        if enter.qty > CORE_QTY_MAX {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        let terms = special.unwrap_or(Terms::PLAIN);
+        if !self.price_fits(instrument, enter.price, terms.price_type) {
+            return Err(RejectReason::InvalidPrice);
+        }
+        if enter.qty.0 == 0 {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        let order = Resting {
+            session,
+            user_ref: enter.user_ref,
+            own: OrderRef(0),
+            display_ref: OrderRef(0),
+            instrument,
+            side: enter.side,
+            price: enter.price,
+            executed: 0,
+            shown: 0,
+            shown_place: 0,
+            hidden: 0,
+            hidden_place: 0,
+            tags: enter.tags,
+            terms,
+            display: display(enter.tags.display, special),
+            is_reserve: false,
+            displays: 0,
+        };
+        if special.is_some() {
+            self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
+        }
+        if !self.is_new_enough(session, instrument, enter) {
+            return Err(RejectReason::DuplicateRate);
+        }
+        let judged = self.judge(order, enter.qty.0, enter.time_in_force, special.is_some())?;
+        if !self.fits(&judged, None) {
+            return Err(RejectReason::ProcessingError);
+        }
+        self.arrive(judged, None);
+        Ok(())
+    }
+
+    /// Rules R2.24 and R2.19.
+    fn judge(
+        &mut self,
+        order: Resting,
+        open: u32,
+        time_in_force: TimeInForce,
+        is_special: bool,
+    ) -> Result<Arrival, RejectReason> {
+        let terms = order.terms;
+        let is_market = terms.price_type == PriceType::Market;
+        let limit = (!is_market).then_some(order.price);
+        let rule = terms.self_trade.or(self.session(order.session).self_trade);
+        let mut taker = Taker { order, open, traded: 0, limit, rule };
+        let arrival = Arrival { taker, time_in_force, cancel: None };
+        if !is_special {
+            return Ok(arrival);
+        }
+        self.check_combination(&order, open, time_in_force)?;
+        let slides = match terms.post_only {
+            PostOnly::No => return Ok(arrival),
+            PostOnly::BySession => self.session(order.session).slides,
+            PostOnly::Reject => false,
+            PostOnly::Slide => true,
+        };
+        let mut copy = self.clone();
+        copy.events.clear();
+        let end = copy.walk(&mut Taker { rule: None, ..taker });
+        let would_trade_at = copy.events.iter().find_map(|event| match event {
+            Event::Traded(trade) => Some(trade.price.0),
+            _ => None,
+        });
+        let cancel = match would_trade_at {
+            Some(_) if !slides => Some(CancelReason::PostOnly),
+            None if end == End::Enough => Some(CancelReason::System),
+            _ => None,
+        };
+        if let Some(price) = would_trade_at.filter(|_| slides) {
+            let tick = self.listing(order.instrument).tick.0;
+            let away = if order.side == Side::Buy { -1 } else { 1 };
+            let price = i64::from(price) + away * i64::from(tick);
+            if price < 1 || price > i64::from(PRICE_MAX.0) {
+                return Err(RejectReason::InvalidPrice);
+            }
+            taker.order.price = Price(price as u32);
+            taker.limit = Some(taker.order.price);
+            self.reached.insert("post-only slid");
+        }
+        if cancel == Some(CancelReason::PostOnly) {
+            self.reached.insert("post-only rejected");
+        }
+        Ok(Arrival { taker, cancel, ..arrival })
+    }
+
+    /// The table of rule R2.24, without the rows about what cannot be asked for.
+    fn check_combination(
+        &self,
+        order: &Resting,
+        open: u32,
+        time_in_force: TimeInForce,
+    ) -> Result<(), RejectReason> {
+        let Resting { terms, tags, .. } = order;
+        let (ioc, hidden) = (time_in_force == TimeInForce::Ioc, tags.display == b'N');
+        let market = terms.price_type == PriceType::Market;
+        let (floor, random) = (terms.max_floor.0, terms.random_reserve.0);
+        let lot = self.lot(order.instrument);
+        if !b"YAN".contains(&tags.display) {
+            return Err(RejectReason::InvalidDisplay);
+        }
+        if tags.cross_type != b'N' {
+            return Err(RejectReason::InvalidCross);
+        }
+        if market && !ioc {
+            return Err(RejectReason::MarketNotAllowed);
+        }
+        let (reserve, post_only) = (floor > 0 || random > 0, terms.post_only != PostOnly::No);
+        if terms.min_qty.0 > 0
+            && (terms.min_qty.0 > open || !(ioc || hidden) || reserve || post_only)
+        {
+            return Err(RejectReason::InvalidMinQty);
+        }
+        let whole = floor % lot == 0 && random % lot == 0;
+        if reserve && (ioc || hidden || !whole || floor < lot || random + lot > floor) {
+            return Err(RejectReason::InvalidMaxFloor);
+        }
+        if post_only && ioc {
+            return Err(RejectReason::Other);
+        }
+        if post_only && tags.intermarket_sweep == b'Y' {
+            return Err(RejectReason::IsoNotAllowed);
+        }
+        Ok(())
+    }
+
+    /// Chapter R11: whether all of it could rest, once `old` has gone, but for old's levels.
+    fn fits(&self, arrival: &Arrival, old: Option<&Resting>) -> bool {
+        if arrival.time_in_force == TimeInForce::Ioc {
+            return true;
+        }
+        let Taker { order, open, .. } = arrival.taker;
+        let floor = order.terms.max_floor.0;
+        let rests = Resting { is_reserve: floor > 0 && floor < open, ..order };
+        let places = |o: &Resting| usize::from(o.shown > 0) + usize::from(o.hidden > 0);
+        let taken: usize = self.resting.iter().map(places).sum();
+        let needed = 1 + usize::from(rests.is_reserve);
+        let specials = self.resting.iter().filter(|o| o.is_special()).count();
+        let queues: &[bool] = match (rests.display, rests.is_reserve) {
+            (Display::Hidden, _) => &[true],
+            (_, true) => &[false, true],
+            (_, false) => &[false],
+        };
+        let special_max = self.capacity.orders.div_ceil(4) as usize;
+        let old_special = usize::from(old.is_some_and(Resting::is_special));
+        let new_special = usize::from(rests.is_special());
+        taken + needed <= self.capacity.orders as usize + old.map_or(0, places)
+            && (new_special == 0 || specials - old_special < special_max)
+            && self.levels_fit(rests.instrument, rests.side, rests.price, queues)
+    }
+
+    /// Rules R3.8, R3.15 and R4.13.
+    fn arrive(&mut self, arrival: Arrival, old: Option<&Resting>) {
+        let Arrival { mut taker, time_in_force, cancel } = arrival;
+        self.orders += 1;
+        taker.order.own = OrderRef(self.orders);
+        taker.order.display_ref = taker.order.own;
+        self.tell_taken(&arrival, taker.order.own, old.map(|old| old.user_ref));
+        let shown = old.filter(|old| old.display != Display::Hidden);
+        let (mut trial, mut end) = (taker, End::Done);
+        if shown.is_some() || taker.order.terms.min_qty.0 > 0 {
+            end = self.clone().walk(&mut trial);
+        }
+        let stands_by = trial.traded < taker.order.terms.min_qty.0;
+        let moves = shown.is_some_and(|old| {
+            let rests = time_in_force == TimeInForce::Day && cancel.is_none();
+            let same = old.display == taker.order.display;
+            rests && same && end == End::Exhausted && trial.traded == 0 && trial.open > 0
+        });
+        if let Some(old) = shown.filter(|_| !moves) {
+            let (instrument, order) = (old.instrument, old.display_ref);
+            self.events.push(Event::Deleted { instrument, order });
+        }
+        let end = match cancel {
+            None if !stands_by => self.walk(&mut taker),
+            _ => End::Exhausted,
+        };
+        if stands_by {
+            self.reached.insert("minimum not met");
+        }
+        let reason = match (cancel, end) {
+            (Some(reason), _) => Some(reason),
+            (None, End::Enough) => Some(CancelReason::System),
+            _ if time_in_force == TimeInForce::Ioc => Some(CancelReason::Ioc),
+            _ => None,
+        };
+        match reason {
+            _ if taker.open == 0 => {}
+            Some(reason) => {
+                let Resting { session, user_ref, .. } = taker.order;
+                let qty = Qty(taker.open);
+                self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
+            }
+            None => self.rest(&taker, arrival.taker.open, shown.filter(|_| moves)),
+        }
+    }
+
+    /// Rules R3.9 and R3.12.
+    fn rest(&mut self, taker: &Taker, entered: u32, moved: Option<&Resting>) {
+        let mut order = taker.order;
+        order.shown_place = self.next_place();
+        order.hidden_place = order.shown_place;
+        let floor = order.terms.max_floor.0;
+        if order.display == Display::Hidden {
+            order.hidden = taker.open;
+            self.reached.insert("hidden rests");
+        } else if floor > 0 && floor < entered {
+            order.shown = self.display_size(&order, 0).min(taker.open);
+            order.hidden = taker.open - order.shown;
+            order.is_reserve = order.hidden > 0;
+        } else {
+            order.shown = taker.open;
+        }
+        if order.display == Display::Attributed {
+            self.reached.insert("attributed rests");
+        }
+        self.resting.push(order);
+        match moved {
+            _ if order.display == Display::Hidden => {}
+            None => self.tell_added(&order),
+            Some(old) => self.events.push(Event::Requoted {
+                instrument: order.instrument,
+                old: old.display_ref,
+                new: order.own,
+                qty: Qty(order.shown),
+                price: order.price,
+            }),
+        }
+    }
+
+    fn tell_taken(&mut self, arrival: &Arrival, number: OrderRef, orig: Option<UserRef>) {
+        let Arrival { taker: Taker { order, open, .. }, time_in_force, .. } = *arrival;
+        let now = Accepted {
+            session: order.session,
+            user_ref: order.user_ref,
+            order: number,
+            instrument: order.instrument,
+            symbol: self.listing(order.instrument).symbol,
+            qty: Qty(open),
+            price: order.price,
+            time_in_force,
+            tags: order.tags,
+        };
+        let replaced = orig.map(|orig_user_ref| Replaced { orig_user_ref, now });
+        self.events.push(match (replaced, order.terms == Terms::PLAIN) {
+            (None, true) => Event::Accepted(now),
+            (None, false) => Event::AcceptedSpecial(now, order.terms),
+            (Some(replaced), true) => Event::Replaced(replaced),
+            (Some(replaced), false) => Event::ReplacedSpecial(replaced, order.terms),
+        });
+    }
+
+    pub(super) fn replace(
+        &mut self,
+        session: SessionId,
+        replace: &ReplaceOrder,
+        side_code: u8,
+        special: Option<Terms>,
+    ) {
+        if !self.use_number(session, replace.user_ref) {
+            return;
+        }
+        let Some(at) = self.find(session, replace.orig_user_ref) else { return };
+        let (user_ref, id) = (replace.user_ref, replace.cl_ord_id);
+        let old = self.resting[at];
+        if self.is_entry_off(session, old.instrument) {
+            return self.reject(session, user_ref, RejectReason::FirmNotAuthorized, id);
+        }
+        if !self.passes_rate(session) {
+            return self.reject(session, user_ref, RejectReason::PortRate, id);
+        }
+        if !self.is_open() {
+            return self.reject(session, user_ref, RejectReason::Halted, id);
+        }
+        match self.new_terms(&old, replace, side_code, special) {
+            Err(reason) => {
+                self.kill(at, CancelReason::System);
+                self.reject(session, user_ref, reason, id);
+            }
+            Ok(None) => self.kill(at, CancelReason::User),
+            Ok(Some(arrival)) if !self.fits(&arrival, Some(&old)) => {
+                self.reject(session, user_ref, RejectReason::ProcessingError, id);
+            }
+            Ok(Some(arrival)) => {
+                self.resting.remove(at);
+                self.arrive(arrival, Some(&old));
+            }
+        }
+    }
+
+    fn new_terms(
+        &mut self,
+        old: &Resting,
+        replace: &ReplaceOrder,
+        side_code: u8,
+        special: Option<Terms>,
+    ) -> Result<Option<Arrival>, RejectReason> {
+        let terms = special.unwrap_or(Terms::PLAIN);
+        let open = match replace.qty_kind {
+            ReplaceQty::Open => i64::from(replace.qty.0),
+            ReplaceQty::Total => i64::from(replace.qty.0) - i64::from(old.executed),
+        };
+        if replace.user_ref.0 == u32::MAX {
+            return Err(RejectReason::Other);
+        }
+        if replace.qty > CORE_QTY_MAX {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        if !self.price_fits(old.instrument, replace.price, terms.price_type) {
+            return Err(RejectReason::InvalidPrice);
+        }
+        if open + i64::from(old.executed) > i64::from(CORE_QTY_MAX.0) {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        if open <= 0 {
+            return Ok(None);
+        }
+        let codes: &[u8] = if old.side == Side::Buy { b"\0B" } else { b"\0STE" };
+        if !codes.contains(&side_code) {
+            return Err(RejectReason::InvalidSide);
+        }
+        let tags = OrderTags {
+            side_code: if side_code == 0 { old.tags.side_code } else { side_code },
+            display: replace.display,
+            intermarket_sweep: replace.intermarket_sweep,
+            cl_ord_id: replace.cl_ord_id,
+            ..old.tags
+        };
+        let order = Resting {
+            user_ref: replace.user_ref,
+            price: replace.price,
+            shown: 0,
+            hidden: 0,
+            tags,
+            terms: Terms { group: old.terms.group, ..terms },
+            display: display(replace.display, special),
+            is_reserve: false,
+            displays: 0,
+            ..*old
+        };
+        self.judge(order, open as u32, replace.time_in_force, special.is_some()).map(Some)
+    }
+}
+
+fn display(code: u8, special: Option<Terms>) -> Display {
+    match (special, code) {
+        (None, _) => Display::Shown,
+        (_, b'N') => Display::Hidden,
+        (_, b'A') => Display::Attributed,
+        _ => Display::Shown,
+    }
+}

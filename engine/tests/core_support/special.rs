@@ -1,0 +1,116 @@
+//! Special terms for generated flow: drawn from the numbers of a step, so that flows without them
+//! stay what they were.
+
+use outcry_engine::core::command::{
+    EnterOrder, EnterSpecial, ReplaceOrder, ReplaceSpecial, SetDefaults,
+};
+use outcry_engine::core::{
+    CommandBody, GroupId, PRICE_MARKET, PostOnly, PriceType, Qty, SelfTrade, SelfTradeScope,
+    SelfTradeStrategy, SessionId, Terms, TimeInForce,
+};
+
+use super::flow::{Random, Step};
+
+/// What is set for sessions: the second one slides, the third prevents by itself.
+pub fn settings() -> [CommandBody; 2] {
+    let rule =
+        SelfTrade { scope: SelfTradeScope::Account, strategy: SelfTradeStrategy::DecrementQuietly };
+    [(2, PostOnly::Slide, None), (3, PostOnly::Reject, Some(rule))].map(
+        |(session, post_only, self_trade)| {
+            CommandBody::SetDefaults(SetDefaults {
+                session: SessionId(session),
+                post_only,
+                self_trade,
+            })
+        },
+    )
+}
+
+fn draw(step: &Step) -> [u8; 8] {
+    let seed = u64::from(step.price) << 32 | u64::from(step.qty);
+    Random(seed ^ u64::from(step.odd) << 17).next().to_le_bytes()
+}
+
+/// Terms of a step; none for a plain order. One kind at a time, mostly in a sensible setting.
+pub fn terms(step: &Step) -> Option<Terms> {
+    let [kind, a, b, c, d, ..] = draw(step);
+    let lots = |of: u8, from: u32, range: u32| Qty((from + u32::from(of) % range) * 100);
+    let mut terms = Terms::PLAIN;
+    match kind % 16 {
+        0..=2 => return None,
+        3 => terms.price_type = PriceType::Market,
+        4 | 5 => {
+            terms.post_only =
+                [PostOnly::BySession, PostOnly::Reject, PostOnly::Slide][usize::from(a % 3)]
+        }
+        6 | 7 => terms.min_qty = Qty(1 + u32::from(a) * 4),
+        8 | 9 => terms.max_floor = lots(a, 1, 5),
+        10 => {
+            terms.max_floor = lots(a, 2, 5);
+            terms.random_reserve = lots(b, 0, 3);
+        }
+        _ => {}
+    }
+    if c < 70 {
+        let scope = [SelfTradeScope::Firm, SelfTradeScope::Account][usize::from(c % 2)];
+        let strategy = [
+            SelfTradeStrategy::Newest,
+            SelfTradeStrategy::Oldest,
+            SelfTradeStrategy::Both,
+            SelfTradeStrategy::Decrement,
+            SelfTradeStrategy::DecrementQuietly,
+        ][usize::from(c / 2 % 5)];
+        terms.self_trade = Some(SelfTrade { scope, strategy });
+    }
+    if d < 30 {
+        terms.self_trade_group = [b'G', b'1' + d % 2];
+    }
+    terms.group = GroupId(u16::from(d > 240));
+    // Now and then what is wrong.
+    match d {
+        230..=232 => terms.min_qty = Qty(7),
+        233..=235 => terms.max_floor = Qty(150),
+        236..=238 => terms.post_only = PostOnly::Reject,
+        _ => {}
+    }
+    Some(terms)
+}
+
+/// Displayed, with or without the firm's code, or hidden: often what the terms need.
+fn display(step: &Step, terms: &Terms) -> u8 {
+    let [.., f] = draw(step);
+    match f {
+        _ if terms.min_qty.0 > 0 && f < 230 => b'N',
+        0..=69 if terms.max_floor.0 == 0 => b'N',
+        70..=119 => b'A',
+        250.. => b'?',
+        _ => b'Y',
+    }
+}
+
+pub fn enter(step: &Step, mut order: EnterOrder, terms: Terms) -> CommandBody {
+    order.tags.display = display(step, &terms);
+    order.tags.customer_type = if step.odd & 8 == 0 { b'R' } else { 0 };
+    if step.odd == 200 {
+        order.tags.cross_type = b'O';
+    }
+    if terms.price_type == PriceType::Market && step.odd != 201 {
+        order.price = PRICE_MARKET;
+        order.time_in_force = TimeInForce::Ioc;
+    }
+    CommandBody::EnterSpecial(EnterSpecial { order, terms })
+}
+
+pub fn replace(step: &Step, mut order: ReplaceOrder, terms: Terms) -> CommandBody {
+    order.display = display(step, &terms);
+    order.intermarket_sweep = if step.odd & 3 == 0 { b'Y' } else { b'N' };
+    if terms.price_type == PriceType::Market && step.odd != 201 {
+        order.price = PRICE_MARKET;
+    }
+    let side_code = match step.odd {
+        150..=160 => b'T',
+        161..=163 => b'B',
+        _ => 0,
+    };
+    CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code, terms })
+}
