@@ -90,6 +90,11 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
     if let Err(why) = tools::debian("tshark", "tshark") {
         println!("no witness tshark: {why}");
     }
+    for (tool, package) in tools::HARDWARE {
+        if let Err(why) = tools::debian(tool, package) {
+            println!("no simulation of the Verilog, or no check of it: {why}");
+        }
+    }
     match tools::witness_python() {
         Ok(python) => {
             command.env("OUTCRY_WITNESS_PYTHON", python);

@@ -10,6 +10,10 @@ const ITCHFEED: &str = "itchfeed==1.6.4";
 /// What that package is called inside Python.
 const ITCHFEED_MODULE: &str = "itch";
 
+/// What translates, compiles and checks the Verilog of the hardware, and the packages it is in.
+pub(crate) const HARDWARE: [(&str, &str); 3] =
+    [("verilator", "verilator"), ("c++", "g++"), ("yosys", "yosys")];
+
 /// What `outcry up` needs to build its network namespaces. Without root the venue runs on loopback
 /// and needs none of it.
 pub(crate) fn for_namespaces() -> Result<(), Failure> {

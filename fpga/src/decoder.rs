@@ -1,0 +1,186 @@
+//! From payload beats to messages: `MoldUDP64` blocks and OUCH 5.0 fields, at any alignment.
+
+use crate::blocks::Blocks;
+use crate::capture::Capture;
+use crate::fields::Fields;
+use crate::shape::Shape;
+use crate::walker::Walker;
+use rust_hdl::prelude::*;
+
+/// A message is there two cycles after its last byte, for one cycle.
+#[derive(LogicBlock, Default)]
+pub struct Decoder {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// A beat is there.
+    pub valid: Signal<In, Bit>,
+    /// Its bytes.
+    pub data: Signal<In, Bits<64>>,
+    /// See [`Parser`](crate::parser::Parser).
+    pub go: Signal<In, Bit>,
+    /// See [`Parser`](crate::parser::Parser).
+    pub prepare: Signal<In, Bit>,
+    /// See [`Parser`](crate::parser::Parser).
+    pub with_vlan: Signal<In, Bit>,
+    /// See [`Parser`](crate::parser::Parser).
+    pub bytes: Signal<In, Bits<4>>,
+    /// See [`Parser`](crate::parser::Parser).
+    pub ends: Signal<In, Bit>,
+    /// A message is there.
+    pub done: Signal<Out, Bit>,
+    /// Its number in the packet, from 0.
+    pub number: Signal<Out, Bits<16>>,
+    /// Its bytes.
+    pub length: Signal<Out, Bits<17>>,
+    /// See [`Shape`](crate::shape::Shape).
+    pub well_formed: Signal<Out, Bit>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub kind: Signal<Out, Bits<8>>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub side: Signal<Out, Bits<8>>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub user_ref: Signal<Out, Bits<32>>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub orig_ref: Signal<Out, Bits<32>>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub quantity: Signal<Out, Bits<32>>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub symbol: Signal<Out, Bits<64>>,
+    /// See [`Fields`](crate::fields::Fields).
+    pub price: Signal<Out, Bits<64>>,
+    /// Two cycles after a beat: blocks up to its end.
+    pub blocks: Signal<Out, Bits<16>>,
+    /// Two cycles after the datagram's last beat: its blocks are exactly the datagram.
+    pub fits: Signal<Out, Bit>,
+    ways: Blocks,
+    choice: Choice,
+    walker: Walker,
+    capture: Capture,
+    fields: Fields,
+    shape: Shape,
+    valid_1: DFF<Bit>,
+    data_1: DFF<Bits<64>>,
+    go_1: DFF<Bit>,
+    prepare_1: DFF<Bit>,
+    with_vlan_1: DFF<Bit>,
+    bytes_1: DFF<Bits<4>>,
+    ends_1: DFF<Bit>,
+    is_done: DFF<Bit>,
+    of_number: DFF<Bits<16>>,
+    of_length: DFF<Bits<17>>,
+}
+
+impl Logic for Decoder {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, valid_1, data_1, go_1, prepare_1, with_vlan_1, bytes_1, ends_1);
+        dff_setup!(self, clock, is_done, of_number, of_length);
+        clock!(self, clock, ways, walker, capture);
+        self.ways.valid.next = self.valid.val();
+        self.ways.data.next = self.data.val();
+        self.ways.bytes.next = self.bytes.val();
+        self.valid_1.d.next = self.valid.val();
+        self.data_1.d.next = self.data.val();
+        self.go_1.d.next = self.go.val();
+        self.prepare_1.d.next = self.prepare.val();
+        self.with_vlan_1.d.next = self.with_vlan.val();
+        self.bytes_1.d.next = self.bytes.val();
+        self.ends_1.d.next = self.ends.val();
+        self.choice.half.next = self.walker.half.val();
+        self.choice.offset.next = self.walker.offset.val();
+        self.choice.from_half.next = self.ways.from_half.val();
+        self.choice.from_0.next = self.ways.from_0.val();
+        self.choice.from_1.next = self.ways.from_1.val();
+        self.choice.from_2.next = self.ways.from_2.val();
+        self.choice.from_3.next = self.ways.from_3.val();
+        self.choice.from_4.next = self.ways.from_4.val();
+        self.choice.from_5.next = self.ways.from_5.val();
+        self.choice.from_6.next = self.ways.from_6.val();
+        self.walker.way.next = self.choice.way.val();
+        self.walker.valid.next = self.valid_1.q.val();
+        self.walker.go.next = self.go_1.q.val();
+        self.walker.prepare.next = self.prepare_1.q.val();
+        self.walker.with_vlan.next = self.with_vlan_1.q.val();
+        self.walker.bytes.next = self.bytes_1.q.val();
+        self.walker.ends.next = self.ends_1.q.val();
+        self.capture.valid.next = self.valid_1.q.val();
+        self.capture.data.next = self.data_1.q.val();
+        self.capture.in_body.next = self.walker.in_body.val();
+        self.capture.shift.next = self.walker.shift.val();
+        self.capture.beat.next = self.walker.beat.val();
+        self.is_done.d.next = self.walker.done.val();
+        self.of_number.d.next = self.walker.number.val();
+        self.of_length.d.next = self.walker.length.val();
+        self.fields.word_0.next = self.capture.word_0.val();
+        self.fields.word_1.next = self.capture.word_1.val();
+        self.fields.word_2.next = self.capture.word_2.val();
+        self.fields.word_3.next = self.capture.word_3.val();
+        self.shape.word_0.next = self.capture.word_0.val();
+        self.shape.word_1.next = self.capture.word_1.val();
+        self.shape.word_2.next = self.capture.word_2.val();
+        self.shape.word_4.next = self.capture.word_4.val();
+        self.shape.word_5.next = self.capture.word_5.val();
+        self.shape.length.next = self.of_length.q.val();
+        self.done.next = self.is_done.q.val();
+        self.number.next = self.of_number.q.val();
+        self.length.next = self.of_length.q.val();
+        self.well_formed.next = self.shape.well_formed.val();
+        self.kind.next = self.fields.kind.val();
+        self.side.next = self.fields.side.val();
+        self.user_ref.next = self.fields.user_ref.val();
+        self.orig_ref.next = self.fields.orig_ref.val();
+        self.quantity.next = self.fields.quantity.val();
+        self.symbol.next = self.fields.symbol.val();
+        self.price.next = self.fields.price.val();
+        self.blocks.next = self.walker.blocks.val();
+        self.fits.next = self.walker.fits.val();
+    }
+}
+
+/// The way from where the next block starts. Combinational.
+#[derive(LogicBlock, Default)]
+struct Choice {
+    half: Signal<In, Bit>,
+    offset: Signal<In, Bits<3>>,
+    from_half: Signal<In, Bits<25>>,
+    from_0: Signal<In, Bits<25>>,
+    from_1: Signal<In, Bits<25>>,
+    from_2: Signal<In, Bits<25>>,
+    from_3: Signal<In, Bits<25>>,
+    from_4: Signal<In, Bits<25>>,
+    from_5: Signal<In, Bits<25>>,
+    from_6: Signal<In, Bits<25>>,
+    way: Signal<Out, Bits<25>>,
+    of_4: [Signal<Local, Bits<25>>; 4],
+    of_2: [Signal<Local, Bits<25>>; 2],
+}
+
+impl Logic for Choice {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.of_4[0].next = self.from_0.val();
+        self.of_4[1].next = self.from_2.val();
+        self.of_4[2].next = self.from_4.val();
+        self.of_4[3].next = self.from_6.val();
+        if self.offset.val().get_bit(0) {
+            self.of_4[0].next = self.from_1.val();
+            self.of_4[1].next = self.from_3.val();
+            self.of_4[2].next = self.from_5.val();
+            // At offset 7 a length begins and goes on in the next beat.
+            self.of_4[3].next = bits::<25>(0x92_0000);
+        }
+        self.of_2[0].next = self.of_4[0].val();
+        self.of_2[1].next = self.of_4[2].val();
+        if self.offset.val().get_bit(1) {
+            self.of_2[0].next = self.of_4[1].val();
+            self.of_2[1].next = self.of_4[3].val();
+        }
+        self.way.next = self.of_2[0].val();
+        if self.offset.val().get_bit(2) {
+            self.way.next = self.of_2[1].val();
+        }
+        if self.half.val() {
+            self.way.next = self.from_half.val();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The hardware of the venue, written in rust-hdl: what stands in line between switch and server,
+//! decodes order entry and marks every message, ahead of the engine.
+//!
+//! | Module | Part |
+//! |---|---|
+//! | [`order_entry`] | the pipeline as a whole, with its ports |
+//! | [`parser`] | Ethernet II, VLAN, IPv4, UDP |
+//! | [`untag`], [`headers`], [`checksum`], [`span`], [`mold`] | its parts |
+//! | [`session`] | session key to account |
+//! | [`decoder`] | `MoldUDP64` blocks and OUCH 5.0 messages at any alignment |
+//! | [`blocks`], [`walker`], [`capture`], [`fields`], [`shape`] | its parts |
+//! | [`summary`] | what a frame was |
+//! | [`record`], [`tables`] | results and tables as software sees them |
+//!
+//! rust-hdl simulates some expressions otherwise than the Verilog it writes for them behaves. The
+//! test `lint` refuses those, and every run of `hw-sim` compares both with the golden model.
+
+pub mod blocks;
+pub mod capture;
+pub mod checksum;
+pub mod decoder;
+pub mod fields;
+pub mod headers;
+pub mod mold;
+pub mod order_entry;
+pub mod parser;
+pub mod record;
+pub mod session;
+pub mod shape;
+pub mod span;
+pub mod summary;
+pub mod tables;
+pub mod untag;
+pub mod walker;
+
+use order_entry::OrderEntry;
+use rust_hdl::prelude::{Block as _, check_all};
+
+/// The pipeline, wired and checked. On the heap: it is larger than a stack frame should be.
+///
+/// # Panics
+/// When rust-hdl finds a fault in the design.
+#[must_use]
+pub fn build() -> Box<OrderEntry> {
+    let mut design = Box::new(OrderEntry::default());
+    design.connect_all();
+    if let Err(fault) = check_all(design.as_ref()) {
+        panic!("the design is faulty: {fault:?}");
+    }
+    design
+}
+
+/// The pipeline in Verilog; the module is called `top`.
+#[must_use]
+pub fn verilog() -> String {
+    rust_hdl::prelude::generate_verilog(build().as_ref())
+}

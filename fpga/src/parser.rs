@@ -1,0 +1,109 @@
+//! From frames to payload beats: Ethernet II, VLAN, IPv4 and UDP headers.
+
+use crate::checksum::HeaderChecksum;
+use crate::headers::HeaderChecks;
+use crate::mold::MoldHeader;
+use crate::span::Span;
+use crate::untag::Untag;
+use rust_hdl::prelude::*;
+
+/// Checks the headers and says of every beat which bytes belong to a datagram for us. Outputs come
+/// in the cycle of the beat, but where it says otherwise.
+#[derive(LogicBlock, Default)]
+pub struct Parser {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// A beat is there.
+    pub valid: Signal<In, Bit>,
+    /// It is the last of its frame.
+    pub last: Signal<In, Bit>,
+    /// Unused bytes at its end.
+    pub empty: Signal<In, Bits<3>>,
+    /// Its bytes.
+    pub data: Signal<In, Bits<64>>,
+    /// UDP port of order entry.
+    pub port: Signal<In, Bits<16>>,
+    /// The beat is of a datagram to decode, as far as is known.
+    pub go: Signal<Out, Bit>,
+    /// The next beat is the first with blocks.
+    pub prepare: Signal<Out, Bit>,
+    /// The frame has a VLAN tag.
+    pub with_vlan: Signal<Out, Bit>,
+    /// Bytes of the datagram in this beat.
+    pub bytes: Signal<Out, Bits<4>>,
+    /// The datagram ends in this beat.
+    pub ends: Signal<Out, Bit>,
+    /// See [`Span`](crate::span::Span).
+    pub cut: Signal<Out, Bit>,
+    /// See [`Span`](crate::span::Span).
+    pub truncated: Signal<Out, Bit>,
+    /// See [`HeaderChecks`](crate::headers::HeaderChecks); from the next cycle on.
+    pub flags: Signal<Out, Bits<8>>,
+    /// See [`HeaderChecksum`](crate::checksum::HeaderChecksum).
+    pub checksum_wrong: Signal<Out, Bit>,
+    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    pub key: Signal<Out, Bits<80>>,
+    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    pub key_valid: Signal<Out, Bit>,
+    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    pub sequence_no: Signal<Out, Bits<64>>,
+    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    pub count: Signal<Out, Bits<16>>,
+    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    pub overflow: Signal<Out, Bit>,
+    untag: Untag,
+    checks: HeaderChecks,
+    sum: HeaderChecksum,
+    span: Span,
+    mold: MoldHeader,
+}
+
+impl Logic for Parser {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(self, clock, untag, checks, sum, span, mold);
+        self.untag.valid.next = self.valid.val();
+        self.untag.last.next = self.last.val();
+        self.untag.data.next = self.data.val();
+        self.checks.valid.next = self.valid.val();
+        self.checks.beat.next = self.untag.beat.val();
+        self.checks.index.next = self.untag.index.val();
+        self.checks.header.next = self.untag.header.val();
+        self.checks.port.next = self.port.val();
+        self.sum.valid.next = self.valid.val();
+        self.sum.index.next = self.untag.index.val();
+        self.sum.header.next = self.untag.header.val();
+        self.span.valid.next = self.valid.val();
+        self.span.last.next = self.last.val();
+        self.span.empty.next = self.empty.val();
+        self.span.index.next = self.untag.index.val();
+        self.span.header.next = self.untag.header.val();
+        self.span.with_vlan.next = self.untag.with_vlan.val();
+        self.span.beat.next = self.untag.beat.val();
+        self.mold.valid.next = self.valid.val();
+        self.mold.index.next = self.untag.index.val();
+        self.mold.header.next = self.untag.header.val();
+        self.go.next = (self.valid.val() & (self.untag.index.val() >= bits::<4>(7)))
+            & (!self.checks.any.val() & !self.sum.wrong.val());
+        self.prepare.next = self.valid.val() & (self.untag.index.val() == bits::<4>(6));
+        self.with_vlan.next = self.untag.with_vlan.val();
+        self.bytes.next = self.span.bytes.val();
+        self.ends.next = self.span.ends.val();
+        self.cut.next = self.span.cut.val();
+        self.truncated.next = self.span.truncated.val();
+        self.flags.next = bit_cast::<8, 1>(self.checks.not_ipv4.val().into())
+            | (bit_cast::<8, 1>(self.checks.bad_version.val().into()) << bits::<8>(1))
+            | (bit_cast::<8, 1>(self.checks.options.val().into()) << bits::<8>(2))
+            | (bit_cast::<8, 1>(self.checks.fragment.val().into()) << bits::<8>(3))
+            | (bit_cast::<8, 1>(self.checks.not_udp.val().into()) << bits::<8>(4))
+            | (bit_cast::<8, 1>(self.checks.bad_length.val().into()) << bits::<8>(5))
+            | (bit_cast::<8, 1>(self.checks.other_port.val().into()) << bits::<8>(6))
+            | (bit_cast::<8, 1>(self.checks.no_mold.val().into()) << bits::<8>(7));
+        self.checksum_wrong.next = self.sum.wrong.val();
+        self.key.next = self.mold.key.val();
+        self.key_valid.next = self.mold.key_valid.val();
+        self.sequence_no.next = self.mold.sequence_no.val();
+        self.count.next = self.mold.count.val();
+        self.overflow.next = self.mold.overflow.val();
+    }
+}

@@ -1,0 +1,134 @@
+//! What the pipeline says, as Rust values: one record for each message and each frame.
+
+/// What a frame turned out to be: the first that applies, from the top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum FrameClass {
+    /// The MAC found it damaged.
+    Damaged = 0,
+    /// It ends inside Ethernet, IPv4 and UDP headers.
+    Truncated = 1,
+    /// `EtherType` is not IPv4, behind one VLAN tag at most.
+    NotIpv4 = 2,
+    /// IP version is not 4, or the header shorter than five words.
+    BadVersion = 3,
+    /// The IPv4 header has options.
+    Options = 4,
+    /// A fragment, the first one included.
+    Fragment = 5,
+    /// Protocol is not UDP.
+    NotUdp = 6,
+    /// Lengths of IPv4, UDP and frame contradict each other.
+    BadLength = 7,
+    /// The IPv4 header is damaged.
+    BadChecksum = 8,
+    /// A datagram for another port.
+    OtherPort = 9,
+    /// No room for a `MoldUDP64` header.
+    NoMold = 10,
+    /// The session key is not in the table.
+    UnknownSession = 11,
+    /// The blocks are not exactly the datagram and the count, or their numbers overflow.
+    BadFraming = 12,
+    /// A packet with messages: the only class whose message records hold.
+    Data = 13,
+    /// Count 0.
+    Heartbeat = 14,
+    /// Count 0xFFFF.
+    EndOfSession = 15,
+}
+
+impl FrameClass {
+    /// Every class, at its number.
+    pub const ALL: [Self; 16] = [
+        Self::Damaged,
+        Self::Truncated,
+        Self::NotIpv4,
+        Self::BadVersion,
+        Self::Options,
+        Self::Fragment,
+        Self::NotUdp,
+        Self::BadLength,
+        Self::BadChecksum,
+        Self::OtherPort,
+        Self::NoMold,
+        Self::UnknownSession,
+        Self::BadFraming,
+        Self::Data,
+        Self::Heartbeat,
+        Self::EndOfSession,
+    ];
+
+    /// Whether it is a sound packet of a known session.
+    #[must_use]
+    pub const fn is_sound(self) -> bool {
+        matches!(self, Self::Data | Self::Heartbeat | Self::EndOfSession)
+    }
+}
+
+/// A frame. The last three fields are 0 unless the class is sound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FrameRecord {
+    /// What it was.
+    pub class: FrameClass,
+    /// Number of its first message.
+    pub sequence: u64,
+    /// Messages announced.
+    pub count: u16,
+    /// Account of its session.
+    pub account: u16,
+}
+
+impl FrameRecord {
+    /// The record with the fields that its class leaves undefined set to 0.
+    #[must_use]
+    pub const fn normal(self) -> Self {
+        if self.class.is_sound() {
+            self
+        } else {
+            Self { class: self.class, sequence: 0, count: 0, account: 0 }
+        }
+    }
+}
+
+/// A message of 9 bytes or more in a frame whose headers are sound and whose session is known. It
+/// holds only if the frame's own record, which comes later, says [`FrameClass::Data`]. Shorter
+/// messages (an Account Query, or nothing OUCH knows) have a number and no record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageRecord {
+    /// Number in the packet, from 0.
+    pub number: u16,
+    /// Bytes.
+    pub length: u32,
+    /// Account of its session.
+    pub account: u16,
+    /// Its fields; `None` for a type OUCH does not know or a length that is not that of the type.
+    pub fields: Option<MessageFields>,
+}
+
+/// Fields of an OUCH 5.0 message from client to venue; 0 where the message has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MessageFields {
+    /// Type byte.
+    pub kind: u8,
+    /// Side byte.
+    pub side: u8,
+    /// The client's number for the order or request; of Replace the new one.
+    pub user_ref: u32,
+    /// The order to replace.
+    pub orig_ref: u32,
+    /// Shares.
+    pub quantity: u32,
+    /// Symbol.
+    pub symbol: u64,
+    /// Price, 4 decimals.
+    pub price: u64,
+}
+
+const _: () = {
+    let mut number = 0;
+    while number < FrameClass::ALL.len() {
+        assert!(FrameClass::ALL[number] as usize == number);
+        number += 1;
+    }
+};

@@ -1,0 +1,87 @@
+//! Where the datagram lies in the frame: how many bytes of each beat belong to its payload.
+
+use rust_hdl::prelude::*;
+
+/// Follows the IPv4 total length to the end of the datagram. Outputs are combinational.
+#[derive(LogicBlock, Default)]
+pub struct Span {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// A beat is there.
+    pub valid: Signal<In, Bit>,
+    /// It is the last of its frame.
+    pub last: Signal<In, Bit>,
+    /// Unused bytes at the end of the last beat, 0 to 7.
+    pub empty: Signal<In, Bits<3>>,
+    /// Which header beat, see [`Untag`](crate::untag::Untag).
+    pub index: Signal<In, Bits<4>>,
+    /// Its bytes.
+    pub header: Signal<In, Bits<64>>,
+    /// The frame has a VLAN tag.
+    pub with_vlan: Signal<In, Bit>,
+    /// Number of the beat in its frame.
+    pub beat: Signal<In, Bits<4>>,
+    /// Bytes of this beat that are of the datagram and of the frame, 0 to 8. Means something from
+    /// header beat 7 on.
+    pub bytes: Signal<Out, Bits<4>>,
+    /// The datagram ends in this beat. Means something from header beat 7 on.
+    pub ends: Signal<Out, Bit>,
+    /// In the last beat: the frame ends before the datagram does.
+    pub cut: Signal<Out, Bit>,
+    /// In the last beat: the frame ends inside Ethernet, IPv4 and UDP headers.
+    pub truncated: Signal<Out, Bit>,
+    left: DFF<Bits<17>>,
+    tag_bytes: Signal<Local, Bits<17>>,
+    from_length: Signal<Local, Bits<17>>,
+    less: Signal<Local, Bits<17>>,
+    in_frame: Signal<Local, Bits<4>>,
+    in_datagram: Signal<Local, Bits<4>>,
+}
+
+impl Logic for Span {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, left);
+        // Behind header beat 2 the frame goes on at byte 24 (tagged: 32), its datagram ends at
+        // 14 + length (tagged: 18 + length).
+        self.tag_bytes.next = bits::<17>(10);
+        if self.with_vlan.val() {
+            self.tag_bytes.next = bits::<17>(14);
+        }
+        self.from_length.next =
+            bit_cast::<17, 16>(self.header.val().get_bits::<16>(48)) - self.tag_bytes.val();
+        self.less.next = self.left.q.val() - bits::<17>(8);
+        self.in_datagram.next = bits::<4>(8);
+        if self.left.q.val() < bits::<17>(8) {
+            self.less.next = bits::<17>(0);
+            self.in_datagram.next = self.left.q.val().get_bits::<4>(0);
+        }
+        if self.valid.val() {
+            self.left.d.next = self.less.val();
+            if self.index.val() == bits::<4>(2) {
+                self.left.d.next = self.from_length.val();
+            }
+        }
+        self.in_frame.next = bits::<4>(8);
+        if self.last.val() {
+            self.in_frame.next = bits::<4>(8) - bit_cast::<4, 3>(self.empty.val());
+        }
+        self.bytes.next = self.in_datagram.val();
+        if self.in_frame.val() < self.in_datagram.val() {
+            self.bytes.next = self.in_frame.val();
+        }
+        self.ends.next =
+            (self.left.q.val() <= bits::<17>(8)) & (self.left.q.val() != bits::<17>(0));
+        self.cut.next = self.left.q.val() > bit_cast::<17, 4>(self.in_frame.val());
+        self.truncated.next = self.beat.val() < bits::<4>(5);
+        if (self.beat.val() == bits::<4>(5)) & (self.in_frame.val() < bits::<4>(2)) {
+            self.truncated.next = true;
+        }
+        if (self.beat.val() == bits::<4>(5))
+            & self.with_vlan.val()
+            & (self.in_frame.val() < bits::<4>(6))
+        {
+            self.truncated.next = true;
+        }
+    }
+}

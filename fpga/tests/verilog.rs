@@ -1,0 +1,71 @@
+//! The Verilog that is kept is that of the design, and yosys finds nothing wrong with it.
+#![allow(clippy::unwrap_used)]
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn kept() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog/order_entry.v")
+}
+
+#[test]
+fn the_verilog_is_that_of_the_design() {
+    let kept = std::fs::read_to_string(kept()).unwrap();
+    let how = "cargo run -p outcry-fpga --example verilog > fpga/verilog/order_entry.v";
+    assert!(kept == outcry_fpga::verilog(), "the design has changed: {how}");
+}
+
+/// No latch, no undriven or twice driven wire, no loop through logic alone.
+#[test]
+fn yosys_finds_no_latch_and_no_loose_wire() {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if !std::env::split_paths(&path).any(|folder| folder.join("yosys").is_file()) {
+        return skip("yosys_finds_no_latch_and_no_loose_wire", "no yosys on the path");
+    }
+    check(&kept()).unwrap();
+}
+
+/// The check bites: a latch, and a wire that nobody drives.
+#[test]
+fn yosys_refuses_latches_and_loose_wires() {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if !std::env::split_paths(&path).any(|folder| folder.join("yosys").is_file()) {
+        return skip("yosys_refuses_latches_and_loose_wires", "no yosys on the path");
+    }
+    let latch =
+        "module top(e, a, q); input e, a; output reg q; always @(*) if (e) q = a; endmodule";
+    let loose = "module top(a, q); input a; output q; wire w; assign q = a & w; endmodule";
+    let sound = "module top(a, q); input a; output q; assign q = !a; endmodule";
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for (name, text, is_sound) in
+        [("latch.v", latch, false), ("loose.v", loose, false), ("sound.v", sound, true)]
+    {
+        let file = folder.join(name);
+        std::fs::write(&file, text).unwrap();
+        assert_eq!(check(&file).is_ok(), is_sound, "{name}");
+    }
+}
+
+fn check(file: &Path) -> Result<(), String> {
+    let script = format!(
+        "read_verilog {}; hierarchy -check -top top; proc; check -assert; \
+         select -assert-none t:$dlatch t:$adlatch t:$dlatchsr; \
+         flatten; opt_clean; check -assert",
+        file.display()
+    );
+    let output = Command::new("yosys").args(["-q", "-p", &script]).output().unwrap();
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+fn skip(test: &str, why: &str) {
+    let line = format!("SKIPPED: {test}: {why}");
+    println!("{line}");
+    if let Some(path) = std::env::var_os("OUTCRY_SKIP_LOG") {
+        let mut log = std::fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
+        writeln!(log, "{line}").unwrap();
+    }
+}

@@ -1,0 +1,5161 @@
+
+
+module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,session_address,session_row,m_valid,m_number,m_length,m_account,m_well_formed,m_kind,m_side,m_user_ref,m_orig_ref,m_quantity,m_symbol,m_price,f_valid,f_class,f_sequence,f_count,f_account);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  s_valid;
+    input wire  s_last;
+    input wire  s_error;
+    input wire  [2:0] s_empty;
+    input wire  [63:0] s_data;
+    input wire  [15:0] cfg_port;
+    input wire  session_write;
+    input wire  [8:0] session_address;
+    input wire  [96:0] session_row;
+    output reg  m_valid;
+    output reg  [15:0] m_number;
+    output reg  [16:0] m_length;
+    output reg  [15:0] m_account;
+    output reg  m_well_formed;
+    output reg  [7:0] m_kind;
+    output reg  [7:0] m_side;
+    output reg  [31:0] m_user_ref;
+    output reg  [31:0] m_orig_ref;
+    output reg  [31:0] m_quantity;
+    output reg  [63:0] m_symbol;
+    output reg  [63:0] m_price;
+    output reg  f_valid;
+    output reg  [3:0] f_class;
+    output reg  [63:0] f_sequence;
+    output reg  [15:0] f_count;
+    output reg  [15:0] f_account;
+    
+    // Stub signals
+    reg  parser$clock;
+    reg  parser$valid;
+    reg  parser$last;
+    reg  [2:0] parser$empty;
+    reg  [63:0] parser$data;
+    reg  [15:0] parser$port;
+    wire  parser$go;
+    wire  parser$prepare;
+    wire  parser$with_vlan;
+    wire  [3:0] parser$bytes;
+    wire  parser$ends;
+    wire  parser$cut;
+    wire  parser$truncated;
+    wire  [7:0] parser$flags;
+    wire  parser$checksum_wrong;
+    wire  [79:0] parser$key;
+    wire  parser$key_valid;
+    wire  [63:0] parser$sequence_no;
+    wire  [15:0] parser$count;
+    wire  parser$overflow;
+    reg  sessions$clock;
+    reg  sessions$key_valid;
+    reg  [79:0] sessions$key;
+    reg  sessions$write;
+    reg  [8:0] sessions$write_address;
+    reg  [96:0] sessions$write_row;
+    wire  sessions$hit;
+    wire  [15:0] sessions$account;
+    reg  decoder$clock;
+    reg  decoder$valid;
+    reg  [63:0] decoder$data;
+    reg  decoder$go;
+    reg  decoder$prepare;
+    reg  decoder$with_vlan;
+    reg  [3:0] decoder$bytes;
+    reg  decoder$ends;
+    wire  decoder$done;
+    wire  [15:0] decoder$number;
+    wire  [16:0] decoder$length;
+    wire  decoder$well_formed;
+    wire  [7:0] decoder$kind;
+    wire  [7:0] decoder$side;
+    wire  [31:0] decoder$user_ref;
+    wire  [31:0] decoder$orig_ref;
+    wire  [31:0] decoder$quantity;
+    wire  [63:0] decoder$symbol;
+    wire  [63:0] decoder$price;
+    wire  [15:0] decoder$blocks;
+    wire  decoder$fits;
+    reg  summary$clock;
+    reg  summary$frame_end;
+    reg  summary$damaged;
+    reg  summary$truncated;
+    reg  summary$cut;
+    reg  [7:0] summary$flags;
+    reg  summary$checksum_wrong;
+    reg  summary$hit;
+    reg  summary$fits;
+    reg  [15:0] summary$blocks;
+    reg  [15:0] summary$count;
+    reg  summary$overflow;
+    wire  summary$valid;
+    wire  [3:0] summary$frame_class;
+    
+    // Sub module instances
+    top$parser parser(
+        .clock(parser$clock),
+        .valid(parser$valid),
+        .last(parser$last),
+        .empty(parser$empty),
+        .data(parser$data),
+        .port(parser$port),
+        .go(parser$go),
+        .prepare(parser$prepare),
+        .with_vlan(parser$with_vlan),
+        .bytes(parser$bytes),
+        .ends(parser$ends),
+        .cut(parser$cut),
+        .truncated(parser$truncated),
+        .flags(parser$flags),
+        .checksum_wrong(parser$checksum_wrong),
+        .key(parser$key),
+        .key_valid(parser$key_valid),
+        .sequence_no(parser$sequence_no),
+        .count(parser$count),
+        .overflow(parser$overflow)
+    );
+    top$sessions sessions(
+        .clock(sessions$clock),
+        .key_valid(sessions$key_valid),
+        .key(sessions$key),
+        .write(sessions$write),
+        .write_address(sessions$write_address),
+        .write_row(sessions$write_row),
+        .hit(sessions$hit),
+        .account(sessions$account)
+    );
+    top$decoder decoder(
+        .clock(decoder$clock),
+        .valid(decoder$valid),
+        .data(decoder$data),
+        .go(decoder$go),
+        .prepare(decoder$prepare),
+        .with_vlan(decoder$with_vlan),
+        .bytes(decoder$bytes),
+        .ends(decoder$ends),
+        .done(decoder$done),
+        .number(decoder$number),
+        .length(decoder$length),
+        .well_formed(decoder$well_formed),
+        .kind(decoder$kind),
+        .side(decoder$side),
+        .user_ref(decoder$user_ref),
+        .orig_ref(decoder$orig_ref),
+        .quantity(decoder$quantity),
+        .symbol(decoder$symbol),
+        .price(decoder$price),
+        .blocks(decoder$blocks),
+        .fits(decoder$fits)
+    );
+    top$summary summary(
+        .clock(summary$clock),
+        .frame_end(summary$frame_end),
+        .damaged(summary$damaged),
+        .truncated(summary$truncated),
+        .cut(summary$cut),
+        .flags(summary$flags),
+        .checksum_wrong(summary$checksum_wrong),
+        .hit(summary$hit),
+        .fits(summary$fits),
+        .blocks(summary$blocks),
+        .count(summary$count),
+        .overflow(summary$overflow),
+        .valid(summary$valid),
+        .frame_class(summary$frame_class)
+    );
+    
+    // Update code
+    always @(*) begin
+        parser$clock = clock;
+        sessions$clock = clock;
+        decoder$clock = clock;
+        summary$clock = clock;
+        parser$valid = s_valid;
+        parser$last = s_last;
+        parser$empty = s_empty;
+        parser$data = s_data;
+        parser$port = cfg_port;
+        sessions$key_valid = parser$key_valid;
+        sessions$key = parser$key;
+        sessions$write = session_write;
+        sessions$write_address = session_address;
+        sessions$write_row = session_row;
+        decoder$valid = s_valid;
+        decoder$data = s_data;
+        decoder$go = parser$go;
+        decoder$prepare = parser$prepare;
+        decoder$with_vlan = parser$with_vlan;
+        decoder$bytes = parser$bytes;
+        decoder$ends = parser$ends;
+        summary$frame_end = s_valid & s_last;
+        summary$damaged = s_error;
+        summary$truncated = parser$truncated;
+        summary$cut = parser$cut;
+        summary$flags = parser$flags;
+        summary$checksum_wrong = parser$checksum_wrong;
+        summary$count = parser$count;
+        summary$overflow = parser$overflow;
+        summary$hit = sessions$hit;
+        summary$fits = decoder$fits;
+        summary$blocks = decoder$blocks;
+        m_valid = decoder$done & sessions$hit;
+        m_account = sessions$account;
+        m_number = decoder$number;
+        m_length = decoder$length;
+        m_well_formed = decoder$well_formed;
+        m_kind = decoder$kind;
+        m_side = decoder$side;
+        m_user_ref = decoder$user_ref;
+        m_orig_ref = decoder$orig_ref;
+        m_quantity = decoder$quantity;
+        m_symbol = decoder$symbol;
+        m_price = decoder$price;
+        f_valid = summary$valid;
+        f_class = summary$frame_class;
+        f_sequence = parser$sequence_no;
+        f_count = parser$count;
+        f_account = sessions$account;
+    end
+    
+endmodule // top
+
+
+module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,length,well_formed,kind,side,user_ref,orig_ref,quantity,symbol,price,blocks,fits);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] data;
+    input wire  go;
+    input wire  prepare;
+    input wire  with_vlan;
+    input wire  [3:0] bytes;
+    input wire  ends;
+    output reg  done;
+    output reg  [15:0] number;
+    output reg  [16:0] length;
+    output reg  well_formed;
+    output reg  [7:0] kind;
+    output reg  [7:0] side;
+    output reg  [31:0] user_ref;
+    output reg  [31:0] orig_ref;
+    output reg  [31:0] quantity;
+    output reg  [63:0] symbol;
+    output reg  [63:0] price;
+    output reg  [15:0] blocks;
+    output reg  fits;
+    
+    // Stub signals
+    reg  ways$clock;
+    reg  ways$valid;
+    reg  [63:0] ways$data;
+    reg  [3:0] ways$bytes;
+    wire  [24:0] ways$from_half;
+    wire  [24:0] ways$from_0;
+    wire  [24:0] ways$from_1;
+    wire  [24:0] ways$from_2;
+    wire  [24:0] ways$from_3;
+    wire  [24:0] ways$from_4;
+    wire  [24:0] ways$from_5;
+    wire  [24:0] ways$from_6;
+    reg  choice$half;
+    reg  [2:0] choice$offset;
+    reg  [24:0] choice$from_half;
+    reg  [24:0] choice$from_0;
+    reg  [24:0] choice$from_1;
+    reg  [24:0] choice$from_2;
+    reg  [24:0] choice$from_3;
+    reg  [24:0] choice$from_4;
+    reg  [24:0] choice$from_5;
+    reg  [24:0] choice$from_6;
+    wire  [24:0] choice$way;
+    reg  walker$clock;
+    reg  walker$valid;
+    reg  walker$prepare;
+    reg  walker$with_vlan;
+    reg  walker$go;
+    reg  [3:0] walker$bytes;
+    reg  walker$ends;
+    reg  [24:0] walker$way;
+    wire  [2:0] walker$offset;
+    wire  walker$half;
+    wire  walker$done;
+    wire  walker$in_body;
+    wire  [2:0] walker$shift;
+    wire  [2:0] walker$beat;
+    wire  [16:0] walker$length;
+    wire  [15:0] walker$number;
+    wire  [15:0] walker$blocks;
+    wire  walker$fits;
+    reg  capture$clock;
+    reg  capture$valid;
+    reg  [63:0] capture$data;
+    reg  capture$in_body;
+    reg  [2:0] capture$shift;
+    reg  [2:0] capture$beat;
+    wire  [63:0] capture$word_0;
+    wire  [63:0] capture$word_1;
+    wire  [63:0] capture$word_2;
+    wire  [63:0] capture$word_3;
+    wire  [63:0] capture$word_4;
+    wire  [63:0] capture$word_5;
+    reg  [63:0] fields$word_0;
+    reg  [63:0] fields$word_1;
+    reg  [63:0] fields$word_2;
+    reg  [63:0] fields$word_3;
+    wire  [7:0] fields$kind;
+    wire  [7:0] fields$side;
+    wire  [31:0] fields$user_ref;
+    wire  [31:0] fields$orig_ref;
+    wire  [31:0] fields$quantity;
+    wire  [63:0] fields$symbol;
+    wire  [63:0] fields$price;
+    reg  [63:0] shape$word_0;
+    reg  [63:0] shape$word_1;
+    reg  [63:0] shape$word_2;
+    reg  [63:0] shape$word_4;
+    reg  [63:0] shape$word_5;
+    reg  [16:0] shape$length;
+    wire  shape$well_formed;
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  [63:0] data_1$d;
+    wire  [63:0] data_1$q;
+    reg  data_1$clock;
+    reg  go_1$d;
+    wire  go_1$q;
+    reg  go_1$clock;
+    reg  prepare_1$d;
+    wire  prepare_1$q;
+    reg  prepare_1$clock;
+    reg  with_vlan_1$d;
+    wire  with_vlan_1$q;
+    reg  with_vlan_1$clock;
+    reg  [3:0] bytes_1$d;
+    wire  [3:0] bytes_1$q;
+    reg  bytes_1$clock;
+    reg  ends_1$d;
+    wire  ends_1$q;
+    reg  ends_1$clock;
+    reg  is_done$d;
+    wire  is_done$q;
+    reg  is_done$clock;
+    reg  [15:0] of_number$d;
+    wire  [15:0] of_number$q;
+    reg  of_number$clock;
+    reg  [16:0] of_length$d;
+    wire  [16:0] of_length$q;
+    reg  of_length$clock;
+    
+    // Sub module instances
+    top$decoder$ways ways(
+        .clock(ways$clock),
+        .valid(ways$valid),
+        .data(ways$data),
+        .bytes(ways$bytes),
+        .from_half(ways$from_half),
+        .from_0(ways$from_0),
+        .from_1(ways$from_1),
+        .from_2(ways$from_2),
+        .from_3(ways$from_3),
+        .from_4(ways$from_4),
+        .from_5(ways$from_5),
+        .from_6(ways$from_6)
+    );
+    top$decoder$choice choice(
+        .half(choice$half),
+        .offset(choice$offset),
+        .from_half(choice$from_half),
+        .from_0(choice$from_0),
+        .from_1(choice$from_1),
+        .from_2(choice$from_2),
+        .from_3(choice$from_3),
+        .from_4(choice$from_4),
+        .from_5(choice$from_5),
+        .from_6(choice$from_6),
+        .way(choice$way)
+    );
+    top$decoder$walker walker(
+        .clock(walker$clock),
+        .valid(walker$valid),
+        .prepare(walker$prepare),
+        .with_vlan(walker$with_vlan),
+        .go(walker$go),
+        .bytes(walker$bytes),
+        .ends(walker$ends),
+        .way(walker$way),
+        .offset(walker$offset),
+        .half(walker$half),
+        .done(walker$done),
+        .in_body(walker$in_body),
+        .shift(walker$shift),
+        .beat(walker$beat),
+        .length(walker$length),
+        .number(walker$number),
+        .blocks(walker$blocks),
+        .fits(walker$fits)
+    );
+    top$decoder$capture capture(
+        .clock(capture$clock),
+        .valid(capture$valid),
+        .data(capture$data),
+        .in_body(capture$in_body),
+        .shift(capture$shift),
+        .beat(capture$beat),
+        .word_0(capture$word_0),
+        .word_1(capture$word_1),
+        .word_2(capture$word_2),
+        .word_3(capture$word_3),
+        .word_4(capture$word_4),
+        .word_5(capture$word_5)
+    );
+    top$decoder$fields fields(
+        .word_0(fields$word_0),
+        .word_1(fields$word_1),
+        .word_2(fields$word_2),
+        .word_3(fields$word_3),
+        .kind(fields$kind),
+        .side(fields$side),
+        .user_ref(fields$user_ref),
+        .orig_ref(fields$orig_ref),
+        .quantity(fields$quantity),
+        .symbol(fields$symbol),
+        .price(fields$price)
+    );
+    top$decoder$shape shape(
+        .word_0(shape$word_0),
+        .word_1(shape$word_1),
+        .word_2(shape$word_2),
+        .word_4(shape$word_4),
+        .word_5(shape$word_5),
+        .length(shape$length),
+        .well_formed(shape$well_formed)
+    );
+    top$decoder$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$decoder$data_1 data_1(
+        .d(data_1$d),
+        .q(data_1$q),
+        .clock(data_1$clock)
+    );
+    top$decoder$go_1 go_1(
+        .d(go_1$d),
+        .q(go_1$q),
+        .clock(go_1$clock)
+    );
+    top$decoder$prepare_1 prepare_1(
+        .d(prepare_1$d),
+        .q(prepare_1$q),
+        .clock(prepare_1$clock)
+    );
+    top$decoder$with_vlan_1 with_vlan_1(
+        .d(with_vlan_1$d),
+        .q(with_vlan_1$q),
+        .clock(with_vlan_1$clock)
+    );
+    top$decoder$bytes_1 bytes_1(
+        .d(bytes_1$d),
+        .q(bytes_1$q),
+        .clock(bytes_1$clock)
+    );
+    top$decoder$ends_1 ends_1(
+        .d(ends_1$d),
+        .q(ends_1$q),
+        .clock(ends_1$clock)
+    );
+    top$decoder$is_done is_done(
+        .d(is_done$d),
+        .q(is_done$q),
+        .clock(is_done$clock)
+    );
+    top$decoder$of_number of_number(
+        .d(of_number$d),
+        .q(of_number$q),
+        .clock(of_number$clock)
+    );
+    top$decoder$of_length of_length(
+        .d(of_length$d),
+        .q(of_length$q),
+        .clock(of_length$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        valid_1$clock = clock;
+        data_1$clock = clock;
+        go_1$clock = clock;
+        prepare_1$clock = clock;
+        with_vlan_1$clock = clock;
+        bytes_1$clock = clock;
+        ends_1$clock = clock;
+        valid_1$d = valid_1$q;
+        data_1$d = data_1$q;
+        go_1$d = go_1$q;
+        prepare_1$d = prepare_1$q;
+        with_vlan_1$d = with_vlan_1$q;
+        bytes_1$d = bytes_1$q;
+        ends_1$d = ends_1$q;
+        is_done$clock = clock;
+        of_number$clock = clock;
+        of_length$clock = clock;
+        is_done$d = is_done$q;
+        of_number$d = of_number$q;
+        of_length$d = of_length$q;
+        ways$clock = clock;
+        walker$clock = clock;
+        capture$clock = clock;
+        ways$valid = valid;
+        ways$data = data;
+        ways$bytes = bytes;
+        valid_1$d = valid;
+        data_1$d = data;
+        go_1$d = go;
+        prepare_1$d = prepare;
+        with_vlan_1$d = with_vlan;
+        bytes_1$d = bytes;
+        ends_1$d = ends;
+        choice$half = walker$half;
+        choice$offset = walker$offset;
+        choice$from_half = ways$from_half;
+        choice$from_0 = ways$from_0;
+        choice$from_1 = ways$from_1;
+        choice$from_2 = ways$from_2;
+        choice$from_3 = ways$from_3;
+        choice$from_4 = ways$from_4;
+        choice$from_5 = ways$from_5;
+        choice$from_6 = ways$from_6;
+        walker$way = choice$way;
+        walker$valid = valid_1$q;
+        walker$go = go_1$q;
+        walker$prepare = prepare_1$q;
+        walker$with_vlan = with_vlan_1$q;
+        walker$bytes = bytes_1$q;
+        walker$ends = ends_1$q;
+        capture$valid = valid_1$q;
+        capture$data = data_1$q;
+        capture$in_body = walker$in_body;
+        capture$shift = walker$shift;
+        capture$beat = walker$beat;
+        is_done$d = walker$done;
+        of_number$d = walker$number;
+        of_length$d = walker$length;
+        fields$word_0 = capture$word_0;
+        fields$word_1 = capture$word_1;
+        fields$word_2 = capture$word_2;
+        fields$word_3 = capture$word_3;
+        shape$word_0 = capture$word_0;
+        shape$word_1 = capture$word_1;
+        shape$word_2 = capture$word_2;
+        shape$word_4 = capture$word_4;
+        shape$word_5 = capture$word_5;
+        shape$length = of_length$q;
+        done = is_done$q;
+        number = of_number$q;
+        length = of_length$q;
+        well_formed = shape$well_formed;
+        kind = fields$kind;
+        side = fields$side;
+        user_ref = fields$user_ref;
+        orig_ref = fields$orig_ref;
+        quantity = fields$quantity;
+        symbol = fields$symbol;
+        price = fields$price;
+        blocks = walker$blocks;
+        fits = walker$fits;
+    end
+    
+endmodule // top$decoder
+
+
+module top$decoder$bytes_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$bytes_1
+
+
+module top$decoder$capture(clock,valid,data,in_body,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] data;
+    input wire  in_body;
+    input wire  [2:0] shift;
+    input wire  [2:0] beat;
+    output reg  [63:0] word_0;
+    output reg  [63:0] word_1;
+    output reg  [63:0] word_2;
+    output reg  [63:0] word_3;
+    output reg  [63:0] word_4;
+    output reg  [63:0] word_5;
+    
+    // Stub signals
+    reg  [63:0] previous$d;
+    wire  [63:0] previous$q;
+    reg  previous$clock;
+    reg  [63:0] words$0$d;
+    wire  [63:0] words$0$q;
+    reg  words$0$clock;
+    reg  [63:0] words$1$d;
+    wire  [63:0] words$1$q;
+    reg  words$1$clock;
+    reg  [63:0] words$2$d;
+    wire  [63:0] words$2$q;
+    reg  words$2$clock;
+    reg  [63:0] words$3$d;
+    wire  [63:0] words$3$q;
+    reg  words$3$clock;
+    reg  [63:0] words$4$d;
+    wire  [63:0] words$4$q;
+    reg  words$4$clock;
+    reg  [63:0] words$5$d;
+    wire  [63:0] words$5$q;
+    reg  words$5$clock;
+    
+    // Local signals
+    reg  [119:0] two;
+    reg  [87:0] by_4;
+    reg  [71:0] by_2;
+    reg  [63:0] whole;
+    reg  [119:0] one;
+    reg  [87:0] one_by_4;
+    reg  [71:0] one_by_2;
+    reg  [63:0] part;
+    
+    // Sub module instances
+    top$decoder$capture$previous previous(
+        .d(previous$d),
+        .q(previous$q),
+        .clock(previous$clock)
+    );
+    top$decoder$capture$words$0 words$0(
+        .d(words$0$d),
+        .q(words$0$q),
+        .clock(words$0$clock)
+    );
+    top$decoder$capture$words$1 words$1(
+        .d(words$1$d),
+        .q(words$1$q),
+        .clock(words$1$clock)
+    );
+    top$decoder$capture$words$2 words$2(
+        .d(words$2$d),
+        .q(words$2$q),
+        .clock(words$2$clock)
+    );
+    top$decoder$capture$words$3 words$3(
+        .d(words$3$d),
+        .q(words$3$q),
+        .clock(words$3$clock)
+    );
+    top$decoder$capture$words$4 words$4(
+        .d(words$4$d),
+        .q(words$4$q),
+        .clock(words$4$clock)
+    );
+    top$decoder$capture$words$5 words$5(
+        .d(words$5$d),
+        .q(words$5$q),
+        .clock(words$5$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        previous$clock = clock;
+        previous$d = previous$q;
+        words$0$clock = clock;
+        words$0$d = words$0$q;
+        words$1$clock = clock;
+        words$1$d = words$1$q;
+        words$2$clock = clock;
+        words$2$d = words$2$q;
+        words$3$clock = clock;
+        words$3$d = words$3$q;
+        words$4$clock = clock;
+        words$4$d = words$4$q;
+        words$5$clock = clock;
+        words$5$d = words$5$q;
+        if (valid) begin
+            previous$d = data;
+        end
+        two = (((previous$q[(32'h0)+:(56)]) & 120'hffffffffffffffffffffffffffffff) << ((32'h40) & 7'h7f)) | ((data) & 120'hffffffffffffffffffffffffffffff);
+        one = ((data[(32'h0)+:(56)]) & 120'hffffffffffffffffffffffffffffff) << ((32'h40) & 7'h7f);
+        by_4 = two[(32'h20)+:(88)];
+        one_by_4 = one[(32'h20)+:(88)];
+        if (shift[32'h2]) begin
+            by_4 = two[(32'h0)+:(88)];
+            one_by_4 = one[(32'h0)+:(88)];
+        end
+        by_2 = by_4[(32'h10)+:(72)];
+        one_by_2 = one_by_4[(32'h10)+:(72)];
+        if (shift[32'h1]) begin
+            by_2 = by_4[(32'h0)+:(72)];
+            one_by_2 = one_by_4[(32'h0)+:(72)];
+        end
+        whole = by_2[(32'h8)+:(64)];
+        part = one_by_2[(32'h8)+:(64)];
+        if (shift[32'h0]) begin
+            whole = by_2[(32'h0)+:(64)];
+            part = one_by_2[(32'h0)+:(64)];
+        end
+        if (in_body) begin
+            if (beat == ((32'h1) & 3'h7)) begin
+                words$0$d = whole;
+                words$1$d = part;
+            end
+            if (beat == ((32'h2) & 3'h7)) begin
+                words$1$d = whole;
+                words$2$d = part;
+            end
+            if (beat == ((32'h3) & 3'h7)) begin
+                words$2$d = whole;
+                words$3$d = part;
+            end
+            if (beat == ((32'h4) & 3'h7)) begin
+                words$3$d = whole;
+                words$4$d = part;
+            end
+            if (beat == ((32'h5) & 3'h7)) begin
+                words$4$d = whole;
+                words$5$d = part;
+            end
+            if (beat == ((32'h6) & 3'h7)) begin
+                words$5$d = whole;
+            end
+        end
+        word_0 = words$0$q;
+        word_1 = words$1$q;
+        word_2 = words$2$q;
+        word_3 = words$3$q;
+        word_4 = words$4$q;
+        word_5 = words$5$q;
+    end
+    
+endmodule // top$decoder$capture
+
+
+module top$decoder$capture$previous(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$previous
+
+
+module top$decoder$capture$words$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$words$0
+
+
+module top$decoder$capture$words$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$words$1
+
+
+module top$decoder$capture$words$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$words$2
+
+
+module top$decoder$capture$words$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$words$3
+
+
+module top$decoder$capture$words$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$words$4
+
+
+module top$decoder$capture$words$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$capture$words$5
+
+
+module top$decoder$choice(half,offset,from_half,from_0,from_1,from_2,from_3,from_4,from_5,from_6,way);
+    
+    // Module arguments
+    input wire  half;
+    input wire  [2:0] offset;
+    input wire  [24:0] from_half;
+    input wire  [24:0] from_0;
+    input wire  [24:0] from_1;
+    input wire  [24:0] from_2;
+    input wire  [24:0] from_3;
+    input wire  [24:0] from_4;
+    input wire  [24:0] from_5;
+    input wire  [24:0] from_6;
+    output reg  [24:0] way;
+    
+    // Local signals
+    reg  [24:0] of_4$0;
+    reg  [24:0] of_4$1;
+    reg  [24:0] of_4$2;
+    reg  [24:0] of_4$3;
+    reg  [24:0] of_2$0;
+    reg  [24:0] of_2$1;
+    
+    // Update code
+    always @(*) begin
+        of_4$0 = from_0;
+        of_4$1 = from_2;
+        of_4$2 = from_4;
+        of_4$3 = from_6;
+        if (offset[32'h0]) begin
+            of_4$0 = from_1;
+            of_4$1 = from_3;
+            of_4$2 = from_5;
+            of_4$3 = ((32'h920000) & 25'h1ffffff);
+        end
+        of_2$0 = of_4$0;
+        of_2$1 = of_4$2;
+        if (offset[32'h1]) begin
+            of_2$0 = of_4$1;
+            of_2$1 = of_4$3;
+        end
+        way = of_2$0;
+        if (offset[32'h2]) begin
+            way = of_2$1;
+        end
+        if (half) begin
+            way = from_half;
+        end
+    end
+    
+endmodule // top$decoder$choice
+
+
+module top$decoder$data_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$data_1
+
+
+module top$decoder$ends_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ends_1
+
+
+module top$decoder$fields(word_0,word_1,word_2,word_3,kind,side,user_ref,orig_ref,quantity,symbol,price);
+    
+    // Module arguments
+    input wire  [63:0] word_0;
+    input wire  [63:0] word_1;
+    input wire  [63:0] word_2;
+    input wire  [63:0] word_3;
+    output reg  [7:0] kind;
+    output reg  [7:0] side;
+    output reg  [31:0] user_ref;
+    output reg  [31:0] orig_ref;
+    output reg  [31:0] quantity;
+    output reg  [63:0] symbol;
+    output reg  [63:0] price;
+    
+    // Local signals
+    reg  [31:0] at_5;
+    reg  [31:0] at_6;
+    reg  [31:0] at_9;
+    
+    // Update code
+    always @(*) begin
+        kind = word_0[(32'h38)+:(8)];
+        side = ((32'h0) & 8'hff);
+        user_ref = word_0[(32'h18)+:(32)];
+        orig_ref = ((32'h0) & 32'hffffffff);
+        quantity = ((32'h0) & 32'hffffffff);
+        symbol = ((32'h0) & 64'hffffffffffffffff);
+        price = ((32'h0) & 64'hffffffffffffffff);
+        at_5 = (((word_0[(32'h0)+:(24)]) & 32'hffffffff) << ((32'h8) & 32'hffffffff)) | ((word_1[(32'h38)+:(8)]) & 32'hffffffff);
+        at_6 = (((word_0[(32'h0)+:(16)]) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((word_1[(32'h30)+:(16)]) & 32'hffffffff);
+        at_9 = word_1[(32'h18)+:(32)];
+        if (word_0[(32'h38)+:(8)] == ((32'h4f) & 8'hff)) begin
+            side = word_0[(32'h10)+:(8)];
+            quantity = at_6;
+            symbol = (((word_1[(32'h0)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((word_2[(32'h30)+:(16)]) & 64'hffffffffffffffff);
+            price = (((word_2[(32'h0)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((word_3[(32'h30)+:(16)]) & 64'hffffffffffffffff);
+        end
+        if (word_0[(32'h38)+:(8)] == ((32'h55) & 8'hff)) begin
+            orig_ref = word_0[(32'h18)+:(32)];
+            user_ref = at_5;
+            quantity = at_9;
+            price = (((word_1[(32'h0)+:(24)]) & 64'hffffffffffffffff) << ((32'h28) & 64'hffffffffffffffff)) | ((word_2[(32'h18)+:(40)]) & 64'hffffffffffffffff);
+        end
+        if (word_0[(32'h38)+:(8)] == ((32'h58) & 8'hff)) begin
+            quantity = at_5;
+        end
+        if (word_0[(32'h38)+:(8)] == ((32'h4d) & 8'hff)) begin
+            side = word_0[(32'h10)+:(8)];
+            quantity = at_6;
+        end
+        if (word_0[(32'h38)+:(8)] == ((32'h43) & 8'hff)) begin
+            symbol = (((word_1[(32'h0)+:(56)]) & 64'hffffffffffffffff) << ((32'h8) & 64'hffffffffffffffff)) | ((word_2[(32'h38)+:(8)]) & 64'hffffffffffffffff);
+        end
+        if (word_0[(32'h38)+:(8)] == ((32'h51) & 8'hff)) begin
+            user_ref = ((32'h0) & 32'hffffffff);
+        end
+    end
+    
+endmodule // top$decoder$fields
+
+
+module top$decoder$go_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$go_1
+
+
+module top$decoder$is_done(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$is_done
+
+
+module top$decoder$of_length(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$of_length
+
+
+module top$decoder$of_number(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$of_number
+
+
+module top$decoder$prepare_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$prepare_1
+
+
+module top$decoder$shape(word_0,word_1,word_2,word_4,word_5,length,well_formed);
+    
+    // Module arguments
+    input wire  [63:0] word_0;
+    input wire  [63:0] word_1;
+    input wire  [63:0] word_2;
+    input wire  [63:0] word_4;
+    input wire  [63:0] word_5;
+    input wire  [16:0] length;
+    output reg  well_formed;
+    
+    // Local signals
+    reg  [7:0] kind;
+    reg  [15:0] appendage;
+    reg  [16:0] full;
+    reg  [16:0] bare;
+    reg  [16:0] rest;
+    reg  known;
+    
+    // Update code
+    always @(*) begin
+        kind = word_0[(32'h38)+:(8)];
+        known = 1'b1;
+        bare = ((32'h0) & 17'h1ffff);
+        full = ((32'hb) & 17'h1ffff);
+        appendage = word_1[(32'h28)+:(16)];
+        if (kind == ((32'h4f) & 8'hff)) begin
+            full = ((32'h2f) & 17'h1ffff);
+            appendage = word_5[(32'h8)+:(16)];
+        end
+        else if (kind == ((32'h55) & 8'hff)) begin
+            full = ((32'h28) & 17'h1ffff);
+            appendage = word_4[(32'h0)+:(16)];
+        end
+        else if (kind == ((32'h58) & 8'hff)) begin
+            bare = ((32'h9) & 17'h1ffff);
+        end
+        else if (kind == ((32'h4d) & 8'hff)) begin
+            bare = ((32'ha) & 17'h1ffff);
+            full = ((32'hc) & 17'h1ffff);
+            appendage = word_1[(32'h20)+:(16)];
+        end
+        else if (kind == ((32'h43) & 8'hff)) begin
+            full = ((32'h13) & 17'h1ffff);
+            appendage = word_2[(32'h28)+:(16)];
+        end
+        else if (kind == ((32'h51) & 8'hff)) begin
+            full = ((32'h3) & 17'h1ffff);
+            appendage = word_0[(32'h28)+:(16)];
+        end
+        else if ((kind != ((32'h44) & 8'hff)) & (kind != ((32'h45) & 8'hff))) begin
+            known = 1'b0;
+        end
+        rest = length - full;
+        well_formed = known & (((length >= full) & (rest == ((appendage) & 17'h1ffff))) | (length == bare));
+    end
+    
+endmodule // top$decoder$shape
+
+
+module top$decoder$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$valid_1
+
+
+module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset,half,done,in_body,shift,beat,length,number,blocks,fits);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  prepare;
+    input wire  with_vlan;
+    input wire  go;
+    input wire  [3:0] bytes;
+    input wire  ends;
+    input wire  [24:0] way;
+    output reg  [2:0] offset;
+    output reg  half;
+    output reg  done;
+    output reg  in_body;
+    output reg  [2:0] shift;
+    output reg  [2:0] beat;
+    output reg  [16:0] length;
+    output reg  [15:0] number;
+    output reg  [15:0] blocks;
+    output reg  fits;
+    
+    // Stub signals
+    reg  [16:0] left$d;
+    wire  [16:0] left$q;
+    reg  left$clock;
+    reg  in_length$d;
+    wire  in_length$q;
+    reg  in_length$clock;
+    reg  in_message$d;
+    wire  in_message$q;
+    reg  in_message$clock;
+    reg  [3:0] body$d;
+    wire  [3:0] body$q;
+    reg  body$clock;
+    reg  [16:0] start$d;
+    wire  [16:0] start$q;
+    reg  start$clock;
+    reg  [2:0] since$d;
+    wire  [2:0] since$q;
+    reg  since$clock;
+    reg  [15:0] index$d;
+    wire  [15:0] index$q;
+    reg  index$clock;
+    reg  [15:0] counted$d;
+    wire  [15:0] counted$q;
+    reg  counted$clock;
+    reg  fit$d;
+    wire  fit$q;
+    reg  fit$clock;
+    
+    // Local signals
+    reg  here;
+    reg  [16:0] target;
+    reg  [16:0] after;
+    reg  cut;
+    reg  [15:0] sum;
+    reg  [3:0] shift_wide;
+    
+    // Sub module instances
+    top$decoder$walker$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    top$decoder$walker$in_length in_length(
+        .d(in_length$d),
+        .q(in_length$q),
+        .clock(in_length$clock)
+    );
+    top$decoder$walker$in_message in_message(
+        .d(in_message$d),
+        .q(in_message$q),
+        .clock(in_message$clock)
+    );
+    top$decoder$walker$body body(
+        .d(body$d),
+        .q(body$q),
+        .clock(body$clock)
+    );
+    top$decoder$walker$start start(
+        .d(start$d),
+        .q(start$q),
+        .clock(start$clock)
+    );
+    top$decoder$walker$since since(
+        .d(since$d),
+        .q(since$q),
+        .clock(since$clock)
+    );
+    top$decoder$walker$index index(
+        .d(index$d),
+        .q(index$q),
+        .clock(index$clock)
+    );
+    top$decoder$walker$counted counted(
+        .d(counted$d),
+        .q(counted$q),
+        .clock(counted$clock)
+    );
+    top$decoder$walker$fit fit(
+        .d(fit$d),
+        .q(fit$q),
+        .clock(fit$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        left$clock = clock;
+        in_length$clock = clock;
+        in_message$clock = clock;
+        body$clock = clock;
+        start$clock = clock;
+        since$clock = clock;
+        index$clock = clock;
+        counted$clock = clock;
+        left$d = left$q;
+        in_length$d = in_length$q;
+        in_message$d = in_message$q;
+        body$d = body$q;
+        start$d = start$q;
+        since$d = since$q;
+        index$d = index$q;
+        counted$d = counted$q;
+        fit$clock = clock;
+        fit$d = fit$q;
+        here = left$q < ((bytes) & 17'h1ffff);
+        if (in_length$q) begin
+            here = bytes != ((32'h0) & 4'hf);
+        end
+        done = ((valid & go) & in_message$q) & (left$q <= ((bytes) & 17'h1ffff));
+        target = left$q;
+        cut = 1'b0;
+        if (here) begin
+            target = way[(32'h0)+:(17)];
+            cut = way[(32'h14)+:(4)] == ((32'h9) & 4'hf);
+        end
+        after = target - ((32'h8) & 17'h1ffff);
+        sum = counted$q + ((way[(32'h11)+:(3)]) & 16'hffff);
+        if (valid & go) begin
+            left$d = after;
+            fit$d = ends & ~cut & (target == ((bytes) & 17'h1ffff));
+            if (~ends) begin
+                fit$d = fit$q;
+            end
+            if (since$q != ((32'h7) & 3'h7)) begin
+                since$d = since$q + ((32'h1) & 3'h7);
+            end
+            if (done) begin
+                in_message$d = 1'b0;
+            end
+            if (here) begin
+                counted$d = sum;
+                in_length$d = cut;
+                in_message$d = way[32'h18];
+                body$d = way[(32'h14)+:(4)];
+                start$d = target;
+                since$d = ((32'h1) & 3'h7);
+                index$d = sum - ((32'h1) & 16'hffff);
+            end
+            if (ends) begin
+                in_message$d = 1'b0;
+            end
+        end
+        if (valid & prepare) begin
+            left$d = ((32'h6) & 17'h1ffff);
+            if (with_vlan) begin
+                left$d = ((32'h2) & 17'h1ffff);
+            end
+            in_length$d = 1'b0;
+            in_message$d = 1'b0;
+            counted$d = ((32'h0) & 16'hffff);
+            fit$d = 1'b0;
+        end
+        offset = left$q[(32'h0)+:(3)];
+        half = in_length$q;
+        in_body = (valid & go) & in_message$q;
+        shift_wide = body$q - ((32'h1) & 4'hf);
+        shift = shift_wide[(32'h0)+:(3)];
+        beat = since$q;
+        length = start$q - ((body$q) & 17'h1ffff);
+        number = index$q;
+        blocks = counted$q;
+        fits = fit$q;
+    end
+    
+endmodule // top$decoder$walker
+
+
+module top$decoder$walker$body(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$body
+
+
+module top$decoder$walker$counted(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$counted
+
+
+module top$decoder$walker$fit(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$fit
+
+
+module top$decoder$walker$in_length(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$in_length
+
+
+module top$decoder$walker$in_message(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$in_message
+
+
+module top$decoder$walker$index(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$index
+
+
+module top$decoder$walker$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$left
+
+
+module top$decoder$walker$since(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$since
+
+
+module top$decoder$walker$start(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$start
+
+
+module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,from_3,from_4,from_5,from_6);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] data;
+    input wire  [3:0] bytes;
+    output reg  [24:0] from_half;
+    output reg  [24:0] from_0;
+    output reg  [24:0] from_1;
+    output reg  [24:0] from_2;
+    output reg  [24:0] from_3;
+    output reg  [24:0] from_4;
+    output reg  [24:0] from_5;
+    output reg  [24:0] from_6;
+    
+    // Stub signals
+    reg  [7:0] ways$0$high;
+    reg  [7:0] ways$0$low;
+    reg  [3:0] ways$0$bytes;
+    reg  [24:0] ways$0$then_0;
+    reg  [24:0] ways$0$then_1;
+    reg  [24:0] ways$0$then_2;
+    reg  [24:0] ways$0$then_3;
+    reg  [24:0] ways$0$then_4;
+    reg  [24:0] ways$0$then_5;
+    reg  [24:0] ways$0$then_6;
+    wire  [24:0] ways$0$way;
+    reg  [7:0] ways$1$high;
+    reg  [7:0] ways$1$low;
+    reg  [3:0] ways$1$bytes;
+    reg  [24:0] ways$1$then_0;
+    reg  [24:0] ways$1$then_1;
+    reg  [24:0] ways$1$then_2;
+    reg  [24:0] ways$1$then_3;
+    reg  [24:0] ways$1$then_4;
+    reg  [24:0] ways$1$then_5;
+    reg  [24:0] ways$1$then_6;
+    wire  [24:0] ways$1$way;
+    reg  [7:0] ways$2$high;
+    reg  [7:0] ways$2$low;
+    reg  [3:0] ways$2$bytes;
+    reg  [24:0] ways$2$then_0;
+    reg  [24:0] ways$2$then_1;
+    reg  [24:0] ways$2$then_2;
+    reg  [24:0] ways$2$then_3;
+    reg  [24:0] ways$2$then_4;
+    reg  [24:0] ways$2$then_5;
+    reg  [24:0] ways$2$then_6;
+    wire  [24:0] ways$2$way;
+    reg  [7:0] ways$3$high;
+    reg  [7:0] ways$3$low;
+    reg  [3:0] ways$3$bytes;
+    reg  [24:0] ways$3$then_0;
+    reg  [24:0] ways$3$then_1;
+    reg  [24:0] ways$3$then_2;
+    reg  [24:0] ways$3$then_3;
+    reg  [24:0] ways$3$then_4;
+    reg  [24:0] ways$3$then_5;
+    reg  [24:0] ways$3$then_6;
+    wire  [24:0] ways$3$way;
+    reg  [7:0] ways$4$high;
+    reg  [7:0] ways$4$low;
+    reg  [3:0] ways$4$bytes;
+    reg  [24:0] ways$4$then_0;
+    reg  [24:0] ways$4$then_1;
+    reg  [24:0] ways$4$then_2;
+    reg  [24:0] ways$4$then_3;
+    reg  [24:0] ways$4$then_4;
+    reg  [24:0] ways$4$then_5;
+    reg  [24:0] ways$4$then_6;
+    wire  [24:0] ways$4$way;
+    reg  [7:0] ways$5$high;
+    reg  [7:0] ways$5$low;
+    reg  [3:0] ways$5$bytes;
+    reg  [24:0] ways$5$then_0;
+    reg  [24:0] ways$5$then_1;
+    reg  [24:0] ways$5$then_2;
+    reg  [24:0] ways$5$then_3;
+    reg  [24:0] ways$5$then_4;
+    reg  [24:0] ways$5$then_5;
+    reg  [24:0] ways$5$then_6;
+    wire  [24:0] ways$5$way;
+    reg  [7:0] ways$6$high;
+    reg  [7:0] ways$6$low;
+    reg  [3:0] ways$6$bytes;
+    reg  [24:0] ways$6$then_0;
+    reg  [24:0] ways$6$then_1;
+    reg  [24:0] ways$6$then_2;
+    reg  [24:0] ways$6$then_3;
+    reg  [24:0] ways$6$then_4;
+    reg  [24:0] ways$6$then_5;
+    reg  [24:0] ways$6$then_6;
+    wire  [24:0] ways$6$way;
+    reg  [7:0] ways$7$high;
+    reg  [7:0] ways$7$low;
+    reg  [3:0] ways$7$bytes;
+    reg  [24:0] ways$7$then_0;
+    reg  [24:0] ways$7$then_1;
+    reg  [24:0] ways$7$then_2;
+    reg  [24:0] ways$7$then_3;
+    reg  [24:0] ways$7$then_4;
+    reg  [24:0] ways$7$then_5;
+    reg  [24:0] ways$7$then_6;
+    wire  [24:0] ways$7$way;
+    reg  [24:0] kept$0$d;
+    wire  [24:0] kept$0$q;
+    reg  kept$0$clock;
+    reg  [24:0] kept$1$d;
+    wire  [24:0] kept$1$q;
+    reg  kept$1$clock;
+    reg  [24:0] kept$2$d;
+    wire  [24:0] kept$2$q;
+    reg  kept$2$clock;
+    reg  [24:0] kept$3$d;
+    wire  [24:0] kept$3$q;
+    reg  kept$3$clock;
+    reg  [24:0] kept$4$d;
+    wire  [24:0] kept$4$q;
+    reg  kept$4$clock;
+    reg  [24:0] kept$5$d;
+    wire  [24:0] kept$5$q;
+    reg  kept$5$clock;
+    reg  [24:0] kept$6$d;
+    wire  [24:0] kept$6$q;
+    reg  kept$6$clock;
+    reg  [24:0] kept$7$d;
+    wire  [24:0] kept$7$q;
+    reg  kept$7$clock;
+    reg  [7:0] high$d;
+    wire  [7:0] high$q;
+    reg  high$clock;
+    
+    // Local signals
+    reg  [24:0] out$0;
+    reg  [24:0] out$1;
+    reg  [24:0] out$2;
+    reg  [24:0] out$3;
+    reg  [24:0] out$4;
+    reg  [24:0] out$5;
+    reg  [24:0] out$6;
+    reg  [24:0] out$7;
+    reg  [24:0] out$8;
+    reg  [24:0] out$9;
+    reg  [24:0] out$10;
+    reg  [24:0] out$11;
+    reg  [24:0] out$12;
+    reg  [24:0] out$13;
+    reg  [24:0] out$14;
+    reg  [24:0] out$15;
+    
+    // Sub module instances
+    top$decoder$ways$ways$0 ways$0(
+        .high(ways$0$high),
+        .low(ways$0$low),
+        .bytes(ways$0$bytes),
+        .then_0(ways$0$then_0),
+        .then_1(ways$0$then_1),
+        .then_2(ways$0$then_2),
+        .then_3(ways$0$then_3),
+        .then_4(ways$0$then_4),
+        .then_5(ways$0$then_5),
+        .then_6(ways$0$then_6),
+        .way(ways$0$way)
+    );
+    top$decoder$ways$ways$1 ways$1(
+        .high(ways$1$high),
+        .low(ways$1$low),
+        .bytes(ways$1$bytes),
+        .then_0(ways$1$then_0),
+        .then_1(ways$1$then_1),
+        .then_2(ways$1$then_2),
+        .then_3(ways$1$then_3),
+        .then_4(ways$1$then_4),
+        .then_5(ways$1$then_5),
+        .then_6(ways$1$then_6),
+        .way(ways$1$way)
+    );
+    top$decoder$ways$ways$2 ways$2(
+        .high(ways$2$high),
+        .low(ways$2$low),
+        .bytes(ways$2$bytes),
+        .then_0(ways$2$then_0),
+        .then_1(ways$2$then_1),
+        .then_2(ways$2$then_2),
+        .then_3(ways$2$then_3),
+        .then_4(ways$2$then_4),
+        .then_5(ways$2$then_5),
+        .then_6(ways$2$then_6),
+        .way(ways$2$way)
+    );
+    top$decoder$ways$ways$3 ways$3(
+        .high(ways$3$high),
+        .low(ways$3$low),
+        .bytes(ways$3$bytes),
+        .then_0(ways$3$then_0),
+        .then_1(ways$3$then_1),
+        .then_2(ways$3$then_2),
+        .then_3(ways$3$then_3),
+        .then_4(ways$3$then_4),
+        .then_5(ways$3$then_5),
+        .then_6(ways$3$then_6),
+        .way(ways$3$way)
+    );
+    top$decoder$ways$ways$4 ways$4(
+        .high(ways$4$high),
+        .low(ways$4$low),
+        .bytes(ways$4$bytes),
+        .then_0(ways$4$then_0),
+        .then_1(ways$4$then_1),
+        .then_2(ways$4$then_2),
+        .then_3(ways$4$then_3),
+        .then_4(ways$4$then_4),
+        .then_5(ways$4$then_5),
+        .then_6(ways$4$then_6),
+        .way(ways$4$way)
+    );
+    top$decoder$ways$ways$5 ways$5(
+        .high(ways$5$high),
+        .low(ways$5$low),
+        .bytes(ways$5$bytes),
+        .then_0(ways$5$then_0),
+        .then_1(ways$5$then_1),
+        .then_2(ways$5$then_2),
+        .then_3(ways$5$then_3),
+        .then_4(ways$5$then_4),
+        .then_5(ways$5$then_5),
+        .then_6(ways$5$then_6),
+        .way(ways$5$way)
+    );
+    top$decoder$ways$ways$6 ways$6(
+        .high(ways$6$high),
+        .low(ways$6$low),
+        .bytes(ways$6$bytes),
+        .then_0(ways$6$then_0),
+        .then_1(ways$6$then_1),
+        .then_2(ways$6$then_2),
+        .then_3(ways$6$then_3),
+        .then_4(ways$6$then_4),
+        .then_5(ways$6$then_5),
+        .then_6(ways$6$then_6),
+        .way(ways$6$way)
+    );
+    top$decoder$ways$ways$7 ways$7(
+        .high(ways$7$high),
+        .low(ways$7$low),
+        .bytes(ways$7$bytes),
+        .then_0(ways$7$then_0),
+        .then_1(ways$7$then_1),
+        .then_2(ways$7$then_2),
+        .then_3(ways$7$then_3),
+        .then_4(ways$7$then_4),
+        .then_5(ways$7$then_5),
+        .then_6(ways$7$then_6),
+        .way(ways$7$way)
+    );
+    top$decoder$ways$kept$0 kept$0(
+        .d(kept$0$d),
+        .q(kept$0$q),
+        .clock(kept$0$clock)
+    );
+    top$decoder$ways$kept$1 kept$1(
+        .d(kept$1$d),
+        .q(kept$1$q),
+        .clock(kept$1$clock)
+    );
+    top$decoder$ways$kept$2 kept$2(
+        .d(kept$2$d),
+        .q(kept$2$q),
+        .clock(kept$2$clock)
+    );
+    top$decoder$ways$kept$3 kept$3(
+        .d(kept$3$d),
+        .q(kept$3$q),
+        .clock(kept$3$clock)
+    );
+    top$decoder$ways$kept$4 kept$4(
+        .d(kept$4$d),
+        .q(kept$4$q),
+        .clock(kept$4$clock)
+    );
+    top$decoder$ways$kept$5 kept$5(
+        .d(kept$5$d),
+        .q(kept$5$q),
+        .clock(kept$5$clock)
+    );
+    top$decoder$ways$kept$6 kept$6(
+        .d(kept$6$d),
+        .q(kept$6$q),
+        .clock(kept$6$clock)
+    );
+    top$decoder$ways$kept$7 kept$7(
+        .d(kept$7$d),
+        .q(kept$7$q),
+        .clock(kept$7$clock)
+    );
+    top$decoder$ways$high high(
+        .d(high$d),
+        .q(high$q),
+        .clock(high$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        high$clock = clock;
+        high$d = high$q;
+        if (valid) begin
+            high$d = data[(32'h0)+:(8)];
+        end
+        ways$0$high = high$q;
+        ways$1$high = data[(32'h38)+:(8)];
+        ways$2$high = data[(32'h30)+:(8)];
+        ways$3$high = data[(32'h28)+:(8)];
+        ways$4$high = data[(32'h20)+:(8)];
+        ways$5$high = data[(32'h18)+:(8)];
+        ways$6$high = data[(32'h10)+:(8)];
+        ways$7$high = data[(32'h8)+:(8)];
+        ways$0$low = data[(32'h38)+:(8)];
+        ways$1$low = data[(32'h30)+:(8)];
+        ways$2$low = data[(32'h28)+:(8)];
+        ways$3$low = data[(32'h20)+:(8)];
+        ways$4$low = data[(32'h18)+:(8)];
+        ways$5$low = data[(32'h10)+:(8)];
+        ways$6$low = data[(32'h8)+:(8)];
+        ways$7$low = data[(32'h0)+:(8)];
+        ways$0$bytes = bytes;
+        ways$0$then_0 = out$2;
+        ways$0$then_1 = out$3;
+        ways$0$then_2 = out$4;
+        ways$0$then_3 = out$5;
+        ways$0$then_4 = out$6;
+        ways$0$then_5 = out$7;
+        ways$0$then_6 = out$8;
+        out$0 = ways$0$way;
+        kept$0$clock = clock;
+        kept$0$d = kept$0$q;
+        if (valid) begin
+            kept$0$d = ways$0$way;
+        end
+        ways$1$bytes = bytes;
+        ways$1$then_0 = out$3;
+        ways$1$then_1 = out$4;
+        ways$1$then_2 = out$5;
+        ways$1$then_3 = out$6;
+        ways$1$then_4 = out$7;
+        ways$1$then_5 = out$8;
+        ways$1$then_6 = out$9;
+        out$1 = ways$1$way;
+        kept$1$clock = clock;
+        kept$1$d = kept$1$q;
+        if (valid) begin
+            kept$1$d = ways$1$way;
+        end
+        ways$2$bytes = bytes;
+        ways$2$then_0 = out$4;
+        ways$2$then_1 = out$5;
+        ways$2$then_2 = out$6;
+        ways$2$then_3 = out$7;
+        ways$2$then_4 = out$8;
+        ways$2$then_5 = out$9;
+        ways$2$then_6 = out$10;
+        out$2 = ways$2$way;
+        kept$2$clock = clock;
+        kept$2$d = kept$2$q;
+        if (valid) begin
+            kept$2$d = ways$2$way;
+        end
+        ways$3$bytes = bytes;
+        ways$3$then_0 = out$5;
+        ways$3$then_1 = out$6;
+        ways$3$then_2 = out$7;
+        ways$3$then_3 = out$8;
+        ways$3$then_4 = out$9;
+        ways$3$then_5 = out$10;
+        ways$3$then_6 = out$11;
+        out$3 = ways$3$way;
+        kept$3$clock = clock;
+        kept$3$d = kept$3$q;
+        if (valid) begin
+            kept$3$d = ways$3$way;
+        end
+        ways$4$bytes = bytes;
+        ways$4$then_0 = out$6;
+        ways$4$then_1 = out$7;
+        ways$4$then_2 = out$8;
+        ways$4$then_3 = out$9;
+        ways$4$then_4 = out$10;
+        ways$4$then_5 = out$11;
+        ways$4$then_6 = out$12;
+        out$4 = ways$4$way;
+        kept$4$clock = clock;
+        kept$4$d = kept$4$q;
+        if (valid) begin
+            kept$4$d = ways$4$way;
+        end
+        ways$5$bytes = bytes;
+        ways$5$then_0 = out$7;
+        ways$5$then_1 = out$8;
+        ways$5$then_2 = out$9;
+        ways$5$then_3 = out$10;
+        ways$5$then_4 = out$11;
+        ways$5$then_5 = out$12;
+        ways$5$then_6 = out$13;
+        out$5 = ways$5$way;
+        kept$5$clock = clock;
+        kept$5$d = kept$5$q;
+        if (valid) begin
+            kept$5$d = ways$5$way;
+        end
+        ways$6$bytes = bytes;
+        ways$6$then_0 = out$8;
+        ways$6$then_1 = out$9;
+        ways$6$then_2 = out$10;
+        ways$6$then_3 = out$11;
+        ways$6$then_4 = out$12;
+        ways$6$then_5 = out$13;
+        ways$6$then_6 = out$14;
+        out$6 = ways$6$way;
+        kept$6$clock = clock;
+        kept$6$d = kept$6$q;
+        if (valid) begin
+            kept$6$d = ways$6$way;
+        end
+        ways$7$bytes = bytes;
+        ways$7$then_0 = out$9;
+        ways$7$then_1 = out$10;
+        ways$7$then_2 = out$11;
+        ways$7$then_3 = out$12;
+        ways$7$then_4 = out$13;
+        ways$7$then_5 = out$14;
+        ways$7$then_6 = out$15;
+        out$7 = ways$7$way;
+        kept$7$clock = clock;
+        kept$7$d = kept$7$q;
+        if (valid) begin
+            kept$7$d = ways$7$way;
+        end
+        out$8 = ((32'h920000) & 25'h1ffffff);
+        out$9 = ((32'h0) & 25'h1ffffff);
+        out$10 = ((32'h0) & 25'h1ffffff);
+        out$11 = ((32'h0) & 25'h1ffffff);
+        out$12 = ((32'h0) & 25'h1ffffff);
+        out$13 = ((32'h0) & 25'h1ffffff);
+        out$14 = ((32'h0) & 25'h1ffffff);
+        out$15 = ((32'h0) & 25'h1ffffff);
+        from_half = kept$0$q;
+        from_0 = kept$1$q;
+        from_1 = kept$2$q;
+        from_2 = kept$3$q;
+        from_3 = kept$4$q;
+        from_4 = kept$5$q;
+        from_5 = kept$6$q;
+        from_6 = kept$7$q;
+    end
+    
+endmodule // top$decoder$ways
+
+
+module top$decoder$ways$high(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$high
+
+
+module top$decoder$ways$kept$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$0
+
+
+module top$decoder$ways$kept$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$1
+
+
+module top$decoder$ways$kept$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$2
+
+
+module top$decoder$ways$kept$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$3
+
+
+module top$decoder$ways$kept$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$4
+
+
+module top$decoder$ways$kept$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$5
+
+
+module top$decoder$ways$kept$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$6
+
+
+module top$decoder$ways$kept$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$ways$kept$7
+
+
+module top$decoder$ways$ways$0(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h1;
+    localparam  counted = 25'h0;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$0
+
+
+module top$decoder$ways$ways$1(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h2;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$1
+
+
+module top$decoder$ways$ways$2(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h3;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$2
+
+
+module top$decoder$ways$ways$3(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h4;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$3
+
+
+module top$decoder$ways$ways$4(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h5;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$4
+
+
+module top$decoder$ways$ways$5(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h6;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$5
+
+
+module top$decoder$ways$ways$6(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h7;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$6
+
+
+module top$decoder$ways$ways$7(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+    
+    // Module arguments
+    input wire  [7:0] high;
+    input wire  [7:0] low;
+    input wire  [3:0] bytes;
+    input wire  [24:0] then_0;
+    input wire  [24:0] then_1;
+    input wire  [24:0] then_2;
+    input wire  [24:0] then_3;
+    input wire  [24:0] then_4;
+    input wire  [24:0] then_5;
+    input wire  [24:0] then_6;
+    output reg  [24:0] way;
+    
+    // Constant declarations
+    localparam  body = 4'h8;
+    localparam  counted = 25'h20000;
+    
+    // Local signals
+    reg  near;
+    reg  [3:0] near_next;
+    reg  [16:0] next;
+    reg  long;
+    reg  [24:0] then;
+    
+    // Update code
+    always @(*) begin
+        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
+        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
+        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
+        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
+        then = then_0;
+        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
+            then = then_1;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
+            then = then_2;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
+            then = then_3;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
+            then = then_4;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
+            then = then_5;
+        end
+        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
+            then = then_6;
+        end
+        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
+        if (near & (near_next < bytes)) begin
+            way = then + counted;
+        end
+    end
+    
+endmodule // top$decoder$ways$ways$7
+
+
+module top$decoder$with_vlan_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$with_vlan_1
+
+
+module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  last;
+    input wire  [2:0] empty;
+    input wire  [63:0] data;
+    input wire  [15:0] port;
+    output reg  go;
+    output reg  prepare;
+    output reg  with_vlan;
+    output reg  [3:0] bytes;
+    output reg  ends;
+    output reg  cut;
+    output reg  truncated;
+    output reg  [7:0] flags;
+    output reg  checksum_wrong;
+    output reg  [79:0] key;
+    output reg  key_valid;
+    output reg  [63:0] sequence_no;
+    output reg  [15:0] count;
+    output reg  overflow;
+    
+    // Stub signals
+    reg  untag$clock;
+    reg  untag$valid;
+    reg  untag$last;
+    reg  [63:0] untag$data;
+    wire  [63:0] untag$header;
+    wire  [3:0] untag$index;
+    wire  [3:0] untag$beat;
+    wire  untag$with_vlan;
+    reg  checks$clock;
+    reg  checks$valid;
+    reg  [3:0] checks$beat;
+    reg  [3:0] checks$index;
+    reg  [63:0] checks$header;
+    reg  [15:0] checks$port;
+    wire  checks$not_ipv4;
+    wire  checks$bad_version;
+    wire  checks$options;
+    wire  checks$fragment;
+    wire  checks$not_udp;
+    wire  checks$bad_length;
+    wire  checks$other_port;
+    wire  checks$no_mold;
+    wire  checks$any;
+    reg  sum$clock;
+    reg  sum$valid;
+    reg  [3:0] sum$index;
+    reg  [63:0] sum$header;
+    wire  sum$wrong;
+    reg  span$clock;
+    reg  span$valid;
+    reg  span$last;
+    reg  [2:0] span$empty;
+    reg  [3:0] span$index;
+    reg  [63:0] span$header;
+    reg  span$with_vlan;
+    reg  [3:0] span$beat;
+    wire  [3:0] span$bytes;
+    wire  span$ends;
+    wire  span$cut;
+    wire  span$truncated;
+    reg  mold$clock;
+    reg  mold$valid;
+    reg  [3:0] mold$index;
+    reg  [63:0] mold$header;
+    wire  [79:0] mold$key;
+    wire  mold$key_valid;
+    wire  [63:0] mold$sequence_no;
+    wire  [15:0] mold$count;
+    wire  mold$overflow;
+    
+    // Sub module instances
+    top$parser$untag untag(
+        .clock(untag$clock),
+        .valid(untag$valid),
+        .last(untag$last),
+        .data(untag$data),
+        .header(untag$header),
+        .index(untag$index),
+        .beat(untag$beat),
+        .with_vlan(untag$with_vlan)
+    );
+    top$parser$checks checks(
+        .clock(checks$clock),
+        .valid(checks$valid),
+        .beat(checks$beat),
+        .index(checks$index),
+        .header(checks$header),
+        .port(checks$port),
+        .not_ipv4(checks$not_ipv4),
+        .bad_version(checks$bad_version),
+        .options(checks$options),
+        .fragment(checks$fragment),
+        .not_udp(checks$not_udp),
+        .bad_length(checks$bad_length),
+        .other_port(checks$other_port),
+        .no_mold(checks$no_mold),
+        .any(checks$any)
+    );
+    top$parser$sum sum(
+        .clock(sum$clock),
+        .valid(sum$valid),
+        .index(sum$index),
+        .header(sum$header),
+        .wrong(sum$wrong)
+    );
+    top$parser$span span(
+        .clock(span$clock),
+        .valid(span$valid),
+        .last(span$last),
+        .empty(span$empty),
+        .index(span$index),
+        .header(span$header),
+        .with_vlan(span$with_vlan),
+        .beat(span$beat),
+        .bytes(span$bytes),
+        .ends(span$ends),
+        .cut(span$cut),
+        .truncated(span$truncated)
+    );
+    top$parser$mold mold(
+        .clock(mold$clock),
+        .valid(mold$valid),
+        .index(mold$index),
+        .header(mold$header),
+        .key(mold$key),
+        .key_valid(mold$key_valid),
+        .sequence_no(mold$sequence_no),
+        .count(mold$count),
+        .overflow(mold$overflow)
+    );
+    
+    // Update code
+    always @(*) begin
+        untag$clock = clock;
+        checks$clock = clock;
+        sum$clock = clock;
+        span$clock = clock;
+        mold$clock = clock;
+        untag$valid = valid;
+        untag$last = last;
+        untag$data = data;
+        checks$valid = valid;
+        checks$beat = untag$beat;
+        checks$index = untag$index;
+        checks$header = untag$header;
+        checks$port = port;
+        sum$valid = valid;
+        sum$index = untag$index;
+        sum$header = untag$header;
+        span$valid = valid;
+        span$last = last;
+        span$empty = empty;
+        span$index = untag$index;
+        span$header = untag$header;
+        span$with_vlan = untag$with_vlan;
+        span$beat = untag$beat;
+        mold$valid = valid;
+        mold$index = untag$index;
+        mold$header = untag$header;
+        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & (~checks$any & ~sum$wrong);
+        prepare = valid & (untag$index == ((32'h6) & 4'hf));
+        with_vlan = untag$with_vlan;
+        bytes = span$bytes;
+        ends = span$ends;
+        cut = span$cut;
+        truncated = span$truncated;
+        flags = ((checks$not_ipv4) & 8'hff) | (((checks$bad_version) & 8'hff) << ((32'h1) & 8'hff)) | (((checks$options) & 8'hff) << ((32'h2) & 8'hff)) | (((checks$fragment) & 8'hff) << ((32'h3) & 8'hff)) | (((checks$not_udp) & 8'hff) << ((32'h4) & 8'hff)) | (((checks$bad_length) & 8'hff) << ((32'h5) & 8'hff)) | (((checks$other_port) & 8'hff) << ((32'h6) & 8'hff)) | (((checks$no_mold) & 8'hff) << ((32'h7) & 8'hff));
+        checksum_wrong = sum$wrong;
+        key = mold$key;
+        key_valid = mold$key_valid;
+        sequence_no = mold$sequence_no;
+        count = mold$count;
+        overflow = mold$overflow;
+    end
+    
+endmodule // top$parser
+
+
+module top$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [3:0] beat;
+    input wire  [3:0] index;
+    input wire  [63:0] header;
+    input wire  [15:0] port;
+    output reg  not_ipv4;
+    output reg  bad_version;
+    output reg  options;
+    output reg  fragment;
+    output reg  not_udp;
+    output reg  bad_length;
+    output reg  other_port;
+    output reg  no_mold;
+    output reg  any;
+    
+    // Stub signals
+    reg  f_not_ipv4$d;
+    wire  f_not_ipv4$q;
+    reg  f_not_ipv4$clock;
+    reg  f_version$d;
+    wire  f_version$q;
+    reg  f_version$clock;
+    reg  f_options$d;
+    wire  f_options$q;
+    reg  f_options$clock;
+    reg  f_fragment$d;
+    wire  f_fragment$q;
+    reg  f_fragment$clock;
+    reg  f_not_udp$d;
+    wire  f_not_udp$q;
+    reg  f_not_udp$clock;
+    reg  f_length$d;
+    wire  f_length$q;
+    reg  f_length$clock;
+    reg  f_port$d;
+    wire  f_port$q;
+    reg  f_port$clock;
+    reg  f_mold$d;
+    wire  f_mold$q;
+    reg  f_mold$clock;
+    reg  [15:0] udp_length$d;
+    wire  [15:0] udp_length$q;
+    reg  udp_length$clock;
+    
+    // Sub module instances
+    top$parser$checks$f_not_ipv4 f_not_ipv4(
+        .d(f_not_ipv4$d),
+        .q(f_not_ipv4$q),
+        .clock(f_not_ipv4$clock)
+    );
+    top$parser$checks$f_version f_version(
+        .d(f_version$d),
+        .q(f_version$q),
+        .clock(f_version$clock)
+    );
+    top$parser$checks$f_options f_options(
+        .d(f_options$d),
+        .q(f_options$q),
+        .clock(f_options$clock)
+    );
+    top$parser$checks$f_fragment f_fragment(
+        .d(f_fragment$d),
+        .q(f_fragment$q),
+        .clock(f_fragment$clock)
+    );
+    top$parser$checks$f_not_udp f_not_udp(
+        .d(f_not_udp$d),
+        .q(f_not_udp$q),
+        .clock(f_not_udp$clock)
+    );
+    top$parser$checks$f_length f_length(
+        .d(f_length$d),
+        .q(f_length$q),
+        .clock(f_length$clock)
+    );
+    top$parser$checks$f_port f_port(
+        .d(f_port$d),
+        .q(f_port$q),
+        .clock(f_port$clock)
+    );
+    top$parser$checks$f_mold f_mold(
+        .d(f_mold$d),
+        .q(f_mold$q),
+        .clock(f_mold$clock)
+    );
+    top$parser$checks$udp_length udp_length(
+        .d(udp_length$d),
+        .q(udp_length$q),
+        .clock(udp_length$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        f_not_ipv4$clock = clock;
+        f_version$clock = clock;
+        f_options$clock = clock;
+        f_fragment$clock = clock;
+        f_not_udp$clock = clock;
+        f_not_ipv4$d = f_not_ipv4$q;
+        f_version$d = f_version$q;
+        f_options$d = f_options$q;
+        f_fragment$d = f_fragment$q;
+        f_not_udp$d = f_not_udp$q;
+        f_length$clock = clock;
+        f_port$clock = clock;
+        f_mold$clock = clock;
+        udp_length$clock = clock;
+        f_length$d = f_length$q;
+        f_port$d = f_port$q;
+        f_mold$d = f_mold$q;
+        udp_length$d = udp_length$q;
+        if (valid & (beat == ((32'h0) & 4'hf))) begin
+            f_not_ipv4$d = 1'b0;
+            f_version$d = 1'b0;
+            f_options$d = 1'b0;
+            f_fragment$d = 1'b0;
+            f_not_udp$d = 1'b0;
+            f_length$d = 1'b0;
+            f_port$d = 1'b0;
+            f_mold$d = 1'b0;
+        end
+        if (valid & (index == ((32'h1) & 4'hf))) begin
+            f_not_ipv4$d = header[(32'h10)+:(16)] != ((32'h800) & 16'hffff);
+            f_version$d = (header[(32'hc)+:(4)] != ((32'h4) & 4'hf)) | (header[(32'h8)+:(4)] < ((32'h5) & 4'hf));
+            f_options$d = header[(32'h8)+:(4)] > ((32'h5) & 4'hf);
+        end
+        if (valid & (index == ((32'h2) & 4'hf))) begin
+            udp_length$d = header[(32'h30)+:(16)] - ((32'h14) & 16'hffff);
+            f_length$d = header[(32'h30)+:(16)] < ((32'h1c) & 16'hffff);
+            f_mold$d = header[(32'h30)+:(16)] < ((32'h30) & 16'hffff);
+            f_fragment$d = header[(32'h10)+:(14)] != ((32'h0) & 14'h3fff);
+            f_not_udp$d = header[(32'h0)+:(8)] != ((32'h11) & 8'hff);
+        end
+        if (valid & (index == ((32'h4) & 4'hf))) begin
+            f_port$d = header[(32'h10)+:(16)] != port;
+            if (header[(32'h0)+:(16)] != udp_length$q) begin
+                f_length$d = 1'b1;
+            end
+        end
+        not_ipv4 = f_not_ipv4$q;
+        bad_version = f_version$q;
+        options = f_options$q;
+        fragment = f_fragment$q;
+        not_udp = f_not_udp$q;
+        bad_length = f_length$q;
+        other_port = f_port$q;
+        no_mold = f_mold$q;
+        any = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
+    end
+    
+endmodule // top$parser$checks
+
+
+module top$parser$checks$f_fragment(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_fragment
+
+
+module top$parser$checks$f_length(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_length
+
+
+module top$parser$checks$f_mold(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_mold
+
+
+module top$parser$checks$f_not_ipv4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_not_ipv4
+
+
+module top$parser$checks$f_not_udp(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_not_udp
+
+
+module top$parser$checks$f_options(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_options
+
+
+module top$parser$checks$f_port(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_port
+
+
+module top$parser$checks$f_version(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$f_version
+
+
+module top$parser$checks$udp_length(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$udp_length
+
+
+module top$parser$mold(clock,valid,index,header,key,key_valid,sequence_no,count,overflow);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [3:0] index;
+    input wire  [63:0] header;
+    output reg  [79:0] key;
+    output reg  key_valid;
+    output reg  [63:0] sequence_no;
+    output reg  [15:0] count;
+    output reg  overflow;
+    
+    // Stub signals
+    reg  [47:0] key_high$d;
+    wire  [47:0] key_high$q;
+    reg  key_high$clock;
+    reg  [31:0] seq_high$d;
+    wire  [31:0] seq_high$q;
+    reg  seq_high$clock;
+    reg  [31:0] seq_low$d;
+    wire  [31:0] seq_low$q;
+    reg  seq_low$clock;
+    reg  [15:0] announced$d;
+    wire  [15:0] announced$q;
+    reg  announced$clock;
+    reg  over$d;
+    wire  over$q;
+    reg  over$clock;
+    
+    // Local signals
+    reg  [32:0] next_low;
+    
+    // Sub module instances
+    top$parser$mold$key_high key_high(
+        .d(key_high$d),
+        .q(key_high$q),
+        .clock(key_high$clock)
+    );
+    top$parser$mold$seq_high seq_high(
+        .d(seq_high$d),
+        .q(seq_high$q),
+        .clock(seq_high$clock)
+    );
+    top$parser$mold$seq_low seq_low(
+        .d(seq_low$d),
+        .q(seq_low$q),
+        .clock(seq_low$clock)
+    );
+    top$parser$mold$announced announced(
+        .d(announced$d),
+        .q(announced$q),
+        .clock(announced$clock)
+    );
+    top$parser$mold$over over(
+        .d(over$d),
+        .q(over$q),
+        .clock(over$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        key_high$clock = clock;
+        seq_high$clock = clock;
+        seq_low$clock = clock;
+        announced$clock = clock;
+        over$clock = clock;
+        key_high$d = key_high$q;
+        seq_high$d = seq_high$q;
+        seq_low$d = seq_low$q;
+        announced$d = announced$q;
+        over$d = over$q;
+        if (valid & (index == ((32'h5) & 4'hf))) begin
+            key_high$d = header[(32'h0)+:(48)];
+        end
+        if (valid & (index == ((32'h6) & 4'hf))) begin
+            seq_high$d = header[(32'h0)+:(32)];
+        end
+        if (valid & (index == ((32'h7) & 4'hf))) begin
+            seq_low$d = header[(32'h20)+:(32)];
+            announced$d = header[(32'h10)+:(16)];
+        end
+        key = (((key_high$q) & 80'hffffffffffffffffffff) << ((32'h20) & 7'h7f)) | ((header[(32'h20)+:(32)]) & 80'hffffffffffffffffffff);
+        key_valid = valid & (index == ((32'h6) & 4'hf));
+        sequence_no = (((seq_high$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((seq_low$q) & 64'hffffffffffffffff);
+        count = announced$q;
+        next_low = ((seq_low$q) & 33'h1ffffffff) + ((announced$q) & 33'h1ffffffff);
+        over$d = next_low[32'h20] & (seq_high$q[(32'h10)+:(16)] == ((32'hffff) & 16'hffff)) & (seq_high$q[(32'h0)+:(16)] == ((32'hffff) & 16'hffff));
+        overflow = over$q;
+    end
+    
+endmodule // top$parser$mold
+
+
+module top$parser$mold$announced(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$mold$announced
+
+
+module top$parser$mold$key_high(d,q,clock);
+    
+    // Module arguments
+    input wire  [47:0] d;
+    output reg  [47:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 48'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$mold$key_high
+
+
+module top$parser$mold$over(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$mold$over
+
+
+module top$parser$mold$seq_high(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$mold$seq_high
+
+
+module top$parser$mold$seq_low(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$mold$seq_low
+
+
+module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,ends,cut,truncated);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  last;
+    input wire  [2:0] empty;
+    input wire  [3:0] index;
+    input wire  [63:0] header;
+    input wire  with_vlan;
+    input wire  [3:0] beat;
+    output reg  [3:0] bytes;
+    output reg  ends;
+    output reg  cut;
+    output reg  truncated;
+    
+    // Stub signals
+    reg  [16:0] left$d;
+    wire  [16:0] left$q;
+    reg  left$clock;
+    
+    // Local signals
+    reg  [16:0] tag_bytes;
+    reg  [16:0] from_length;
+    reg  [16:0] less;
+    reg  [3:0] in_frame;
+    reg  [3:0] in_datagram;
+    
+    // Sub module instances
+    top$parser$span$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        left$clock = clock;
+        left$d = left$q;
+        tag_bytes = ((32'ha) & 17'h1ffff);
+        if (with_vlan) begin
+            tag_bytes = ((32'he) & 17'h1ffff);
+        end
+        from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
+        less = left$q - ((32'h8) & 17'h1ffff);
+        in_datagram = ((32'h8) & 4'hf);
+        if (left$q < ((32'h8) & 17'h1ffff)) begin
+            less = ((32'h0) & 17'h1ffff);
+            in_datagram = left$q[(32'h0)+:(4)];
+        end
+        if (valid) begin
+            left$d = less;
+            if (index == ((32'h2) & 4'hf)) begin
+                left$d = from_length;
+            end
+        end
+        in_frame = ((32'h8) & 4'hf);
+        if (last) begin
+            in_frame = ((32'h8) & 4'hf) - ((empty) & 4'hf);
+        end
+        bytes = in_datagram;
+        if (in_frame < in_datagram) begin
+            bytes = in_frame;
+        end
+        ends = (left$q <= ((32'h8) & 17'h1ffff)) & (left$q != ((32'h0) & 17'h1ffff));
+        cut = left$q > ((in_frame) & 17'h1ffff);
+        truncated = beat < ((32'h5) & 4'hf);
+        if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
+            truncated = 1'b1;
+        end
+        if ((beat == ((32'h5) & 4'hf)) & with_vlan & (in_frame < ((32'h6) & 4'hf))) begin
+            truncated = 1'b1;
+        end
+    end
+    
+endmodule // top$parser$span
+
+
+module top$parser$span$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$span$left
+
+
+module top$parser$sum(clock,valid,index,header,wrong);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [3:0] index;
+    input wire  [63:0] header;
+    output reg  wrong;
+    
+    // Stub signals
+    reg  [17:0] beat_sum$d;
+    wire  [17:0] beat_sum$q;
+    reg  beat_sum$clock;
+    reg  beat_first$d;
+    wire  beat_first$q;
+    reg  beat_first$clock;
+    reg  beat_final$d;
+    wire  beat_final$q;
+    reg  beat_final$clock;
+    reg  beat_valid$d;
+    wire  beat_valid$q;
+    reg  beat_valid$clock;
+    reg  [19:0] total$d;
+    wire  [19:0] total$q;
+    reg  total$clock;
+    reg  total_valid$d;
+    wire  total_valid$q;
+    reg  total_valid$clock;
+    reg  is_wrong$d;
+    wire  is_wrong$q;
+    reg  is_wrong$clock;
+    
+    // Local signals
+    reg  [17:0] word_0;
+    reg  [17:0] word_1;
+    reg  [17:0] word_2;
+    reg  [17:0] word_3;
+    reg  [19:0] so_far;
+    reg  [19:0] folded;
+    
+    // Sub module instances
+    top$parser$sum$beat_sum beat_sum(
+        .d(beat_sum$d),
+        .q(beat_sum$q),
+        .clock(beat_sum$clock)
+    );
+    top$parser$sum$beat_first beat_first(
+        .d(beat_first$d),
+        .q(beat_first$q),
+        .clock(beat_first$clock)
+    );
+    top$parser$sum$beat_final beat_final(
+        .d(beat_final$d),
+        .q(beat_final$q),
+        .clock(beat_final$clock)
+    );
+    top$parser$sum$beat_valid beat_valid(
+        .d(beat_valid$d),
+        .q(beat_valid$q),
+        .clock(beat_valid$clock)
+    );
+    top$parser$sum$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+    top$parser$sum$total_valid total_valid(
+        .d(total_valid$d),
+        .q(total_valid$q),
+        .clock(total_valid$clock)
+    );
+    top$parser$sum$is_wrong is_wrong(
+        .d(is_wrong$d),
+        .q(is_wrong$q),
+        .clock(is_wrong$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        beat_sum$clock = clock;
+        beat_first$clock = clock;
+        beat_final$clock = clock;
+        beat_valid$clock = clock;
+        beat_sum$d = beat_sum$q;
+        beat_first$d = beat_first$q;
+        beat_final$d = beat_final$q;
+        beat_valid$d = beat_valid$q;
+        total$clock = clock;
+        total_valid$clock = clock;
+        is_wrong$clock = clock;
+        total$d = total$q;
+        total_valid$d = total_valid$q;
+        is_wrong$d = is_wrong$q;
+        word_0 = ((header[(32'h30)+:(16)]) & 18'h3ffff);
+        word_1 = ((header[(32'h20)+:(16)]) & 18'h3ffff);
+        word_2 = ((header[(32'h10)+:(16)]) & 18'h3ffff);
+        word_3 = ((header[(32'h0)+:(16)]) & 18'h3ffff);
+        if (index == ((32'h1) & 4'hf)) begin
+            word_0 = ((32'h0) & 18'h3ffff);
+        end
+        if ((index == ((32'h1) & 4'hf)) | (index == ((32'h4) & 4'hf))) begin
+            word_1 = ((32'h0) & 18'h3ffff);
+            word_2 = ((32'h0) & 18'h3ffff);
+        end
+        if (index == ((32'h4) & 4'hf)) begin
+            word_3 = ((32'h0) & 18'h3ffff);
+        end
+        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
+        beat_first$d = index == ((32'h1) & 4'hf);
+        beat_final$d = index == ((32'h4) & 4'hf);
+        beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
+        so_far = total$q;
+        if (beat_first$q) begin
+            so_far = ((32'h0) & 20'hfffff);
+        end
+        total_valid$d = beat_valid$q & beat_final$q;
+        if (beat_valid$q) begin
+            total$d = so_far + ((beat_sum$q) & 20'hfffff);
+        end
+        folded = ((total$q[(32'h0)+:(16)]) & 20'hfffff) + ((total$q[(32'h10)+:(4)]) & 20'hfffff);
+        if (total_valid$q) begin
+            is_wrong$d = folded != ((32'hffff) & 20'hfffff);
+        end
+        wrong = is_wrong$q;
+    end
+    
+endmodule // top$parser$sum
+
+
+module top$parser$sum$beat_final(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$beat_final
+
+
+module top$parser$sum$beat_first(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$beat_first
+
+
+module top$parser$sum$beat_sum(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$beat_sum
+
+
+module top$parser$sum$beat_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$beat_valid
+
+
+module top$parser$sum$is_wrong(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$is_wrong
+
+
+module top$parser$sum$total(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$total
+
+
+module top$parser$sum$total_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$total_valid
+
+
+module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  last;
+    input wire  [63:0] data;
+    output reg  [63:0] header;
+    output reg  [3:0] index;
+    output reg  [3:0] beat;
+    output reg  with_vlan;
+    
+    // Stub signals
+    reg  [3:0] count$d;
+    wire  [3:0] count$q;
+    reg  count$clock;
+    reg  has_tag$d;
+    wire  has_tag$q;
+    reg  has_tag$clock;
+    reg  [31:0] low$d;
+    wire  [31:0] low$q;
+    reg  low$clock;
+    
+    // Local signals
+    reg  tag_here;
+    reg  [3:0] count_up;
+    reg  [3:0] count_down;
+    
+    // Sub module instances
+    top$parser$untag$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    top$parser$untag$has_tag has_tag(
+        .d(has_tag$d),
+        .q(has_tag$q),
+        .clock(has_tag$clock)
+    );
+    top$parser$untag$low low(
+        .d(low$d),
+        .q(low$q),
+        .clock(low$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        count$clock = clock;
+        has_tag$clock = clock;
+        low$clock = clock;
+        count$d = count$q;
+        has_tag$d = has_tag$q;
+        low$d = low$q;
+        count_up = count$q + ((32'h1) & 4'hf);
+        count_down = count$q - ((32'h1) & 4'hf);
+        tag_here = (count$q == ((32'h1) & 4'hf)) & (data[(32'h10)+:(16)] == ((32'h8100) & 16'hffff));
+        if (valid) begin
+            low$d = data[(32'h0)+:(32)];
+            if (last) begin
+                count$d = ((32'h0) & 4'hf);
+                has_tag$d = 1'b0;
+            end
+            else begin
+                if (count$q != ((32'hf) & 4'hf)) begin
+                    count$d = count_up;
+                end
+                if (tag_here) begin
+                    has_tag$d = 1'b1;
+                end
+            end
+        end
+        header = data;
+        index = count$q;
+        if (tag_here) begin
+            index = ((32'h0) & 4'hf);
+        end
+        if (has_tag$q) begin
+            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
+            index = count_down;
+        end
+        beat = count$q;
+        with_vlan = has_tag$q;
+    end
+    
+endmodule // top$parser$untag
+
+
+module top$parser$untag$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$count
+
+
+module top$parser$untag$has_tag(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$has_tag
+
+
+module top$parser$untag$low(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$low
+
+
+module top$sessions(clock,key_valid,key,write,write_address,write_row,hit,account);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  key_valid;
+    input wire  [79:0] key;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [96:0] write_row;
+    output reg  hit;
+    output reg  [15:0] account;
+    
+    // Stub signals
+    reg  [7:0] way_0$read_address;
+    reg  way_0$read_clock;
+    wire  [96:0] way_0$read_data;
+    reg  [7:0] way_0$write_address;
+    reg  way_0$write_clock;
+    reg  [96:0] way_0$write_data;
+    reg  way_0$write_enable;
+    reg  [7:0] way_1$read_address;
+    reg  way_1$read_clock;
+    wire  [96:0] way_1$read_data;
+    reg  [7:0] way_1$write_address;
+    reg  way_1$write_clock;
+    reg  [96:0] way_1$write_data;
+    reg  way_1$write_enable;
+    reg  [96:0] row_0$d;
+    wire  [96:0] row_0$q;
+    reg  row_0$clock;
+    reg  [96:0] row_1$d;
+    wire  [96:0] row_1$q;
+    reg  row_1$clock;
+    reg  [79:0] wanted$d;
+    wire  [79:0] wanted$q;
+    reg  wanted$clock;
+    reg  reading$d;
+    wire  reading$q;
+    reg  reading$clock;
+    reg  comparing$d;
+    wire  comparing$q;
+    reg  comparing$clock;
+    reg  is_hit$d;
+    wire  is_hit$q;
+    reg  is_hit$clock;
+    reg  [15:0] of_key$d;
+    wire  [15:0] of_key$q;
+    reg  of_key$clock;
+    
+    // Local signals
+    reg  same_0;
+    reg  same_1;
+    
+    // Sub module instances
+    top$sessions$way_0 way_0(
+        .read_address(way_0$read_address),
+        .read_clock(way_0$read_clock),
+        .read_data(way_0$read_data),
+        .write_address(way_0$write_address),
+        .write_clock(way_0$write_clock),
+        .write_data(way_0$write_data),
+        .write_enable(way_0$write_enable)
+    );
+    top$sessions$way_1 way_1(
+        .read_address(way_1$read_address),
+        .read_clock(way_1$read_clock),
+        .read_data(way_1$read_data),
+        .write_address(way_1$write_address),
+        .write_clock(way_1$write_clock),
+        .write_data(way_1$write_data),
+        .write_enable(way_1$write_enable)
+    );
+    top$sessions$row_0 row_0(
+        .d(row_0$d),
+        .q(row_0$q),
+        .clock(row_0$clock)
+    );
+    top$sessions$row_1 row_1(
+        .d(row_1$d),
+        .q(row_1$q),
+        .clock(row_1$clock)
+    );
+    top$sessions$wanted wanted(
+        .d(wanted$d),
+        .q(wanted$q),
+        .clock(wanted$clock)
+    );
+    top$sessions$reading reading(
+        .d(reading$d),
+        .q(reading$q),
+        .clock(reading$clock)
+    );
+    top$sessions$comparing comparing(
+        .d(comparing$d),
+        .q(comparing$q),
+        .clock(comparing$clock)
+    );
+    top$sessions$is_hit is_hit(
+        .d(is_hit$d),
+        .q(is_hit$q),
+        .clock(is_hit$clock)
+    );
+    top$sessions$of_key of_key(
+        .d(of_key$d),
+        .q(of_key$q),
+        .clock(of_key$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        row_0$clock = clock;
+        row_1$clock = clock;
+        wanted$clock = clock;
+        reading$clock = clock;
+        comparing$clock = clock;
+        is_hit$clock = clock;
+        of_key$clock = clock;
+        row_0$d = row_0$q;
+        row_1$d = row_1$q;
+        wanted$d = wanted$q;
+        reading$d = reading$q;
+        comparing$d = comparing$q;
+        is_hit$d = is_hit$q;
+        of_key$d = of_key$q;
+        way_0$read_clock = clock;
+        way_0$write_clock = clock;
+        way_1$read_clock = clock;
+        way_1$write_clock = clock;
+        way_0$read_address = (key[(32'h0)+:(8)] ^ key[(32'h7)+:(8)]) ^ (key[(32'he)+:(8)] ^ key[(32'h15)+:(8)]) ^ (key[(32'h1c)+:(8)] ^ key[(32'h23)+:(8)]) ^ (key[(32'h2a)+:(8)] ^ key[(32'h31)+:(8)]) ^ (key[(32'h38)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h46)+:(8)];
+        way_1$read_address = (key[(32'h0)+:(8)] ^ key[(32'h9)+:(8)]) ^ (key[(32'h12)+:(8)] ^ key[(32'h1b)+:(8)]) ^ (key[(32'h24)+:(8)] ^ key[(32'h2d)+:(8)]) ^ (key[(32'h36)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h48)+:(8)];
+        way_0$write_address = write_address[(32'h0)+:(8)];
+        way_1$write_address = write_address[(32'h0)+:(8)];
+        way_0$write_data = write_row;
+        way_1$write_data = write_row;
+        way_0$write_enable = write & ~write_address[32'h8];
+        way_1$write_enable = write & write_address[32'h8];
+        if (key_valid) begin
+            wanted$d = key;
+        end
+        reading$d = key_valid;
+        comparing$d = reading$q;
+        row_0$d = way_0$read_data;
+        row_1$d = way_1$read_data;
+        same_0 = row_0$q[32'h0] & (row_0$q[(32'h11)+:(80)] == wanted$q);
+        same_1 = row_1$q[32'h0] & (row_1$q[(32'h11)+:(80)] == wanted$q);
+        if (comparing$q) begin
+            is_hit$d = same_0 | same_1;
+            of_key$d = row_0$q[(32'h1)+:(16)];
+            if (same_1) begin
+                of_key$d = row_1$q[(32'h1)+:(16)];
+            end
+        end
+        hit = is_hit$q;
+        account = of_key$q;
+    end
+    
+endmodule // top$sessions
+
+
+module top$sessions$comparing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$comparing
+
+
+module top$sessions$is_hit(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$is_hit
+
+
+module top$sessions$of_key(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$of_key
+
+
+module top$sessions$reading(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$reading
+
+
+module top$sessions$row_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [96:0] d;
+    output reg  [96:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 97'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$row_0
+
+
+module top$sessions$row_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [96:0] d;
+    output reg  [96:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 97'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$row_1
+
+
+module top$sessions$wanted(d,q,clock);
+    
+    // Module arguments
+    input wire  [79:0] d;
+    output reg  [79:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 80'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sessions$wanted
+
+
+module top$sessions$way_0(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [96:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [96:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[96:0] mem[255:0];
+    
+    initial begin
+    mem[8'h0] = 97'h0;
+    mem[8'h1] = 97'h0;
+    mem[8'h2] = 97'h0;
+    mem[8'h3] = 97'h0;
+    mem[8'h4] = 97'h0;
+    mem[8'h5] = 97'h0;
+    mem[8'h6] = 97'h0;
+    mem[8'h7] = 97'h0;
+    mem[8'h8] = 97'h0;
+    mem[8'h9] = 97'h0;
+    mem[8'ha] = 97'h0;
+    mem[8'hb] = 97'h0;
+    mem[8'hc] = 97'h0;
+    mem[8'hd] = 97'h0;
+    mem[8'he] = 97'h0;
+    mem[8'hf] = 97'h0;
+    mem[8'h10] = 97'h0;
+    mem[8'h11] = 97'h0;
+    mem[8'h12] = 97'h0;
+    mem[8'h13] = 97'h0;
+    mem[8'h14] = 97'h0;
+    mem[8'h15] = 97'h0;
+    mem[8'h16] = 97'h0;
+    mem[8'h17] = 97'h0;
+    mem[8'h18] = 97'h0;
+    mem[8'h19] = 97'h0;
+    mem[8'h1a] = 97'h0;
+    mem[8'h1b] = 97'h0;
+    mem[8'h1c] = 97'h0;
+    mem[8'h1d] = 97'h0;
+    mem[8'h1e] = 97'h0;
+    mem[8'h1f] = 97'h0;
+    mem[8'h20] = 97'h0;
+    mem[8'h21] = 97'h0;
+    mem[8'h22] = 97'h0;
+    mem[8'h23] = 97'h0;
+    mem[8'h24] = 97'h0;
+    mem[8'h25] = 97'h0;
+    mem[8'h26] = 97'h0;
+    mem[8'h27] = 97'h0;
+    mem[8'h28] = 97'h0;
+    mem[8'h29] = 97'h0;
+    mem[8'h2a] = 97'h0;
+    mem[8'h2b] = 97'h0;
+    mem[8'h2c] = 97'h0;
+    mem[8'h2d] = 97'h0;
+    mem[8'h2e] = 97'h0;
+    mem[8'h2f] = 97'h0;
+    mem[8'h30] = 97'h0;
+    mem[8'h31] = 97'h0;
+    mem[8'h32] = 97'h0;
+    mem[8'h33] = 97'h0;
+    mem[8'h34] = 97'h0;
+    mem[8'h35] = 97'h0;
+    mem[8'h36] = 97'h0;
+    mem[8'h37] = 97'h0;
+    mem[8'h38] = 97'h0;
+    mem[8'h39] = 97'h0;
+    mem[8'h3a] = 97'h0;
+    mem[8'h3b] = 97'h0;
+    mem[8'h3c] = 97'h0;
+    mem[8'h3d] = 97'h0;
+    mem[8'h3e] = 97'h0;
+    mem[8'h3f] = 97'h0;
+    mem[8'h40] = 97'h0;
+    mem[8'h41] = 97'h0;
+    mem[8'h42] = 97'h0;
+    mem[8'h43] = 97'h0;
+    mem[8'h44] = 97'h0;
+    mem[8'h45] = 97'h0;
+    mem[8'h46] = 97'h0;
+    mem[8'h47] = 97'h0;
+    mem[8'h48] = 97'h0;
+    mem[8'h49] = 97'h0;
+    mem[8'h4a] = 97'h0;
+    mem[8'h4b] = 97'h0;
+    mem[8'h4c] = 97'h0;
+    mem[8'h4d] = 97'h0;
+    mem[8'h4e] = 97'h0;
+    mem[8'h4f] = 97'h0;
+    mem[8'h50] = 97'h0;
+    mem[8'h51] = 97'h0;
+    mem[8'h52] = 97'h0;
+    mem[8'h53] = 97'h0;
+    mem[8'h54] = 97'h0;
+    mem[8'h55] = 97'h0;
+    mem[8'h56] = 97'h0;
+    mem[8'h57] = 97'h0;
+    mem[8'h58] = 97'h0;
+    mem[8'h59] = 97'h0;
+    mem[8'h5a] = 97'h0;
+    mem[8'h5b] = 97'h0;
+    mem[8'h5c] = 97'h0;
+    mem[8'h5d] = 97'h0;
+    mem[8'h5e] = 97'h0;
+    mem[8'h5f] = 97'h0;
+    mem[8'h60] = 97'h0;
+    mem[8'h61] = 97'h0;
+    mem[8'h62] = 97'h0;
+    mem[8'h63] = 97'h0;
+    mem[8'h64] = 97'h0;
+    mem[8'h65] = 97'h0;
+    mem[8'h66] = 97'h0;
+    mem[8'h67] = 97'h0;
+    mem[8'h68] = 97'h0;
+    mem[8'h69] = 97'h0;
+    mem[8'h6a] = 97'h0;
+    mem[8'h6b] = 97'h0;
+    mem[8'h6c] = 97'h0;
+    mem[8'h6d] = 97'h0;
+    mem[8'h6e] = 97'h0;
+    mem[8'h6f] = 97'h0;
+    mem[8'h70] = 97'h0;
+    mem[8'h71] = 97'h0;
+    mem[8'h72] = 97'h0;
+    mem[8'h73] = 97'h0;
+    mem[8'h74] = 97'h0;
+    mem[8'h75] = 97'h0;
+    mem[8'h76] = 97'h0;
+    mem[8'h77] = 97'h0;
+    mem[8'h78] = 97'h0;
+    mem[8'h79] = 97'h0;
+    mem[8'h7a] = 97'h0;
+    mem[8'h7b] = 97'h0;
+    mem[8'h7c] = 97'h0;
+    mem[8'h7d] = 97'h0;
+    mem[8'h7e] = 97'h0;
+    mem[8'h7f] = 97'h0;
+    mem[8'h80] = 97'h0;
+    mem[8'h81] = 97'h0;
+    mem[8'h82] = 97'h0;
+    mem[8'h83] = 97'h0;
+    mem[8'h84] = 97'h0;
+    mem[8'h85] = 97'h0;
+    mem[8'h86] = 97'h0;
+    mem[8'h87] = 97'h0;
+    mem[8'h88] = 97'h0;
+    mem[8'h89] = 97'h0;
+    mem[8'h8a] = 97'h0;
+    mem[8'h8b] = 97'h0;
+    mem[8'h8c] = 97'h0;
+    mem[8'h8d] = 97'h0;
+    mem[8'h8e] = 97'h0;
+    mem[8'h8f] = 97'h0;
+    mem[8'h90] = 97'h0;
+    mem[8'h91] = 97'h0;
+    mem[8'h92] = 97'h0;
+    mem[8'h93] = 97'h0;
+    mem[8'h94] = 97'h0;
+    mem[8'h95] = 97'h0;
+    mem[8'h96] = 97'h0;
+    mem[8'h97] = 97'h0;
+    mem[8'h98] = 97'h0;
+    mem[8'h99] = 97'h0;
+    mem[8'h9a] = 97'h0;
+    mem[8'h9b] = 97'h0;
+    mem[8'h9c] = 97'h0;
+    mem[8'h9d] = 97'h0;
+    mem[8'h9e] = 97'h0;
+    mem[8'h9f] = 97'h0;
+    mem[8'ha0] = 97'h0;
+    mem[8'ha1] = 97'h0;
+    mem[8'ha2] = 97'h0;
+    mem[8'ha3] = 97'h0;
+    mem[8'ha4] = 97'h0;
+    mem[8'ha5] = 97'h0;
+    mem[8'ha6] = 97'h0;
+    mem[8'ha7] = 97'h0;
+    mem[8'ha8] = 97'h0;
+    mem[8'ha9] = 97'h0;
+    mem[8'haa] = 97'h0;
+    mem[8'hab] = 97'h0;
+    mem[8'hac] = 97'h0;
+    mem[8'had] = 97'h0;
+    mem[8'hae] = 97'h0;
+    mem[8'haf] = 97'h0;
+    mem[8'hb0] = 97'h0;
+    mem[8'hb1] = 97'h0;
+    mem[8'hb2] = 97'h0;
+    mem[8'hb3] = 97'h0;
+    mem[8'hb4] = 97'h0;
+    mem[8'hb5] = 97'h0;
+    mem[8'hb6] = 97'h0;
+    mem[8'hb7] = 97'h0;
+    mem[8'hb8] = 97'h0;
+    mem[8'hb9] = 97'h0;
+    mem[8'hba] = 97'h0;
+    mem[8'hbb] = 97'h0;
+    mem[8'hbc] = 97'h0;
+    mem[8'hbd] = 97'h0;
+    mem[8'hbe] = 97'h0;
+    mem[8'hbf] = 97'h0;
+    mem[8'hc0] = 97'h0;
+    mem[8'hc1] = 97'h0;
+    mem[8'hc2] = 97'h0;
+    mem[8'hc3] = 97'h0;
+    mem[8'hc4] = 97'h0;
+    mem[8'hc5] = 97'h0;
+    mem[8'hc6] = 97'h0;
+    mem[8'hc7] = 97'h0;
+    mem[8'hc8] = 97'h0;
+    mem[8'hc9] = 97'h0;
+    mem[8'hca] = 97'h0;
+    mem[8'hcb] = 97'h0;
+    mem[8'hcc] = 97'h0;
+    mem[8'hcd] = 97'h0;
+    mem[8'hce] = 97'h0;
+    mem[8'hcf] = 97'h0;
+    mem[8'hd0] = 97'h0;
+    mem[8'hd1] = 97'h0;
+    mem[8'hd2] = 97'h0;
+    mem[8'hd3] = 97'h0;
+    mem[8'hd4] = 97'h0;
+    mem[8'hd5] = 97'h0;
+    mem[8'hd6] = 97'h0;
+    mem[8'hd7] = 97'h0;
+    mem[8'hd8] = 97'h0;
+    mem[8'hd9] = 97'h0;
+    mem[8'hda] = 97'h0;
+    mem[8'hdb] = 97'h0;
+    mem[8'hdc] = 97'h0;
+    mem[8'hdd] = 97'h0;
+    mem[8'hde] = 97'h0;
+    mem[8'hdf] = 97'h0;
+    mem[8'he0] = 97'h0;
+    mem[8'he1] = 97'h0;
+    mem[8'he2] = 97'h0;
+    mem[8'he3] = 97'h0;
+    mem[8'he4] = 97'h0;
+    mem[8'he5] = 97'h0;
+    mem[8'he6] = 97'h0;
+    mem[8'he7] = 97'h0;
+    mem[8'he8] = 97'h0;
+    mem[8'he9] = 97'h0;
+    mem[8'hea] = 97'h0;
+    mem[8'heb] = 97'h0;
+    mem[8'hec] = 97'h0;
+    mem[8'hed] = 97'h0;
+    mem[8'hee] = 97'h0;
+    mem[8'hef] = 97'h0;
+    mem[8'hf0] = 97'h0;
+    mem[8'hf1] = 97'h0;
+    mem[8'hf2] = 97'h0;
+    mem[8'hf3] = 97'h0;
+    mem[8'hf4] = 97'h0;
+    mem[8'hf5] = 97'h0;
+    mem[8'hf6] = 97'h0;
+    mem[8'hf7] = 97'h0;
+    mem[8'hf8] = 97'h0;
+    mem[8'hf9] = 97'h0;
+    mem[8'hfa] = 97'h0;
+    mem[8'hfb] = 97'h0;
+    mem[8'hfc] = 97'h0;
+    mem[8'hfd] = 97'h0;
+    mem[8'hfe] = 97'h0;
+    mem[8'hff] = 97'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$sessions$way_0
+
+
+module top$sessions$way_1(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [96:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [96:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[96:0] mem[255:0];
+    
+    initial begin
+    mem[8'h0] = 97'h0;
+    mem[8'h1] = 97'h0;
+    mem[8'h2] = 97'h0;
+    mem[8'h3] = 97'h0;
+    mem[8'h4] = 97'h0;
+    mem[8'h5] = 97'h0;
+    mem[8'h6] = 97'h0;
+    mem[8'h7] = 97'h0;
+    mem[8'h8] = 97'h0;
+    mem[8'h9] = 97'h0;
+    mem[8'ha] = 97'h0;
+    mem[8'hb] = 97'h0;
+    mem[8'hc] = 97'h0;
+    mem[8'hd] = 97'h0;
+    mem[8'he] = 97'h0;
+    mem[8'hf] = 97'h0;
+    mem[8'h10] = 97'h0;
+    mem[8'h11] = 97'h0;
+    mem[8'h12] = 97'h0;
+    mem[8'h13] = 97'h0;
+    mem[8'h14] = 97'h0;
+    mem[8'h15] = 97'h0;
+    mem[8'h16] = 97'h0;
+    mem[8'h17] = 97'h0;
+    mem[8'h18] = 97'h0;
+    mem[8'h19] = 97'h0;
+    mem[8'h1a] = 97'h0;
+    mem[8'h1b] = 97'h0;
+    mem[8'h1c] = 97'h0;
+    mem[8'h1d] = 97'h0;
+    mem[8'h1e] = 97'h0;
+    mem[8'h1f] = 97'h0;
+    mem[8'h20] = 97'h0;
+    mem[8'h21] = 97'h0;
+    mem[8'h22] = 97'h0;
+    mem[8'h23] = 97'h0;
+    mem[8'h24] = 97'h0;
+    mem[8'h25] = 97'h0;
+    mem[8'h26] = 97'h0;
+    mem[8'h27] = 97'h0;
+    mem[8'h28] = 97'h0;
+    mem[8'h29] = 97'h0;
+    mem[8'h2a] = 97'h0;
+    mem[8'h2b] = 97'h0;
+    mem[8'h2c] = 97'h0;
+    mem[8'h2d] = 97'h0;
+    mem[8'h2e] = 97'h0;
+    mem[8'h2f] = 97'h0;
+    mem[8'h30] = 97'h0;
+    mem[8'h31] = 97'h0;
+    mem[8'h32] = 97'h0;
+    mem[8'h33] = 97'h0;
+    mem[8'h34] = 97'h0;
+    mem[8'h35] = 97'h0;
+    mem[8'h36] = 97'h0;
+    mem[8'h37] = 97'h0;
+    mem[8'h38] = 97'h0;
+    mem[8'h39] = 97'h0;
+    mem[8'h3a] = 97'h0;
+    mem[8'h3b] = 97'h0;
+    mem[8'h3c] = 97'h0;
+    mem[8'h3d] = 97'h0;
+    mem[8'h3e] = 97'h0;
+    mem[8'h3f] = 97'h0;
+    mem[8'h40] = 97'h0;
+    mem[8'h41] = 97'h0;
+    mem[8'h42] = 97'h0;
+    mem[8'h43] = 97'h0;
+    mem[8'h44] = 97'h0;
+    mem[8'h45] = 97'h0;
+    mem[8'h46] = 97'h0;
+    mem[8'h47] = 97'h0;
+    mem[8'h48] = 97'h0;
+    mem[8'h49] = 97'h0;
+    mem[8'h4a] = 97'h0;
+    mem[8'h4b] = 97'h0;
+    mem[8'h4c] = 97'h0;
+    mem[8'h4d] = 97'h0;
+    mem[8'h4e] = 97'h0;
+    mem[8'h4f] = 97'h0;
+    mem[8'h50] = 97'h0;
+    mem[8'h51] = 97'h0;
+    mem[8'h52] = 97'h0;
+    mem[8'h53] = 97'h0;
+    mem[8'h54] = 97'h0;
+    mem[8'h55] = 97'h0;
+    mem[8'h56] = 97'h0;
+    mem[8'h57] = 97'h0;
+    mem[8'h58] = 97'h0;
+    mem[8'h59] = 97'h0;
+    mem[8'h5a] = 97'h0;
+    mem[8'h5b] = 97'h0;
+    mem[8'h5c] = 97'h0;
+    mem[8'h5d] = 97'h0;
+    mem[8'h5e] = 97'h0;
+    mem[8'h5f] = 97'h0;
+    mem[8'h60] = 97'h0;
+    mem[8'h61] = 97'h0;
+    mem[8'h62] = 97'h0;
+    mem[8'h63] = 97'h0;
+    mem[8'h64] = 97'h0;
+    mem[8'h65] = 97'h0;
+    mem[8'h66] = 97'h0;
+    mem[8'h67] = 97'h0;
+    mem[8'h68] = 97'h0;
+    mem[8'h69] = 97'h0;
+    mem[8'h6a] = 97'h0;
+    mem[8'h6b] = 97'h0;
+    mem[8'h6c] = 97'h0;
+    mem[8'h6d] = 97'h0;
+    mem[8'h6e] = 97'h0;
+    mem[8'h6f] = 97'h0;
+    mem[8'h70] = 97'h0;
+    mem[8'h71] = 97'h0;
+    mem[8'h72] = 97'h0;
+    mem[8'h73] = 97'h0;
+    mem[8'h74] = 97'h0;
+    mem[8'h75] = 97'h0;
+    mem[8'h76] = 97'h0;
+    mem[8'h77] = 97'h0;
+    mem[8'h78] = 97'h0;
+    mem[8'h79] = 97'h0;
+    mem[8'h7a] = 97'h0;
+    mem[8'h7b] = 97'h0;
+    mem[8'h7c] = 97'h0;
+    mem[8'h7d] = 97'h0;
+    mem[8'h7e] = 97'h0;
+    mem[8'h7f] = 97'h0;
+    mem[8'h80] = 97'h0;
+    mem[8'h81] = 97'h0;
+    mem[8'h82] = 97'h0;
+    mem[8'h83] = 97'h0;
+    mem[8'h84] = 97'h0;
+    mem[8'h85] = 97'h0;
+    mem[8'h86] = 97'h0;
+    mem[8'h87] = 97'h0;
+    mem[8'h88] = 97'h0;
+    mem[8'h89] = 97'h0;
+    mem[8'h8a] = 97'h0;
+    mem[8'h8b] = 97'h0;
+    mem[8'h8c] = 97'h0;
+    mem[8'h8d] = 97'h0;
+    mem[8'h8e] = 97'h0;
+    mem[8'h8f] = 97'h0;
+    mem[8'h90] = 97'h0;
+    mem[8'h91] = 97'h0;
+    mem[8'h92] = 97'h0;
+    mem[8'h93] = 97'h0;
+    mem[8'h94] = 97'h0;
+    mem[8'h95] = 97'h0;
+    mem[8'h96] = 97'h0;
+    mem[8'h97] = 97'h0;
+    mem[8'h98] = 97'h0;
+    mem[8'h99] = 97'h0;
+    mem[8'h9a] = 97'h0;
+    mem[8'h9b] = 97'h0;
+    mem[8'h9c] = 97'h0;
+    mem[8'h9d] = 97'h0;
+    mem[8'h9e] = 97'h0;
+    mem[8'h9f] = 97'h0;
+    mem[8'ha0] = 97'h0;
+    mem[8'ha1] = 97'h0;
+    mem[8'ha2] = 97'h0;
+    mem[8'ha3] = 97'h0;
+    mem[8'ha4] = 97'h0;
+    mem[8'ha5] = 97'h0;
+    mem[8'ha6] = 97'h0;
+    mem[8'ha7] = 97'h0;
+    mem[8'ha8] = 97'h0;
+    mem[8'ha9] = 97'h0;
+    mem[8'haa] = 97'h0;
+    mem[8'hab] = 97'h0;
+    mem[8'hac] = 97'h0;
+    mem[8'had] = 97'h0;
+    mem[8'hae] = 97'h0;
+    mem[8'haf] = 97'h0;
+    mem[8'hb0] = 97'h0;
+    mem[8'hb1] = 97'h0;
+    mem[8'hb2] = 97'h0;
+    mem[8'hb3] = 97'h0;
+    mem[8'hb4] = 97'h0;
+    mem[8'hb5] = 97'h0;
+    mem[8'hb6] = 97'h0;
+    mem[8'hb7] = 97'h0;
+    mem[8'hb8] = 97'h0;
+    mem[8'hb9] = 97'h0;
+    mem[8'hba] = 97'h0;
+    mem[8'hbb] = 97'h0;
+    mem[8'hbc] = 97'h0;
+    mem[8'hbd] = 97'h0;
+    mem[8'hbe] = 97'h0;
+    mem[8'hbf] = 97'h0;
+    mem[8'hc0] = 97'h0;
+    mem[8'hc1] = 97'h0;
+    mem[8'hc2] = 97'h0;
+    mem[8'hc3] = 97'h0;
+    mem[8'hc4] = 97'h0;
+    mem[8'hc5] = 97'h0;
+    mem[8'hc6] = 97'h0;
+    mem[8'hc7] = 97'h0;
+    mem[8'hc8] = 97'h0;
+    mem[8'hc9] = 97'h0;
+    mem[8'hca] = 97'h0;
+    mem[8'hcb] = 97'h0;
+    mem[8'hcc] = 97'h0;
+    mem[8'hcd] = 97'h0;
+    mem[8'hce] = 97'h0;
+    mem[8'hcf] = 97'h0;
+    mem[8'hd0] = 97'h0;
+    mem[8'hd1] = 97'h0;
+    mem[8'hd2] = 97'h0;
+    mem[8'hd3] = 97'h0;
+    mem[8'hd4] = 97'h0;
+    mem[8'hd5] = 97'h0;
+    mem[8'hd6] = 97'h0;
+    mem[8'hd7] = 97'h0;
+    mem[8'hd8] = 97'h0;
+    mem[8'hd9] = 97'h0;
+    mem[8'hda] = 97'h0;
+    mem[8'hdb] = 97'h0;
+    mem[8'hdc] = 97'h0;
+    mem[8'hdd] = 97'h0;
+    mem[8'hde] = 97'h0;
+    mem[8'hdf] = 97'h0;
+    mem[8'he0] = 97'h0;
+    mem[8'he1] = 97'h0;
+    mem[8'he2] = 97'h0;
+    mem[8'he3] = 97'h0;
+    mem[8'he4] = 97'h0;
+    mem[8'he5] = 97'h0;
+    mem[8'he6] = 97'h0;
+    mem[8'he7] = 97'h0;
+    mem[8'he8] = 97'h0;
+    mem[8'he9] = 97'h0;
+    mem[8'hea] = 97'h0;
+    mem[8'heb] = 97'h0;
+    mem[8'hec] = 97'h0;
+    mem[8'hed] = 97'h0;
+    mem[8'hee] = 97'h0;
+    mem[8'hef] = 97'h0;
+    mem[8'hf0] = 97'h0;
+    mem[8'hf1] = 97'h0;
+    mem[8'hf2] = 97'h0;
+    mem[8'hf3] = 97'h0;
+    mem[8'hf4] = 97'h0;
+    mem[8'hf5] = 97'h0;
+    mem[8'hf6] = 97'h0;
+    mem[8'hf7] = 97'h0;
+    mem[8'hf8] = 97'h0;
+    mem[8'hf9] = 97'h0;
+    mem[8'hfa] = 97'h0;
+    mem[8'hfb] = 97'h0;
+    mem[8'hfc] = 97'h0;
+    mem[8'hfd] = 97'h0;
+    mem[8'hfe] = 97'h0;
+    mem[8'hff] = 97'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$sessions$way_1
+
+
+module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  frame_end;
+    input wire  damaged;
+    input wire  truncated;
+    input wire  cut;
+    input wire  [7:0] flags;
+    input wire  checksum_wrong;
+    input wire  hit;
+    input wire  fits;
+    input wire  [15:0] blocks;
+    input wire  [15:0] count;
+    input wire  overflow;
+    output reg  valid;
+    output reg  [3:0] frame_class;
+    
+    // Stub signals
+    reg  end_1$d;
+    wire  end_1$q;
+    reg  end_1$clock;
+    reg  end_2$d;
+    wire  end_2$q;
+    reg  end_2$clock;
+    reg  end_3$d;
+    wire  end_3$q;
+    reg  end_3$clock;
+    reg  [2:0] at_end_1$d;
+    wire  [2:0] at_end_1$q;
+    reg  at_end_1$clock;
+    reg  [2:0] at_end_2$d;
+    wire  [2:0] at_end_2$q;
+    reg  at_end_2$clock;
+    reg  [2:0] at_end_3$d;
+    wire  [2:0] at_end_3$q;
+    reg  at_end_3$clock;
+    reg  [7:0] flags_2$d;
+    wire  [7:0] flags_2$q;
+    reg  flags_2$clock;
+    reg  [7:0] flags_3$d;
+    wire  [7:0] flags_3$q;
+    reg  flags_3$clock;
+    reg  is_valid$d;
+    wire  is_valid$q;
+    reg  is_valid$clock;
+    reg  [3:0] is_class$d;
+    wire  [3:0] is_class$q;
+    reg  is_class$clock;
+    
+    // Local signals
+    reg  [15:0] expected;
+    reg  [3:0] of_packet;
+    
+    // Sub module instances
+    top$summary$end_1 end_1(
+        .d(end_1$d),
+        .q(end_1$q),
+        .clock(end_1$clock)
+    );
+    top$summary$end_2 end_2(
+        .d(end_2$d),
+        .q(end_2$q),
+        .clock(end_2$clock)
+    );
+    top$summary$end_3 end_3(
+        .d(end_3$d),
+        .q(end_3$q),
+        .clock(end_3$clock)
+    );
+    top$summary$at_end_1 at_end_1(
+        .d(at_end_1$d),
+        .q(at_end_1$q),
+        .clock(at_end_1$clock)
+    );
+    top$summary$at_end_2 at_end_2(
+        .d(at_end_2$d),
+        .q(at_end_2$q),
+        .clock(at_end_2$clock)
+    );
+    top$summary$at_end_3 at_end_3(
+        .d(at_end_3$d),
+        .q(at_end_3$q),
+        .clock(at_end_3$clock)
+    );
+    top$summary$flags_2 flags_2(
+        .d(flags_2$d),
+        .q(flags_2$q),
+        .clock(flags_2$clock)
+    );
+    top$summary$flags_3 flags_3(
+        .d(flags_3$d),
+        .q(flags_3$q),
+        .clock(flags_3$clock)
+    );
+    top$summary$is_valid is_valid(
+        .d(is_valid$d),
+        .q(is_valid$q),
+        .clock(is_valid$clock)
+    );
+    top$summary$is_class is_class(
+        .d(is_class$d),
+        .q(is_class$q),
+        .clock(is_class$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        end_1$clock = clock;
+        end_2$clock = clock;
+        end_3$clock = clock;
+        at_end_1$clock = clock;
+        at_end_2$clock = clock;
+        at_end_3$clock = clock;
+        end_1$d = end_1$q;
+        end_2$d = end_2$q;
+        end_3$d = end_3$q;
+        at_end_1$d = at_end_1$q;
+        at_end_2$d = at_end_2$q;
+        at_end_3$d = at_end_3$q;
+        flags_2$clock = clock;
+        flags_3$clock = clock;
+        is_valid$clock = clock;
+        is_class$clock = clock;
+        flags_2$d = flags_2$q;
+        flags_3$d = flags_3$q;
+        is_valid$d = is_valid$q;
+        is_class$d = is_class$q;
+        end_1$d = frame_end;
+        end_2$d = end_1$q;
+        end_3$d = end_2$q;
+        at_end_1$d = ((damaged) & 3'h7) | (((truncated) & 3'h7) << ((32'h1) & 3'h7)) | (((cut) & 3'h7) << ((32'h2) & 3'h7));
+        at_end_2$d = at_end_1$q;
+        at_end_3$d = at_end_2$q;
+        flags_2$d = flags;
+        flags_3$d = flags_2$q;
+        is_valid$d = end_3$q;
+        expected = count;
+        of_packet = ((32'hd) & 4'hf);
+        if (count == ((32'h0) & 16'hffff)) begin
+            of_packet = ((32'he) & 4'hf);
+        end
+        else if (count == ((32'hffff) & 16'hffff)) begin
+            expected = ((32'h0) & 16'hffff);
+            of_packet = ((32'hf) & 4'hf);
+        end
+        else if (overflow) begin
+            of_packet = ((32'hc) & 4'hf);
+        end
+        if (at_end_3$q[32'h0]) begin
+            is_class$d = ((32'h0) & 4'hf);
+        end
+        else if (at_end_3$q[32'h1]) begin
+            is_class$d = ((32'h1) & 4'hf);
+        end
+        else if (flags_3$q[32'h0]) begin
+            is_class$d = ((32'h2) & 4'hf);
+        end
+        else if (flags_3$q[32'h1]) begin
+            is_class$d = ((32'h3) & 4'hf);
+        end
+        else if (flags_3$q[32'h2]) begin
+            is_class$d = ((32'h4) & 4'hf);
+        end
+        else if (flags_3$q[32'h3]) begin
+            is_class$d = ((32'h5) & 4'hf);
+        end
+        else if (flags_3$q[32'h4]) begin
+            is_class$d = ((32'h6) & 4'hf);
+        end
+        else if (flags_3$q[32'h5] | at_end_3$q[32'h2]) begin
+            is_class$d = ((32'h7) & 4'hf);
+        end
+        else if (checksum_wrong) begin
+            is_class$d = ((32'h8) & 4'hf);
+        end
+        else if (flags_3$q[32'h6]) begin
+            is_class$d = ((32'h9) & 4'hf);
+        end
+        else if (flags_3$q[32'h7]) begin
+            is_class$d = ((32'ha) & 4'hf);
+        end
+        else if (~hit) begin
+            is_class$d = ((32'hb) & 4'hf);
+        end
+        else if ((~fits) | (blocks != expected)) begin
+            is_class$d = ((32'hc) & 4'hf);
+        end
+        else begin
+            is_class$d = of_packet;
+        end
+        valid = is_valid$q;
+        frame_class = is_class$q;
+    end
+    
+endmodule // top$summary
+
+
+module top$summary$at_end_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$at_end_1
+
+
+module top$summary$at_end_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$at_end_2
+
+
+module top$summary$at_end_3(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$at_end_3
+
+
+module top$summary$end_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$end_1
+
+
+module top$summary$end_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$end_2
+
+
+module top$summary$end_3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$end_3
+
+
+module top$summary$flags_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$flags_2
+
+
+module top$summary$flags_3(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$flags_3
+
+
+module top$summary$is_class(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$is_class
+
+
+module top$summary$is_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$is_valid

@@ -1,0 +1,117 @@
+//! What came up in a run, and what did not.
+
+use fpga::record::{FrameClass, MessageRecord};
+
+use crate::generate::Stimulus;
+use crate::golden::Golden;
+
+const KINDS: &[u8; 8] = b"OUXMCDEQ";
+
+/// Counts, by the golden model.
+#[derive(Clone, Debug, Default)]
+pub struct Coverage {
+    /// Frames of each class.
+    pub classes: [u64; FrameClass::ALL.len()],
+    /// Sound messages of each type, by the lane of their last byte.
+    pub messages: [[u64; 8]; KINDS.len()],
+    /// Those with something in the appendage.
+    pub appendages: [u64; KINDS.len()],
+    /// Messages of a known type and a wrong length.
+    pub malformed: [u64; KINDS.len()],
+    /// Messages of an unknown type.
+    pub unknown: u64,
+    /// Sound packets in frames with a VLAN tag.
+    pub tagged: u64,
+    /// Sound packets with three messages or more.
+    pub many: u64,
+    /// Frames right behind another, without a gap between or inside.
+    pub back_to_back: u64,
+    /// Frames with gaps between their beats.
+    pub with_gaps: u64,
+    /// Frames beyond 1,518 bytes.
+    pub giants: u64,
+}
+
+impl Coverage {
+    /// Counts a frame.
+    pub fn add(&mut self, golden: &Golden, stimulus: &Stimulus) {
+        let Stimulus { frame, damaged, gaps, .. } = stimulus;
+        let (messages, record) = golden.frame(frame, *damaged);
+        self.classes[record.class as usize] += 1;
+        self.back_to_back += u64::from(gaps.iter().all(|gap| *gap == 0));
+        self.with_gaps += u64::from(gaps.iter().skip(1).any(|gap| *gap > 0));
+        self.giants += u64::from(frame.len() > 1_518);
+        if record.class.is_sound() {
+            self.tagged += u64::from(frame[12..14] == [0x81, 0x00]);
+            self.many += u64::from(messages.len() > 2);
+        }
+        for message in &messages {
+            self.add_message(
+                frame[message.end - message.record.length as usize],
+                message.end - 1,
+                &message.record,
+            );
+        }
+    }
+
+    fn add_message(&mut self, kind: u8, last_byte: usize, record: &MessageRecord) {
+        let Some(kind) = KINDS.iter().position(|known| *known == kind) else {
+            self.unknown += 1;
+            return;
+        };
+        if record.fields.is_none() {
+            self.malformed[kind] += 1;
+            return;
+        }
+        self.messages[kind][last_byte % 8] += 1;
+        // An empty appendage takes two bytes behind the body.
+        let body = [45, 38, 9, 10, 17, 9, 9, 1][kind];
+        self.appendages[kind] += u64::from(record.length > body + 2);
+    }
+
+    /// Adds what came up in another run.
+    pub fn merge(&mut self, other: &Self) {
+        let Self { classes, messages, appendages, malformed, .. } = other;
+        self.classes.iter_mut().zip(classes).for_each(|(sum, more)| *sum += more);
+        let lanes = self.messages.as_flattened_mut().iter_mut();
+        lanes.zip(messages.as_flattened()).for_each(|(sum, more)| *sum += more);
+        self.appendages.iter_mut().zip(appendages).for_each(|(sum, more)| *sum += more);
+        self.malformed.iter_mut().zip(malformed).for_each(|(sum, more)| *sum += more);
+        self.unknown += other.unknown;
+        self.tagged += other.tagged;
+        self.many += other.many;
+        self.back_to_back += other.back_to_back;
+        self.with_gaps += other.with_gaps;
+        self.giants += other.giants;
+    }
+
+    /// What never came up.
+    #[must_use]
+    pub fn missing(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        let mut need = |count: u64, what: String| {
+            if count == 0 {
+                missing.push(what);
+            }
+        };
+        for class in FrameClass::ALL {
+            need(self.classes[class as usize], format!("frame of class {class:?}"));
+        }
+        for (number, kind) in KINDS.iter().enumerate() {
+            let kind = char::from(*kind);
+            for lane in 0..8 {
+                let count = self.messages[number][lane];
+                need(count, format!("message {kind} that ends in lane {lane}"));
+            }
+            need(self.appendages[number], format!("message {kind} with an appendage"));
+            need(self.malformed[number], format!("message {kind} of a wrong length"));
+        }
+        need(self.unknown, "message of an unknown type".to_owned());
+        need(self.tagged, "sound packet with a VLAN tag".to_owned());
+        need(self.many, "sound packet with three messages".to_owned());
+        need(self.back_to_back, "frames back to back".to_owned());
+        need(self.with_gaps, "frame with gaps".to_owned());
+        need(self.giants, "giant frame".to_owned());
+        missing
+    }
+}

@@ -1,0 +1,171 @@
+//! The one driver: the same frames through the golden model and any number of devices, compared
+//! record by record.
+
+use std::collections::VecDeque;
+use std::fmt;
+
+use fpga::record::{FrameRecord, MessageRecord};
+use fpga::tables::{SessionRow, SessionTable};
+
+use crate::coverage::Coverage;
+use crate::device::{Beat, Device, Input, Output};
+use crate::generate::{Generator, Stimulus};
+use crate::golden::Golden;
+
+/// Cycles from the last byte of a message, of nine bytes or more, to its record.
+pub const MESSAGE_CYCLES: u64 = 2;
+/// Cycles from the last beat of a frame to its record.
+pub const FRAME_CYCLES: u64 = 4;
+
+/// Cycles behind the last frame, in which its record must come.
+const DRAIN_CYCLES: usize = 8;
+
+/// A record that was due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Expected {
+    Message(MessageRecord),
+    Frame(FrameRecord),
+}
+
+/// The first difference between the golden model and a device.
+#[derive(Debug)]
+pub struct Difference(String);
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Difference {}
+
+/// What a run did.
+#[derive(Clone, Debug, Default)]
+pub struct Run {
+    /// What came up in the golden model.
+    pub coverage: Coverage,
+    /// Frames sent.
+    pub frames: u64,
+    /// Cycles simulated.
+    pub cycles: u64,
+}
+
+/// One device with what it still owes.
+struct Bench<'a> {
+    device: &'a mut dyn Device,
+    due: VecDeque<(u64, Expected)>,
+    cycle: u64,
+}
+
+impl Bench<'_> {
+    /// One cycle; every record must be due in it, and every record due must be there.
+    fn cycle(&mut self, input: &Input) -> Result<(), Difference> {
+        let Output { message, frame } = self.device.cycle(input);
+        self.cycle += 1;
+        let said = [message.map(Expected::Message), frame.map(Expected::Frame)];
+        for record in said.into_iter().flatten() {
+            self.take(record)?;
+        }
+        match self.due.front() {
+            Some((due, record)) if *due <= self.cycle => {
+                Err(self.difference(&format!("owes {record:x?} since cycle {due}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn take(&mut self, record: Expected) -> Result<(), Difference> {
+        // Messages and frames come in their own order; a frame's messages come before it does.
+        let is_same_kind = |(_, due): &(u64, Expected)| {
+            matches!(due, Expected::Frame(_)) == matches!(record, Expected::Frame(_))
+        };
+        let Some(place) = self.due.iter().position(is_same_kind) else {
+            return Err(self.difference(&format!("says {record:x?}, nothing is due")));
+        };
+        let (cycle, due) = self.due.remove(place).expect("the place was just found");
+        if due != record || cycle != self.cycle {
+            let what = format!("says {record:x?}\ninstead of {due:x?} in cycle {cycle}");
+            return Err(self.difference(&what));
+        }
+        Ok(())
+    }
+
+    fn difference(&self, what: &str) -> Difference {
+        Difference(format!("{} in cycle {}: {what}", self.device.name(), self.cycle))
+    }
+
+    /// Sends a frame and notes when what the golden model says of it is due.
+    fn send(&mut self, golden: &Golden, stimulus: &Stimulus) -> Result<(), Difference> {
+        let (messages, record) = golden.frame(&stimulus.frame, stimulus.damaged);
+        let mut messages = messages.into_iter().peekable();
+        let beats = stimulus.frame.len().div_ceil(8);
+        let idle = Input { port: golden.port, ..Input::default() };
+        for index in 0..beats {
+            for _ in 0..stimulus.gaps.get(index).copied().unwrap_or_default() {
+                self.cycle(&idle)?;
+            }
+            let end = (index + 1) * 8;
+            while let Some(message) = messages.next_if(|message| message.end <= end) {
+                let record = Expected::Message(message.record);
+                self.due.push_back((self.cycle + MESSAGE_CYCLES, record));
+            }
+            let last = index + 1 == beats;
+            if last {
+                self.due.push_back((self.cycle + FRAME_CYCLES, Expected::Frame(record)));
+            }
+            let bytes = &stimulus.frame[index * 8..end.min(stimulus.frame.len())];
+            // What lies behind the end of a frame means nothing, so it is never 0 by chance.
+            let mut lanes = stimulus.filler.to_be_bytes();
+            lanes[..bytes.len()].copy_from_slice(bytes);
+            let empty = if last { (8 - bytes.len()) as u8 } else { stimulus.filler as u8 & 7 };
+            let error = if last { stimulus.damaged } else { stimulus.filler & 8 != 0 };
+            let beat = Beat { data: u64::from_be_bytes(lanes), last, empty, error };
+            self.cycle(&Input { beat: Some(beat), ..idle })?;
+        }
+        Ok(())
+    }
+
+    fn load(&mut self, golden: &Golden) -> Result<(), Difference> {
+        for row in session_rows(golden) {
+            let session = Some(row);
+            self.cycle(&Input { session, port: golden.port, ..Input::default() })?;
+        }
+        Ok(())
+    }
+}
+
+/// Sends `frames` frames of the seed through golden model and device.
+///
+/// # Errors
+/// The first difference, with seed, number and bytes of the frame at which it showed.
+///
+/// # Panics
+/// When the generator chose session keys that find no room in the table.
+pub fn run(device: &mut dyn Device, seed: u64, frames: u64) -> Result<Run, Difference> {
+    let mut generator = Generator::new(seed);
+    let golden = generator.golden().clone();
+    let mut run = Run::default();
+    let mut bench = Bench { device, due: VecDeque::new(), cycle: 0 };
+    bench.load(&golden)?;
+    for number in 0..frames {
+        let stimulus = generator.next_frame();
+        run.coverage.add(&golden, &stimulus);
+        bench.send(&golden, &stimulus).map_err(|Difference(what)| {
+            Difference(format!("OUTCRY_SEED={seed} frame {number}: {what}\n{stimulus:x?}"))
+        })?;
+    }
+    for _ in 0..DRAIN_CYCLES {
+        bench.cycle(&Input { port: golden.port, ..Input::default() })?;
+    }
+    assert!(bench.due.is_empty(), "records are due within {DRAIN_CYCLES} cycles");
+    (run.frames, run.cycles) = (frames, bench.cycle);
+    Ok(run)
+}
+
+fn session_rows(golden: &Golden) -> Vec<SessionRow> {
+    let mut table = SessionTable::default();
+    for (key, account) in &golden.sessions {
+        table.insert(*key, *account).expect("the generator chooses keys that find room");
+    }
+    table.rows().collect()
+}

@@ -1,0 +1,22 @@
+//! Running the hardware without hardware.
+//!
+//! | Module | Part |
+//! |---|---|
+//! | [`golden`] | the definition of right |
+//! | [`generate`] | frames to try it with |
+//! | [`driver`] | the same frames through the golden model and a device, compared |
+//! | [`device`] | what a device is |
+//! | [`simulated`] | rust-hdl's own simulator |
+//! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
+//! | [`coverage`] | what came up in a run |
+//! | [`random`] | random numbers with a seed |
+
+pub mod coverage;
+pub mod device;
+pub mod driver;
+pub mod generate;
+pub mod golden;
+pub mod random;
+pub mod simulated;
+#[cfg(verilated)]
+pub mod verilated;
