@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use engine::config::Config;
+use engine::control::{Door, Server};
 use engine::journal::{CommitMode, JournalHandle, ThreadSetup};
 use engine::shard::Shard;
 use engine::shard::run::{Idle, run as run_shard};
@@ -73,6 +74,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         settle_memory();
     }
     let realtime = settle_thread("shard", config.threads.shard_core, config.threads.realtime);
+    let control = open_control(&config, &mut shard)?;
     let page = shard.page_mut();
     page.set(Counter::NicMode, info.mode as u64);
     page.set(Counter::Realtime, u64::from(realtime));
@@ -94,9 +96,26 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     );
     let idle = if config.threads.yield_when_idle { Idle::Yield } else { Idle::Spin };
     let outcome = run_shard(&mut shard, &mut nic, &stop, idle);
+    drop(control);
     finish(shard, started.mode, args.json)?;
     outcome?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the socket for the operator, when the configuration has one.
+fn open_control(
+    config: &Config,
+    shard: &mut Shard<JournalHandle>,
+) -> Result<Option<Server>, Box<dyn Error>> {
+    let path = &config.control.socket;
+    if path.as_os_str().is_empty() {
+        return Ok(None);
+    }
+    let (door, desk) = Door::new();
+    shard.open_door(door);
+    let server = Server::open(path, config.clone(), desk)?;
+    tracing::info!("the operator's socket is {}", path.display());
+    Ok(Some(server))
 }
 
 /// Closes the journal and says how it ended. A failed journal is the cause, so it comes first.

@@ -7,6 +7,7 @@
 
 mod bench;
 mod config;
+mod control;
 mod doctor;
 mod engine;
 mod journal;
@@ -38,6 +39,7 @@ Examples:
   outcry doctor                     what this machine offers, and what to change for more
   outcry config print > venue.toml  every setting with its origin, as a file to start from
   outcry engine --config venue.toml run the venue until Ctrl-C
+  outcry control end-of-day --engine DIR    end its trading day
   outcry load --config venue.toml   trade with it, and check what it does
   outcry journal verify             is every frame of ./journal whole and in its place
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
@@ -64,6 +66,7 @@ struct Cli {
 enum Command {
     Bench(bench::Args),
     Config(config::Args),
+    Control(control::Args),
     Doctor(doctor::Args),
     Engine(engine::Args),
     Journal(journal::Args),
@@ -77,6 +80,7 @@ impl Command {
         match self {
             Self::Bench(args) => bench::run(args),
             Self::Config(args) => config::run(args),
+            Self::Control(args) => control::run(args),
             Self::Doctor(args) => doctor::run(args),
             Self::Engine(args) => engine::run(args),
             Self::Journal(args) => journal::run(args),

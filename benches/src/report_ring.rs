@@ -100,6 +100,8 @@ fn flatten(base: Report, event: &Event) -> Report {
         | Event::Replaced(_)
         | Event::Canceled(_)
         | Event::Modified(_)
+        | Event::MassCanceled { .. }
+        | Event::EntrySwitched { .. }
         | Event::QueryAnswered { .. } => flatten_private(base, event),
         _ => flatten_public(base, event),
     }
@@ -154,6 +156,11 @@ fn flatten_private(base: Report, event: &Event) -> Report {
         },
         Event::QueryAnswered { next_user_ref, .. } => {
             Report { user_ref: next_user_ref.0, kind: b'Q', ..base }
+        }
+        Event::MassCanceled { user_ref, .. } => Report { user_ref: user_ref.0, kind: b'X', ..base },
+        Event::EntrySwitched { user_ref, enabled, .. } => {
+            let kind = if enabled { b'K' } else { b'G' };
+            Report { user_ref: user_ref.0, kind, ..base }
         }
         _ => base,
     }

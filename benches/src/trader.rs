@@ -4,7 +4,7 @@
 
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use engine::config::{self, Config};
+use engine::config::{self, Config, Limits};
 use nic::{Batch, Frame, Nic};
 use participant::orders::Terms;
 use participant::requests::{REQUEST_BYTES_MAX, write_cancel, write_enter};
@@ -42,6 +42,7 @@ pub fn venue_config(ip: Ipv4Addr, commit: &str) -> Config {
             source_ip: None,
             post_only: "reject".into(),
             self_trade: String::new(),
+            limits: Limits::default(),
         }],
         ..Config::default()
     };

@@ -4,6 +4,9 @@
 //! (`OUTCRY_JOURNAL__COMMIT=memory`), the later ones winning. Unknown keys are errors. [`Loaded`]
 //! remembers where each value came from.
 
+mod defaults;
+mod limits;
+
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
 
@@ -11,10 +14,10 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use figment::{Figment, Provider};
 use serde::{Deserialize, Serialize};
 
-use crate::core::{
-    Capacity, PostOnly, Price, Qty, SelfTrade, SelfTradeScope, SelfTradeStrategy, Symbol,
-};
-use crate::shard::window_messages_min;
+use crate::core::{Capacity, Price, Qty, Symbol};
+use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
+
+pub use limits::{DisconnectPolicy, Limits};
 
 /// Everything an engine needs to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +39,8 @@ pub struct Config {
     pub threads: Threads,
     /// What other processes may read while the engine runs.
     pub telemetry: TelemetrySection,
+    /// Where the operator reaches the engine while it runs.
+    pub control: ControlSection,
     /// Instruments, in order of their stock locate (the first is 1).
     pub instruments: Vec<Instrument>,
     /// Order-entry sessions, in order of their number (the first is 1).
@@ -59,6 +64,8 @@ pub struct Network {
     pub order_entry_port: u16,
     /// UDP port that answers MoldUDP64 re-requests, for the feed and for sessions.
     pub rerequest_port: u16,
+    /// Silence after which a client is taken to be gone, in ms; 3,000 or more.
+    pub client_timeout_ms: u64,
     /// Whether received IPv4 and UDP checksums are verified. Turn off behind a NIC that did it, or
     /// on a virtual link whose sender leaves them to hardware.
     pub verify_checksums: bool,
@@ -145,6 +152,15 @@ pub struct TelemetrySection {
     pub path: PathBuf,
 }
 
+/// Where the operator reaches the engine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ControlSection {
+    /// Unix socket for `outcry control`; empty has none. Who may open it may stop the market: it is
+    /// made for the engine's user alone.
+    pub socket: PathBuf,
+}
+
 /// An instrument.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -188,6 +204,9 @@ pub struct Session {
     /// `account`; strategies `newest`, `oldest`, `both`, `decrement` and `decrement-quietly`.
     #[serde(default)]
     pub self_trade: String,
+    /// What the venue does for, and demands of, the session.
+    #[serde(default, skip_serializing_if = "Limits::is_default")]
+    pub limits: Limits,
 }
 
 fn default_post_only() -> String {
@@ -203,6 +222,7 @@ impl Default for Network {
             ip: Ipv4Addr::LOCALHOST,
             order_entry_port: 26_400,
             rerequest_port: 26_401,
+            client_timeout_ms: PEER_TIMEOUT_NS / 1_000_000,
             verify_checksums: true,
             huge_pages: true,
             frames: 8192,
@@ -381,6 +401,11 @@ impl Config {
         ensure(distinct && !ports.contains(&0), "network", || {
             "needs three different ports: order_entry_port, rerequest_port, feed.source_port".into()
         })?;
+        let timeout_ms = network.client_timeout_ms;
+        let least_ms = PEER_TIMEOUT_MIN_NS / 1_000_000;
+        ensure((least_ms..=86_400_000).contains(&timeout_ms), "network.client_timeout_ms", || {
+            format!("is {timeout_ms}; use {least_ms} to 86400000: heartbeats come once a second")
+        })?;
         let feed_name = &self.feed.session;
         let named = (1..=10).contains(&feed_name.len())
             && feed_name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -442,6 +467,7 @@ impl Config {
             ensure(!twice, &key, || {
                 "key is used by another session: give each session a key of its own".into()
             })?;
+            session.limits.check(&key)?;
             ensure(session.key_bytes() != Some(self.feed.session_bytes()), &key, || {
                 "key equals feed.session".into()
             })?;
@@ -491,52 +517,24 @@ impl Session {
         bytes.iter().all(u8::is_ascii_alphanumeric).then_some(bytes)
     }
 
-    /// What becomes of post-only orders that would trade, when it is a word for that.
-    #[must_use]
-    pub fn post_only_kind(&self) -> Option<PostOnly> {
-        match self.post_only.as_str() {
-            "reject" => Some(PostOnly::Reject),
-            "slide" => Some(PostOnly::Slide),
-            _ => None,
-        }
-    }
-
-    /// How self-trades are prevented, if they are; the outer none for what says neither.
-    #[must_use]
-    #[allow(clippy::option_option, reason = "a fault is not the wish for none")]
-    pub fn self_trade_rule(&self) -> Option<Option<SelfTrade>> {
-        if self.self_trade.is_empty() {
-            return Some(None);
-        }
-        let (scope, strategy) = self.self_trade.split_once(':')?;
-        let scope = match scope {
-            "firm" => SelfTradeScope::Firm,
-            "account" => SelfTradeScope::Account,
-            _ => return None,
-        };
-        let strategy = match strategy {
-            "newest" => SelfTradeStrategy::Newest,
-            "oldest" => SelfTradeStrategy::Oldest,
-            "both" => SelfTradeStrategy::Both,
-            "decrement" => SelfTradeStrategy::Decrement,
-            "decrement-quietly" => SelfTradeStrategy::DecrementQuietly,
-            _ => return None,
-        };
-        Some(Some(SelfTrade { scope, strategy }))
-    }
-
     /// The firm code as on the wire, padded with spaces, when it is one.
     #[must_use]
     pub fn firm_bytes(&self) -> Option<[u8; 4]> {
-        let valid = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-        let text = self.firm.as_bytes();
-        if text.is_empty() || text.len() > 4 || !text.iter().all(valid) {
-            return None;
-        }
-        let mut padded = [b' '; 4];
-        padded[..text.len()].copy_from_slice(text);
-        Some(padded)
+        firm_code(&self.firm)
     }
+}
+
+/// A firm code as on the wire, padded with spaces, when it is one.
+#[must_use]
+pub fn firm_code(firm: &str) -> Option<[u8; 4]> {
+    let valid = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let text = firm.as_bytes();
+    if text.is_empty() || text.len() > 4 || !text.iter().all(valid) {
+        return None;
+    }
+    let mut padded = [b' '; 4];
+    padded[..text.len()].copy_from_slice(text);
+    Some(padded)
 }
 
 impl Feed {
@@ -557,28 +555,6 @@ mod tests {
     #[test]
     fn the_defaults_are_sound() {
         Config::default().check().expect("the defaults are in range");
-    }
-
-    #[test]
-    fn settings_of_a_session_are_words() {
-        let session = |post_only: &str, self_trade: &str| Session {
-            key: "SESSION001".into(),
-            account: 1,
-            firm: "FIRM".into(),
-            source_ip: None,
-            post_only: post_only.into(),
-            self_trade: self_trade.into(),
-        };
-        let rule = |scope, strategy| Some(Some(SelfTrade { scope, strategy }));
-        let (oldest, both) = (SelfTradeStrategy::Oldest, SelfTradeStrategy::Both);
-        let of = |text: &str| session("slide", text).self_trade_rule();
-        assert_eq!(of("account:oldest"), rule(SelfTradeScope::Account, oldest));
-        assert_eq!(of("firm:both"), rule(SelfTradeScope::Firm, both));
-        assert_eq!((of(""), of("firm"), of("firm:")), (Some(None), None, None));
-        for wrong in [session("sometimes", ""), session("reject", "desk:oldest")] {
-            let config = Config { sessions: vec![wrong], ..Config::default() };
-            config.check().expect_err("no such word");
-        }
     }
 
     #[test]

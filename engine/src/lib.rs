@@ -11,6 +11,7 @@
 //! | [`config`] | the one configuration file, its defaults and its limits | files |
 
 pub mod config;
+pub mod control;
 pub mod core;
 pub mod journal;
 pub mod memory;

@@ -114,6 +114,10 @@ counters! {
     NicFillRingEmpty = "nic_fill_ring_empty",
     /// Gauge: system calls made to transmit.
     NicKicks = "nic_kicks",
+    /// Clients that went, where that cancels their orders.
+    SessionsLost = "sessions_lost",
+    /// Commands taken from the operator while running.
+    OperatorCommands = "operator_commands",
     /// Commands replayed from the journal at start.
     CommandsRecovered = "commands_recovered",
 }

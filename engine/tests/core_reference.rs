@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use core_support::Pair;
-use core_support::flow::{Random, Step, WORLDS, World, seeds};
+use core_support::control::Reached;
+use core_support::flow::{Aside, Random, Step, WORLDS, World, seeds};
 use core_support::witness::{Feed, Owners};
 use outcry_engine::core::command::{CommandBody, SystemEventCode};
 use outcry_engine::core::{Event, RejectReason};
@@ -18,8 +19,16 @@ fn step() -> impl Strategy<Value = Step> {
     let what = (any::<u32>(), any::<u32>(), any::<u8>(), any::<u16>(), any::<u8>());
     (who, what).prop_map(|((kind, session, instrument, side, ioc), what)| {
         let (price, qty, number, target, odd) = what;
-        Step { kind, session, instrument, side, ioc, price, qty, number, target, odd }
+        let aside = Aside::No;
+        Step { kind, session, instrument, side, ioc, price, qty, number, target, odd, aside }
     })
+}
+
+/// A step that may do something aside.
+fn control_step() -> impl Strategy<Value = Step> {
+    let aside =
+        prop_oneof![4 => Just(Aside::No), 1 => Just(Aside::Repeat), 1 => Just(Aside::Control)];
+    (step(), aside).prop_map(|(step, aside)| Step { aside, ..step })
 }
 
 proptest! {
@@ -42,16 +51,41 @@ proptest! {
         }
         close(&mut pair);
     }
+
+    /// The same with cancelling at large, switches and limits.
+    #[test]
+    fn short_control_flows_agree(
+        world in proptest::sample::select(WORLDS.to_vec()),
+        steps in prop::collection::vec(control_step(), 1..160),
+    ) {
+        let mut pair = Pair::new(world);
+        for step in &steps {
+            pair.step(step);
+            pair.compare();
+        }
+        close(&mut pair);
+    }
 }
 
 /// Long flows: books that fill, drain and fill again.
 #[test]
 fn long_flows_agree() {
+    in_every_world(long_flow);
+}
+
+/// Long flows in which the operator cancels and switches, and participants do so themselves, send
+/// too much and repeat themselves.
+#[test]
+fn long_control_flows_agree() {
+    in_every_world(long_control_flow);
+}
+
+fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>) {
     for seed in seeds() {
         println!("OUTCRY_SEED={seed}");
         let mut reached = BTreeSet::new();
         for (at, world) in (0..).zip(WORLDS) {
-            let run = || reached.extend(long_flow(world, &mut Random(seed ^ (at << 56))));
+            let run = || reached.extend(flow(world, &mut Random(seed ^ (at << 56))));
             if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
                 eprintln!("failed with OUTCRY_SEED={seed} in {world:?}");
                 resume_unwind(panic);
@@ -82,6 +116,29 @@ const REACHED: [&str; 18] = [
     "reserve shrunk",
     "reserve traded",
 ];
+
+fn long_control_flow(world: World, random: &mut Random) -> BTreeSet<&'static str> {
+    let mut pair = Pair::new(world);
+    let mut owners = Owners::default();
+    let mut feed = Feed::default();
+    let mut reached = Reached::default();
+    for number in 0..20_000 {
+        let events = pair.step(&random.control_step());
+        reached.count(&events);
+        owners.learn(&events);
+        feed.learn(&events);
+        if number % 64 == 0 {
+            pair.compare();
+            owners.check(&pair.core);
+            feed.check(&pair.core);
+        }
+    }
+    let trades = pair.core.counters().trades;
+    assert!(trades > 50, "there is trade in between: {trades} trades");
+    assert!(reached.everything(), "the flow cancels at large and meets all limits: {reached:?}");
+    close(&mut pair);
+    pair.model.reached
+}
 
 fn long_flow(world: World, random: &mut Random) -> BTreeSet<&'static str> {
     let mut pair = Pair::new(world);

@@ -18,7 +18,7 @@ use nic::memory::{self, MemoryConfig, MemoryNic};
 use nic::{Batch, Nic};
 use support::{KEYS, ORDER_ENTRY, REREQUEST, config, enter, heartbeat, packet, request};
 use wire::datagram::{DatagramTemplate, Endpoint, payload_mut};
-use wire::ouch50::{CancelOrder, EnterOrder, ReplaceOrder, TagValue};
+use wire::ouch50::{CancelOrder, EnableOrderEntry, EnterOrder, MassCancel, ReplaceOrder, TagValue};
 use zerocopy::FromBytes;
 
 /// Counts the allocations of threads that ask for it.
@@ -111,11 +111,16 @@ fn frames(client: [u8; 6], venue: [u8; 6], rounds: u32) -> Vec<Vec<u8>> {
         let special = specials(first + 2, 2_000_000 + u64::from(round % 50) * 100);
         let special: Vec<&[u8]> = special.iter().map(Vec::as_slice).collect();
         send(ORDER_ENTRY, &packet(KEYS[0], 6 * next + 4, &special));
-        let take = enter(2 * round + 1, b'B', 400, price + 100);
-        let refused = enter(2 * round + 2, b'?', 400, price);
-        send(ORDER_ENTRY, &packet(KEYS[1], 2 * next + 1, &[&take, &refused]));
-        send(ORDER_ENTRY, &packet(KEYS[1], 2 * next + 1, &[&take]));
-        send(ORDER_ENTRY, &heartbeat(KEYS[1], 2 * next + 90));
+        let take = enter(4 * round + 1, b'B', 400, price + 100);
+        let refused = enter(4 * round + 2, b'?', 400, price);
+        let (user_ref_num, firm) = ((4 * round + 3).into(), *b"LIME");
+        let switch = EnableOrderEntry { user_ref_num, firm, ..Default::default() }.to_bytes();
+        let (user_ref_num, symbol) = ((4 * round + 4).into(), *b"        ");
+        let sweep = MassCancel { user_ref_num, firm, symbol, ..Default::default() }.to_bytes();
+        let takers = [&take[..], &refused, &switch, &sweep];
+        send(ORDER_ENTRY, &packet(KEYS[1], 4 * next + 1, &takers));
+        send(ORDER_ENTRY, &packet(KEYS[1], 4 * next + 1, &[&take]));
+        send(ORDER_ENTRY, &heartbeat(KEYS[1], 4 * next + 90));
         send(ORDER_ENTRY, b"garbage");
         send(REREQUEST, &request(KEYS[0], 1, 50));
         send(REREQUEST, &request(b"OUTCRY0001", 1, 50));

@@ -7,7 +7,7 @@
 
 #![no_main]
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use engine::core::{Command, Nanos, SeqNo};
 use engine::shard::{CommitLog, LogFull, Net, Parts, Shard, bootstrap};
 use engine::telemetry::Page;
@@ -64,6 +64,7 @@ fn config() -> Config {
         source_ip: None,
         post_only: "reject".into(),
         self_trade: String::new(),
+        limits: Limits::default(),
     };
     config.sessions = KEYS.map(session).to_vec();
     config

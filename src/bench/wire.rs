@@ -11,10 +11,11 @@ use super::{Progress, print_json, print_machine, print_memory, print_times};
 
 /// Measure an order's way through the venue, beside a bare AF_XDP echo of the same datagram.
 ///
-/// Makes two network namespaces joined by a cable, puts client and venue on a core each, the venue on
-/// the one that devices interrupt least, and sends one Enter Order after the other, each when the reply to the one before is
-/// in hand and checked. Echo and venue take turns in bursts, first on AF_XDP, then on kernel UDP
-/// sockets. Commit mode is `memory`: this is about the wire, `bench durable` about the disk.
+/// Makes two network namespaces joined by a cable, puts client and venue on a core each, the venue
+/// on the one that devices interrupt least, and sends one Enter Order after the other, each when
+/// the reply to the one before is in hand and checked. Echo and venue take turns in bursts, first
+/// on AF_XDP, then on kernel UDP sockets. Commit mode is `memory`: this is about the wire,
+/// `bench durable` about the disk.
 ///
 /// Residency is the time from the order seen to the reply handed to the transmit queue; round trip
 /// is measured by the client. Needs root, for namespaces and AF_XDP; nothing is left behind.

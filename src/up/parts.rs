@@ -65,6 +65,7 @@ impl Parts {
         let folder = create_folder()?;
         let mut config = plan.config.clone();
         config.telemetry.path = folder.path().join("telemetry");
+        config.control.socket = folder.path().join("control.sock");
         config.journal.dir = args.data.clone().unwrap_or_else(|| folder.path().join("journal"));
         let sessions = keep_sessions(&mut config, args)?;
         let path = folder.path().join("venue.toml");

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use nic::lab::Lab;
 use nic::thread::cores;
 
@@ -127,6 +127,7 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
                 source_ip: None,
                 post_only: "reject".into(),
                 self_trade: String::new(),
+                limits: Limits::default(),
             })
         })
         .collect::<Result<_, std::io::Error>>()?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use nic::lab::{Entered, NetNs};
 
 use super::process::{Process, outcry};
@@ -90,6 +90,7 @@ impl Place {
                 source_ip: None,
                 post_only: "reject".into(),
                 self_trade: String::new(),
+                limits: Limits::default(),
             })
             .collect();
         config

@@ -2,10 +2,10 @@
 //! datagram.
 //!
 //! Two network namespaces joined by a cable, client and server on a core each, the server on the
-//! one that devices interrupt least. The server takes turns on the same AF_XDP socket: a burst as a bare echo, a burst as the
-//! venue; then the same two over kernel UDP, in namespaces of their own, so that no XDP program is
-//! in the way of the sockets. Bursts are short and the threads sleep between them, so that no
-//! real-time throttling falls into a measurement.
+//! one that devices interrupt least. The server takes turns on the same AF_XDP socket: a burst as a
+//! bare echo, a burst as the venue; then the same two over kernel UDP, in namespaces of their own,
+//! so that no XDP program is in the way of the sockets. Bursts are short and the threads sleep
+//! between them, so that no real-time throttling falls into a measurement.
 //!
 //! Every measured datagram is one Enter Order that rests in the book; its reply, Order Accepted, is
 //! checked field by field, and the echo byte for byte. Behind each burst the orders are cancelled,

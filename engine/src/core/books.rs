@@ -80,6 +80,8 @@ impl Books {
         // Without a neighbour these write to the place of none: cheaper than to ask.
         self.orders[next].prev = prev;
         self.orders[prev].next = next;
+        // A place without an order has nothing open, as after a fill: sweeps rely on it.
+        self.orders[slot].open = Qty(0);
         self.drop_order(slot, session, user_ref);
         if is_empty {
             self.levels.remove(ladder, level_slot);

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::Core;
+use super::guard::Guard;
 use super::levels::Ladder;
+use super::operator::{OrderFilter, SessionSettings};
 use super::order::{Flags, Order, RestingOrder};
 use super::slab::Slot;
 use super::terms::PostOnly;
@@ -128,8 +130,85 @@ impl Core {
             }
         }
         self.put_special(&mut put);
+        self.put_control(&mut put);
         *hash.finalize().as_bytes()
     }
+
+    /// What watches over the market, as far as it differs from a venue without any of it. Each
+    /// piece begins with eight zeros, which no order does, and with a number of its own.
+    fn put_control(&self, put: &mut impl FnMut(&[u8])) {
+        let mut piece = |number: u8, about: u16, bytes: &[u8]| {
+            put(&[0; 8]);
+            put(&[number]);
+            put(&about.to_le_bytes());
+            put(bytes);
+        };
+        if self.switches.venue_off {
+            piece(1, 0, &[]);
+        }
+        for id in (1..=self.market.len()).filter(|&id| self.switches.is_off(InstrumentId(id))) {
+            piece(2, id, &[]);
+        }
+        for session in self.sessions.all() {
+            if session.gate.remembered() != 0 {
+                piece(3, session.id.0, &[session.gate.remembered()]);
+            }
+            let guard = self.guards.get(session.id).expect("every session has a guard");
+            if guard.settings != SessionSettings::default() {
+                piece(4, session.id.0, &settings_image(&guard.settings));
+                put_guard(guard, &mut |bytes| piece(5, session.id.0, bytes));
+            }
+        }
+        if let Some(sweep) = &self.sweeper.pending {
+            piece(6, sweep.reason as u16, &filter_image(&sweep.filter));
+        }
+    }
+}
+
+fn settings_image(settings: &SessionSettings) -> [u8; 18] {
+    let mut bytes = [0; 18];
+    bytes[0] = settings.on_disconnect as u8;
+    if let Some(rate) = settings.rate {
+        bytes[1..5].copy_from_slice(&rate.per_second.to_le_bytes());
+        bytes[5..9].copy_from_slice(&rate.burst.to_le_bytes());
+    }
+    if let Some(limit) = settings.duplicates {
+        bytes[9] = limit.most;
+        bytes[10..18].copy_from_slice(&limit.window_ns.to_le_bytes());
+    }
+    bytes
+}
+
+/// The state of a guard: when its next message would be even, then its recent orders by age.
+fn put_guard(guard: &Guard, piece: &mut impl FnMut(&[u8])) {
+    piece(&guard.tat_ns.to_le_bytes());
+    for order in guard.recent() {
+        let mut bytes = [0; 19];
+        bytes[0..8].copy_from_slice(&order.time.0.to_le_bytes());
+        bytes[8..10].copy_from_slice(&order.instrument.0.to_le_bytes());
+        bytes[10] = order.side_code;
+        bytes[11..15].copy_from_slice(&order.qty.0.to_le_bytes());
+        bytes[15..19].copy_from_slice(&order.price.0.to_le_bytes());
+        piece(&bytes);
+    }
+}
+
+fn filter_image(filter: &OrderFilter) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    bytes[0] = [
+        filter.session.is_some(),
+        filter.account.is_some(),
+        filter.firm.is_some(),
+        filter.instrument.is_some(),
+    ]
+    .iter()
+    .fold(0, |bits, &given| bits << 1 | u8::from(given));
+    bytes[1] = filter.side.map_or(0, |side| side as u8);
+    bytes[2..4].copy_from_slice(&filter.session.unwrap_or_default().0.to_le_bytes());
+    bytes[4..8].copy_from_slice(&filter.account.unwrap_or_default().0.to_le_bytes());
+    bytes[8..12].copy_from_slice(&filter.firm.unwrap_or_default());
+    bytes[12..14].copy_from_slice(&filter.instrument.unwrap_or_default().0.to_le_bytes());
+    bytes
 }
 
 /// What begins a section about special things: no order has reference 0, so nothing before it

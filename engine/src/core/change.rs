@@ -1,4 +1,5 @@
-//! Changes of orders that are more than plain: cancel, modify and replace (chapter R4).
+//! Changes of orders that are more than plain: cancel, modify and replace (chapter R4); and the end
+//! of the day for all of them.
 
 use super::Core;
 use super::command::{
@@ -11,7 +12,8 @@ use super::slab::Slot;
 use super::special::{Arrival, Display, Fate, Old, limit_of};
 use super::terms::Terms;
 use super::types::{
-    CORE_QTY_MAX, CancelReason, OrderTags, Qty, RejectReason, SessionId, Side, UserRef,
+    CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderTags, Qty, RejectReason,
+    SessionId, Side, UserRef,
 };
 
 impl Core {
@@ -152,8 +154,8 @@ impl Core {
     ) {
         let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
         let Order { session, extra, flags, sided, .. } = self.books.orders[front];
-        if !self.is_open() {
-            return self.reject(session, user_ref, RejectReason::Halted, cl_ord_id, out);
+        if let Err(reason) = self.may_replace(session, front) {
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
         let arrival = match self.new_terms_special(front, special, is_special) {
             Ok(Some(arrival)) => arrival,
@@ -231,8 +233,41 @@ impl Core {
         };
         // A plain replace asks for nothing that has to be judged.
         if is_special {
-            self.judge(&mut arrival)?;
+            self.check_terms(&arrival)?;
+            self.judge_post_only(&mut arrival)?;
         }
         Ok(Some(arrival))
+    }
+
+    /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
+    /// bound of one command. The operator repeats the event until nothing is left.
+    pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
+        let mut left = FILLS_PER_COMMAND_MAX;
+        for id in (1..=self.market.len()).map(InstrumentId) {
+            for side in [Side::Buy, Side::Sell] {
+                self.close_side(id, side, &mut left, out);
+            }
+        }
+    }
+
+    fn close_side<S: EventSink>(
+        &mut self,
+        id: InstrumentId,
+        side: Side,
+        left: &mut u32,
+        out: &mut Out<'_, S>,
+    ) {
+        while *left > 0 {
+            let best = |hidden| self.market.ladder(id, side, hidden).best();
+            let (shown, hidden) = (best(false), best(true));
+            let key = |level| self.books.levels[level].key;
+            let is_hidden = !hidden.is_none() && (shown.is_none() || key(hidden) < key(shown));
+            let best = if is_hidden { hidden } else { shown };
+            if best.is_none() {
+                return;
+            }
+            self.cancel_whole(self.books.levels[best].head, CancelReason::Closed, out);
+            *left -= 1;
+        }
     }
 }

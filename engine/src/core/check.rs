@@ -10,8 +10,11 @@ use super::Core;
 use super::command::{
     AddInstrument, AddSession, Command, CommandBody, SetDefaults, SystemEventCode,
 };
+use super::operator::{
+    MessageRate, OrderFilter, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings,
+};
 use super::terms::PostOnly;
-use super::types::{InstrumentId, Nanos, SeqNo, SessionId, Symbol};
+use super::types::{AccountId, InstrumentId, Nanos, SeqNo, SessionId, Symbol};
 
 /// Why a command cannot be part of the log at this point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -31,6 +34,32 @@ pub enum CommandError {
         last: Nanos,
         /// The command's time.
         found: Nanos,
+    },
+    /// Something is due, and only a Tick may come before it is done.
+    #[error("work is pending since {due} ns: a tick comes first")]
+    TickDue {
+        /// When it was due; 0 is what an earlier command left.
+        due: Nanos,
+    },
+    /// Nothing is due.
+    #[error("a tick where nothing is due")]
+    NothingDue,
+    /// No such instrument.
+    #[error("instrument {0} is not listed")]
+    UnknownInstrument(InstrumentId),
+    /// No such account.
+    #[error("no session is of account {0}")]
+    UnknownAccount(AccountId),
+    /// No such firm.
+    #[error("no session is of firm {}", String::from_utf8_lossy(.0).trim_end())]
+    UnknownFirm([u8; 4]),
+    /// Settings of a session that cannot be.
+    #[error("settings of session {session}: {problem}")]
+    Settings {
+        /// The session.
+        session: SessionId,
+        /// What is wrong.
+        problem: &'static str,
     },
     /// No such session.
     #[error("session {0} does not exist")]
@@ -110,12 +139,20 @@ impl Core {
         if command.time < self.time {
             return Err(CommandError::Time { last: self.time, found: command.time });
         }
+        if command.time >= self.due() && !matches!(command.body, CommandBody::Tick) {
+            return Err(CommandError::TickDue { due: self.due() });
+        }
         match &command.body {
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
             | CommandBody::SetSeed(_)
-            | CommandBody::SetDefaults(_) => self.check_operator(command),
+            | CommandBody::SetDefaults(_)
+            | CommandBody::Tick
+            | CommandBody::SwitchEntry(_)
+            | CommandBody::OperatorCancel(_)
+            | CommandBody::SessionLost(_)
+            | CommandBody::SetSession(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -124,12 +161,11 @@ impl Core {
             | CommandBody::Modify(_)
             | CommandBody::AccountQuery
             | CommandBody::Refuse(_)
-            | CommandBody::Unusable => match command.session {
+            | CommandBody::Unusable
+            | CommandBody::MassCancel(_)
+            | CommandBody::EntrySwitch(_) => match command.session {
                 SessionId(0) => Err(CommandError::SessionRequired),
-                id if usize::from(id.0) > self.sessions.all().len() => {
-                    Err(CommandError::UnknownSession(id))
-                }
-                _ => Ok(()),
+                id => self.check_known(id),
             },
         }
     }
@@ -145,12 +181,49 @@ impl Core {
             CommandBody::SetSeed(_) if self.seed.is_some() || self.day.is_some() => {
                 Err(CommandError::SeedLate)
             }
-            CommandBody::SetDefaults(set) => self.check_defaults(set),
+            CommandBody::SetDefaults(set) => self.check_kinds(set),
+            CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
+            CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),
+            CommandBody::OperatorCancel(cancel) => self.check_filter(&cancel.filter),
+            CommandBody::SessionLost(session) => self.check_known(*session),
+            CommandBody::SetSession(set) => {
+                self.check_known(set.session)?;
+                let session = set.session;
+                check_settings(&set.settings)
+                    .map_err(|problem| CommandError::Settings { session, problem })
+            }
             _ => Ok(()),
         }
     }
 
-    fn check_defaults(&self, set: &SetDefaults) -> Result<(), CommandError> {
+    fn check_known(&self, id: SessionId) -> Result<(), CommandError> {
+        if self.sessions.get(id).is_some() {
+            return Ok(());
+        }
+        Err(CommandError::UnknownSession(id))
+    }
+
+    /// Whether what a filter names exists.
+    fn check_filter(&self, filter: &OrderFilter) -> Result<(), CommandError> {
+        let sessions = self.sessions.all();
+        match *filter {
+            OrderFilter { session: Some(id), .. } if self.sessions.get(id).is_none() => {
+                Err(CommandError::UnknownSession(id))
+            }
+            OrderFilter { account: Some(id), .. } if sessions.iter().all(|s| s.account != id) => {
+                Err(CommandError::UnknownAccount(id))
+            }
+            OrderFilter { firm: Some(firm), .. } if sessions.iter().all(|s| s.firm != firm) => {
+                Err(CommandError::UnknownFirm(firm))
+            }
+            OrderFilter { instrument: Some(id), .. } if self.market.get(id).is_none() => {
+                Err(CommandError::UnknownInstrument(id))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_kinds(&self, set: &SetDefaults) -> Result<(), CommandError> {
         if self.sessions.get(set.session).is_none() {
             return Err(CommandError::UnknownSession(set.session));
         }
@@ -210,3 +283,25 @@ impl Core {
         }
     }
 }
+
+/// Whether a session can be watched over like this.
+fn check_settings(settings: &SessionSettings) -> Result<(), &'static str> {
+    if let Some(MessageRate { per_second, burst }) = settings.rate {
+        if !(1..=RATE_PER_SECOND_MAX).contains(&per_second) {
+            return Err("a rate is 1 to 1,000,000,000 messages a second");
+        }
+        if !(1..=RATE_BURST_MAX).contains(&burst) {
+            return Err("a burst is 1 to 1,000,000 messages");
+        }
+    }
+    match settings.duplicates {
+        Some(limit) if !(1..=RECENT_ORDERS).contains(&usize::from(limit.most)) => {
+            Err("1 to 16 equal orders may be allowed")
+        }
+        Some(limit) if limit.window_ns == 0 => Err("equal orders are counted over 1 ns at least"),
+        _ => Ok(()),
+    }
+}
+
+const _: () = assert!(RATE_PER_SECOND_MAX == 1_000_000_000 && RATE_BURST_MAX == 1_000_000);
+const _: () = assert!(RECENT_ORDERS == 16, "the messages above say so");

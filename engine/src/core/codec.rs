@@ -13,6 +13,9 @@
 //! | 4 | 2 | session |
 //! | 6 | 2 | two codes that belong to the kind; reserved where the kind has none |
 //! | 8 | 8 | sequence number |
+//! | 13 | Mass cancel | 48 | side or 0, reserved | user ref 4, firm 4, symbol 8, reserved 8 |
+//! | 14 | Entry switch | 32 | 1 for enabled, reserved | user ref 4, firm 4 |
+//! | 15 | Tick | 24 | | |
 //! | 16 | 8 | time, ns since the epoch |
 //!
 //! | Kind | Name | Length | Codes at 6, 7 | Body from offset 24 |
@@ -30,22 +33,30 @@
 //! | 11 | Enter special | 112 | as Enter | as Enter, then terms from offset 64 |
 //! | 12 | Replace special | 112 | as Replace | as Replace, then at 56 new side code 1 (0 leaves it), reserved 7, terms from offset 64 |
 //! | 16 | Set seed | 32 | | seed 8 |
+//! | 26 | Switch entry | 40 | scope `V` `F` `A` `S` `I`, 1 for on | id of the scope 4, reason to cancel or 0 1, reserved 11 |
+//! | 27 | Operator cancel | 48 | side or 0, reason | filters given 1 (1 session, 2 account, 4 firm, 8 instrument), reserved 1, session 2, account 4, firm 4, instrument 2, reserved 10 |
+//! | 28 | Session lost | 32 | session 2 | reserved 8 |
+//! | 29 | Set session | 48 | session 2 | on disconnect 1, equal orders 1 (0 when not counted), reserved 2, messages a second 4 (0 when not metered), burst 4, reserved 4, window in ns 8 |
 //! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
+//!
+//! Kinds that are missing here are not given out yet.
 //!
 //! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
 //! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
 //! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), reserved 1, 84
 //! self-trade group 2, reserved 2, 88 locate broker 4, reserved 20.
 
+mod control;
 mod special;
 
 use super::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
     ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
+use super::operator::{OnDisconnect, OperatorReason};
 use super::types::{
-    AccountId, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason, SeqNo, SessionId, Side,
-    Symbol, TimeInForce, UserRef,
+    AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
+    SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 /// Version of the layout above.
@@ -75,7 +86,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 14] = [
+const KINDS: [(u8, usize); 21] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -88,7 +99,14 @@ const KINDS: [(u8, usize); 14] = [
     SYSTEM_EVENT,
     ENTER_SPECIAL,
     REPLACE_SPECIAL,
+    control::MASS_CANCEL,
+    control::ENTRY_SWITCH,
+    control::TICK,
     SET_SEED,
+    control::SWITCH_ENTRY,
+    control::OPERATOR_CANCEL,
+    control::SESSION_LOST,
+    control::SET_SESSION,
     SET_DEFAULTS,
 ];
 
@@ -204,6 +222,13 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         }
         CommandBody::SetDefaults(set) => special::put_defaults(set, out),
         CommandBody::EnterSpecial(_) | CommandBody::ReplaceSpecial(_) => return None,
+        CommandBody::MassCancel(request) => control::put_mass_cancel(request, out),
+        CommandBody::EntrySwitch(request) => control::put_entry_switch(request, out),
+        CommandBody::Tick => (control::TICK, [0, 0]),
+        CommandBody::SwitchEntry(switch) => control::put_switch(switch, out),
+        CommandBody::OperatorCancel(cancel) => control::put_operator_cancel(cancel, out),
+        CommandBody::SessionLost(session) => control::put_session_lost(*session, out),
+        CommandBody::SetSession(set) => control::put_set_session(set, out),
     };
     Some(put_head(command, written, out))
 }
@@ -387,7 +412,7 @@ impl Record<'_> {
                 CommandBody::SetSeed(self.u64(24))
             }
             SET_DEFAULTS => CommandBody::SetDefaults(self.set_defaults()?),
-            (kind, _) => return Err(CodecError::Kind(kind)),
+            other => self.control(other)?.ok_or(CodecError::Kind(other.0))?,
         })
     }
 
@@ -472,5 +497,8 @@ from_code!(system_event: u8 => SystemEventCode {
 from_code!(reject_reason: u16 => RejectReason {
     Halted InvalidDisplay InvalidMaxFloor IsoNotAllowed InvalidSide ProcessingError
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
-    ReplaceNotAllowed InvalidSymbol InvalidPrice MarketNotAllowed
+    ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice MarketNotAllowed
 });
+from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
+from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });
+from_code!(on_disconnect: u8 => OnDisconnect { Keep CancelDay CancelAll });

@@ -1,10 +1,11 @@
 //! Commands: all that can happen to the market, in the one form that is sequenced, journaled,
 //! replicated and executed. Every edge (OUCH, FIX, REST, the operator) ends here.
 
+use super::operator::{OperatorCancel, SetSession, SwitchEntry};
 use super::terms::{PostOnly, SelfTrade, Terms};
 use super::types::{
-    AccountId, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason, SeqNo, SessionId, Side,
-    Symbol, TimeInForce, UserRef,
+    AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
+    SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 /// One sequenced command.
@@ -43,6 +44,10 @@ pub enum CommandBody {
     Refuse(RefusedMessage),
     /// A message in sequence that is not OUCH at all. Consumes its sequence number, nothing else.
     Unusable,
+    /// Cancel every order of the session that the filters name.
+    MassCancel(MassCancel),
+    /// The participant's own switch of its session: may orders be entered?
+    EntrySwitch(EntrySwitch),
     /// Operator: lists an instrument; ids are dense and ascending.
     AddInstrument(AddInstrument),
     /// Operator: opens an order-entry session; ids are dense and ascending.
@@ -53,6 +58,16 @@ pub enum CommandBody {
     SetSeed(u64),
     /// Operator: what orders of a session mean that leave it to the session.
     SetDefaults(SetDefaults),
+    /// Operator: does what is due. Nothing else may be done before.
+    Tick,
+    /// Operator: orders may no longer be entered somewhere, or may be again.
+    SwitchEntry(SwitchEntry),
+    /// Operator: cancels orders of others.
+    OperatorCancel(OperatorCancel),
+    /// Operator: the client of this session is gone.
+    SessionLost(SessionId),
+    /// Operator: how a session is watched over.
+    SetSession(SetSession),
 }
 
 /// New order with more than a plain limit. Terms that are all plain give the same events as the
@@ -174,6 +189,33 @@ pub struct ModifyOrder {
     /// New intended total size, executed shares included.
     pub qty: Qty,
 }
+
+/// OUCH 5.0 Mass Cancel: the session's orders that match every filter given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MassCancel {
+    /// Client's number for the request.
+    pub user_ref: UserRef,
+    /// The session's own firm, or [`BLANK_FIRM`].
+    pub firm: [u8; 4],
+    /// Ticker as sent; [`Symbol::BLANK`] is all.
+    pub symbol: Symbol,
+    /// Only orders of this side.
+    pub side: Option<OrderSide>,
+}
+
+/// OUCH 5.0 Disable and Enable Order Entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EntrySwitch {
+    /// Client's number for the request.
+    pub user_ref: UserRef,
+    /// The session's own firm, or [`BLANK_FIRM`].
+    pub firm: [u8; 4],
+    /// Whether orders may be entered from now on.
+    pub enabled: bool,
+}
+
+/// No firm is named.
+pub const BLANK_FIRM: [u8; 4] = [b' '; 4];
 
 /// A well-formed request the venue refuses at the edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -77,6 +77,29 @@ pub enum Event {
     },
     /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order, or
     /// `P` when its part was not displayed.
+    /// Private: the session's orders that match are about to be cancelled (OUCH `X`).
+    MassCanceled {
+        /// Asking session.
+        session: SessionId,
+        /// Client's number of the request.
+        user_ref: UserRef,
+        /// Firm as sent.
+        firm: [u8; 4],
+        /// Ticker as sent.
+        symbol: Symbol,
+    },
+    /// Private: the session's own switch is where the client wants it (OUCH `G`, `K`).
+    EntrySwitched {
+        /// Asking session.
+        session: SessionId,
+        /// Client's number of the request.
+        user_ref: UserRef,
+        /// Firm as sent.
+        firm: [u8; 4],
+        /// Whether orders may be entered now, as far as the client decides.
+        enabled: bool,
+    },
+    /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order.
     Traded(Traded),
     /// Public: an order joined the book (ITCH `A`).
     Added(Added),

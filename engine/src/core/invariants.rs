@@ -47,6 +47,10 @@ impl Core {
         assert_eq!(found.reserves, self.reserves, "reserve parts are counted");
         assert_eq!(found.extras, self.extras.len(), "every extra is of an order");
         assert_eq!(found.orders, self.books.index.count(), "every order is in the index");
+        let orders = &self.books.orders;
+        let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));
+        let open = places.filter(|&slot| orders[slot].open.0 > 0).count();
+        assert_eq!(parts, open, "a place without an order has nothing open");
         assert_eq!(found.levels, self.books.levels.len(), "every level is in a tree");
         assert_eq!(found.nodes, self.books.levels.nodes_in_use(), "every node is in a tree");
     }

@@ -17,6 +17,7 @@ use super::market::Instrument;
 use super::order::{Detail, Order, SidedRef};
 use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
+use super::switches::Gate;
 use super::types::{
     CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, OrderTags,
     PRICE_MAX, Price, Qty, RejectReason, SessionId, Side, TimeInForce, UserRef,
@@ -66,7 +67,7 @@ impl Core {
             self.counters.ignored += 1;
             return;
         }
-        let (instrument, tick, gate) = match self.admit(enter) {
+        let (instrument, tick, gate) = match self.admit(session, enter) {
             Ok(admitted) => admitted,
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
@@ -109,7 +110,11 @@ impl Core {
     /// Checks a new order against everything that can refuse it. Gives its instrument, its price,
     /// and how many rest there that the code for plain orders cannot trade with.
     #[inline(always)]
-    fn admit(&mut self, enter: &EnterOrder) -> Result<(InstrumentId, Tick, u32), RejectReason> {
+    fn admit(
+        &mut self,
+        session: SessionId,
+        enter: &EnterOrder,
+    ) -> Result<(InstrumentId, Tick, u32), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
             return Err(RejectReason::Other);
@@ -117,21 +122,28 @@ impl Core {
         let Some(id) = self.market.by_symbol(enter.symbol) else {
             return Err(RejectReason::InvalidSymbol);
         };
+        let gate = self.sessions.of(session).gate;
+        if !gate.is_clear() {
+            self.pass_gate(session, id)?;
+        }
         if !self.is_open() {
             return Err(RejectReason::Halted);
         }
-        let instrument = self.market.of(id);
-        let tick = terms(instrument, enter.price, enter.qty)?;
+        let tick = terms(self.market.of(id), enter.price, enter.qty)?;
         if enter.qty.0 == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
+        if gate.has(Gate::DUPLICATES) {
+            self.pass_duplicates(session, id, enter)?;
+        }
         // An IOC order never rests; for a day order the worst case is that all of it does.
-        let gate = instrument.gate;
+        let instrument = self.market.of(id);
+        let special = instrument.gate;
         let ladder = instrument.book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
                 && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
-        if room { Ok((id, tick, gate)) } else { Err(RejectReason::ProcessingError) }
+        if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
@@ -257,8 +269,8 @@ impl Core {
             return self.replace_gated(slot, replace, out);
         }
         let ReplaceOrder { user_ref, cl_ord_id, .. } = *replace;
-        if !self.is_open() {
-            return self.reject(session, user_ref, RejectReason::Halted, cl_ord_id, out);
+        if let Err(reason) = self.may_replace(session, slot) {
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
         let (tick, open) = match self.new_terms(slot, replace) {
             Ok(terms) => terms,
@@ -280,6 +292,18 @@ impl Core {
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
         self.requote(slot, replace, tick, open, out);
+    }
+
+    /// Whether orders can be replaced now. When not, the original stays.
+    pub(super) fn may_replace(
+        &mut self,
+        session: SessionId,
+        slot: Slot<Order>,
+    ) -> Result<(), RejectReason> {
+        if !self.sessions.of(session).gate.is_clear() {
+            self.pass_gate(session, self.books.orders[slot].instrument)?;
+        }
+        if self.is_open() { Ok(()) } else { Err(RejectReason::Halted) }
     }
 
     /// The terms of a replace: the tick of its price, and the shares left open.
@@ -524,38 +548,6 @@ impl Core {
     ) {
         self.counters.rejected += 1;
         out.emit(&Event::Rejected(Rejected { session, user_ref, reason, cl_ord_id }));
-    }
-
-    /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
-    /// bound of one command. The operator repeats the event until nothing is left.
-    pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
-        let mut left = FILLS_PER_COMMAND_MAX;
-        for id in (1..=self.market.len()).map(InstrumentId) {
-            for side in [Side::Buy, Side::Sell] {
-                self.close_side(id, side, &mut left, out);
-            }
-        }
-    }
-
-    fn close_side<S: EventSink>(
-        &mut self,
-        id: InstrumentId,
-        side: Side,
-        left: &mut u32,
-        out: &mut Out<'_, S>,
-    ) {
-        while *left > 0 {
-            let best = |hidden| self.market.ladder(id, side, hidden).best();
-            let (shown, hidden) = (best(false), best(true));
-            let key = |level| self.books.levels[level].key;
-            let is_hidden = !hidden.is_none() && (shown.is_none() || key(hidden) < key(shown));
-            let best = if is_hidden { hidden } else { shown };
-            if best.is_none() {
-                return;
-            }
-            self.cancel_whole(self.books.levels[best].head, CancelReason::Closed, out);
-            *left -= 1;
-        }
     }
 
     /// Whether orders are taken now: between the start and the end of market hours. Before it there

@@ -10,7 +10,10 @@
 //! | Module | What it is |
 //! |---|---|
 //! | [`types`], [`command`], [`event`] | the vocabulary: what can be asked, what can happen |
+//! | [`operator`] | what only the operator asks for |
 //! | `matching` | what each participant's command does |
+//! | `sweep` | cancelling many orders at once; what is left to do |
+//! | `switches`, `guard` | who may enter orders, and how often |
 //! | `check` | what makes a command impossible at this point of the log |
 //! | `market`, `session` | instruments and sessions as state |
 //! | `books`, `order` | resting orders: time order on price levels |
@@ -24,6 +27,7 @@
 pub mod codec;
 pub mod command;
 pub mod event;
+pub mod operator;
 pub mod terms;
 pub mod types;
 
@@ -33,6 +37,7 @@ mod change;
 mod check;
 mod combine;
 mod extra;
+mod guard;
 mod index;
 mod invariants;
 mod levels;
@@ -48,6 +53,8 @@ mod session;
 mod side;
 mod slab;
 mod special;
+mod sweep;
+mod switches;
 mod walk;
 
 pub use canonical::Touch;
@@ -57,21 +64,27 @@ pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::LOOK_AHEAD_MAX;
 pub use order::RestingOrder;
 pub use session::Session;
+pub use switches::Gate;
 pub use terms::*;
 pub use types::*;
 
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
 use extra::Extra;
+use guard::Guards;
 use market::Market;
 use matching::Out;
 use session::Sessions;
 use slab::Slab;
+use sweep::{NEVER, Sweeper};
+use switches::Switches;
 
 /// The market. Feed it the log with [`Core::apply`].
 pub struct Core {
     applied: SeqNo,
     time: Nanos,
+    /// From this time on, only a Tick may come.
+    due: Nanos,
     day: Option<SystemEventCode>,
     counters: Counters,
     market: Market,
@@ -82,6 +95,9 @@ pub struct Core {
     reserves: usize,
     /// What draws depend on, when it was given.
     seed: Option<u64>,
+    switches: Switches,
+    guards: Guards,
+    sweeper: Sweeper,
 }
 
 /// What has happened so far; part of the state.
@@ -123,6 +139,7 @@ impl Core {
         Self {
             applied: SeqNo(0),
             time: Nanos(0),
+            due: NEVER,
             day: None,
             counters: Counters::default(),
             market: Market::new(capacity.instruments, seed),
@@ -131,6 +148,9 @@ impl Core {
             extras: Slab::new(capacity.special_orders()),
             reserves: 0,
             seed: None,
+            switches: Switches::new(capacity.instruments),
+            guards: Guards::new(capacity.sessions),
+            sweeper: Sweeper::new(capacity.orders),
         }
     }
 
@@ -146,7 +166,7 @@ impl Core {
         let Command { seq, time, session, body } = command;
         let mut out = Out { at: Stamp { seq: *seq, time: *time }, sink: out };
         // What `check` asks of a participant's command.
-        let in_order = seq.0 == self.applied.0 + 1 && *time >= self.time;
+        let in_order = seq.0 == self.applied.0 + 1 && *time >= self.time && *time < self.due;
         let Some(known) = self.sessions.get_mut(*session).filter(|_| in_order) else {
             return self.operate(command, &mut out);
         };
@@ -168,11 +188,18 @@ impl Core {
             }
             CommandBody::Refuse(refused) => self.refuse(*session, refused, &mut out),
             CommandBody::Unusable => self.counters.ignored += 1,
+            CommandBody::MassCancel(request) => self.mass_cancel(*session, request, &mut out),
+            CommandBody::EntrySwitch(request) => self.entry_switch(*session, request, &mut out),
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
             | CommandBody::SetSeed(_)
-            | CommandBody::SetDefaults(_) => {
+            | CommandBody::SetDefaults(_)
+            | CommandBody::Tick
+            | CommandBody::SwitchEntry(_)
+            | CommandBody::OperatorCancel(_)
+            | CommandBody::SessionLost(_)
+            | CommandBody::SetSession(_) => {
                 impossible(command, CommandError::OperatorOnly(*session));
             }
         }
@@ -189,7 +216,7 @@ impl Core {
         self.time = command.time;
         match &command.body {
             CommandBody::AddInstrument(new) => self.list(new, out),
-            CommandBody::AddSession(new) => self.sessions.add(new),
+            CommandBody::AddSession(new) => self.open_session(new),
             CommandBody::SystemEvent(code) => {
                 if self.day.replace(*code) != Some(*code) {
                     out.emit(&Event::SystemEvent(*code));
@@ -200,6 +227,11 @@ impl Core {
             }
             CommandBody::SetSeed(seed) => self.seed = Some(*seed),
             CommandBody::SetDefaults(set) => self.sessions.set(set),
+            CommandBody::Tick => self.tick(out),
+            CommandBody::SwitchEntry(switch) => self.switch_entry(switch, out),
+            CommandBody::OperatorCancel(cancel) => self.operator_cancel(cancel, out),
+            CommandBody::SessionLost(lost) => self.session_lost(*lost, out),
+            CommandBody::SetSession(set) => self.set_session(set),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

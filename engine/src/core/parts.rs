@@ -105,6 +105,8 @@ impl Core {
     pub(super) fn drop_reserve(&mut self, slot: Slot<Order>) {
         let extra = self.books.orders[slot].extra;
         self.extras[extra].reserve = Slot::NONE;
+        // A place without an order has nothing open.
+        self.books.orders[slot].open = Qty(0);
         self.books.orders.release(slot);
         self.reserves -= 1;
     }
@@ -121,6 +123,7 @@ impl Core {
         let Books { orders, index, .. } = &mut self.books;
         let name = |slot| (orders[slot].session, orders[slot].user_ref);
         index.remove(session, user_ref, slot, name);
+        orders[slot].open = Qty(0);
         orders.release(slot);
     }
 

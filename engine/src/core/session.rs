@@ -2,6 +2,7 @@
 
 use super::command::{AddSession, SetDefaults};
 use super::index::IdTable;
+use super::switches::Gate;
 use super::terms::{PostOnly, SelfTrade};
 use super::types::{AccountId, SessionId, UserRef};
 
@@ -24,6 +25,8 @@ pub struct Session {
     pub post_only: PostOnly,
     /// How trades with orders of the same hand are prevented, where the order does not say.
     pub self_trade: Option<SelfTrade>,
+    /// What its orders have to pass.
+    pub gate: Gate,
 }
 
 /// All sessions.
@@ -74,7 +77,7 @@ impl Sessions {
         session.self_trade = set.self_trade;
     }
 
-    pub(super) fn add(&mut self, new: &AddSession) {
+    pub(super) fn add(&mut self, new: &AddSession, gate: Gate) {
         assert!(self.list.len() < usize::from(self.capacity), "sessions are checked before");
         self.list.push(Session {
             id: new.session,
@@ -85,8 +88,14 @@ impl Sessions {
             next_user_ref: UserRef(1),
             post_only: PostOnly::Reject,
             self_trade: None,
+            gate,
         });
         self.by_key.insert(fold(&new.key), new.session.0);
+    }
+
+    /// Sets or clears a bit of the gates of some sessions.
+    pub(super) fn set_gate(&mut self, bits: Gate, on: bool, of: impl Fn(&Session) -> bool) {
+        self.list.iter_mut().filter(|session| of(session)).for_each(|s| s.gate.set(bits, on));
     }
 }
 

@@ -8,6 +8,7 @@ use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
 use super::market::Instrument;
 use super::matching::{Out, terms};
 use super::side::{Key, Tick};
+use super::switches::Gate;
 use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
 use super::types::{
     CORE_QTY_MAX, CancelReason, InstrumentId, OrderRef, OrderTags, PRICE_MAX, Price, Qty,
@@ -128,6 +129,10 @@ impl Core {
         let Some(id) = self.market.by_symbol(order.symbol) else {
             return Err(RejectReason::InvalidSymbol);
         };
+        let gate = self.sessions.of(session).gate;
+        if !gate.is_clear() {
+            self.pass_gate(session, id)?;
+        }
         if !self.is_open() {
             return Err(RejectReason::Halted);
         }
@@ -136,7 +141,11 @@ impl Core {
         if order.qty.0 == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
-        self.judge(&mut arrival)?;
+        self.check_terms(&arrival)?;
+        if gate.has(Gate::DUPLICATES) {
+            self.pass_duplicates(session, id, order)?;
+        }
+        self.judge_post_only(&mut arrival)?;
         if self.has_room_for(&arrival, 0, false) {
             Ok(arrival)
         } else {
@@ -144,11 +153,11 @@ impl Core {
         }
     }
 
-    /// Checks that follow price and size (rules R2.24 and R2.19).
+    /// Which terms go together (rule R2.24).
     ///
     /// # Errors
-    /// The first that fails.
-    pub(super) fn judge(&mut self, arrival: &mut Arrival) -> Result<(), RejectReason> {
+    /// The first fault.
+    pub(super) fn check_terms(&mut self, arrival: &Arrival) -> Result<(), RejectReason> {
         combine(&Asked {
             time_in_force: arrival.time_in_force,
             display: arrival.tags.display,
@@ -157,7 +166,14 @@ impl Core {
             qty: arrival.open,
             round_lot: self.market.of(arrival.instrument).round_lot,
             terms: &arrival.terms,
-        })?;
+        })
+    }
+
+    /// What becomes of a post-only order (rule R2.19).
+    ///
+    /// # Errors
+    /// When it has nowhere to slide.
+    pub(super) fn judge_post_only(&mut self, arrival: &mut Arrival) -> Result<(), RejectReason> {
         let kind = match arrival.terms.post_only {
             PostOnly::BySession => self.sessions.of(arrival.session).post_only,
             kind => kind,

@@ -87,6 +87,9 @@ impl Nanos {
 pub struct Symbol(pub [u8; 8]);
 
 impl Symbol {
+    /// No ticker: eight spaces.
+    pub const BLANK: Self = Self([b' '; 8]);
+
     /// A symbol from 1 to 8 printable ASCII characters without spaces; `None` for anything else.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
@@ -127,6 +130,20 @@ impl Side {
             Self::Sell => Self::Buy,
         }
     }
+}
+
+/// Side of an order as a request to cancel names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum OrderSide {
+    /// Bids.
+    Buy = b'B',
+    /// Offers, of whatever kind of sale.
+    Sell = b'S',
+    /// Short sales only.
+    Short = b'T',
+    /// Short sales exempt from the price test only.
+    ShortExempt = b'E',
 }
 
 /// Time in force.
@@ -176,7 +193,7 @@ pub enum RejectReason {
     InvalidSide = 0x09,
     /// A capacity of the venue is exhausted; the order was not taken.
     ProcessingError = 0x0A,
-    /// Firm code does not belong to the session.
+    /// Firm code does not belong to the session, or its order entry is disabled.
     FirmNotAuthorized = 0x0C,
     /// Minimum quantity is not offered.
     InvalidMinQty = 0x0D,
@@ -192,6 +209,10 @@ pub enum RejectReason {
     ReplaceNotAllowed = 0x15,
     /// No such instrument.
     InvalidSymbol = 0x17,
+    /// The session sends more messages than it may.
+    PortRate = 0x29,
+    /// The session repeats the same order too often.
+    DuplicateRate = 0x2A,
     /// Price is 0, above [`PRICE_MAX`] or not a multiple of the tick.
     InvalidPrice = 0x1D,
     /// A market order that could rest.
@@ -208,7 +229,8 @@ pub enum CancelReason {
     Ioc = b'I',
     /// The day ended.
     Closed = b'E',
-    /// Terms of a replace failed a check; the original goes too (OUCH 5.0 §5.5).
+    /// The venue's own doing: terms of a replace failed a check, and the original goes too (OUCH
+    /// 5.0 §5.5); an aggressor traded often enough; the client is gone.
     System = b'Z',
     /// The operator asked.
     Supervisory = b'S',
@@ -216,6 +238,8 @@ pub enum CancelReason {
     SelfMatch = b'Q',
     /// A post-only order that would have traded.
     PostOnly = b'G',
+    /// The operator asked, for a regulator.
+    Regulatory = b'D',
 }
 
 /// How much the core may hold. Fixed at start; every limit is a clean reject.

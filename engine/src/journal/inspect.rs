@@ -7,7 +7,8 @@ use super::error::JournalError;
 use super::segment;
 use super::walk::{Position, TornTail, Visitor, walk};
 use crate::core::command::{EnterOrder, ReplaceOrder};
-use crate::core::{Command, CommandBody, SelfTrade, SeqNo, Terms};
+use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
+use crate::core::{Command, CommandBody, OrderSide, SelfTrade, SeqNo, Terms};
 
 /// What [`verify`] found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,6 +200,13 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
             field("post_only", Code(set.post_only as u8));
             describe_self_trade(set.self_trade, &mut field);
         }
+        CommandBody::Tick
+        | CommandBody::MassCancel(_)
+        | CommandBody::EntrySwitch(_)
+        | CommandBody::SwitchEntry(_)
+        | CommandBody::OperatorCancel(_)
+        | CommandBody::SessionLost(_)
+        | CommandBody::SetSession(_) => describe_control(&command.body, &mut field),
     }
 }
 
@@ -275,6 +283,87 @@ fn describe_self_trade<'a>(
     }
 }
 
+/// As [`describe`], for commands that cancel for others, switch and set.
+fn describe_control<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let number = |value: u32| Field::Number(value.into());
+    match body {
+        CommandBody::MassCancel(request) => {
+            field("user_ref", number(request.user_ref.0));
+            field("firm", Field::Text(&request.firm));
+            field("symbol", Field::Text(&request.symbol.0));
+            optional_side(request.side, field);
+        }
+        CommandBody::EntrySwitch(request) => {
+            field("user_ref", number(request.user_ref.0));
+            field("enabled", number(request.enabled.into()));
+            field("firm", Field::Text(&request.firm));
+        }
+        CommandBody::SwitchEntry(switch) => describe_switch(switch, field),
+        CommandBody::OperatorCancel(cancel) => {
+            field("reason", Field::Code(cancel.reason as u8));
+            describe_filter(&cancel.filter, field);
+        }
+        CommandBody::SessionLost(session) => field("session_lost", number(session.0.into())),
+        CommandBody::SetSession(set) => describe_settings(set, field),
+        _ => {}
+    }
+}
+
+fn describe_switch<'a>(switch: &'a SwitchEntry, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let number = |value: u32| Field::Number(value.into());
+    match &switch.scope {
+        Scope::Venue => field("scope", Field::Text(b"venue")),
+        Scope::Firm(firm) => field("firm", Field::Text(firm)),
+        Scope::Account(account) => field("account", number(account.0)),
+        Scope::Session(session) => field("session_switched", number(session.0.into())),
+        Scope::Instrument(instrument) => field("instrument", number(instrument.0.into())),
+    }
+    match switch.to {
+        SwitchTo::On => field("on", number(1)),
+        SwitchTo::Off { cancel } => {
+            field("on", number(0));
+            if let Some(reason) = cancel {
+                field("cancel", Field::Code(reason as u8));
+            }
+        }
+    }
+}
+
+fn describe_filter<'a>(filter: &'a OrderFilter, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let mut number = |name, value: Option<u32>| {
+        if let Some(value) = value {
+            field(name, Field::Number(value.into()));
+        }
+    };
+    number("of_session", filter.session.map(|session| session.0.into()));
+    number("of_account", filter.account.map(|account| account.0));
+    number("in_instrument", filter.instrument.map(|instrument| instrument.0.into()));
+    if let Some(firm) = &filter.firm {
+        field("of_firm", Field::Text(firm));
+    }
+    optional_side(filter.side, field);
+}
+
+fn optional_side<'a>(side: Option<OrderSide>, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    if let Some(side) = side {
+        field("side", Field::Code(side as u8));
+    }
+}
+
+fn describe_settings<'a>(set: &'a SetSession, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let mut number = |name, value: u64| field(name, Field::Number(value));
+    number("session_set", set.session.0.into());
+    if let Some(rate) = set.settings.rate {
+        number("rate_per_second", rate.per_second.into());
+        number("rate_burst", rate.burst.into());
+    }
+    if let Some(limit) = set.settings.duplicates {
+        number("duplicates_most", limit.most.into());
+        number("duplicates_window_ns", limit.window_ns);
+    }
+    field("on_disconnect", Field::Code(set.settings.on_disconnect as u8));
+}
+
 /// The name of a command's kind.
 #[must_use]
 pub fn kind(command: &Command) -> &'static str {
@@ -293,5 +382,12 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::ReplaceSpecial(_) => "replace_special",
         CommandBody::SetSeed(_) => "set_seed",
         CommandBody::SetDefaults(_) => "set_defaults",
+        CommandBody::MassCancel(_) => "mass_cancel",
+        CommandBody::EntrySwitch(_) => "entry_switch",
+        CommandBody::Tick => "tick",
+        CommandBody::SwitchEntry(_) => "switch_entry",
+        CommandBody::OperatorCancel(_) => "operator_cancel",
+        CommandBody::SessionLost(_) => "session_lost",
+        CommandBody::SetSession(_) => "set_session",
     }
 }

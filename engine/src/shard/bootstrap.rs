@@ -6,6 +6,7 @@ use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, SetDefaults, SystemEventCode};
+use crate::core::operator::SetSession;
 use crate::core::{
     AccountId, Command, CommandBody, CommandError, InstrumentId, Nanos, SeqNo, Session, SessionId,
 };
@@ -69,6 +70,7 @@ pub fn bootstrap<L: CommitLog>(
 ) -> Result<u64, BootstrapError> {
     let before = shard.last_command();
     check_against_journal(shard, config)?;
+    finish_pending(shard, now)?;
     let mut step = |body| operator(shard, now, body);
     use SystemEventCode as Code;
     if let Some(seed) = config.random_seed {
@@ -96,6 +98,10 @@ pub fn bootstrap<L: CommitLog>(
             self_trade: session.self_trade_rule().expect("checked by Config::check"),
         }))?;
     }
+    for (index, session) in config.sessions.iter().enumerate() {
+        let (session, settings) = (SessionId(index as u16 + 1), session.limits.settings());
+        step(Step::Settings(SetSession { session, settings }))?;
+    }
     step(Step::Day(Code::StartOfSystemHours))?;
     step(Step::Day(Code::StartOfMarketHours))?;
     for (index, session) in config.sessions.iter().enumerate() {
@@ -112,6 +118,7 @@ enum Step {
     /// May change from one start to the next: it holds for orders to come.
     Defaults(SetDefaults),
     Seed(u64),
+    Settings(SetSession),
 }
 
 /// Takes a step unless the log has it already.
@@ -141,6 +148,10 @@ fn operator<L: CommitLog>(
             (core.seed().is_some() || core.day().is_some(), CommandBody::SetSeed(seed))
         }
         Step::Session(new) => (core.session(new.session).is_some(), CommandBody::AddSession(new)),
+        Step::Settings(new) => {
+            let done = core.session_settings(new.session) == Some(new.settings);
+            (done, CommandBody::SetSession(new))
+        }
     };
     if done {
         return Ok(());
@@ -148,6 +159,23 @@ fn operator<L: CommitLog>(
     let seq = SeqNo(core.applied().0 + 1);
     core.check(&Command { seq, time: now.max(core.time()), session: SessionId(0), body })?;
     execute_when_room(shard, now, body)
+}
+
+/// Does what the last command before the end of the journal left to do. Nobody listens yet, so what
+/// is said is not sent but kept for those who ask for it, like all that was recovered.
+fn finish_pending<L: CommitLog>(shard: &mut Shard<L>, now: Nanos) -> Result<(), BootstrapError> {
+    while shard.core.due() <= shard.core.time() {
+        execute_when_room(shard, now, CommandBody::Tick)?;
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(LOG_TIMEOUT_S);
+        while shard.sequencer.log_mut().committed() < shard.last_command() {
+            if std::time::Instant::now() > deadline {
+                return Err(BootstrapError::LogFull(LOG_TIMEOUT_S));
+            }
+            std::thread::yield_now();
+        }
+        shard.outbox.skip_all(shard.sequencer.last());
+    }
+    Ok(())
 }
 
 fn execute_when_room<L: CommitLog>(

@@ -7,11 +7,11 @@ use wire::ouch50::{self, Appendage, Capacity, Inbound, TagValue};
 
 use super::elements;
 use crate::core::command::{
-    CancelOrder, CancelQty, EnterOrder, EnterSpecial, ModifyOrder, RefusedMessage, ReplaceOrder,
-    ReplaceQty, ReplaceSpecial,
+    CancelOrder, CancelQty, EnterOrder, EnterSpecial, EntrySwitch, MassCancel, ModifyOrder,
+    RefusedMessage, ReplaceOrder, ReplaceQty, ReplaceSpecial,
 };
 use crate::core::{
-    CommandBody, GroupId, ORDER_QTY_MAX, OrderTags, PRICE_MARKET, Price, PriceType, Qty,
+    CommandBody, GroupId, ORDER_QTY_MAX, OrderSide, OrderTags, PRICE_MARKET, Price, PriceType, Qty,
     RejectReason, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 
@@ -38,28 +38,80 @@ pub fn command(message: &[u8], firm: &[u8; 4]) -> CommandBody {
         Ok(Inbound::AccountQuery(_, appendage)) => {
             on_main_channel(&appendage, || CommandBody::AccountQuery)
         }
-        Ok(Inbound::MassCancel(request, _)) => not_offered(request.user_ref_num.get()),
-        Ok(Inbound::DisableOrderEntry(request, _)) => not_offered(request.user_ref_num.get()),
-        Ok(Inbound::EnableOrderEntry(request, _)) => not_offered(request.user_ref_num.get()),
+        Ok(Inbound::MassCancel(request, appendage)) => mass_cancel(request, &appendage),
+        Ok(Inbound::DisableOrderEntry(request, appendage)) => {
+            entry_switch(request.user_ref_num.get(), request.firm, false, &appendage)
+        }
+        Ok(Inbound::EnableOrderEntry(request, appendage)) => {
+            entry_switch(request.user_ref_num.get(), request.firm, true, &appendage)
+        }
         Err(_) => CommandBody::Unusable,
     }
 }
 
-/// A request without a reply of its own that means to say no.
-fn not_offered(user_ref: u32) -> CommandBody {
-    CommandBody::Refuse(RefusedMessage {
-        user_ref: UserRef(user_ref),
-        orig_user_ref: None,
-        reason: RejectReason::Other,
-        cl_ord_id: [b' '; 14],
+/// Refuses a request that has no reply of its own to say no with, and no text of the client's.
+fn refuse(user_ref: UserRef, reason: RejectReason) -> CommandBody {
+    let cl_ord_id = [b' '; 14];
+    CommandBody::Refuse(RefusedMessage { user_ref, orig_user_ref: None, reason, cl_ord_id })
+}
+
+/// Firm and symbol are judged by the core. Groups cannot be named yet; nor has any order another
+/// channel than the main one.
+fn mass_cancel(request: &ouch50::MassCancel, appendage: &Appendage<'_>) -> CommandBody {
+    let user_ref = UserRef(request.user_ref_num.get());
+    let mut named = None;
+    for element in appendage.iter() {
+        match element {
+            TagValue::Side(code) => match order_side(code) {
+                Some(side) => named = Some(side),
+                None => return refuse(user_ref, RejectReason::InvalidSide),
+            },
+            TagValue::GroupId(_) => return refuse(user_ref, RejectReason::Other),
+            TagValue::UserRefIdx(channel) if channel != 0 => {
+                return refuse(user_ref, RejectReason::Other);
+            }
+            _ => {}
+        }
+    }
+    CommandBody::MassCancel(MassCancel {
+        user_ref,
+        firm: request.firm,
+        symbol: Symbol(request.symbol),
+        side: named,
     })
+}
+
+fn order_side(code: u8) -> Option<OrderSide> {
+    match code {
+        b'B' => Some(OrderSide::Buy),
+        b'S' => Some(OrderSide::Sell),
+        b'T' => Some(OrderSide::Short),
+        b'E' => Some(OrderSide::ShortExempt),
+        _ => None,
+    }
+}
+
+fn entry_switch(
+    user_ref: u32,
+    firm: [u8; 4],
+    enabled: bool,
+    appendage: &Appendage<'_>,
+) -> CommandBody {
+    let user_ref = UserRef(user_ref);
+    if appendage.iter().any(names_other_channel) {
+        return refuse(user_ref, RejectReason::Other);
+    }
+    CommandBody::EntrySwitch(EntrySwitch { user_ref, firm, enabled })
+}
+
+fn names_other_channel(element: TagValue<'_>) -> bool {
+    matches!(element, TagValue::UserRefIdx(channel) if channel != 0)
 }
 
 /// Requests about orders of another order-flow channel (tag 28) name orders the venue cannot have:
 /// such orders were refused.
 fn on_main_channel(appendage: &Appendage<'_>, then: impl FnOnce() -> CommandBody) -> CommandBody {
-    let elsewhere = |element| matches!(element, TagValue::UserRefIdx(channel) if channel != 0);
-    if appendage.iter().any(elsewhere) { CommandBody::Unusable } else { then() }
+    if appendage.iter().any(names_other_channel) { CommandBody::Unusable } else { then() }
 }
 
 fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) -> CommandBody {
@@ -368,6 +420,55 @@ mod tests {
         let CommandBody::ReplaceSpecial(special) = of(&elements) else { panic!("not special") };
         assert_eq!((special.side_code, special.terms.max_floor), (b'T', Qty(100)));
         assert_eq!(special.terms.group, GroupId(0));
+    }
+
+    #[test]
+    fn a_mass_cancel_names_what_it_takes_and_no_group() {
+        let request = ouch50::MassCancel {
+            user_ref_num: 9.into(),
+            firm: *b"LIME",
+            symbol: *b"AAPL    ",
+            ..Default::default()
+        };
+        let of = |elements: &[TagValue<'_>]| {
+            let mut bytes = [0; 64];
+            let len = request.write(elements, &mut bytes).unwrap();
+            command(&bytes[..len], b"LIME")
+        };
+        let taken = |side| {
+            let (user_ref, firm, symbol) = (UserRef(9), *b"LIME", Symbol(*b"AAPL    "));
+            CommandBody::MassCancel(MassCancel { user_ref, firm, symbol, side })
+        };
+        assert_eq!(of(&[]), taken(None));
+        assert_eq!(of(&[TagValue::UserRefIdx(0)]), taken(None));
+        assert_eq!(of(&[TagValue::Side(b'B')]), taken(Some(OrderSide::Buy)));
+        assert_eq!(of(&[TagValue::Side(b'S')]), taken(Some(OrderSide::Sell)));
+        assert_eq!(of(&[TagValue::Side(b'T')]), taken(Some(OrderSide::Short)));
+        assert_eq!(of(&[TagValue::Side(b'E')]), taken(Some(OrderSide::ShortExempt)));
+        let refused = [
+            (TagValue::Side(b'?'), RejectReason::InvalidSide),
+            (TagValue::GroupId(7), RejectReason::Other),
+            (TagValue::GroupId(0), RejectReason::Other),
+            (TagValue::UserRefIdx(1), RejectReason::Other),
+        ];
+        for (element, reason) in refused {
+            assert_eq!(of(&[element]), refuse(UserRef(9), reason), "{element:?}");
+        }
+    }
+
+    #[test]
+    fn order_entry_is_switched_by_its_session() {
+        let (user_ref_num, firm) = (9.into(), *b"LIME");
+        let off = ouch50::DisableOrderEntry { user_ref_num, firm, ..Default::default() };
+        let on = ouch50::EnableOrderEntry { user_ref_num, firm, ..Default::default() };
+        let expected =
+            |enabled| CommandBody::EntrySwitch(EntrySwitch { user_ref: UserRef(9), firm, enabled });
+        assert_eq!(command(&off.to_bytes(), b"LIME"), expected(false));
+        assert_eq!(command(&on.to_bytes(), b"LIME"), expected(true));
+        let mut bytes = [0; 32];
+        let len = off.write(&[TagValue::UserRefIdx(1)], &mut bytes).unwrap();
+        let refused = refuse(UserRef(9), RejectReason::Other);
+        assert_eq!(command(&bytes[..len], b"LIME"), refused);
     }
 
     #[test]

@@ -91,16 +91,21 @@ impl<L: CommitLog> Shard<L> {
         if !peer.may_come_from(&datagram.source) {
             return self.drop_frame(Counter::DropSpoofedSource);
         }
-        peer.heard(&datagram.source, &venue, now);
         match packet {
-            Packet::Data(data) => self.on_messages(session, &data, now),
+            Packet::Data(data) => {
+                peer.heard(&datagram.source, &venue, now);
+                self.on_messages(session, &data, now)
+            }
             Packet::Heartbeat { next_seq, .. } => {
+                peer.heard(&datagram.source, &venue, now);
                 self.page.add(Counter::HeartbeatsIn, 1);
                 self.gap_request(session, next_seq, now)
             }
             Packet::EndOfSession { .. } => {
+                peer.leave();
                 self.page.add(Counter::LogoutsIn, 1);
-                self.peer(session).forget();
+                // When there is no room for it now, the timer tells it.
+                self.tell_loss(session, now);
                 None
             }
         }
@@ -124,7 +129,7 @@ impl<L: CommitLog> Shard<L> {
         }
         let firm = self.core.session(session).expect("found by its key").firm;
         for message in data.messages().skip(repeated as usize) {
-            if !self.has_room() {
+            if !self.is_ready(session, now) {
                 // Not executed and not counted as received: the client's next heartbeat shows
                 // the gap, and the message comes again.
                 self.page.add(Counter::Backpressure, 1);

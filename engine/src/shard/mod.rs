@@ -12,6 +12,7 @@
 
 mod bootstrap;
 mod commit_log;
+mod duties;
 mod elements;
 pub mod encode;
 pub mod gateway;
@@ -29,12 +30,15 @@ pub use commit_log::{CommitLog, LogFull};
 pub use ingress::{Answer, Stream};
 pub use net::Net;
 pub use outbox::{ITCH_BYTES_MAX, OUCH_BYTES_MAX, Outbox, window_messages_min};
-pub use peer::{GAP_PROGRESS_NS, GAP_REQUEST_NS, HEARTBEAT_NS, PEER_TIMEOUT_NS};
+pub use peer::{
+    GAP_PROGRESS_NS, GAP_REQUEST_NS, HEARTBEAT_NS, PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS,
+};
 pub use publish::IN_FLIGHT_MAX;
 pub use window::Window;
 
 use std::net::Ipv4Addr;
 
+use crate::control::Door;
 use crate::core::{CommandBody, Core, Nanos, SeqNo, SessionId};
 use crate::telemetry::{Counter, Page};
 use peer::Peer;
@@ -59,6 +63,8 @@ pub struct Shard<L> {
     feed_last_sent: Nanos,
     feed_waiting_since: Option<Nanos>,
     timer_session: usize,
+    /// Where the operator comes in; one that nobody comes to where there is none.
+    door: Door,
     /// Whose command was executed last.
     last_session: SessionId,
 }
@@ -98,6 +104,7 @@ impl<L: CommitLog> Shard<L> {
             feed_last_sent: Nanos(0),
             feed_waiting_since: None,
             timer_session: 0,
+            door: Door::new().0,
             last_session: SessionId(0),
         };
         shard.meet_new_sessions();
@@ -113,6 +120,11 @@ impl<L: CommitLog> Shard<L> {
     /// The telemetry page.
     pub const fn page_mut(&mut self) -> &mut Page {
         &mut self.page
+    }
+
+    /// Lets the operator in at this door.
+    pub fn open_door(&mut self, door: Door) {
+        self.door = door;
     }
 
     /// Restricts a session to an address.

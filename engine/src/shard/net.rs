@@ -17,6 +17,8 @@ pub struct Net {
     pub rerequest_port: u16,
     /// Whether checksums of received frames are verified.
     pub verify_checksums: bool,
+    /// Silence after which a client is gone, in ns.
+    pub peer_timeout_ns: u64,
     /// MoldUDP64 session of the feed.
     pub feed_session: StreamName,
     /// Flows of lines A and B.
@@ -43,6 +45,7 @@ impl Net {
             order_entry_port: config.network.order_entry_port,
             rerequest_port: config.network.rerequest_port,
             verify_checksums: config.network.verify_checksums,
+            peer_timeout_ns: config.network.client_timeout_ms * 1_000_000,
             feed_session: StreamName(config.feed.session_bytes()),
             feed_lines: [line(config.feed.line_a), line(config.feed.line_b)],
             feed_packing_ns: config.feed.packing_ns,

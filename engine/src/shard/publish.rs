@@ -154,15 +154,19 @@ impl<L: CommitLog> Shard<L> {
     /// Never: every session has a stream and a peer.
     pub fn on_timer(&mut self, nic: &mut impl Nic, now: Nanos) -> bool {
         let feed = self.feed_heartbeat(nic, now);
+        self.serve_operator(now);
         let Some(index) = self.timer_session.checked_rem(self.peers.len()) else {
             return feed;
         };
         self.timer_session = index + 1;
-        let peer = &mut self.peers[index];
-        let window = self.outbox.session(SessionId(index as u16 + 1)).expect("peers have streams");
-        if !peer.heartbeat_due(now) {
+        let session = SessionId(index as u16 + 1);
+        let heartbeat_due = self.peers[index].heartbeat_due(now, self.net.peer_timeout_ns);
+        // What finds no room now is due again at the next turn.
+        if !self.tick(now) || !self.tell_loss(session, now) || !heartbeat_due {
             return feed;
         }
+        let (peer, window) = (&mut self.peers[index], self.outbox.session(session));
+        let window = window.expect("peers have streams");
         let next = window.published() + 1;
         let name = StreamName(self.keys[index]);
         let template = *peer.template().expect("a heartbeat is due only to a known client");

@@ -10,6 +10,7 @@ use outcry_engine::core::{
     RejectReason, SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
+use super::control;
 use super::model::Model;
 use super::special::{self, settings};
 
@@ -26,6 +27,18 @@ pub struct Step {
     pub number: u8,
     pub target: u16,
     pub odd: u8,
+    pub aside: Aside,
+}
+
+/// What a step does beside the ordinary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Aside {
+    #[default]
+    No,
+    /// An order, if it is one, that is much like others.
+    Repeat,
+    /// It cancels for others, switches or sets; see [`control`].
+    Control,
 }
 
 /// What is traded, and where prices fall.
@@ -150,6 +163,10 @@ impl World {
 
     /// The command of a step.
     pub fn command(&self, step: &Step, model: &Model, seq: u64) -> Command {
+        if step.aside == Aside::Control {
+            let (session, body) = control::body(step, model);
+            return Command { seq: SeqNo(seq), time: Nanos(1_000 + seq / 3), session, body };
+        }
         let session = SessionId(u16::from(step.session) % SESSIONS + 1);
         let body = self.body(step, session, model);
         Command { seq: SeqNo(seq), time: Nanos(1_000 + seq / 3), session, body }
@@ -202,6 +219,11 @@ impl World {
     }
 
     fn enter(&self, step: &Step, user_ref: UserRef) -> EnterOrder {
+        if step.aside == Aside::Repeat {
+            let aside = Aside::No;
+            let plain = Step { instrument: 0, price: 0, qty: 99, odd: 0, aside, ..*step };
+            return self.enter(&plain, user_ref);
+        }
         let side = if step.side { Side::Buy } else { Side::Sell };
         // One instrument more than there are.
         let instrument =
@@ -245,7 +267,7 @@ impl World {
     }
 
     /// The next number, mostly.
-    fn number(step: &Step, session: SessionId, model: &Model) -> UserRef {
+    pub(super) fn number(step: &Step, session: SessionId, model: &Model) -> UserRef {
         let next = model.session(session).next_user_ref;
         UserRef(match step.number {
             0..=7 => next.saturating_sub(u32::from(step.number)),
@@ -290,7 +312,18 @@ impl Random {
             number: e,
             target: u16::from_le_bytes([f, g]),
             odd: h,
+            aside: Aside::No,
         }
+    }
+
+    /// As [`Random::step`], with something aside now and then.
+    pub fn control_step(&mut self) -> Step {
+        let aside = match self.next() % 16 {
+            0 => Aside::Control,
+            1 | 2 => Aside::Repeat,
+            _ => Aside::No,
+        };
+        Step { aside, ..self.step() }
     }
 }
 

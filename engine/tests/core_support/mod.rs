@@ -1,6 +1,7 @@
 //! What the core's tests share.
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
 
+pub mod control;
 pub mod example;
 pub mod flow;
 pub mod model;

@@ -3,6 +3,7 @@
 
 mod arrive;
 mod change;
+mod control;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -71,7 +72,8 @@ pub struct ModelSession {
     pub next_in: u64,
     /// Lowest acceptable number.
     pub next_user_ref: u32,
-    account: u32,
+    /// Owner of its orders.
+    pub account: u32,
     firm: [u8; 4],
     slides: bool,
     self_trade: Option<SelfTrade>,
@@ -90,6 +92,7 @@ pub struct Model {
     trades: u64,
     places: u64,
     events: Vec<Event>,
+    control: control::Control,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -107,6 +110,7 @@ impl Model {
             trades: 0,
             places: 0,
             events: Vec::new(),
+            control: control::Control::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -114,6 +118,7 @@ impl Model {
     /// Executes a command and returns what happened.
     pub fn apply(&mut self, command: &Command) -> Vec<Event> {
         let session = command.session;
+        self.control.now = command.time;
         if session.0 != 0 {
             self.session_mut(session).next_in += 1;
         }
@@ -138,6 +143,7 @@ impl Model {
                 self.events.push(Event::Listed { instrument, symbol, round_lot });
             }
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
+                self.control.owners.push((account, firm));
                 self.sessions.push(ModelSession {
                     next_in: 1,
                     next_user_ref: 1,
@@ -148,6 +154,13 @@ impl Model {
                 });
             }
             CommandBody::SystemEvent(code) => self.system_event(code),
+            CommandBody::MassCancel(request) => self.mass_cancel(session, request),
+            CommandBody::EntrySwitch(request) => self.entry_switch(session, request),
+            CommandBody::Tick => self.tick(),
+            CommandBody::SwitchEntry(switch) => self.switch_entry(switch),
+            CommandBody::OperatorCancel(cancel) => self.operator_cancel(cancel),
+            CommandBody::SessionLost(lost) => self.session_lost(lost),
+            CommandBody::SetSession(set) => self.set_session(set),
             CommandBody::SetSeed(seed) => self.seed = seed,
             CommandBody::SetDefaults(set) => {
                 let session = self.session_mut(set.session);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use outcry_engine::core::command::*;
+use outcry_engine::core::operator::*;
 use outcry_engine::core::*;
 use outcry_engine::journal::*;
 use proptest::prelude::*;
@@ -23,11 +24,11 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..14u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..21u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
-const REASONS: [RejectReason; 16] = [
+const REASONS: [RejectReason; 18] = [
     RejectReason::MarketNotAllowed,
     RejectReason::Halted,
     RejectReason::InvalidDisplay,
@@ -43,6 +44,8 @@ const REASONS: [RejectReason; 16] = [
     RejectReason::InvalidCross,
     RejectReason::ReplaceNotAllowed,
     RejectReason::InvalidSymbol,
+    RejectReason::PortRate,
+    RejectReason::DuplicateRate,
     RejectReason::InvalidPrice,
 ];
 const EVENTS: [SystemEventCode; 6] = [
@@ -115,13 +118,14 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             key: *text.first_chunk().unwrap(),
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
-        10 => CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
-        11 => CommandBody::SetDefaults(SetDefaults {
+        17 => CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
+        18 => CommandBody::SetDefaults(SetDefaults {
             session: SessionId(n[3] as u16),
             post_only: KINDS_OF_POST_ONLY[pick % 4],
             self_trade: self_trade(pick),
         }),
-        _ => special(kind, n, text, code, pick),
+        19.. => special(kind, n, text, code, pick),
+        _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
     }
 }
 
@@ -153,8 +157,8 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         shares_located: code[0],
         locate_broker: *code.first_chunk().unwrap(),
     };
-    match (kind, body(kind - 12, n, text, code, pick)) {
-        (12, CommandBody::Enter(order)) => CommandBody::EnterSpecial(EnterSpecial { order, terms }),
+    match (kind, body(kind - 19, n, text, code, pick)) {
+        (19, CommandBody::Enter(order)) => CommandBody::EnterSpecial(EnterSpecial { order, terms }),
         (_, CommandBody::Replace(order)) => {
             CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code: code[2], terms })
         }
@@ -162,10 +166,66 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
     }
 }
 
+const SIDES: [OrderSide; 4] =
+    [OrderSide::Buy, OrderSide::Sell, OrderSide::Short, OrderSide::ShortExempt];
+const POLICIES: [OnDisconnect; 3] =
+    [OnDisconnect::Keep, OnDisconnect::CancelDay, OnDisconnect::CancelAll];
+
+fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> CommandBody {
+    let (user_ref, flag) = (UserRef(n[0]), pick & 1 == 0);
+    let (session, instrument) = (SessionId(n[1] as u16), InstrumentId(n[2] as u16));
+    let side = SIDES.get(pick / 2 % 5).copied();
+    let reason =
+        if pick & 4 == 0 { OperatorReason::Supervisory } else { OperatorReason::Regulatory };
+    let given = |bit: u32| pick >> bit & 1 == 0;
+    match kind {
+        10 => CommandBody::MassCancel(MassCancel { user_ref, firm, symbol: Symbol(text), side }),
+        11 => CommandBody::EntrySwitch(EntrySwitch { user_ref, firm, enabled: flag }),
+        12 => CommandBody::Tick,
+        13 => CommandBody::SwitchEntry(SwitchEntry {
+            scope: match pick / 8 % 5 {
+                0 => Scope::Venue,
+                1 => Scope::Firm(firm),
+                2 => Scope::Account(AccountId(n[3])),
+                3 => Scope::Session(session),
+                _ => Scope::Instrument(instrument),
+            },
+            to: match pick % 3 {
+                0 => SwitchTo::On,
+                1 => SwitchTo::Off { cancel: None },
+                _ => SwitchTo::Off { cancel: Some(reason) },
+            },
+        }),
+        14 => CommandBody::OperatorCancel(OperatorCancel {
+            filter: OrderFilter {
+                session: given(4).then_some(session),
+                account: given(5).then_some(AccountId(n[3])),
+                firm: given(6).then_some(firm),
+                instrument: given(7).then_some(instrument),
+                side,
+            },
+            reason,
+        }),
+        15 => CommandBody::SessionLost(session),
+        _ => {
+            let rate = MessageRate { per_second: n[0].max(1), burst: n[2] };
+            let most = u8::try_from(1 + n[3] % 255).unwrap();
+            let duplicates = DuplicateLimit { most, window_ns: u64::from_le_bytes(text) };
+            let settings = SessionSettings {
+                on_disconnect: POLICIES[pick % 3],
+                rate: given(3).then_some(rate),
+                duplicates: given(4).then_some(duplicates),
+            };
+            CommandBody::SetSession(SetSession { session, settings })
+        }
+    }
+}
+
 /// One command of each kind, a refusal both with and without an original.
 pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
-    let kinds = kinds.into_iter().chain([(9, 0), (10, 0), (11, 1), (12, 1), (13, 2)]);
+    let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
+    let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2)]);
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),
@@ -209,7 +269,7 @@ pub(crate) fn nth(seq: u64) -> Command {
     let mut rng = Rng(seq.wrapping_mul(0xD134_2543_DE82_EF95));
     let r = [rng.next(), rng.next(), rng.next(), rng.next()];
     // Mostly orders, as in life.
-    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 14 } else { 0 };
+    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 21 } else { 0 };
     let n = [r[1] as u32, (r[1] >> 32) as u32, r[2] as u32, (r[2] >> 32) as u32];
     let mut text = [0; 16];
     text[..8].copy_from_slice(&r[3].to_le_bytes());

@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use engine::config::{Config, Instrument, Session};
+use engine::config::{Config, Instrument, Limits, Session};
 use engine::core::{Command, Nanos, SeqNo};
 use engine::shard::{CommitLog, LogFull, Net, Parts, Shard, bootstrap};
 use engine::telemetry::{Counter, Page};
@@ -104,6 +104,7 @@ pub fn config() -> Config {
             source_ip: (index == 2).then_some([10, 77, 0, 9].into()),
             post_only: "reject".into(),
             self_trade: String::new(),
+            limits: Limits::default(),
         })
         .collect();
     config.check().unwrap();

@@ -9,8 +9,9 @@
 //! ```
 //!
 //! A received frame is parsed where it lies and can be sent from there. Half of the frames are only
-//! received into, so that packets are built in a few frames that stay in this core's cache. The pool knows the owner of
-//! every frame, so that a descriptor the kernel could not have had stops the program.
+//! received into, so that packets are built in a few frames that stay in this core's cache. The
+//! pool knows the owner of every frame, so that a descriptor the kernel could not have had stops
+//! the program.
 
 mod ladder;
 mod loader;

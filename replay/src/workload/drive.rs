@@ -313,6 +313,8 @@ impl EventSink for Watch<'_> {
             | Event::Prevented(_)
             | Event::Restated { .. } => unreachable!("a workload holds plain orders"),
             Event::Modified(_)
+            | Event::MassCanceled { .. }
+            | Event::EntrySwitched { .. }
             | Event::QueryAnswered { .. }
             | Event::Reduced { .. }
             | Event::Requoted { .. }

@@ -61,6 +61,8 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::ReplacedSpecial(..)
         | Event::Prevented(_)
         | Event::Restated { .. }
+        | Event::MassCanceled { .. }
+        | Event::EntrySwitched { .. }
         | Event::QueryAnswered { .. } => {}
     }
 }

@@ -6,7 +6,7 @@ use crate::core::command::SystemEventCode;
 use crate::core::event::{
     Accepted, Canceled, Modified, Part, Party, Prevented, Rejected, Replaced, Traded,
 };
-use crate::core::{Event, SessionId, Stamp, Terms};
+use crate::core::{Event, SessionId, Stamp, Terms, UserRef};
 
 use super::elements;
 
@@ -47,6 +47,19 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
                 ..Default::default()
             };
             say(*session, &message.to_bytes());
+        }
+        Event::MassCanceled { session, user_ref, firm, symbol } => {
+            let message = ouch::MassCancelResponse {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                firm: *firm,
+                symbol: symbol.0,
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        Event::EntrySwitched { session, user_ref, firm, enabled } => {
+            entry_switched(at, *user_ref, *firm, *enabled, |message| say(*session, message));
         }
         Event::Traded(_)
         | Event::Added(_)
@@ -222,6 +235,26 @@ fn order_canceled(at: Stamp, canceled: &Canceled) -> [u8; ouch::OrderCanceled::L
         ..Default::default()
     }
     .to_bytes()
+}
+
+/// `K` when order entry is enabled, `G` when it is not.
+fn entry_switched(
+    at: Stamp,
+    user_ref: UserRef,
+    firm: [u8; 4],
+    enabled: bool,
+    say: impl FnOnce(&[u8]),
+) {
+    let (timestamp, user_ref_num) = (at.time.since_midnight().into(), user_ref.0.into());
+    if enabled {
+        let message =
+            ouch::EnableOrderEntryResponse { timestamp, user_ref_num, firm, ..Default::default() };
+        say(&message.to_bytes());
+    } else {
+        let message =
+            ouch::DisableOrderEntryResponse { timestamp, user_ref_num, firm, ..Default::default() };
+        say(&message.to_bytes());
+    }
 }
 
 fn order_modified(at: Stamp, modified: &Modified) -> [u8; ouch::OrderModified::LEN] {

@@ -52,6 +52,12 @@ impl Model {
         }
         let listed = self.listings.iter().find(|listing| listing.symbol == enter.symbol);
         let instrument = listed.ok_or(RejectReason::InvalidSymbol)?.instrument;
+        if self.is_entry_off(session, instrument) {
+            return Err(RejectReason::FirmNotAuthorized);
+        }
+        if !self.passes_rate(session) {
+            return Err(RejectReason::PortRate);
+        }
         if !self.is_open() {
             return Err(RejectReason::Halted);
         }
@@ -84,6 +90,12 @@ impl Model {
             is_reserve: false,
             displays: 0,
         };
+        if special.is_some() {
+            self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
+        }
+        if !self.is_new_enough(session, instrument, enter) {
+            return Err(RejectReason::DuplicateRate);
+        }
         let judged = self.judge(order, enter.qty.0, enter.time_in_force, special.is_some())?;
         if !self.fits(&judged, None) {
             return Err(RejectReason::ProcessingError);
@@ -323,10 +335,16 @@ impl Model {
         }
         let Some(at) = self.find(session, replace.orig_user_ref) else { return };
         let (user_ref, id) = (replace.user_ref, replace.cl_ord_id);
+        let old = self.resting[at];
+        if self.is_entry_off(session, old.instrument) {
+            return self.reject(session, user_ref, RejectReason::FirmNotAuthorized, id);
+        }
+        if !self.passes_rate(session) {
+            return self.reject(session, user_ref, RejectReason::PortRate, id);
+        }
         if !self.is_open() {
             return self.reject(session, user_ref, RejectReason::Halted, id);
         }
-        let old = self.resting[at];
         match self.new_terms(&old, replace, side_code, special) {
             Err(reason) => {
                 self.kill(at, CancelReason::System);

@@ -1,0 +1,25 @@
+//! The operator's door: how commands of the operator reach a running shard.
+//!
+//! ```text
+//! outcry control ─ socket ─▶ server thread ─ ring ─▶ door of the shard ─▶ sequencer, as any command
+//!                ◀─ socket ─               ◀─ ring ─ once it is committed
+//! ```
+//!
+//! The socket is a Unix socket that only the engine's user may open; it carries one JSON object in
+//! and one out a connection. The server thread parses, names and waits; the shard only looks into a
+//! ring of one place now and then, when it looks at its timers. Neither allocates, locks or calls
+//! the system there.
+
+mod client;
+mod door;
+mod perform;
+mod request;
+mod server;
+
+pub use client::{AskError, ask, socket_of};
+pub use door::{Answer, Ask, Desk, Door, DoorState};
+pub use request::{Action, Reply, Request};
+pub use server::{OpenError, Server};
+
+/// Longest line either side reads.
+const LINE_BYTES_MAX: u64 = 4096;

@@ -1,0 +1,232 @@
+//! What is said over the socket, and what it means in commands.
+
+use serde::{Deserialize, Serialize};
+
+use crate::config::{Config, firm_code};
+use crate::core::operator::{
+    OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
+};
+use crate::core::{AccountId, CommandBody, InstrumentId, OrderSide, SessionId};
+
+/// One request of the operator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// What to do.
+    pub action: Action,
+    /// In this session.
+    #[serde(default)]
+    pub session: Option<u16>,
+    /// In this account.
+    #[serde(default)]
+    pub account: Option<u32>,
+    /// In this firm.
+    #[serde(default)]
+    pub firm: Option<String>,
+    /// In this instrument.
+    #[serde(default)]
+    pub symbol: Option<String>,
+    /// On this side: `B`, `S` (any sale), `T` or `E`.
+    #[serde(default)]
+    pub side: Option<char>,
+    /// Everywhere; must be said where nothing narrower is.
+    #[serde(default)]
+    pub all: bool,
+    /// A regulator asked for it; the owners are told so.
+    #[serde(default)]
+    pub regulatory: bool,
+    /// Leave the orders that rest where order entry is killed.
+    #[serde(default)]
+    pub keep_orders: bool,
+}
+
+/// What the operator may ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// Cancel orders.
+    Cancel,
+    /// Switch order entry off, and cancel.
+    Kill,
+    /// Switch order entry on again.
+    Revive,
+    /// End the trading day.
+    EndOfDay,
+}
+
+/// What became of a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    /// Whether it was done, and is durable.
+    pub ok: bool,
+    /// Why not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Orders cancelled by it.
+    pub orders_cancelled: u64,
+    /// Orders that rest after it.
+    pub orders_live: u64,
+    /// The last command of the log then.
+    pub last_command: u64,
+}
+
+impl Request {
+    /// A request that names nothing yet.
+    #[must_use]
+    pub const fn new(action: Action) -> Self {
+        Self {
+            action,
+            session: None,
+            account: None,
+            firm: None,
+            symbol: None,
+            side: None,
+            all: false,
+            regulatory: false,
+            keep_orders: false,
+        }
+    }
+
+    /// The command it asks for, by the names of a configuration; `None` for the end of the day,
+    /// which is several.
+    ///
+    /// # Errors
+    /// What is wrong with it, to be told to the operator.
+    pub fn command(&self, config: &Config) -> Result<Option<CommandBody>, String> {
+        let filter = self.filter(config)?;
+        if self.keep_orders && self.action != Action::Kill {
+            return Err("only a kill may keep orders".into());
+        }
+        let reason =
+            if self.regulatory { OperatorReason::Regulatory } else { OperatorReason::Supervisory };
+        let to = match self.action {
+            Action::EndOfDay if filter == OrderFilter::default() && !self.all => return Ok(None),
+            Action::EndOfDay => return Err("the day ends for all: name nothing".into()),
+            Action::Cancel => {
+                self.check_named(filter != OrderFilter::default())?;
+                return Ok(Some(CommandBody::OperatorCancel(OperatorCancel { filter, reason })));
+            }
+            Action::Kill => SwitchTo::Off { cancel: (!self.keep_orders).then_some(reason) },
+            Action::Revive => SwitchTo::On,
+        };
+        let scope = self.scope(&filter)?;
+        Ok(Some(CommandBody::SwitchEntry(SwitchEntry { scope, to })))
+    }
+
+    /// Everything must be asked for by name, and by no other name beside.
+    fn check_named(&self, named: bool) -> Result<(), String> {
+        match (named, self.all) {
+            (true, true) => Err("all is all: name nothing beside it".into()),
+            (false, false) => Err("name a session, account, firm or symbol, or say all".into()),
+            _ => Ok(()),
+        }
+    }
+
+    fn filter(&self, config: &Config) -> Result<OrderFilter, String> {
+        let firm = self.firm.as_ref().map(|code| {
+            firm_code(code).ok_or_else(|| format!("\"{code}\" is no firm: 1 to 4 capital letters"))
+        });
+        let instrument = self.symbol.as_ref().map(|symbol| {
+            let at = config.instruments.iter().position(|listed| listed.symbol == *symbol);
+            at.map(|at| InstrumentId(at as u16 + 1))
+                .ok_or_else(|| format!("{symbol} is not listed"))
+        });
+        let side = self.side.map(|code| match code {
+            'B' => Ok(OrderSide::Buy),
+            'S' => Ok(OrderSide::Sell),
+            'T' => Ok(OrderSide::Short),
+            'E' => Ok(OrderSide::ShortExempt),
+            _ => Err(format!("\"{code}\" is no side: B, S, T or E")),
+        });
+        Ok(OrderFilter {
+            session: self.session.map(SessionId),
+            account: self.account.map(AccountId),
+            firm: firm.transpose()?,
+            instrument: instrument.transpose()?,
+            side: side.transpose()?,
+        })
+    }
+
+    fn scope(&self, filter: &OrderFilter) -> Result<Scope, String> {
+        let OrderFilter { session, account, firm, instrument, side } = *filter;
+        let scopes = [
+            session.map(Scope::Session),
+            account.map(Scope::Account),
+            firm.map(Scope::Firm),
+            instrument.map(Scope::Instrument),
+            self.all.then_some(Scope::Venue),
+        ];
+        let mut named = scopes.into_iter().flatten();
+        match (named.next(), named.next(), side) {
+            (Some(scope), None, None) => Ok(scope),
+            (None, ..) => Err("name a session, account, firm or symbol, or say all".into()),
+            (_, Some(_), _) => Err("order entry is switched in one place at a time".into()),
+            (.., Some(_)) => Err("order entry has no side".into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::config::Instrument;
+
+    fn config() -> Config {
+        let symbol = |symbol: &str| Instrument { symbol: symbol.into(), tick: 1, round_lot: 1 };
+        Config { instruments: vec![symbol("OUTC"), symbol("BELL")], ..Config::default() }
+    }
+
+    #[test]
+    fn what_is_named_is_what_is_done() {
+        let of = |request: Request| request.command(&config()).unwrap().unwrap();
+        let cancel = Request {
+            firm: Some("LIME".into()),
+            symbol: Some("BELL".into()),
+            side: Some('S'),
+            regulatory: true,
+            ..Request::new(Action::Cancel)
+        };
+        let filter = OrderFilter {
+            firm: Some(*b"LIME"),
+            instrument: Some(InstrumentId(2)),
+            side: Some(OrderSide::Sell),
+            ..OrderFilter::default()
+        };
+        let reason = OperatorReason::Regulatory;
+        let expected = CommandBody::OperatorCancel(OperatorCancel { filter, reason });
+        assert_eq!(of(cancel), expected);
+        let kill = Request { account: Some(7), ..Request::new(Action::Kill) };
+        let scope = Scope::Account(AccountId(7));
+        let switch = |to| CommandBody::SwitchEntry(SwitchEntry { scope, to });
+        let cancel = Some(OperatorReason::Supervisory);
+        assert_eq!(of(kill.clone()), switch(SwitchTo::Off { cancel }));
+        let kept = Request { keep_orders: true, ..kill.clone() };
+        assert_eq!(of(kept), switch(SwitchTo::Off { cancel: None }));
+        assert_eq!(of(Request { action: Action::Revive, ..kill }), switch(SwitchTo::On));
+        assert_eq!(Request::new(Action::EndOfDay).command(&config()), Ok(None));
+    }
+
+    #[test]
+    fn what_is_unclear_is_not_done() {
+        let session = Some(1);
+        let cases = [
+            (Request::new(Action::Cancel), "say all"),
+            (Request::new(Action::Kill), "say all"),
+            (Request { all: true, session, ..Request::new(Action::Cancel) }, "name nothing"),
+            (Request { all: true, session, ..Request::new(Action::Kill) }, "one place"),
+            (Request { account: Some(1), session, ..Request::new(Action::Revive) }, "one place"),
+            (Request { side: Some('B'), session, ..Request::new(Action::Kill) }, "no side"),
+            (Request { side: Some('X'), session, ..Request::new(Action::Cancel) }, "is no side"),
+            (Request { symbol: Some("NO".into()), ..Request::new(Action::Cancel) }, "not listed"),
+            (Request { firm: Some("toolong".into()), ..Request::new(Action::Kill) }, "no firm"),
+            (Request { session, ..Request::new(Action::EndOfDay) }, "for all"),
+            (Request { keep_orders: true, session, ..Request::new(Action::Cancel) }, "only a kill"),
+        ];
+        for (request, expected) in cases {
+            let error = request.command(&config()).unwrap_err();
+            assert!(error.contains(expected), "{error:?} should say {expected:?}");
+        }
+    }
+}

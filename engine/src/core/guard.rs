@@ -1,0 +1,145 @@
+//! How a session is watched over: its message rate and its repeated orders, judged by the times of
+//! commands and nothing else (rulebook R9.6, R9.7).
+
+use super::Core;
+use super::command::EnterOrder;
+use super::operator::{MessageRate, RECENT_ORDERS, SessionSettings, SetSession};
+use super::switches::Gate;
+use super::types::{InstrumentId, Nanos, Price, Qty, RejectReason, SessionId};
+
+/// The guard of one session.
+pub(super) struct Guard {
+    pub(super) settings: SessionSettings,
+    /// Theoretical arrival time: when the next message would come if all came evenly.
+    pub(super) tat_ns: u64,
+    recent: [Recent; RECENT_ORDERS],
+    /// Where the oldest of the recent orders is, to be overwritten next.
+    oldest: usize,
+}
+
+/// A recent order, as far as it is compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Recent {
+    pub(super) time: Nanos,
+    pub(super) instrument: InstrumentId,
+    pub(super) side_code: u8,
+    pub(super) qty: Qty,
+    pub(super) price: Price,
+}
+
+impl Recent {
+    /// No order is for no shares.
+    const NONE: Self = Self {
+        time: Nanos(0),
+        instrument: InstrumentId(0),
+        side_code: 0,
+        qty: Qty(0),
+        price: Price(0),
+    };
+
+    fn is_same_order(&self, other: &Self) -> bool {
+        Self { time: other.time, ..*self } == *other
+    }
+}
+
+impl Guard {
+    const NEW: Self = Self {
+        settings: SessionSettings {
+            on_disconnect: super::operator::OnDisconnect::Keep,
+            rate: None,
+            duplicates: None,
+        },
+        tat_ns: 0,
+        recent: [Recent::NONE; RECENT_ORDERS],
+        oldest: 0,
+    };
+
+    /// Whether a message may pass now; if so it has used its token.
+    pub(super) fn take_token(&mut self, now: Nanos) -> bool {
+        let Some(MessageRate { per_second, burst }) = self.settings.rate else {
+            return true;
+        };
+        let interval_ns = 1_000_000_000 / u64::from(per_second);
+        let ahead_ns = u64::from(burst - 1) * interval_ns;
+        if self.tat_ns > now.0.saturating_add(ahead_ns) {
+            return false;
+        }
+        self.tat_ns = self.tat_ns.max(now.0).saturating_add(interval_ns);
+        true
+    }
+
+    /// Whether an order is not too much like the recent ones. It is one of them from now on.
+    fn is_new_enough(&mut self, order: Recent) -> bool {
+        let Some(limit) = self.settings.duplicates else {
+            return true;
+        };
+        let young = |recent: &Recent| order.time.0 - recent.time.0 < limit.window_ns;
+        let same = |recent: &&Recent| recent.is_same_order(&order) && young(recent);
+        let count = self.recent.iter().filter(same).count();
+        self.recent[self.oldest] = order;
+        self.oldest = (self.oldest + 1) % RECENT_ORDERS;
+        count < usize::from(limit.most)
+    }
+
+    /// The recent orders, oldest first.
+    pub(super) fn recent(&self) -> impl Iterator<Item = &Recent> {
+        let (newer, older) = self.recent.split_at(self.oldest);
+        older.iter().chain(newer).filter(|order| order.qty.0 > 0)
+    }
+}
+
+/// The guards of all sessions.
+pub(super) struct Guards(Vec<Guard>);
+
+impl Guards {
+    pub(super) fn new(sessions: u16) -> Self {
+        Self(Vec::with_capacity(usize::from(sessions)))
+    }
+
+    /// One more session, which is not watched over.
+    pub(super) fn add(&mut self) {
+        self.0.push(Guard::NEW);
+    }
+
+    pub(super) fn of(&mut self, session: SessionId) -> &mut Guard {
+        &mut self.0[usize::from(session.0) - 1]
+    }
+
+    pub(super) fn get(&self, session: SessionId) -> Option<&Guard> {
+        self.0.get(usize::from(session.0).checked_sub(1)?)
+    }
+}
+
+impl Core {
+    /// How a session is watched over.
+    #[must_use]
+    pub fn session_settings(&self, session: SessionId) -> Option<SessionSettings> {
+        Some(self.guards.get(session)?.settings)
+    }
+
+    pub(super) fn set_session(&mut self, set: &SetSession) {
+        let SetSession { session, settings } = *set;
+        *self.guards.of(session) = Guard { settings, ..Guard::NEW };
+        let gate = &mut self.sessions.of(session).gate;
+        gate.set(Gate::RATE, settings.rate.is_some());
+        gate.set(Gate::DUPLICATES, settings.duplicates.is_some());
+    }
+
+    /// Check 20 of a new order (rulebook R9.3): not the same again and again.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn pass_duplicates(
+        &mut self,
+        session: SessionId,
+        instrument: InstrumentId,
+        enter: &EnterOrder,
+    ) -> Result<(), RejectReason> {
+        let EnterOrder { qty, price, tags, .. } = *enter;
+        let order = Recent { time: self.time, instrument, side_code: tags.side_code, qty, price };
+        if self.guards.of(session).is_new_enough(order) {
+            Ok(())
+        } else {
+            Err(RejectReason::DuplicateRate)
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `outcry control`: the operator's commands to a running engine.
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use engine::control::{Action, Reply, Request, ask, socket_of};
+
+/// Command a running engine: cancel, kill, revive, end the day.
+///
+/// What is asked for is a command in the engine's log like any order: when this program says that
+/// it is done, it is in the journal. The engine must have a `control.socket` in its configuration,
+/// and only the user who runs it may use it.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  outcry control cancel --engine venue/control.sock --firm LIME --symbol OUTC
+  outcry control kill --engine venue --session 3       switch order entry off, and cancel
+  outcry control kill --engine venue --all --keep-orders
+  outcry control revive --engine venue --session 3
+  outcry control end-of-day --engine venue --json")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    action: Subcommand,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Subcommand {
+    /// Cancel the orders that match everything named.
+    Cancel {
+        #[command(flatten)]
+        engine: Engine,
+        #[command(flatten)]
+        scope: Scope,
+        /// Only this side: B, S (any sale), T (short) or E (short exempt).
+        #[arg(long, value_name = "CODE")]
+        side: Option<char>,
+        /// Tell the owners that a regulator asked.
+        #[arg(long)]
+        regulatory: bool,
+    },
+    /// Switch order entry off in one place, and cancel what rests there.
+    Kill {
+        #[command(flatten)]
+        engine: Engine,
+        #[command(flatten)]
+        scope: Scope,
+        /// Tell the owners that a regulator asked.
+        #[arg(long)]
+        regulatory: bool,
+        /// Leave the orders that rest.
+        #[arg(long, conflicts_with = "regulatory")]
+        keep_orders: bool,
+    },
+    /// Switch order entry on again where it was killed.
+    Revive {
+        #[command(flatten)]
+        engine: Engine,
+        #[command(flatten)]
+        scope: Scope,
+    },
+    /// End the trading day: close the market, cancel what rests, and say so to everybody.
+    EndOfDay {
+        #[command(flatten)]
+        engine: Engine,
+    },
+}
+
+/// Which engine.
+#[derive(Debug, clap::Args)]
+struct Engine {
+    /// The engine's control socket, or the folder with its control.sock.
+    #[arg(long, value_name = "PATH")]
+    engine: PathBuf,
+    /// Print one JSON object on a line.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Where.
+#[derive(Debug, clap::Args)]
+struct Scope {
+    /// Number of a session.
+    #[arg(long, value_name = "N")]
+    session: Option<u16>,
+    /// Number of an account.
+    #[arg(long, value_name = "N")]
+    account: Option<u32>,
+    /// Code of a firm.
+    #[arg(long, value_name = "CODE")]
+    firm: Option<String>,
+    /// Ticker.
+    #[arg(long, value_name = "TICKER")]
+    symbol: Option<String>,
+    /// Everywhere.
+    #[arg(long)]
+    all: bool,
+}
+
+impl Scope {
+    fn of(self, action: Action) -> Request {
+        let Self { session, account, firm, symbol, all } = self;
+        Request { session, account, firm, symbol, all, ..Request::new(action) }
+    }
+}
+
+pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
+    let (engine, request) = match args.action {
+        Subcommand::Cancel { engine, scope, side, regulatory } => {
+            (engine, Request { side, regulatory, ..scope.of(Action::Cancel) })
+        }
+        Subcommand::Kill { engine, scope, regulatory, keep_orders } => {
+            (engine, Request { regulatory, keep_orders, ..scope.of(Action::Kill) })
+        }
+        Subcommand::Revive { engine, scope } => (engine, scope.of(Action::Revive)),
+        Subcommand::EndOfDay { engine } => (engine, Request::new(Action::EndOfDay)),
+    };
+    let reply = ask(&socket_of(&engine.engine), &request)?;
+    if engine.json {
+        println!("{}", serde_json::to_string(&reply)?);
+    }
+    let Reply { error, orders_cancelled, orders_live, last_command, .. } = reply;
+    if let Some(error) = error {
+        return Err(format!("the engine did not do it: {error}").into());
+    }
+    if !engine.json {
+        println!(
+            "Done, as of command {last_command}: {orders_cancelled} orders cancelled, \
+             {orders_live} rest."
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
