@@ -274,6 +274,10 @@ fn one_journal_has_one_engine() {
     second.network.rerequest_port = place.port(21);
     second.feed.source_port = place.port(22);
     let pid = first.pid();
+    // The first engine takes its time over its next segment: let it not be taken for a leftover.
+    wait_until("the next segment is made", || {
+        config.journal.dir.join("segment-0000000002.journal").exists()
+    });
     refused(&place, &second, &[&format!("in use by process {pid}"), "stop it first"]);
     drop(place.socket(place.port(20)).expect("the port is free again"));
     let mut witness = Witness::new(&place, &config);

@@ -9,7 +9,7 @@ use outcry_nic::udp::{UdpConfig, UdpNic};
 use outcry_nic::xdp::{XdpConfig, XdpNic, XdpSizes};
 use outcry_nic::{AnyNic, Batch, Nic, NicConfig, NicError, NicMode, open};
 use std::cell::RefCell;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, ErrorKind};
 use std::net::{Ipv4Addr, SocketAddrV4, UdpSocket};
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
@@ -363,7 +363,16 @@ fn refusals_say_what_to_do() {
 
     let taken = {
         let _entered = host.ns.enter().unwrap();
-        UdpSocket::bind((host.ip, PORT)).unwrap()
+        // Another test that starts a program just now has our closed socket open a moment longer.
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match UdpSocket::bind((host.ip, PORT)) {
+                Err(error) if error.kind() == ErrorKind::AddrInUse && Instant::now() < deadline => {
+                    std::thread::yield_now();
+                }
+                bound => break bound.unwrap(),
+            }
+        }
     };
     let error = refusal(&good);
     assert!(error.contains(&format!("ss -ulpn sport = :{PORT}")), "{error}");

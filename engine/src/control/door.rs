@@ -145,7 +145,7 @@ impl Desk {
     /// Hands something in and waits for the answer, up to `patience`, while `stopping` says no.
     ///
     /// # Errors
-    /// [`DeskError`] when there is none.
+    /// `DeskError` when there is none.
     pub fn ask(
         &mut self,
         body: Option<CommandBody>,

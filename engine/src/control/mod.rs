@@ -1,8 +1,8 @@
 //! The operator's door: how commands of the operator reach a running shard.
 //!
 //! ```text
-//! outcry control ─ socket ─▶ server thread ─ ring ─▶ door of the shard ─▶ sequencer, as any command
-//!                ◀─ socket ─               ◀─ ring ─ once it is committed
+//! outcry control ─ socket ─▶ server thread ─ ring ─▶ door of the shard ─▶ sequencer, as any
+//!                ◀─ socket ─               ◀─ ring ─ once it is committed            command
 //! ```
 //!
 //! The socket is a Unix socket that only the engine's user may open; it carries one JSON object in

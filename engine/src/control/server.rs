@@ -25,10 +25,16 @@ const CLIENT_TIMEOUT: Duration = Duration::from_secs(2);
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// Another engine listens there.
-    #[error("control socket {}: another engine answers there: give each its own control.socket", .0.display())]
+    #[error(
+        "control socket {}: another engine answers there: give each its own control.socket",
+        .0.display()
+    )]
     InUse(PathBuf),
     /// The path is something else.
-    #[error("control socket {}: something else is there: choose another control.socket", .0.display())]
+    #[error(
+        "control socket {}: something else is there: choose another control.socket",
+        .0.display()
+    )]
     NotASocket(PathBuf),
     /// The system refused.
     #[error("control socket {}: {source}: choose another control.socket", path.display())]

@@ -125,7 +125,8 @@ impl Core {
         gate.set(Gate::DUPLICATES, settings.duplicates.is_some());
     }
 
-    /// Check 20 of a new order (rulebook R9.3): not the same again and again.
+    /// Check 20 of a new order (rulebook R9.3), where the session has it: not the same again and
+    /// again.
     #[cold]
     #[inline(never)]
     pub(super) fn pass_duplicates(

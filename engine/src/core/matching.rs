@@ -67,13 +67,14 @@ impl Core {
             self.counters.ignored += 1;
             return;
         }
-        let (instrument, tick, gate) = match self.admit(session, enter) {
+        let gate = known.gate;
+        let (instrument, tick, special) = match self.admit(session, gate, enter) {
             Ok(admitted) => admitted,
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
             }
         };
-        if (gate != 0) | prevents {
+        if (special != 0) | prevents {
             return self.enter_gated(session, enter, (instrument, tick), out);
         }
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
@@ -113,6 +114,7 @@ impl Core {
     fn admit(
         &mut self,
         session: SessionId,
+        gate: Gate,
         enter: &EnterOrder,
     ) -> Result<(InstrumentId, Tick, u32), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
@@ -122,27 +124,26 @@ impl Core {
         let Some(id) = self.market.by_symbol(enter.symbol) else {
             return Err(RejectReason::InvalidSymbol);
         };
-        let gate = self.sessions.of(session).gate;
         if !gate.is_clear() {
             self.pass_gate(session, id)?;
         }
         if !self.is_open() {
             return Err(RejectReason::Halted);
         }
-        let tick = terms(self.market.of(id), enter.price, enter.qty)?;
+        let instrument = self.market.of(id);
+        let tick = terms(instrument, enter.price, enter.qty)?;
         if enter.qty.0 == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
-        if gate.has(Gate::DUPLICATES) {
-            self.pass_duplicates(session, id, enter)?;
-        }
         // An IOC order never rests; for a day order the worst case is that all of it does.
-        let instrument = self.market.of(id);
         let special = instrument.gate;
         let ladder = instrument.book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
                 && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
+        if !gate.is_clear() {
+            self.pass_duplicates(session, id, enter)?;
+        }
         if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
