@@ -118,15 +118,9 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             key: *text.first_chunk().unwrap(),
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
-        17 => CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
-        18 => CommandBody::SetDefaults(defaults(SessionId(n[3] as u16), pick)),
-        19.. => special(kind, n, text, code, pick),
+        17.. => special(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
     }
-}
-
-fn defaults(session: SessionId, pick: usize) -> SetDefaults {
-    SetDefaults { session, post_only: KINDS_OF_POST_ONLY[pick % 4], self_trade: self_trade(pick) }
 }
 
 const KINDS_OF_POST_ONLY: [PostOnly; 4] =
@@ -157,6 +151,17 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         shares_located: code[0],
         locate_broker: *code.first_chunk().unwrap(),
     };
+    match kind {
+        17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
+        18 => {
+            return CommandBody::SetDefaults(SetDefaults {
+                session: SessionId(n[3] as u16),
+                post_only: KINDS_OF_POST_ONLY[pick % 4],
+                self_trade: self_trade(pick),
+            });
+        }
+        _ => {}
+    }
     match (kind, body(kind - 19, n, text, code, pick)) {
         (19, CommandBody::Enter(order)) => CommandBody::EnterSpecial(EnterSpecial { order, terms }),
         (_, CommandBody::Replace(order)) => {
