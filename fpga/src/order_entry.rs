@@ -55,7 +55,7 @@ pub struct OrderEntry {
     pub m_price: Signal<Out, Bits<64>>,
     /// A frame ended four cycles ago.
     pub f_valid: Signal<Out, Bit>,
-    /// Its class, see [`FrameClass`](crate::record::FrameClass).
+    /// Its class, see [`FrameClass`].
     pub f_class: Signal<Out, Bits<4>>,
     /// Of a packet with a known session: number of its first message.
     pub f_sequence: Signal<Out, Bits<64>>,

@@ -13,6 +13,9 @@ use zerocopy::{FromZeros, KnownLayout};
 
 use crate::core::SeqNo;
 
+/// Memory comes to a core in lines of this size.
+const CACHE_LINE_BYTES: usize = 64;
+
 /// One numbered message and the command that made it.
 #[derive(FromZeros, KnownLayout)]
 #[repr(C)]
@@ -99,7 +102,10 @@ impl<const BYTES: usize> Window<BYTES> {
     #[inline]
     pub(super) fn warm(&self) {
         let slot = &self.slots[(self.produced & self.mask) as usize];
-        std::hint::black_box((slot.command, slot.bytes[BYTES - 1]));
+        std::hint::black_box(slot.command);
+        for line in slot.bytes.chunks(CACHE_LINE_BYTES) {
+            std::hint::black_box(line[0]);
+        }
     }
 
     /// Releases what commands up to `committed` made; returns whether anything waits to be sent.
