@@ -32,21 +32,21 @@ pub struct Decoder {
     pub number: Signal<Out, Bits<16>>,
     /// Its bytes.
     pub length: Signal<Out, Bits<17>>,
-    /// See [`Shape`](crate::shape::Shape).
+    /// See [`Shape`].
     pub well_formed: Signal<Out, Bit>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub kind: Signal<Out, Bits<8>>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub side: Signal<Out, Bits<8>>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub user_ref: Signal<Out, Bits<32>>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub orig_ref: Signal<Out, Bits<32>>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub quantity: Signal<Out, Bits<32>>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub symbol: Signal<Out, Bits<64>>,
-    /// See [`Fields`](crate::fields::Fields).
+    /// See [`Fields`].
     pub price: Signal<Out, Bits<64>>,
     /// Two cycles after a beat: blocks up to its end.
     pub blocks: Signal<Out, Bits<16>>,

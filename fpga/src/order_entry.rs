@@ -42,7 +42,7 @@ pub struct OrderEntry {
     pub account_write: Signal<In, Bit>,
     /// Which account.
     pub account_address: Signal<In, Bits<8>>,
-    /// What, see [`Risk`](crate::risk::Risk).
+    /// What, see [`Risk`].
     pub account_row: Signal<In, Bits<97>>,
     /// A message ended two cycles ago. Holds only if its frame turns out to be of class Data.
     pub m_valid: Signal<Out, Bit>,

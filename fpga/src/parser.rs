@@ -33,23 +33,23 @@ pub struct Parser {
     pub bytes: Signal<Out, Bits<4>>,
     /// The datagram ends in this beat.
     pub ends: Signal<Out, Bit>,
-    /// See [`Span`](crate::span::Span).
+    /// See [`Span`].
     pub cut: Signal<Out, Bit>,
-    /// See [`Span`](crate::span::Span).
+    /// See [`Span`].
     pub truncated: Signal<Out, Bit>,
-    /// See [`HeaderChecks`](crate::headers::HeaderChecks); from the next cycle on.
+    /// See [`HeaderChecks`]; from the next cycle on.
     pub flags: Signal<Out, Bits<8>>,
-    /// See [`HeaderChecksum`](crate::checksum::HeaderChecksum).
+    /// See [`HeaderChecksum`].
     pub checksum_wrong: Signal<Out, Bit>,
-    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    /// See [`MoldHeader`].
     pub key: Signal<Out, Bits<80>>,
-    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    /// See [`MoldHeader`].
     pub key_valid: Signal<Out, Bit>,
-    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    /// See [`MoldHeader`].
     pub sequence_no: Signal<Out, Bits<64>>,
-    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    /// See [`MoldHeader`].
     pub count: Signal<Out, Bits<16>>,
-    /// See [`MoldHeader`](crate::mold::MoldHeader).
+    /// See [`MoldHeader`].
     pub overflow: Signal<Out, Bit>,
     untag: Untag,
     checks: HeaderChecks,

@@ -35,9 +35,9 @@ pub struct Risk {
     pub kill: Signal<In, Bit>,
     /// Write a row of the symbol table.
     pub symbol_write: Signal<In, Bit>,
-    /// See [`SymbolLookup`](crate::symbol::SymbolLookup).
+    /// See [`SymbolLookup`].
     pub symbol_address: Signal<In, Bits<12>>,
-    /// See [`SymbolLookup`](crate::symbol::SymbolLookup).
+    /// See [`SymbolLookup`].
     pub symbol_row: Signal<In, Bits<128>>,
     /// Write a row of the account table.
     pub account_write: Signal<In, Bit>,
