@@ -2,7 +2,7 @@
 //!
 //! A beat may hold up to four block starts, and where the first one is, is known only from the
 //! beat before. So for every offset the way from there is worked out at once, back to front, and
-//! registered; [`Walker`] then only chooses.
+//! registered; [`Walker`](crate::walker::Walker) then only chooses.
 //!
 //! A way is 25 bits: bits 16 to 0 where the block behind the last one starts, counted from the
 //! first byte of the beat; 19 to 17 how many blocks start in the beat; 23 to 20 where the body of

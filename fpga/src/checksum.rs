@@ -10,7 +10,7 @@ pub struct HeaderChecksum {
     pub clock: Signal<In, Clock>,
     /// A header beat is there.
     pub valid: Signal<In, Bit>,
-    /// Which, see [`Untag`].
+    /// Which, see [`Untag`](crate::untag::Untag).
     pub index: Signal<In, Bits<4>>,
     /// Its bytes.
     pub header: Signal<In, Bits<64>>,

@@ -16,15 +16,15 @@ pub struct Decoder {
     pub valid: Signal<In, Bit>,
     /// Its bytes.
     pub data: Signal<In, Bits<64>>,
-    /// See [`Parser`].
+    /// See [`Parser`](crate::parser::Parser).
     pub go: Signal<In, Bit>,
-    /// See [`Parser`].
+    /// See [`Parser`](crate::parser::Parser).
     pub prepare: Signal<In, Bit>,
-    /// See [`Parser`].
+    /// See [`Parser`](crate::parser::Parser).
     pub with_vlan: Signal<In, Bit>,
-    /// See [`Parser`].
+    /// See [`Parser`](crate::parser::Parser).
     pub bytes: Signal<In, Bits<4>>,
-    /// See [`Parser`].
+    /// See [`Parser`](crate::parser::Parser).
     pub ends: Signal<In, Bit>,
     /// A message is there.
     pub done: Signal<Out, Bit>,

@@ -3,7 +3,7 @@
 use rust_hdl::prelude::*;
 
 /// Reads the fields out of the first 32 bytes of a message. Combinational. Fields that a message
-/// does not have are 0; none means anything unless [`Shape`] says so.
+/// does not have are 0; none means anything unless [`Shape`](crate::shape::Shape) says so.
 #[derive(LogicBlock, Default)]
 pub struct Fields {
     /// Bytes 0 to 7 of the message.

@@ -10,7 +10,7 @@ pub struct HeaderChecks {
     pub clock: Signal<In, Clock>,
     /// A beat is there.
     pub valid: Signal<In, Bit>,
-    /// Its number, see [`Untag`].
+    /// Its number, see [`Untag`](crate::untag::Untag).
     pub beat: Signal<In, Bits<4>>,
     /// Which header beat.
     pub index: Signal<In, Bits<4>>,

@@ -9,6 +9,7 @@
 //! | [`session`] | session key to account |
 //! | [`decoder`] | `MoldUDP64` blocks and OUCH 5.0 messages at any alignment |
 //! | [`blocks`], [`walker`], [`capture`], [`fields`], [`shape`] | its parts |
+//! | [`risk`], [`symbol`], [`notional`] | the first risk checks and the verdict |
 //! | [`summary`] | what a frame was |
 //! | [`record`], [`tables`] | results and tables as software sees them |
 //!
@@ -22,13 +23,16 @@ pub mod decoder;
 pub mod fields;
 pub mod headers;
 pub mod mold;
+pub mod notional;
 pub mod order_entry;
 pub mod parser;
 pub mod record;
+pub mod risk;
 pub mod session;
 pub mod shape;
 pub mod span;
 pub mod summary;
+pub mod symbol;
 pub mod tables;
 pub mod untag;
 pub mod walker;

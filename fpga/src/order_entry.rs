@@ -2,6 +2,7 @@
 
 use crate::decoder::Decoder;
 use crate::parser::Parser;
+use crate::risk::Risk;
 use crate::session::SessionLookup;
 use crate::summary::Summary;
 use rust_hdl::prelude::*;
@@ -29,6 +30,20 @@ pub struct OrderEntry {
     pub session_address: Signal<In, Bits<9>>,
     /// What: key in bits 96 to 17, account in bits 16 to 1, in use in bit 0.
     pub session_row: Signal<In, Bits<97>>,
+    /// The kill switch for everybody; a verdict obeys that of the cycle before it.
+    pub cfg_kill: Signal<In, Bit>,
+    /// Write a row of the symbol table.
+    pub symbol_write: Signal<In, Bit>,
+    /// Which: the way in bit 11, the row in it below.
+    pub symbol_address: Signal<In, Bits<12>>,
+    /// What, see [`SymbolLookup`](crate::symbol::SymbolLookup).
+    pub symbol_row: Signal<In, Bits<128>>,
+    /// Write a row of the account table.
+    pub account_write: Signal<In, Bit>,
+    /// Which account.
+    pub account_address: Signal<In, Bits<8>>,
+    /// What, see [`Risk`].
+    pub account_row: Signal<In, Bits<97>>,
     /// A message ended two cycles ago. Holds only if its frame turns out to be of class Data.
     pub m_valid: Signal<Out, Bit>,
     /// Its number in the packet, from 0.
@@ -53,9 +68,15 @@ pub struct OrderEntry {
     pub m_symbol: Signal<Out, Bits<64>>,
     /// Price, 4 decimals, or 0.
     pub m_price: Signal<Out, Bits<64>>,
+    /// The verdict on the message of two cycles ago.
+    pub v_valid: Signal<Out, Bit>,
+    /// It is a well-formed Enter or Replace, which are checked.
+    pub v_checked: Signal<Out, Bit>,
+    /// Checks that failed, see [`Verdict`](crate::record::Verdict).
+    pub v_reject: Signal<Out, Bits<8>>,
     /// A frame ended four cycles ago.
     pub f_valid: Signal<Out, Bit>,
-    /// Its class, see [`FrameClass`].
+    /// Its class, see [`FrameClass`](crate::record::FrameClass).
     pub f_class: Signal<Out, Bits<4>>,
     /// Of a packet with a known session: number of its first message.
     pub f_sequence: Signal<Out, Bits<64>>,
@@ -67,12 +88,13 @@ pub struct OrderEntry {
     sessions: SessionLookup,
     decoder: Decoder,
     summary: Summary,
+    risk: Risk,
 }
 
 impl Logic for OrderEntry {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, parser, sessions, decoder, summary);
+        clock!(self, clock, parser, sessions, decoder, summary, risk);
         self.parser.valid.next = self.s_valid.val();
         self.parser.last.next = self.s_last.val();
         self.parser.empty.next = self.s_empty.val();
@@ -113,6 +135,23 @@ impl Logic for OrderEntry {
         self.m_quantity.next = self.decoder.quantity.val();
         self.m_symbol.next = self.decoder.symbol.val();
         self.m_price.next = self.decoder.price.val();
+        self.risk.valid.next = self.decoder.done.val() & self.sessions.hit.val();
+        self.risk.well_formed.next = self.decoder.well_formed.val();
+        self.risk.kind.next = self.decoder.kind.val();
+        self.risk.quantity.next = self.decoder.quantity.val();
+        self.risk.symbol.next = self.decoder.symbol.val();
+        self.risk.price.next = self.decoder.price.val();
+        self.risk.account.next = self.sessions.account.val();
+        self.risk.kill.next = self.cfg_kill.val();
+        self.risk.symbol_write.next = self.symbol_write.val();
+        self.risk.symbol_address.next = self.symbol_address.val();
+        self.risk.symbol_row.next = self.symbol_row.val();
+        self.risk.account_write.next = self.account_write.val();
+        self.risk.account_address.next = self.account_address.val();
+        self.risk.account_row.next = self.account_row.val();
+        self.v_valid.next = self.risk.verdict.val();
+        self.v_checked.next = self.risk.checked.val();
+        self.v_reject.next = self.risk.reject.val();
         self.f_valid.next = self.summary.valid.val();
         self.f_class.next = self.summary.frame_class.val();
         self.f_sequence.next = self.parser.sequence_no.val();

@@ -1,5 +1,7 @@
 //! What the pipeline says, as Rust values: one record for each message and each frame.
 
+use wire::ouch50::RejectReason;
+
 /// What a frame turned out to be: the first that applies, from the top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
@@ -132,3 +134,77 @@ const _: () = {
         number += 1;
     }
 };
+
+/// What the risk checks say of a message, in the order of the messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// It is a well-formed Enter or Replace; other messages are not checked and never refused.
+    pub checked: bool,
+    /// The checks that failed, a bit for each; 0 accepts.
+    pub fails: u8,
+}
+
+/// A risk check. Its number is its bit in [`Verdict::fails`]; lower numbers go first when a reject
+/// may give one reason only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Check {
+    /// The kill switch for everybody is on.
+    Kill = 0,
+    /// That of the account is.
+    AccountKill = 1,
+    /// The account has no row: its number is above 255.
+    NoAccount = 2,
+    /// The symbol has no row. Enter only, as are the next one and the last.
+    UnknownSymbol = 3,
+    /// The symbol does not trade.
+    Halted = 4,
+    /// Quantity 0, or above the limit of the account.
+    Size = 5,
+    /// Price times quantity above the limit of the account, or a price of 2^32 or more.
+    Notional = 6,
+    /// Price outside of the collar of the symbol.
+    Collar = 7,
+}
+
+impl Check {
+    /// Every check, at its number.
+    pub const ALL: [Self; 8] = [
+        Self::Kill,
+        Self::AccountKill,
+        Self::NoAccount,
+        Self::UnknownSymbol,
+        Self::Halted,
+        Self::Size,
+        Self::Notional,
+        Self::Collar,
+    ];
+
+    /// Its bit in [`Verdict::fails`].
+    #[must_use]
+    pub const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+
+    /// The reason that OUCH 5.0 gives for it.
+    #[must_use]
+    pub const fn reason(self) -> RejectReason {
+        match self {
+            Self::Kill | Self::AccountKill | Self::NoAccount => RejectReason::FirmNotAuthorized,
+            Self::UnknownSymbol => RejectReason::InvalidSymbol,
+            Self::Halted => RejectReason::Halted,
+            Self::Size => RejectReason::RiskMaxQuantity,
+            Self::Notional => RejectReason::RiskOrderNotional,
+            Self::Collar => RejectReason::RiskFatFinger,
+        }
+    }
+}
+
+impl Verdict {
+    /// The reason to reject with: that of the first check that failed.
+    #[must_use]
+    pub fn reason(self) -> Option<RejectReason> {
+        let first = Check::ALL.get(self.fails.trailing_zeros() as usize)?;
+        Some(first.reason())
+    }
+}

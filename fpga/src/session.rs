@@ -7,7 +7,7 @@ pub const WAY_ROWS: usize = 256;
 
 /// Looks a key up in both ways at once. A key lies in way 0 at one hash of it or in way 1 at the
 /// other, so that software always finds room for keys it chose well (see
-/// [`SessionTable`]); what matches is the whole key. The answer is
+/// [`SessionTable`](crate::tables::SessionTable)); what matches is the whole key. The answer is
 /// there three cycles after the key and stays until that of the next one.
 ///
 /// Row: key in bits 96 to 17, account in bits 16 to 1, bit 0 says that the row is in use.

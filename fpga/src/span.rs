@@ -13,7 +13,7 @@ pub struct Span {
     pub last: Signal<In, Bit>,
     /// Unused bytes at the end of the last beat, 0 to 7.
     pub empty: Signal<In, Bits<3>>,
-    /// Which header beat, see [`Untag`].
+    /// Which header beat, see [`Untag`](crate::untag::Untag).
     pub index: Signal<In, Bits<4>>,
     /// Its bytes.
     pub header: Signal<In, Bits<64>>,

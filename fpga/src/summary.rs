@@ -3,7 +3,7 @@
 use rust_hdl::prelude::*;
 
 /// Collects what is known of a frame at its end and, four cycles after its last beat, says its
-/// class. The order of the checks is that of [`FrameClass`].
+/// class. The order of the checks is that of [`FrameClass`](crate::record::FrameClass).
 #[derive(LogicBlock, Default)]
 pub struct Summary {
     /// The one clock.
@@ -12,14 +12,14 @@ pub struct Summary {
     pub frame_end: Signal<In, Bit>,
     /// In that beat: the MAC found the frame damaged.
     pub damaged: Signal<In, Bit>,
-    /// In that beat: see [`Span`].
+    /// In that beat: see [`Span`](crate::span::Span).
     pub truncated: Signal<In, Bit>,
-    /// In that beat: see [`Span`].
+    /// In that beat: see [`Span`](crate::span::Span).
     pub cut: Signal<In, Bit>,
-    /// One cycle later: the flags of [`HeaderChecks`], in the order
+    /// One cycle later: the flags of [`HeaderChecks`](crate::headers::HeaderChecks), in the order
     /// of the classes from bit 0.
     pub flags: Signal<In, Bits<8>>,
-    /// Three cycles later: see [`HeaderChecksum`].
+    /// Three cycles later: see [`HeaderChecksum`](crate::checksum::HeaderChecksum).
     pub checksum_wrong: Signal<In, Bit>,
     /// Three cycles later: the session key is known.
     pub hit: Signal<In, Bit>,

@@ -1,77 +1,112 @@
 //! The tables of the hardware, seen from the software that fills them.
 
-use crate::session::WAY_ROWS;
+use wire::ouch50::PRICE_MAX;
 
-/// A row of the session table, as it is written.
+use crate::{risk, session, symbol};
+
+/// A row to write: which, and what, as the ports want them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SessionRow {
-    /// `session_address`.
+pub struct Row {
+    /// `*_address`.
     pub address: u16,
-    /// Session key.
-    pub key: [u8; 10],
-    /// Its account.
-    pub account: u16,
+    /// `*_row`.
+    pub bits: u128,
 }
 
-impl SessionRow {
-    /// `session_row`.
+/// What an account may do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AccountLimits {
+    /// Nothing at all.
+    pub kill: bool,
+    /// Shares of an order at most.
+    pub quantity_max: u32,
+    /// Price times quantity of an order at most, 4 decimals.
+    pub notional_max: u64,
+}
+
+impl AccountLimits {
+    /// The row of an account.
     #[must_use]
-    pub fn bits(&self) -> u128 {
-        key_number(self.key) << 17 | u128::from(self.account) << 1 | 1
+    pub fn row(&self, account: u8) -> Row {
+        let bits = u128::from(self.notional_max) << 33
+            | u128::from(self.quantity_max) << 1
+            | u128::from(self.kill);
+        Row { address: account.into(), bits }
     }
 }
 
-/// Places keys so that the hardware finds each in one of its two ways.
-#[derive(Clone, Debug)]
-pub struct SessionTable {
-    rows: Vec<Option<([u8; 10], u16)>>,
+/// What a symbol allows. Prices have 4 decimals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SymbolLimits {
+    /// It trades.
+    pub trading: bool,
+    /// Lowest price of the collar.
+    pub price_min: u32,
+    /// Highest price of the collar.
+    pub price_max: u32,
 }
+
+/// Session keys in their two ways.
+#[derive(Clone, Debug)]
+pub struct SessionTable(TwoWays<u16>);
 
 impl Default for SessionTable {
     fn default() -> Self {
-        Self { rows: vec![None; 2 * WAY_ROWS] }
+        let steps = [(0..11).map(|n| 7 * n).collect(), (0..9).map(|n| 9 * n).collect()];
+        Self(TwoWays::new(session::WAY_ROWS, steps))
     }
 }
 
 impl SessionTable {
-    /// Moves before a key is refused.
-    const MOVES_MAX: usize = 2 * WAY_ROWS;
-
     /// Adds a key, or gives it another account. Other keys may have to move; the hardware must then
     /// be written anew, from [`rows`](Self::rows).
     ///
     /// # Errors
     /// When there is no room for this key among those there are; the table stays as it was.
     pub fn insert(&mut self, key: [u8; 10], account: u16) -> Result<(), TableFull> {
-        let places = places(key);
-        if let Some(place) = places.into_iter().find(|at| self.holds(*at, key)) {
-            self.rows[place] = Some((key, account));
-            return Ok(());
-        }
-        let before = self.rows.clone();
-        let mut homeless = (key, account);
-        let mut place = places[0];
-        for _ in 0..Self::MOVES_MAX {
-            let Some(evicted) = self.rows[place].replace(homeless) else {
-                return Ok(());
-            };
-            homeless = evicted;
-            let [first, second] = self::places(homeless.0);
-            place = if place == first { second } else { first };
-        }
-        self.rows = before;
-        Err(TableFull)
+        let number = key.iter().fold(0, |number, byte| number << 8 | u128::from(*byte));
+        self.0.insert(number, account)
     }
 
     /// Every row in use.
-    pub fn rows(&self) -> impl Iterator<Item = SessionRow> + '_ {
-        self.rows.iter().enumerate().filter_map(|(address, row)| {
-            row.map(|(key, account)| SessionRow { address: address as u16, key, account })
-        })
+    pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
+        self.0.rows(|key, account| key << 17 | u128::from(account) << 1 | 1)
+    }
+}
+
+/// Symbols in their two ways.
+#[derive(Clone, Debug)]
+pub struct SymbolTable(TwoWays<SymbolLimits>);
+
+impl Default for SymbolTable {
+    fn default() -> Self {
+        Self(TwoWays::new(symbol::WAY_ROWS, symbol::STEPS.map(Vec::from)))
+    }
+}
+
+impl SymbolTable {
+    /// Adds a symbol, or gives it other limits, as [`SessionTable::insert`] does.
+    ///
+    /// # Errors
+    /// When there is no room for it; the table stays as it was.
+    ///
+    /// # Panics
+    /// When a limit is above the highest price of OUCH, which the row has no bits for.
+    pub fn insert(&mut self, symbol: [u8; 8], limits: SymbolLimits) -> Result<(), TableFull> {
+        let highest = limits.price_min.max(limits.price_max);
+        assert!(u64::from(highest) <= PRICE_MAX, "a price above {PRICE_MAX}");
+        self.0.insert(u64::from_be_bytes(symbol).into(), limits)
     }
 
-    fn holds(&self, place: usize, key: [u8; 10]) -> bool {
-        self.rows[place].is_some_and(|(there, _)| there == key)
+    /// Every row in use.
+    pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
+        self.0.rows(|symbol, limits| {
+            symbol << 64
+                | u128::from(limits.price_max) << 33
+                | u128::from(limits.price_min) << 2
+                | u128::from(limits.trading) << 1
+                | 1
+        })
     }
 }
 
@@ -79,20 +114,59 @@ impl SessionTable {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TableFull;
 
-/// Where a key may lie: in way 0 at one hash of it, or in way 1 at another.
-fn places(key: [u8; 10]) -> [usize; 2] {
-    let number = key_number(key);
-    let window = |shift: u32| (number >> shift) as usize & (WAY_ROWS - 1);
-    let by_7 = (0..11).map(|step| window(7 * step)).fold(0, |hash, part| hash ^ part);
-    let by_9 = (0..9).map(|step| window(9 * step)).fold(0, |hash, part| hash ^ part);
-    [by_7, WAY_ROWS + by_9]
+/// A table in which every key has two places, one in each way.
+#[derive(Clone, Debug)]
+struct TwoWays<V> {
+    rows: Vec<Option<(u128, V)>>,
+    /// Where the windows of a key begin whose sum is its row, for each way.
+    steps: [Vec<u32>; 2],
 }
 
-fn key_number(key: [u8; 10]) -> u128 {
-    key.iter().fold(0, |number, byte| number << 8 | u128::from(*byte))
+impl<V: Copy> TwoWays<V> {
+    fn new(way_rows: usize, steps: [Vec<u32>; 2]) -> Self {
+        Self { rows: vec![None; 2 * way_rows], steps }
+    }
+
+    fn places(&self, key: u128) -> [usize; 2] {
+        let way_rows = self.rows.len() / 2;
+        let hash = |steps: &[u32]| {
+            let windows = steps.iter().map(|step| (key >> step) as usize & (way_rows - 1));
+            windows.fold(0, |hash, window| hash ^ window)
+        };
+        [hash(&self.steps[0]), way_rows + hash(&self.steps[1])]
+    }
+
+    fn insert(&mut self, key: u128, value: V) -> Result<(), TableFull> {
+        let places = self.places(key);
+        let holds = |at: &usize| self.rows[*at].is_some_and(|(there, _)| there == key);
+        if let Some(place) = places.into_iter().find(holds) {
+            self.rows[place] = Some((key, value));
+            return Ok(());
+        }
+        let before = self.rows.clone();
+        let (mut homeless, mut place) = ((key, value), places[0]);
+        // Whoever has not come to rest after so many moves goes in circles.
+        for _ in 0..self.rows.len() {
+            let Some(evicted) = self.rows[place].replace(homeless) else {
+                return Ok(());
+            };
+            homeless = evicted;
+            let [first, second] = self.places(homeless.0);
+            place = if place == first { second } else { first };
+        }
+        self.rows = before;
+        Err(TableFull)
+    }
+
+    fn rows(&self, bits: impl Fn(u128, V) -> u128) -> impl Iterator<Item = Row> {
+        self.rows.iter().enumerate().filter_map(move |(address, row)| {
+            row.map(|(key, value)| Row { address: address as u16, bits: bits(key, value) })
+        })
+    }
 }
 
-const _: () = assert!(WAY_ROWS == 256);
+const _: () = assert!(session::WAY_ROWS.is_power_of_two() && symbol::WAY_ROWS.is_power_of_two());
+const _: () = assert!(PRICE_MAX < 1 << 31 && risk::ACCOUNTS == 256);
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
@@ -102,35 +176,55 @@ mod tests {
     #[test]
     fn keys_find_room_and_keep_it() {
         let mut table = SessionTable::default();
-        let text = |n: u64| format!("KEY{:07}", n * 48_271 % 9_999_991);
-        let keys: Vec<[u8; 10]> =
-            (0..200).map(|n| text(n).as_bytes().try_into().unwrap()).collect();
-        for (account, key) in (1..).zip(&keys) {
-            table.insert(*key, account).unwrap();
+        let key = |n: u16| -> [u8; 10] {
+            format!("KEY{:07}", u64::from(n) * 48_271 % 9_999_991).as_bytes().try_into().unwrap()
+        };
+        (0..200).for_each(|n| table.insert(key(n), n).unwrap());
+        assert_eq!(table.rows().count(), 200);
+        for row in table.rows() {
+            assert!(table.0.places(row.bits >> 17).contains(&usize::from(row.address)));
+            let number = key((row.bits >> 1) as u16);
+            assert!(row.bits.to_be_bytes().len() == 16 && row.bits & 1 == 1);
+            let bytes = (row.bits >> 17).to_be_bytes();
+            assert_eq!(bytes[6..], number);
         }
-        let mut rows: Vec<_> = table.rows().collect();
-        assert!(rows.iter().all(|row| places(row.key).contains(&usize::from(row.address))));
-        rows.sort_by_key(|row| row.account);
-        assert!(rows.iter().map(|row| &row.key).eq(&keys));
+    }
+
+    #[test]
+    fn a_thousand_symbols_find_room() {
+        let letter = |n: u32| char::from(b'A' + (n % 26) as u8);
+        let names: [&dyn Fn(u32) -> String; 4] = [
+            &|n| format!("{}{}{}", letter(n), letter(n / 26), letter(n / 676)),
+            &|n| format!("{}{}{}{}", letter(n), letter(n / 26), letter(n / 676), letter(n * 7)),
+            &|n| format!("S{n:07}"),
+            &|n| format!("SYM{n}"),
+        ];
+        for name in names {
+            let mut table = SymbolTable::default();
+            for n in 0..1_000 {
+                let symbol = format!("{:8}", name(n)).as_bytes().try_into().unwrap();
+                table.insert(symbol, SymbolLimits::default()).unwrap();
+            }
+            assert_eq!(table.rows().count(), 1_000);
+        }
     }
 
     #[test]
     fn a_key_without_room_is_refused_and_changes_nothing() {
         // Keys that are equal under both hashes are found by trying.
-        let mut groups = std::collections::BTreeMap::<_, Vec<[u8; 10]>>::new();
+        let mut table = SessionTable::default();
+        let mut groups = std::collections::BTreeMap::<_, Vec<u128>>::new();
         for n in 0..2_000_000u64 {
-            let mut key = [b'A'; 10];
-            key[2..].copy_from_slice(&n.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
-            groups.entry(places(key)).or_default().push(key);
+            let key = u128::from(n.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+            groups.entry(table.0.places(key)).or_default().push(key);
         }
         let group = groups.into_values().find(|keys| keys.len() > 2).unwrap();
-        let mut table = SessionTable::default();
-        table.insert(group[0], 1).unwrap();
-        table.insert(group[1], 2).unwrap();
+        table.0.insert(group[0], 1).unwrap();
+        table.0.insert(group[1], 2).unwrap();
         let before: Vec<_> = table.rows().collect();
-        assert_eq!(table.insert(group[2], 3), Err(TableFull));
+        assert_eq!(table.0.insert(group[2], 3), Err(TableFull));
         assert!(table.rows().eq(before));
-        table.insert(group[1], 7).unwrap();
+        table.0.insert(group[1], 7).unwrap();
         assert_eq!(table.rows().count(), 2);
     }
 }

@@ -20,7 +20,7 @@ pub struct Walker {
     pub bytes: Signal<In, Bits<4>>,
     /// The datagram ends in it.
     pub ends: Signal<In, Bit>,
-    /// The ways from the place where the next block starts, see [`Blocks`].
+    /// The ways from the place where the next block starts, see [`Blocks`](crate::blocks::Blocks).
     pub way: Signal<In, Bits<25>>,
     /// Which of them it wants: the offset of the next block, unless `half`.
     pub offset: Signal<Out, Bits<3>>,

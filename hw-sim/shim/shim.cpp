@@ -7,11 +7,12 @@
 
 struct Input {
     uint64_t data;
-    uint32_t session_row[4];
+    uint32_t session_row[4], symbol_row[4], account_row[4];
     uint16_t port;
-    uint16_t session_address;
+    uint16_t session_address, symbol_address, account_address;
     uint8_t valid, last, error, empty;
-    uint8_t session_write;
+    uint8_t session_write, symbol_write, account_write;
+    uint8_t kill;
 };
 
 struct Output {
@@ -20,6 +21,7 @@ struct Output {
     uint16_t number, m_account, count, f_account;
     uint8_t m_valid, well_formed, kind, side;
     uint8_t f_valid, frame_class;
+    uint8_t v_valid, checked, fails;
 };
 
 struct Device {
@@ -48,9 +50,18 @@ void outcry_device_cycle(Device* device, const Input* in, Output* out) {
     top.s_empty = in->empty;
     top.s_data = in->data;
     top.cfg_port = in->port;
+    top.cfg_kill = in->kill;
     top.session_write = in->session_write;
     top.session_address = in->session_address;
-    for (int word = 0; word < 4; word++) top.session_row[word] = in->session_row[word];
+    top.symbol_write = in->symbol_write;
+    top.symbol_address = in->symbol_address;
+    top.account_write = in->account_write;
+    top.account_address = in->account_address;
+    for (int word = 0; word < 4; word++) {
+        top.session_row[word] = in->session_row[word];
+        top.symbol_row[word] = in->symbol_row[word];
+        top.account_row[word] = in->account_row[word];
+    }
     top.clock = 0;
     top.eval();
     top.clock = 1;
@@ -70,6 +81,9 @@ void outcry_device_cycle(Device* device, const Input* in, Output* out) {
     out->well_formed = top.m_well_formed;
     out->kind = top.m_kind;
     out->side = top.m_side;
+    out->v_valid = top.v_valid;
+    out->checked = top.v_checked;
+    out->fails = top.v_reject;
     out->f_valid = top.f_valid;
     out->frame_class = top.f_class;
 }

@@ -1,6 +1,6 @@
 //! What came up in a run, and what did not.
 
-use fpga::record::{FrameClass, MessageRecord};
+use fpga::record::{Check, FrameClass, MessageRecord};
 
 use crate::generate::Stimulus;
 use crate::golden::Golden;
@@ -20,6 +20,10 @@ pub struct Coverage {
     pub malformed: [u64; KINDS.len()],
     /// Messages of an unknown type.
     pub unknown: u64,
+    /// Checks that alone refused an Enter, or a Replace.
+    pub refused: [[u64; Check::ALL.len()]; 2],
+    /// Enters and Replaces that passed.
+    pub accepted: [u64; 2],
     /// Sound packets in frames with a VLAN tag.
     pub tagged: u64,
     /// Sound packets with three messages or more.
@@ -46,12 +50,31 @@ impl Coverage {
             self.many += u64::from(messages.len() > 2);
         }
         for message in &messages {
+            self.add_verdict(golden, &message.record);
             self.add_message(
                 frame[message.end - message.record.length as usize],
                 message.end - 1,
                 &message.record,
             );
         }
+    }
+
+    fn add_verdict(&mut self, golden: &Golden, record: &MessageRecord) {
+        let verdict = golden.verdict(record);
+        let Some(fields) = record.fields.filter(|_| verdict.checked) else {
+            return;
+        };
+        let kind = usize::from(fields.kind == b'U');
+        match verdict.fails.count_ones() {
+            0 => self.accepted[kind] += 1,
+            1 => self.refused[kind][verdict.fails.trailing_zeros() as usize] += 1,
+            _ => {}
+        }
+    }
+
+    /// Counts verdicts for which the kill switch was the only reason.
+    pub fn add_killed(&mut self, verdicts: u64) {
+        self.refused[0][Check::Kill as usize] += verdicts;
     }
 
     fn add_message(&mut self, kind: u8, last_byte: usize, record: &MessageRecord) {
@@ -77,6 +100,9 @@ impl Coverage {
         lanes.zip(messages.as_flattened()).for_each(|(sum, more)| *sum += more);
         self.appendages.iter_mut().zip(appendages).for_each(|(sum, more)| *sum += more);
         self.malformed.iter_mut().zip(malformed).for_each(|(sum, more)| *sum += more);
+        let refused = self.refused.as_flattened_mut().iter_mut();
+        refused.zip(other.refused.as_flattened()).for_each(|(sum, more)| *sum += more);
+        self.accepted.iter_mut().zip(other.accepted).for_each(|(sum, more)| *sum += more);
         self.unknown += other.unknown;
         self.tagged += other.tagged;
         self.many += other.many;
@@ -105,6 +131,18 @@ impl Coverage {
             }
             need(self.appendages[number], format!("message {kind} with an appendage"));
             need(self.malformed[number], format!("message {kind} of a wrong length"));
+        }
+        for (kind, name) in ["Enter", "Replace"].into_iter().enumerate() {
+            need(self.accepted[kind], format!("{name} that passes"));
+            for check in Check::ALL {
+                // A Replace says no symbol; the kill switch is counted with the Enters.
+                let of_symbol =
+                    matches!(check, Check::UnknownSymbol | Check::Halted | Check::Collar);
+                if kind == 0 || !(of_symbol || check == Check::Kill) {
+                    let what = format!("{name} refused by {check:?} alone");
+                    need(self.refused[kind][check as usize], what);
+                }
+            }
         }
         need(self.unknown, "message of an unknown type".to_owned());
         need(self.tagged, "sound packet with a VLAN tag".to_owned());

@@ -1,7 +1,7 @@
 //! A device under test: inputs, one rising edge, what is there then.
 
-use fpga::record::{FrameRecord, MessageRecord};
-use fpga::tables::SessionRow;
+use fpga::record::{FrameRecord, MessageRecord, Verdict};
+use fpga::tables::Row;
 
 /// One beat of a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +23,14 @@ pub struct Input {
     pub beat: Option<Beat>,
     /// UDP port of order entry.
     pub port: u16,
-    /// A row to write.
-    pub session: Option<SessionRow>,
+    /// The kill switch for everybody.
+    pub kill: bool,
+    /// A row of the session table to write.
+    pub session: Option<Row>,
+    /// A row of the symbol table to write.
+    pub symbol: Option<Row>,
+    /// A row of the account table to write.
+    pub account: Option<Row>,
 }
 
 /// What is there behind the edge.
@@ -32,6 +38,8 @@ pub struct Input {
 pub struct Output {
     /// A message.
     pub message: Option<MessageRecord>,
+    /// A verdict.
+    pub verdict: Option<Verdict>,
     /// A frame.
     pub frame: Option<FrameRecord>,
 }

@@ -3,17 +3,21 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::mem::discriminant;
 
-use fpga::record::{FrameRecord, MessageRecord};
-use fpga::tables::{SessionRow, SessionTable};
+use fpga::record::{Check, FrameRecord, MessageRecord, Verdict};
+use fpga::tables::{Row, SessionTable, SymbolTable};
 
 use crate::coverage::Coverage;
 use crate::device::{Beat, Device, Input, Output};
 use crate::generate::{Generator, Stimulus};
 use crate::golden::Golden;
+use crate::random::Random;
 
 /// Cycles from the last byte of a message, of nine bytes or more, to its record.
 pub const MESSAGE_CYCLES: u64 = 2;
+/// Cycles from the last byte of a message to its verdict.
+pub const VERDICT_CYCLES: u64 = 4;
 /// Cycles from the last beat of a frame to its record.
 pub const FRAME_CYCLES: u64 = 4;
 
@@ -24,6 +28,7 @@ const DRAIN_CYCLES: usize = 8;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Expected {
     Message(MessageRecord),
+    Verdict(Verdict),
     Frame(FrameRecord),
 }
 
@@ -55,19 +60,31 @@ struct Bench<'a> {
     device: &'a mut dyn Device,
     due: VecDeque<(u64, Expected)>,
     cycle: u64,
+    kill: bool,
+    random: Random,
+    /// Verdicts for which the kill switch was the only reason.
+    killed: u64,
 }
 
 impl Bench<'_> {
     /// One cycle; every record must be due in it, and every record due must be there.
     fn cycle(&mut self, input: &Input) -> Result<(), Difference> {
-        let Output { message, frame } = self.device.cycle(input);
+        // The switch moves at any time, and a verdict must obey that of the cycle before it.
+        let times = if self.kill { 200 } else { 2_000 };
+        self.kill ^= self.random.one_in(times);
+        let input = Input { kill: self.kill, ..*input };
+        let Output { message, verdict, frame } = self.device.cycle(&input);
         self.cycle += 1;
-        let said = [message.map(Expected::Message), frame.map(Expected::Frame)];
+        let said = [
+            message.map(Expected::Message),
+            verdict.map(Expected::Verdict),
+            frame.map(Expected::Frame),
+        ];
         for record in said.into_iter().flatten() {
             self.take(record)?;
         }
-        match self.due.front() {
-            Some((due, record)) if *due <= self.cycle => {
+        match self.due.iter().find(|(due, _)| *due <= self.cycle) {
+            Some((due, record)) => {
                 Err(self.difference(&format!("owes {record:x?} since cycle {due}")))
             }
             _ => Ok(()),
@@ -75,14 +92,19 @@ impl Bench<'_> {
     }
 
     fn take(&mut self, record: Expected) -> Result<(), Difference> {
-        // Messages and frames come in their own order; a frame's messages come before it does.
-        let is_same_kind = |(_, due): &(u64, Expected)| {
-            matches!(due, Expected::Frame(_)) == matches!(record, Expected::Frame(_))
-        };
+        // Messages, verdicts and frames each come in their own order.
+        let is_same_kind = |(_, due): &(u64, Expected)| discriminant(due) == discriminant(&record);
         let Some(place) = self.due.iter().position(is_same_kind) else {
             return Err(self.difference(&format!("says {record:x?}, nothing is due")));
         };
-        let (cycle, due) = self.due.remove(place).expect("the place was just found");
+        let (cycle, mut due) = self.due.remove(place).expect("the place was just found");
+        if let Expected::Verdict(verdict) = &mut due
+            && verdict.checked
+            && self.kill
+        {
+            self.killed += u64::from(verdict.fails == 0);
+            verdict.fails |= Check::Kill.bit();
+        }
         if due != record || cycle != self.cycle {
             let what = format!("says {record:x?}\ninstead of {due:x?} in cycle {cycle}");
             return Err(self.difference(&what));
@@ -107,7 +129,9 @@ impl Bench<'_> {
             let end = (index + 1) * 8;
             while let Some(message) = messages.next_if(|message| message.end <= end) {
                 let record = Expected::Message(message.record);
+                let verdict = Expected::Verdict(golden.verdict(&message.record));
                 self.due.push_back((self.cycle + MESSAGE_CYCLES, record));
+                self.due.push_back((self.cycle + VERDICT_CYCLES, verdict));
             }
             let last = index + 1 == beats;
             if last {
@@ -126,9 +150,16 @@ impl Bench<'_> {
     }
 
     fn load(&mut self, golden: &Golden) -> Result<(), Difference> {
-        for row in session_rows(golden) {
-            let session = Some(row);
-            self.cycle(&Input { session, port: golden.port, ..Input::default() })?;
+        let idle = Input { port: golden.port, ..Input::default() };
+        let (sessions, symbols) = rows(golden);
+        for session in sessions {
+            self.cycle(&Input { session: Some(session), ..idle })?;
+        }
+        for symbol in symbols {
+            self.cycle(&Input { symbol: Some(symbol), ..idle })?;
+        }
+        for (account, limits) in &golden.accounts {
+            self.cycle(&Input { account: Some(limits.row(*account)), ..idle })?;
         }
         Ok(())
     }
@@ -145,7 +176,14 @@ pub fn run(device: &mut dyn Device, seed: u64, frames: u64) -> Result<Run, Diffe
     let mut generator = Generator::new(seed);
     let golden = generator.golden().clone();
     let mut run = Run::default();
-    let mut bench = Bench { device, due: VecDeque::new(), cycle: 0 };
+    let mut bench = Bench {
+        device,
+        due: VecDeque::new(),
+        cycle: 0,
+        kill: false,
+        random: Random::new(!seed),
+        killed: 0,
+    };
     bench.load(&golden)?;
     for number in 0..frames {
         let stimulus = generator.next_frame();
@@ -158,14 +196,18 @@ pub fn run(device: &mut dyn Device, seed: u64, frames: u64) -> Result<Run, Diffe
         bench.cycle(&Input { port: golden.port, ..Input::default() })?;
     }
     assert!(bench.due.is_empty(), "records are due within {DRAIN_CYCLES} cycles");
+    run.coverage.add_killed(bench.killed);
     (run.frames, run.cycles) = (frames, bench.cycle);
     Ok(run)
 }
 
-fn session_rows(golden: &Golden) -> Vec<SessionRow> {
-    let mut table = SessionTable::default();
+fn rows(golden: &Golden) -> (Vec<Row>, Vec<Row>) {
+    let (mut sessions, mut symbols) = (SessionTable::default(), SymbolTable::default());
     for (key, account) in &golden.sessions {
-        table.insert(*key, *account).expect("the generator chooses keys that find room");
+        sessions.insert(*key, *account).expect("the generator chooses keys that find room");
     }
-    table.rows().collect()
+    for (symbol, limits) in &golden.symbols {
+        symbols.insert(*symbol, *limits).expect("the generator chooses symbols that find room");
+    }
+    (sessions.rows().collect(), symbols.rows().collect())
 }

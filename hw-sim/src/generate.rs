@@ -3,10 +3,16 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use fpga::tables::{AccountLimits, SymbolLimits};
+
 use crate::golden::Golden;
 use crate::random::Random;
 
 const SESSIONS: usize = 100;
+const SYMBOLS: usize = 300;
+/// Values on and beside which limits and orders lie.
+const QUANTITIES: [u32; 3] = [100, 1_000, 999_999];
+const PRICES: [u32; 4] = [10_000, 500_000, 1_000_000, 1_999_999_900];
 /// Bytes of the largest frame, above every Ethernet MTU in use.
 const GIANT_BYTES: usize = 9_600;
 /// Header types of OUCH 5.0 from client to venue: type, bytes before the appendage, whether the
@@ -94,6 +100,7 @@ pub struct Generator {
     random: Random,
     golden: Golden,
     keys: Vec<[u8; 10]>,
+    tickers: Vec<[u8; 8]>,
 }
 
 impl Generator {
@@ -104,11 +111,18 @@ impl Generator {
         let mut sessions = BTreeMap::new();
         while sessions.len() < SESSIONS {
             let key = std::array::from_fn(|_| random.pick(b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789"));
-            sessions.insert(key, random.number() as u16);
+            sessions.insert(key, random.below(280) as u16);
         }
         let keys = sessions.keys().copied().collect();
-        let golden = Golden { port: random.number() as u16, sessions };
-        Self { random, golden, keys }
+        let accounts = (0..=255).map(|account| (account, account_limits(&mut random))).collect();
+        let mut symbols = BTreeMap::new();
+        while symbols.len() < SYMBOLS {
+            let symbol = std::array::from_fn(|_| random.pick(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ "));
+            symbols.insert(symbol, symbol_limits(&mut random));
+        }
+        let tickers = symbols.keys().copied().collect();
+        let golden = Golden { port: random.number() as u16, sessions, accounts, symbols };
+        Self { random, golden, keys, tickers }
     }
 
     /// The configuration that the frames are for.
@@ -200,6 +214,7 @@ impl Generator {
         let (kind, body, may_be_bare) = self.random.pick(&KINDS);
         let mut message = vec![kind; body];
         self.random.fill(&mut message[1..]);
+        self.terms(&mut message);
         if may_be_bare && self.random.one_in(2) {
             return message;
         }
@@ -220,6 +235,30 @@ impl Generator {
             message.truncate(self.random.below(message.len()) + 1);
         }
         message
+    }
+
+    /// Quantity, symbol and price of an Enter or Replace, most of them near some limit.
+    fn terms(&mut self, message: &mut [u8]) {
+        let (quantity_at, price_at) = match message[0] {
+            b'O' => (6, 18),
+            b'U' => (9, 13),
+            _ => return,
+        };
+        if !self.random.one_in(8) {
+            let near = self.random.pick(&QUANTITIES) + self.random.below(3) as u32 - 1;
+            let quantity = self.random.pick(&[0, 1, 50, 100, near, near]);
+            message[quantity_at..quantity_at + 4].copy_from_slice(&quantity.to_be_bytes());
+        }
+        if !self.random.one_in(8) {
+            let near = u64::from(self.random.pick(&PRICES)) + self.random.below(3) as u64 - 1;
+            let price = near + (u64::from(self.random.one_in(30)) << 32);
+            message[price_at..price_at + 8].copy_from_slice(&price.to_be_bytes());
+        }
+        if message[0] == b'O' && !self.random.one_in(8) {
+            let mut symbol = self.random.pick(&self.tickers);
+            symbol[self.random.below(8)] ^= u8::from(self.random.one_in(10));
+            message[10..18].copy_from_slice(&symbol);
+        }
     }
 
     /// Ethernet, IPv4 and UDP headers around a payload.
@@ -293,4 +332,18 @@ impl Generator {
             _ => {}
         }
     }
+}
+
+fn account_limits(random: &mut Random) -> AccountLimits {
+    let most = u64::from(random.pick(&QUANTITIES)) * u64::from(random.pick(&PRICES));
+    AccountLimits {
+        kill: random.one_in(8),
+        quantity_max: random.pick(&QUANTITIES),
+        notional_max: random.pick(&[u64::MAX, most, most, most - 1]),
+    }
+}
+
+fn symbol_limits(random: &mut Random) -> SymbolLimits {
+    let (a, b) = (random.pick(&PRICES), random.pick(&PRICES));
+    SymbolLimits { trading: !random.one_in(8), price_min: a.min(b), price_max: a.max(b) }
 }

@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use fpga::blocks::LONG_BYTES;
-use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord};
+use fpga::record::{Check, FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
+use fpga::tables::{AccountLimits, SymbolLimits};
 
 /// Configuration of the pipeline.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,10 @@ pub struct Golden {
     pub port: u16,
     /// Session keys and their accounts.
     pub sessions: BTreeMap<[u8; 10], u16>,
+    /// Limits of accounts; those not there have limits of 0.
+    pub accounts: BTreeMap<u8, AccountLimits>,
+    /// Limits of symbols.
+    pub symbols: BTreeMap<[u8; 8], SymbolLimits>,
 }
 
 /// A message and where it ends.
@@ -40,6 +45,39 @@ impl Golden {
     pub fn frame(&self, frame: &[u8], damaged: bool) -> (Vec<Message>, FrameRecord) {
         let (messages, record) = self.undamaged(frame);
         (messages, if damaged { bare(FrameClass::Damaged) } else { record })
+    }
+
+    /// The verdict on a message, with the kill switch for everybody off.
+    #[must_use]
+    pub fn verdict(&self, message: &MessageRecord) -> Verdict {
+        let Some(fields) = message.fields.filter(|fields| matches!(fields.kind, b'O' | b'U'))
+        else {
+            return Verdict { checked: false, fails: 0 };
+        };
+        // The row is that of the low byte, whatever the high byte says; it fails anyway then.
+        let limits = self.accounts.get(&(message.account as u8)).copied().unwrap_or_default();
+        let MessageFields { quantity, price, .. } = fields;
+        let notional = u128::from(quantity) * u128::from(price);
+        let fails_notional =
+            notional > u128::from(limits.notional_max) || price > u64::from(u32::MAX);
+        let mut checks = vec![
+            (limits.kill, Check::AccountKill),
+            (message.account > 255, Check::NoAccount),
+            (quantity == 0 || quantity > limits.quantity_max, Check::Size),
+            (fails_notional, Check::Notional),
+        ];
+        if fields.kind == b'O' {
+            match self.symbols.get(&fields.symbol.to_be_bytes()) {
+                None => checks.push((true, Check::UnknownSymbol)),
+                Some(symbol) => {
+                    let collar = u64::from(symbol.price_min)..=u64::from(symbol.price_max);
+                    checks.push((!symbol.trading, Check::Halted));
+                    checks.push((!collar.contains(&price), Check::Collar));
+                }
+            }
+        }
+        let fails = checks.iter().filter(|(fails, _)| *fails).map(|(_, check)| check.bit()).sum();
+        Verdict { checked: true, fails }
     }
 
     fn undamaged(&self, frame: &[u8]) -> (Vec<Message>, FrameRecord) {

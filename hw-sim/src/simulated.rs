@@ -1,7 +1,7 @@
 //! The pipeline in rust-hdl's own simulator.
 
 use fpga::order_entry::OrderEntry;
-use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord};
+use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
 use rust_hdl::prelude::{ToBits as _, simulate};
 
 use crate::device::{Beat, Device, Input, Output};
@@ -35,10 +35,21 @@ impl Simulated {
         top.s_empty.next = empty.to_bits();
         top.s_error.next = error;
         top.cfg_port.next = input.port.to_bits();
+        top.cfg_kill.next = input.kill;
         top.session_write.next = input.session.is_some();
         if let Some(row) = input.session {
-            top.session_address.next = row.address.to_bits();
-            top.session_row.next = row.bits().to_bits();
+            top.session_address.next = u64::from(row.address).to_bits();
+            top.session_row.next = row.bits.to_bits();
+        }
+        top.symbol_write.next = input.symbol.is_some();
+        if let Some(row) = input.symbol {
+            top.symbol_address.next = u64::from(row.address).to_bits();
+            top.symbol_row.next = row.bits.to_bits();
+        }
+        top.account_write.next = input.account.is_some();
+        if let Some(row) = input.account {
+            top.account_address.next = u64::from(row.address).to_bits();
+            top.account_row.next = row.bits.to_bits();
         }
     }
 
@@ -87,6 +98,10 @@ impl Device for Simulated {
         self.settle();
         Output {
             message: self.0.m_valid.val().then(|| self.message()),
+            verdict: self.0.v_valid.val().then(|| Verdict {
+                checked: self.0.v_checked.val(),
+                fails: self.0.v_reject.val().to_u8(),
+            }),
             frame: self.0.f_valid.val().then(|| self.frame()),
         }
     }

@@ -5,7 +5,8 @@
 
 use std::ffi::{c_int, c_void};
 
-use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord};
+use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
+use fpga::tables::Row;
 
 use crate::device::{Beat, Device, Input, Output};
 
@@ -13,13 +14,20 @@ use crate::device::{Beat, Device, Input, Output};
 struct RawInput {
     data: u64,
     session_row: [u32; 4],
+    symbol_row: [u32; 4],
+    account_row: [u32; 4],
     port: u16,
     session_address: u16,
+    symbol_address: u16,
+    account_address: u16,
     valid: u8,
     last: u8,
     error: u8,
     empty: u8,
     session_write: u8,
+    symbol_write: u8,
+    account_write: u8,
+    kill: u8,
 }
 
 #[repr(C)]
@@ -42,9 +50,12 @@ struct RawOutput {
     side: u8,
     f_valid: u8,
     frame_class: u8,
+    v_valid: u8,
+    checked: u8,
+    fails: u8,
 }
 
-const _: () = assert!(size_of::<RawInput>() == 40 && size_of::<RawOutput>() == 56);
+const _: () = assert!(size_of::<RawInput>() == 72 && size_of::<RawOutput>() == 64);
 
 unsafe extern "C" {
     fn outcry_device_new(seed: c_int) -> *mut c_void;
@@ -78,17 +89,28 @@ impl Device for Verilated {
 
     fn cycle(&mut self, input: &Input) -> Output {
         let Beat { data, last, empty, error } = input.beat.unwrap_or_default();
-        let row = input.session.map_or(0, |row| row.bits());
+        let words = |row: Option<Row>| {
+            let bits = row.map_or(0, |row| row.bits);
+            [0, 32, 64, 96].map(|shift| (bits >> shift) as u32)
+        };
+        let address = |row: Option<Row>| row.map_or(0, |row| row.address);
         let raw = RawInput {
             data,
-            session_row: [0, 32, 64, 96].map(|shift| (row >> shift) as u32),
+            session_row: words(input.session),
+            symbol_row: words(input.symbol),
+            account_row: words(input.account),
             port: input.port,
-            session_address: input.session.map_or(0, |row| row.address),
+            session_address: address(input.session),
+            symbol_address: address(input.symbol),
+            account_address: address(input.account),
             valid: input.beat.is_some().into(),
             last: last.into(),
             error: error.into(),
             empty,
             session_write: input.session.is_some().into(),
+            symbol_write: input.symbol.is_some().into(),
+            account_write: input.account.is_some().into(),
+            kill: input.kill.into(),
         };
         let mut out = RawOutput::default();
         // SAFETY: the device is alive, and both structs are laid out as in the shim.
@@ -122,6 +144,8 @@ impl RawOutput {
         });
         Output {
             message: (self.m_valid != 0).then_some(message),
+            verdict: (self.v_valid != 0)
+                .then_some(Verdict { checked: self.checked != 0, fails: self.fails }),
             frame: frame.map(FrameRecord::normal),
         }
     }

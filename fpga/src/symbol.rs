@@ -1,0 +1,104 @@
+//! From symbol to its limits: an exact match in two block RAMs.
+
+use rust_hdl::prelude::*;
+
+/// Rows in each of the two ways.
+pub const WAY_ROWS: usize = 2_048;
+/// Where the windows of eleven bits begin whose sum is the row of a symbol, in each way. Found by
+/// trying: tickers of letters, numbered ones and random ones all spread.
+pub const STEPS: [[u32; 12]; 2] =
+    [[0, 2, 12, 17, 25, 27, 28, 29, 34, 41, 50, 52], [0, 1, 9, 10, 16, 26, 29, 40, 43, 48, 49, 52]];
+
+/// Looks a symbol up in both ways, every cycle. A symbol lies in way 0 at one hash of it or in way
+/// 1 at the other (see [`SymbolTable`](crate::tables::SymbolTable)); what matches is all of it. The
+/// answer comes two cycles later, and is right if the symbol has not changed by then.
+///
+/// Row: symbol in bits 127 to 64, highest price in 63 to 33, lowest in 32 to 2, trading in bit 1,
+/// in use in bit 0. OUCH prices fit 31 bits.
+#[derive(LogicBlock)]
+pub struct SymbolLookup {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// The symbol.
+    pub symbol: Signal<In, Bits<64>>,
+    /// Write a row.
+    pub write: Signal<In, Bit>,
+    /// Which: the way in bit 11, the row in it below.
+    pub write_address: Signal<In, Bits<12>>,
+    /// What.
+    pub write_row: Signal<In, Bits<128>>,
+    /// The symbol was found.
+    pub hit: Signal<Out, Bit>,
+    /// Lowest price, highest price and whether it trades, from bit 1 of its row on.
+    pub limits: Signal<Out, Bits<63>>,
+    way_0: RAM<Bits<128>, 11>,
+    way_1: RAM<Bits<128>, 11>,
+    row_0: DFF<Bits<128>>,
+    row_1: DFF<Bits<128>>,
+    same_0: Signal<Local, Bit>,
+    same_1: Signal<Local, Bit>,
+}
+
+impl Default for SymbolLookup {
+    fn default() -> Self {
+        // Spelled out, because an empty RAM would be undefined in Verilog until written.
+        let empty = || RAM::from((0..WAY_ROWS).map(|_| Bits::<128>::default()));
+        Self {
+            clock: Default::default(),
+            symbol: Default::default(),
+            write: Default::default(),
+            write_address: Default::default(),
+            write_row: Default::default(),
+            hit: Default::default(),
+            limits: Default::default(),
+            way_0: empty(),
+            way_1: empty(),
+            row_0: Default::default(),
+            row_1: Default::default(),
+            same_0: Default::default(),
+            same_1: Default::default(),
+        }
+    }
+}
+
+impl Logic for SymbolLookup {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, row_0, row_1);
+        self.way_0.read_clock.next = self.clock.val();
+        self.way_0.write_clock.next = self.clock.val();
+        self.way_1.read_clock.next = self.clock.val();
+        self.way_1.write_clock.next = self.clock.val();
+        self.way_0.read_address.next = (self.symbol.val().get_bits::<11>(0)
+            ^ self.symbol.val().get_bits::<11>(2))
+            ^ (self.symbol.val().get_bits::<11>(12) ^ self.symbol.val().get_bits::<11>(17))
+            ^ (self.symbol.val().get_bits::<11>(25) ^ self.symbol.val().get_bits::<11>(27))
+            ^ (self.symbol.val().get_bits::<11>(28) ^ self.symbol.val().get_bits::<11>(29))
+            ^ (self.symbol.val().get_bits::<11>(34) ^ self.symbol.val().get_bits::<11>(41))
+            ^ (self.symbol.val().get_bits::<11>(50) ^ self.symbol.val().get_bits::<11>(52));
+        self.way_1.read_address.next = (self.symbol.val().get_bits::<11>(0)
+            ^ self.symbol.val().get_bits::<11>(1))
+            ^ (self.symbol.val().get_bits::<11>(9) ^ self.symbol.val().get_bits::<11>(10))
+            ^ (self.symbol.val().get_bits::<11>(16) ^ self.symbol.val().get_bits::<11>(26))
+            ^ (self.symbol.val().get_bits::<11>(29) ^ self.symbol.val().get_bits::<11>(40))
+            ^ (self.symbol.val().get_bits::<11>(43) ^ self.symbol.val().get_bits::<11>(48))
+            ^ (self.symbol.val().get_bits::<11>(49) ^ self.symbol.val().get_bits::<11>(52));
+        self.way_0.write_address.next = self.write_address.val().get_bits::<11>(0);
+        self.way_1.write_address.next = self.write_address.val().get_bits::<11>(0);
+        self.way_0.write_data.next = self.write_row.val();
+        self.way_1.write_data.next = self.write_row.val();
+        self.way_0.write_enable.next = self.write.val() & !self.write_address.val().get_bit(11);
+        self.way_1.write_enable.next = self.write.val() & self.write_address.val().get_bit(11);
+        self.row_0.d.next = self.way_0.read_data.val();
+        self.row_1.d.next = self.way_1.read_data.val();
+        self.same_0.next = self.row_0.q.val().get_bit(0)
+            & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
+        self.same_1.next = self.row_1.q.val().get_bit(0)
+            & (self.row_1.q.val().get_bits::<64>(64) == self.symbol.val());
+        self.hit.next = self.same_0.val() | self.same_1.val();
+        self.limits.next = self.row_0.q.val().get_bits::<63>(1);
+        if self.same_1.val() {
+            self.limits.next = self.row_1.q.val().get_bits::<63>(1);
+        }
+    }
+}
