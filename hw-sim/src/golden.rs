@@ -9,6 +9,8 @@ use fpga::blocks::LONG_BYTES;
 use fpga::record::{Check, FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
 use fpga::tables::{AccountLimits, SymbolLimits};
 
+use crate::headers::{self, Packet, u16_at};
+
 /// Configuration of the pipeline.
 #[derive(Clone, Debug, Default)]
 pub struct Golden {
@@ -29,14 +31,6 @@ pub struct Message {
     pub end: usize,
     /// What the hardware says of it.
     pub record: MessageRecord,
-}
-
-/// Where a frame's IPv4 packet lies.
-struct Ipv4<'a> {
-    /// The frame from the IPv4 header on.
-    bytes: &'a [u8],
-    /// Where that is in the frame.
-    offset: usize,
 }
 
 impl Golden {
@@ -81,36 +75,24 @@ impl Golden {
     }
 
     fn undamaged(&self, frame: &[u8]) -> (Vec<Message>, FrameRecord) {
-        let tag_bytes = if u16_at(frame, 12) == Some(0x8100) { 4 } else { 0 };
-        if frame.len() < 42 + tag_bytes {
-            return (Vec::new(), bare(FrameClass::Truncated));
-        }
-        if u16_at(frame, 12 + tag_bytes) != Some(0x0800) {
-            return (Vec::new(), bare(FrameClass::NotIpv4));
-        }
-        let packet = Ipv4 { bytes: &frame[14 + tag_bytes..], offset: 14 + tag_bytes };
-        match packet.fault(self.port) {
-            // The hardware learns of a cut datagram when it is through, so what came before counts.
-            Some(FrameClass::BadLength) if packet.is_cut_only(self.port) => {
-                (self.packet(&packet).0, bare(FrameClass::BadLength))
+        match headers::packet(frame, self.port) {
+            Err(class) => (Vec::new(), bare(class)),
+            Ok(packet) => {
+                let (messages, record) = self.packet(&packet);
+                // The hardware learns of a cut datagram when it is through, so what came before
+                // counts.
+                (messages, if packet.is_cut { bare(FrameClass::BadLength) } else { record })
             }
-            Some(class) => (Vec::new(), bare(class)),
-            None => self.packet(&packet),
         }
     }
 
     /// A `MoldUDP64` packet, or as much of it as the frame holds.
-    fn packet(&self, packet: &Ipv4<'_>) -> (Vec<Message>, FrameRecord) {
-        let Some((header, blocks)) = packet.payload().split_first_chunk::<20>() else {
-            return (Vec::new(), bare(FrameClass::NoMold));
-        };
-        let key: [u8; 10] = header[..10].try_into().expect("ten bytes");
-        let sequence = u64::from_be_bytes(header[10..18].try_into().expect("eight bytes"));
-        let count = u16::from_be_bytes([header[18], header[19]]);
-        let Some(&account) = self.sessions.get(&key) else {
+    fn packet(&self, packet: &Packet<'_>) -> (Vec<Message>, FrameRecord) {
+        let Packet { sequence, count, blocks, offset, .. } = *packet;
+        let Some(&account) = self.sessions.get(&packet.key) else {
             return (Vec::new(), bare(FrameClass::UnknownSession));
         };
-        let (messages, found) = walk(blocks, packet.offset + 48, account);
+        let (messages, found) = walk(blocks, offset, account);
         let (class, expected) = match count {
             0 => (FrameClass::Heartbeat, 0),
             0xffff => (FrameClass::EndOfSession, 0),
@@ -123,53 +105,6 @@ impl Golden {
             return (messages, bare(FrameClass::BadFraming));
         }
         (messages, FrameRecord { class, sequence, count, account })
-    }
-}
-
-impl<'a> Ipv4<'a> {
-    /// The first fault of headers and lengths.
-    fn fault(&self, port: u16) -> Option<FrameClass> {
-        let bytes = self.bytes;
-        let total = self.total();
-        let udp_length = usize::from(self.word(24));
-        let words = bytes[..20].chunks(2).map(|pair| u32::from(pair[0]) << 8 | u32::from(pair[1]));
-        let mut sum: u32 = words.sum();
-        while sum > 0xffff {
-            sum = (sum & 0xffff) + (sum >> 16);
-        }
-        [
-            (bytes[0] >> 4 != 4 || bytes[0] & 15 < 5, FrameClass::BadVersion),
-            (bytes[0] & 15 > 5, FrameClass::Options),
-            (self.word(6) & 0x3fff != 0, FrameClass::Fragment),
-            (bytes[9] != 17, FrameClass::NotUdp),
-            (total < 28 || total > bytes.len(), FrameClass::BadLength),
-            (total >= 28 && udp_length != total - 20, FrameClass::BadLength),
-            (sum != 0xffff, FrameClass::BadChecksum),
-            (self.word(22) != port, FrameClass::OtherPort),
-            (total < 48, FrameClass::NoMold),
-        ]
-        .into_iter()
-        .find_map(|(fails, class)| fails.then_some(class))
-    }
-
-    /// Whether the only fault is that the frame ends before the datagram.
-    fn is_cut_only(&self, port: u16) -> bool {
-        let mut whole = self.bytes.to_vec();
-        whole.resize(whole.len().max(self.total()), 0);
-        Ipv4 { bytes: &whole, offset: self.offset }.fault(port).is_none()
-    }
-
-    /// UDP payload, as far as it is in the frame.
-    fn payload(&self) -> &'a [u8] {
-        &self.bytes[28..self.total().min(self.bytes.len())]
-    }
-
-    fn total(&self) -> usize {
-        self.word(2).into()
-    }
-
-    fn word(&self, offset: usize) -> u16 {
-        u16_at(self.bytes, offset).expect("the frame has 28 bytes of IPv4 and UDP headers")
     }
 }
 
@@ -247,10 +182,6 @@ fn fields(message: &[u8]) -> Option<MessageFields> {
 
 fn bare(class: FrameClass) -> FrameRecord {
     FrameRecord { class, sequence: 0, count: 0, account: 0 }
-}
-
-fn u16_at(bytes: &[u8], offset: usize) -> Option<u16> {
-    Some(u16::from_be_bytes(bytes.get(offset..offset + 2)?.try_into().ok()?))
 }
 
 fn number(bytes: &[u8]) -> u64 {

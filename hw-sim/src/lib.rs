@@ -3,7 +3,8 @@
 //! | Module | Part |
 //! |---|---|
 //! | [`golden`] | the definition of right |
-//! | [`generate`] | frames to try it with |
+//! | [`headers`] | its part around the messages |
+//! | [`generate`], `envelope` | frames to try it with |
 //! | [`driver`] | the same frames through the golden model and a device, compared |
 //! | [`device`] | what a device is |
 //! | [`simulated`] | rust-hdl's own simulator |
@@ -14,8 +15,10 @@
 pub mod coverage;
 pub mod device;
 pub mod driver;
+mod envelope;
 pub mod generate;
 pub mod golden;
+pub mod headers;
 pub mod random;
 pub mod simulated;
 #[cfg(verilated)]
