@@ -95,6 +95,9 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
             println!("no simulation of the Verilog, or no check of it: {why}");
         }
     }
+    if let Err(why) = tools::postgres() {
+        println!("no PostgreSQL, so every suite of the control plane runs on SQLite alone: {why}");
+    }
     match tools::witness_python() {
         Ok(python) => {
             command.env("OUTCRY_WITNESS_PYTHON", python);

@@ -20,6 +20,25 @@ pub(crate) fn for_namespaces() -> Result<(), Failure> {
     if is_root() { debian("ip", "iproute2") } else { Ok(()) }
 }
 
+/// The database servers that tests start for themselves; the embedded SQLite needs none.
+pub(crate) fn postgres() -> Result<(), Failure> {
+    // Debian keeps the server's programs out of the path, below a folder a version.
+    let is_there = || {
+        let versions = std::fs::read_dir("/usr/lib/postgresql");
+        let debian = versions
+            .is_ok_and(|found| found.flatten().any(|v| v.path().join("bin/initdb").is_file()));
+        debian || installed("initdb")
+    };
+    if is_there() {
+        return Ok(());
+    }
+    // The package brings no program by that name in the path, so look again instead.
+    match debian("initdb", "postgresql") {
+        Err(_) if is_there() => Ok(()),
+        other => other,
+    }
+}
+
 /// Makes sure that `tool` is there, from the Debian package `package` when it is not.
 pub(crate) fn debian(tool: &str, package: &str) -> Result<(), Failure> {
     if installed(tool) {

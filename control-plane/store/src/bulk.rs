@@ -1,0 +1,97 @@
+//! Many rows in few statements.
+
+use std::sync::Arc;
+
+use crate::{StoreError, Tx, Value};
+
+/// Parameters of one statement: well below what either database takes (32,766 and 65,535), and
+/// enough that the cost of a statement vanishes beside that of its rows.
+const PARAMETERS_MAX: usize = 4_096;
+
+/// Inserts rows of one table, many a statement.
+#[derive(Debug)]
+pub struct Bulk {
+    head: &'static str,
+    tail: &'static str,
+    columns: usize,
+    full: Arc<str>,
+    values: Vec<Value>,
+}
+
+impl Bulk {
+    /// For `insert into … (…)` (without `values`) of so many columns; `tail` is what follows the
+    /// rows, such as `on conflict … do update …`.
+    ///
+    /// # Panics
+    /// When `columns` is 0 or more than a statement takes: both are written by us.
+    #[must_use]
+    pub fn new(head: &'static str, columns: usize, tail: &'static str) -> Self {
+        assert!(columns > 0 && columns <= PARAMETERS_MAX, "{columns} columns");
+        let full = statement(head, columns, PARAMETERS_MAX / columns, tail);
+        Self { head, tail, columns, full, values: Vec::with_capacity(PARAMETERS_MAX) }
+    }
+
+    /// Adds a row; writes when a statement is full.
+    ///
+    /// # Errors
+    /// What the database refuses, see [`StoreError`].
+    ///
+    /// # Panics
+    /// When the row has not the promised number of columns.
+    pub async fn push<const N: usize>(
+        &mut self,
+        tx: &mut Tx,
+        row: [Value; N],
+    ) -> Result<(), StoreError> {
+        assert_eq!(N, self.columns, "columns of {}", self.head);
+        self.values.extend(row);
+        if self.values.len() == PARAMETERS_MAX / self.columns * self.columns {
+            tx.execute_built(Arc::clone(&self.full), self.values.drain(..)).await?;
+        }
+        Ok(())
+    }
+
+    /// Writes what is left.
+    ///
+    /// # Errors
+    /// What the database refuses, see [`StoreError`].
+    pub async fn flush(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
+        let rows = self.values.len() / self.columns;
+        if rows == 0 {
+            return Ok(());
+        }
+        let sql = statement(self.head, self.columns, rows, self.tail);
+        tx.execute_built(sql, self.values.drain(..)).await?;
+        Ok(())
+    }
+}
+
+fn statement(head: &str, columns: usize, rows: usize, tail: &str) -> Arc<str> {
+    let mut sql = format!("{head} values ");
+    let mut parameter = 0;
+    for row in 0..rows {
+        sql.push_str(if row == 0 { "(" } else { ", (" });
+        for column in 0..columns {
+            parameter += 1;
+            sql.push_str(if column == 0 { "$" } else { ", $" });
+            sql.push_str(&parameter.to_string());
+        }
+        sql.push(')');
+    }
+    if !tail.is_empty() {
+        sql.push(' ');
+        sql.push_str(tail);
+    }
+    sql.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_numbered_through() {
+        let sql = statement("insert into t (a, b)", 2, 2, "on conflict do nothing");
+        assert_eq!(&*sql, "insert into t (a, b) values ($1, $2), ($3, $4) on conflict do nothing");
+    }
+}

@@ -1,0 +1,180 @@
+//! Opening a database: a SQLite file or a PostgreSQL server behind one type.
+
+use std::path::Path;
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::ConnectOptions as _;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use crate::{StoreError, Tx};
+
+/// Connections that read; SQLite's readers never wait for its writer.
+const READERS_MAX: u32 = 4;
+/// Connections to PostgreSQL, readers and writers together.
+const POSTGRES_CONNECTIONS_MAX: u32 = 16;
+/// How long a caller waits for a connection or a lock before the database counts as busy.
+const WAIT_MAX: Duration = Duration::from_secs(5);
+
+/// Which database speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// One file, one writer at a time, many readers (write-ahead log).
+    Sqlite,
+    /// A server; transactions are serializable.
+    Postgres,
+}
+
+/// A database. Cheap to clone: all clones share its connections.
+#[derive(Clone, Debug)]
+pub struct Db {
+    pools: Pools,
+}
+
+#[derive(Clone, Debug)]
+enum Pools {
+    /// SQLite has one writer: waiting in a queue of ours is fair, waiting for its lock is not.
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database at `address`: `sqlite:PATH` (made when missing) or `postgres://…`.
+    ///
+    /// # Errors
+    /// [`StoreError::Address`] when it is neither; [`StoreError::Unavailable`] when it does not
+    /// answer.
+    pub async fn open(address: &str) -> Result<Self, StoreError> {
+        if let Some(path) = address.strip_prefix("sqlite:") {
+            let path = path.strip_prefix("//").unwrap_or(path);
+            if path.is_empty() {
+                return Err(StoreError::Address(address.to_owned()));
+            }
+            return Self::sqlite(Path::new(path)).await;
+        }
+        if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            let options = PgConnectOptions::from_str(address)
+                .map_err(|_| StoreError::Address(redacted(address)))?;
+            return Self::postgres(options).await;
+        }
+        Err(StoreError::Address(redacted(address)))
+    }
+
+    /// Opens the SQLite file at `path`, which is made when missing.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when the file cannot be opened.
+    pub async fn sqlite(path: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // An answer is a promise about money: a commit is on the disk before it is given.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(WAIT_MAX)
+            .pragma("cache_size", "-65536")
+            .disable_statement_logging();
+        let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT_MAX);
+        let writer = pool().max_connections(1).connect_with(options.clone()).await?;
+        let reading = options.read_only(true).create_if_missing(false);
+        let readers = pool().max_connections(READERS_MAX).connect_lazy_with(reading);
+        Ok(Self { pools: Pools::Sqlite { writer, readers } })
+    }
+
+    /// Connects to a PostgreSQL server.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when it does not answer.
+    pub async fn postgres(options: PgConnectOptions) -> Result<Self, StoreError> {
+        let options = options.application_name("outcry").disable_statement_logging();
+        let pool = PgPoolOptions::new()
+            .max_connections(POSTGRES_CONNECTIONS_MAX)
+            .acquire_timeout(WAIT_MAX)
+            .connect_with(options)
+            .await?;
+        Ok(Self { pools: Pools::Postgres(pool) })
+    }
+
+    /// Which database this is.
+    #[must_use]
+    pub fn dialect(&self) -> Dialect {
+        match self.pools {
+            Pools::Sqlite { .. } => Dialect::Sqlite,
+            Pools::Postgres(_) => Dialect::Postgres,
+        }
+    }
+
+    /// Begins a transaction that may write. Prefer [`crate::transact!`], which repeats it when
+    /// another one was in the way.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] or [`StoreError::Unavailable`].
+    pub async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.pools {
+            Pools::Sqlite { writer, .. } => Tx::sqlite(writer.begin_with("begin immediate").await?),
+            Pools::Postgres(pool) => {
+                Tx::postgres(pool.begin_with("begin isolation level serializable").await?)
+            }
+        })
+    }
+
+    /// Begins a transaction that only reads: all its statements see the same moment, and it never
+    /// waits for writers. Drop it when done.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.pools {
+            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?),
+            Pools::Postgres(pool) => {
+                let begin = "begin isolation level repeatable read read only";
+                Tx::postgres(pool.begin_with(begin).await?)
+            }
+        })
+    }
+
+    /// Closes every connection once its transaction has ended.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// The address without what stands between `//` and `@`, which may hold a password.
+fn redacted(address: &str) -> String {
+    match (address.split_once("//"), address.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}//…@{host}"),
+        _ => address.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_password_is_never_repeated() {
+        assert_eq!(redacted("postgres://me:secret@db/x"), "postgres://…@db/x");
+        assert_eq!(redacted("mysql:x"), "mysql:x");
+    }
+
+    #[tokio::test]
+    async fn an_unknown_address_says_what_to_write() {
+        let error = Db::open("mysql://me:secret@db/x").await.unwrap_err().to_string();
+        assert!(error.contains("sqlite:PATH") && !error.contains("secret"), "{error}");
+        assert!(Db::open("sqlite:").await.is_err());
+    }
+}
