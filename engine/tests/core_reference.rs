@@ -96,7 +96,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>) {
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 18] = [
+const REACHED: [&str; 19] = [
     "attributed rests",
     "both prevented",
     "decremented",
@@ -105,6 +105,7 @@ const REACHED: [&str; 18] = [
     "display filled again",
     "display shrunk",
     "displayed traded",
+    "expired",
     "hidden rests",
     "hidden traded",
     "minimum not met",
@@ -174,8 +175,10 @@ fn is_full(event: &Event) -> bool {
 
 /// Ends the day: everything that rests is cancelled.
 fn close(pair: &mut Pair) -> Vec<Event> {
+    let mut events = pair.ticks();
     pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMarketHours));
-    let events = pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfSystemHours));
+    events.extend(pair.ticks());
+    events.extend(pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfSystemHours)));
     pair.compare();
     assert_eq!(pair.core.live_orders(), 0);
     assert_eq!(pair.core.live_levels(), 0);

@@ -125,6 +125,7 @@ fn terms_are_laid_out_as_documented() {
         group: GroupId(0x4142),
         shares_located: b'Y',
         locate_broker: *b"LOCB",
+        expire_s: 0x0102_0304,
     };
     let mut command = every_kind(1)[0];
     let CommandBody::Enter(order) = command.body else { panic!("the first kind is Enter") };
@@ -137,7 +138,8 @@ fn terms_are_laid_out_as_documented() {
         &[0x64, 0x63, 0x62, 0x61, 0x74, 0x73, 0x72, 0x71, 0x54, 0x53, 0x52, 0x51],
         &[0x42, 0x41, b'B', 0, b'G', b'R', 0, 0],
         b"LOCB",
-        &[0; 20],
+        &[4, 3, 2, 1],
+        &[0; 16],
     ]
     .concat();
     assert_eq!(&bytes[64..], expected);

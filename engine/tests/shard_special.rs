@@ -129,6 +129,27 @@ fn bench_firm(bench: &Bench) -> [u8; 4] {
     bench.shard.core().session(SessionId(1)).unwrap().firm
 }
 
+/// R2.12, R4.20: the shard's own timers see to it, with nobody else about.
+#[test]
+fn an_order_good_till_time_is_told_so_and_expires() {
+    let mut bench = Bench::new();
+    let timed = |order: &mut EnterOrder| order.time_in_force = b'6';
+    bench.ouch(0, 1, &[&special(1, b'S', 500, timed, &[TagValue::ExpireTime(2)])]);
+    let (replies, feed) = said(&mut bench);
+    let Outbound::OrderAccepted(accepted, appendage) = parsed(&replies[0]) else { panic!() };
+    assert_eq!((accepted.time_in_force, feed.len()), (b'6', 1));
+    assert!(appendage.iter().eq([TagValue::ExpireTime(2)]));
+    bench.wait(1_999_999_999);
+    let (replies, feed) = said(&mut bench);
+    assert!(replies.is_empty() && feed.is_empty(), "not before its time");
+    bench.wait(1);
+    bench.turn();
+    let (replies, feed) = said(&mut bench);
+    let Outbound::OrderCanceled(canceled, _) = parsed(&replies[0]) else { panic!() };
+    assert_eq!((canceled.quantity.get(), canceled.reason), (500, b'T'));
+    assert!(matches!(Message::parse(&feed[0]), Ok(Message::OrderDelete(_))));
+}
+
 #[test]
 fn a_refilled_display_is_restated() {
     let mut bench = Bench::new();
@@ -177,7 +198,7 @@ fn a_prevented_trade_is_told_to_both_orders() {
 #[test]
 fn no_reply_is_longer_than_a_slot() {
     // Order Replaced with every element there is.
-    assert_eq!(OUCH_BYTES_MAX, 68 + 6 + 3 + 6 + 3 + 6 + 4 + 3 + 6 + 3 + 4);
+    assert_eq!(OUCH_BYTES_MAX, 68 + 6 + 3 + 6 + 3 + 6 + 6 + 4 + 3 + 6 + 3 + 4);
 }
 
 /// The most talkative command: an aggressor uses up every display there may be, and all orders are

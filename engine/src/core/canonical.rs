@@ -268,6 +268,11 @@ impl Core {
                 put(&value.to_le_bytes());
             }
             put(&extra.self_trade_group);
+            if let Some(second) = self.expiries.second_of(extra) {
+                put(&SECTION);
+                put(b"T");
+                put(&second.to_le_bytes());
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ pub enum CommandError {
         found: Nanos,
     },
     /// Something is due, and only a Tick may come before it is done.
-    #[error("work is pending since {due} ns: a tick comes first")]
+    #[error("something is due since {due} ns: a tick comes first")]
     TickDue {
         /// When it was due; 0 is what an earlier command left.
         due: Nanos,

@@ -44,7 +44,8 @@
 //! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
 //! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
 //! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), reserved 1, 84
-//! self-trade group 2, reserved 2, 88 locate broker 4, reserved 20.
+//! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none),
+//! reserved 16.
 
 mod control;
 mod special;

@@ -1,6 +1,6 @@
 //! Which terms go together (rule R2.24).
 
-use super::terms::{PostOnly, PriceType, Terms};
+use super::terms::{EXPIRE_S_MAX, PostOnly, PriceType, Terms};
 use super::types::{Qty, RejectReason, TimeInForce};
 
 /// What the rule looks at.
@@ -46,6 +46,8 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
         (reserve && !lots(asked), RejectReason::InvalidMaxFloor),
         (post_only && (ioc || market), RejectReason::Other),
         (post_only && asked.intermarket_sweep == b'Y', RejectReason::IsoNotAllowed),
+        (terms.expire_s > 0 && ioc, RejectReason::Other),
+        (terms.expire_s > EXPIRE_S_MAX, RejectReason::Other),
     ];
     match refused.iter().find(|(fault, _)| *fault) {
         None => Ok(()),

@@ -28,10 +28,12 @@ pub(super) struct Extra {
     pub(super) group: GroupId,
     /// Of one hand with the same group of the account; zeros for none.
     pub(super) self_trade_group: [u8; 2],
+    /// Where its expiry stands among the others, from 1; 0 for an order that does not expire.
+    pub(super) expiry: u32,
     pub(super) free: Slot<Self>,
 }
 
-const _: () = assert!(size_of::<Extra>() == 40);
+const _: () = assert!(size_of::<Extra>() == 48);
 
 impl Item for Extra {
     const BLANK: Self = Self {
@@ -44,6 +46,7 @@ impl Item for Extra {
         displays: 0,
         group: GroupId(0),
         self_trade_group: [0; 2],
+        expiry: 0,
         free: Slot::NONE,
     };
 

@@ -15,6 +15,7 @@ struct Found {
     orders: usize,
     reserves: usize,
     extras: usize,
+    expiries: usize,
     levels: usize,
     nodes: usize,
 }
@@ -46,6 +47,8 @@ impl Core {
         assert_eq!(parts, self.books.orders.len(), "every part is in a queue");
         assert_eq!(found.reserves, self.reserves, "reserve parts are counted");
         assert_eq!(found.extras, self.extras.len(), "every extra is of an order");
+        assert_eq!(found.expiries, self.expiries.len(), "every expiry is of an order");
+        self.check_expiries();
         assert_eq!(found.orders, self.books.index.count(), "every order is in the index");
         let orders = &self.books.orders;
         let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));
@@ -139,6 +142,7 @@ impl Core {
         }
         found.orders += 1;
         found.extras += usize::from(!order.extra.is_none());
+        found.expiries += usize::from(self.extra(order).is_some_and(|extra| extra.expiry > 0));
         u32::from(order.is_gated())
     }
 }

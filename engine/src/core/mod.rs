@@ -13,6 +13,7 @@
 //! | [`operator`] | what only the operator asks for |
 //! | `matching` | what each participant's command does |
 //! | `sweep` | cancelling many orders at once; what is left to do |
+//! | `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
 //! | `switches`, `guard` | who may enter orders, and how often |
 //! | `check` | what makes a command impossible at this point of the log |
 //! | `market`, `session` | instruments and sessions as state |
@@ -36,6 +37,8 @@ mod canonical;
 mod change;
 mod check;
 mod combine;
+mod deadlines;
+mod expiry;
 mod extra;
 mod guard;
 mod index;
@@ -70,13 +73,15 @@ pub use types::*;
 
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
+use deadlines::NEVER;
+use expiry::Expiries;
 use extra::Extra;
 use guard::Guards;
 use market::Market;
 use matching::Out;
 use session::Sessions;
 use slab::Slab;
-use sweep::{NEVER, Sweeper};
+use sweep::Sweeper;
 use switches::Switches;
 
 /// The market. Feed it the log with [`Core::apply`].
@@ -91,6 +96,7 @@ pub struct Core {
     sessions: Sessions,
     books: Books,
     extras: Slab<Extra>,
+    expiries: Expiries,
     /// Reserve parts among the orders' places.
     reserves: usize,
     /// What draws depend on, when it was given.
@@ -146,6 +152,7 @@ impl Core {
             sessions: Sessions::new(capacity.sessions, seed),
             books: Books::new(&capacity, seed),
             extras: Slab::new(capacity.special_orders()),
+            expiries: Expiries::new(capacity.special_orders()),
             reserves: 0,
             seed: None,
             switches: Switches::new(capacity.instruments),
@@ -287,7 +294,7 @@ impl Core {
     /// Bytes of memory laid out for orders: themselves, their levels and the tables that find them.
     #[must_use]
     pub fn book_bytes(&self) -> usize {
-        self.books.bytes() + self.extras.bytes()
+        self.books.bytes() + self.extras.bytes() + self.expiries.bytes()
     }
 
     /// Nodes of the trees of price levels now, over all instruments.

@@ -118,6 +118,7 @@ impl Core {
             self.market.of(instrument).gate -= 1;
         }
         if !extra.is_none() {
+            self.expire_no_more(extra);
             self.extras.release(extra);
         }
         let Books { orders, index, .. } = &mut self.books;

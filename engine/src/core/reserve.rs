@@ -126,8 +126,12 @@ impl Core {
             group: terms.group,
             self_trade_group: terms.self_trade_group,
             displays: 0,
+            expiry: 0,
             free: Slot::NONE,
         };
+        if terms.expire_s > 0 {
+            self.expire_after(order.extra, terms.expire_s);
+        }
     }
 
     /// Fills the displays that a walk used up, in the order in which it did; an order without

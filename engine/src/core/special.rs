@@ -387,7 +387,8 @@ impl Arrival {
     /// Whether it carries, at rest, what only some orders do.
     pub(super) fn needs_extra(&self, has_reserve: bool) -> bool {
         let minimum = self.terms.min_qty.0 != 0 && self.display == Display::Hidden;
-        has_reserve || minimum || self.terms.group.0 != 0 || self.terms.self_trade_group != [0; 2]
+        let grouped = self.terms.group.0 != 0 || self.terms.self_trade_group != [0; 2];
+        has_reserve || minimum || grouped || self.terms.expire_s != 0
     }
 }
 

@@ -12,23 +12,18 @@ use super::order::{Flags, Order};
 use super::session::Sessions;
 use super::slab::{Slab, Slot};
 use super::types::{
-    CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, Nanos, OrderRef, OrderSide, RejectReason,
+    CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, OrderSide, RejectReason,
     SessionId, Side, Symbol,
 };
 
 /// Most orders one command cancels.
-const ORDERS_PER_COMMAND_MAX: usize = FILLS_PER_COMMAND_MAX as usize;
+pub(super) const ORDERS_PER_COMMAND_MAX: usize = FILLS_PER_COMMAND_MAX as usize;
 /// Orders found before the later ones among them are left to the next command.
 const FOUND_MAX: usize = 2 * ORDERS_PER_COMMAND_MAX;
 
 /// Places of memory that are read in order in the time of one step from order to order, which is
 /// a step to anywhere (docs/decisions/0006).
 const PLACES_PER_STEP: usize = 8;
-
-/// When nothing is due: never.
-pub(super) const NEVER: Nanos = Nanos(u64::MAX);
-/// When pending work is due: at once.
-const AT_ONCE: Nanos = Nanos(0);
 
 /// Orders to be cancelled.
 #[derive(Clone, Copy, Debug)]
@@ -117,14 +112,6 @@ impl OrderFilter {
 }
 
 impl Core {
-    /// When the next Tick is due: from that time on, no other command may come. [`Nanos`] of
-    /// `u64::MAX` is never.
-    #[must_use]
-    #[inline]
-    pub fn due(&self) -> Nanos {
-        self.due
-    }
-
     /// Mass Cancel of a participant: an answer, then a cancel for each order.
     #[cold]
     #[inline(never)]
@@ -185,22 +172,18 @@ impl Core {
         }
     }
 
-    /// Goes on with what is pending.
-    pub(super) fn tick<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
-        let pending = self.sweeper.pending.expect("a tick is checked to be due");
-        self.sweep(pending, out);
-    }
-
-    /// Cancels the orders of a sweep, as many as one command may, the earliest first.
-    pub(super) fn sweep<S: EventSink>(&mut self, sweep: Sweep, out: &mut Out<'_, S>) {
+    /// Cancels the orders of a sweep, as many as one command may, the earliest first. Gives how
+    /// many it cancelled.
+    pub(super) fn sweep<S: EventSink>(&mut self, sweep: Sweep, out: &mut Out<'_, S>) -> usize {
         self.find_swept(&sweep.filter);
-        for at in 0..self.sweeper.found.len() {
+        let count = self.sweeper.found.len();
+        for at in 0..count {
             let (_, slot) = self.sweeper.found[at];
             self.cancel_whole(slot, sweep.reason, out);
         }
-        let more = self.sweeper.more;
-        self.sweeper.pending = more.then_some(sweep);
-        self.due = if more { AT_ONCE } else { NEVER };
+        self.sweeper.pending = self.sweeper.more.then_some(sweep);
+        self.reschedule();
+        count
     }
 
     /// Finds the orders of a sweep: book by book while few orders rest, place by place of their

@@ -30,7 +30,13 @@ pub struct Terms {
     pub shares_located: u8,
     /// Who located them; zeros when not given. Reported only.
     pub locate_broker: [u8; 4],
+    /// Seconds after which what is left of a day order expires, up to [`EXPIRE_S_MAX`]; 0 for none.
+    /// Such an order is good till time (GTT).
+    pub expire_s: u32,
 }
+
+/// The longest life of an order that is good till time, in seconds (OUCH 5.0, ExpireTime).
+pub const EXPIRE_S_MAX: u32 = 86_399;
 
 /// What the price of an order is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,5 +110,6 @@ impl Terms {
         group: GroupId(0),
         shares_located: 0,
         locate_broker: [0; 4],
+        expire_s: 0,
     };
 }

@@ -240,6 +240,8 @@ pub enum CancelReason {
     PostOnly = b'G',
     /// The operator asked, for a regulator.
     Regulatory = b'D',
+    /// The time it was good till has come.
+    Timeout = b'T',
 }
 
 /// How much the core may hold. Fixed at start; every limit is a clean reject.

@@ -161,10 +161,11 @@ fn operator<L: CommitLog>(
     execute_when_room(shard, now, body)
 }
 
-/// Does what the last command before the end of the journal left to do. Nobody listens yet, so what
-/// is said is not sent but kept for those who ask for it, like all that was recovered.
+/// Does what the last command before the end of the journal left to do, and what came due since.
+/// Nobody listens yet, so what is said is not sent but kept for those who ask for it, like all that
+/// was recovered.
 fn finish_pending<L: CommitLog>(shard: &mut Shard<L>, now: Nanos) -> Result<(), BootstrapError> {
-    while shard.core.due() <= shard.core.time() {
+    while shard.core.due() <= now.max(shard.core.time()) {
         execute_when_room(shard, now, CommandBody::Tick)?;
         let deadline = std::time::Instant::now() + std::time::Duration::from_secs(LOG_TIMEOUT_S);
         while shard.sequencer.log_mut().committed() < shard.last_command() {

@@ -4,7 +4,8 @@
 use wire::ouch50::{Appendage, TagValue};
 
 use crate::core::{
-    GroupId, PostOnly, Qty, RejectReason, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms,
+    EXPIRE_S_MAX, GroupId, PostOnly, Qty, RejectReason, SelfTrade, SelfTradeScope,
+    SelfTradeStrategy, Terms,
 };
 
 /// What the elements of a message say.
@@ -44,6 +45,7 @@ pub(super) fn read(appendage: &Appendage<'_>, firm: &[u8; 4]) -> Result<Elements
                 let is_set = one_of(code, b"PN", RejectReason::Other)? == b'P';
                 terms.post_only = if is_set { PostOnly::BySession } else { PostOnly::No };
             }
+            TagValue::ExpireTime(seconds @ 1..=EXPIRE_S_MAX) => terms.expire_s = seconds,
             TagValue::ExpireTime(_) => return Err(RejectReason::Other),
             TagValue::HandleInst(code) => {
                 one_of(code, b" ", RejectReason::Other)?;

@@ -131,7 +131,7 @@ fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) 
         let enter = EnterOrder {
             user_ref: UserRef(order.user_ref_num.get()),
             side,
-            time_in_force: time_in_force(order.time_in_force)?,
+            time_in_force: time_in_force(order.time_in_force, &terms)?,
             symbol: Symbol(order.symbol),
             qty: quantity(order.quantity.get())?,
             price,
@@ -176,7 +176,7 @@ fn replace(order: &ouch50::ReplaceOrder, appendage: &Appendage<'_>, firm: &[u8; 
             qty: quantity(order.quantity.get())?,
             qty_kind: ReplaceQty::Total,
             price,
-            time_in_force: time_in_force(order.time_in_force)?,
+            time_in_force: time_in_force(order.time_in_force, &terms)?,
             display: order.display,
             intermarket_sweep: order.intermarket_sweep,
             cl_ord_id: order.cl_ord_id,
@@ -206,10 +206,12 @@ fn side(code: u8) -> Result<Side, RejectReason> {
     }
 }
 
-fn time_in_force(code: u8) -> Result<TimeInForce, RejectReason> {
-    match ouch50::TimeInForce::try_from(code) {
-        Ok(ouch50::TimeInForce::Day) => Ok(TimeInForce::Day),
-        Ok(ouch50::TimeInForce::ImmediateOrCancel) => Ok(TimeInForce::Ioc),
+/// Good till time is a day order that expires: it says when, and no other order does.
+fn time_in_force(code: u8, terms: &Terms) -> Result<TimeInForce, RejectReason> {
+    match (ouch50::TimeInForce::try_from(code), terms.expire_s) {
+        (Ok(ouch50::TimeInForce::Day), 0) => Ok(TimeInForce::Day),
+        (Ok(ouch50::TimeInForce::GoodTillTime), 1..) => Ok(TimeInForce::Day),
+        (Ok(ouch50::TimeInForce::ImmediateOrCancel), 0) => Ok(TimeInForce::Ioc),
         _ => Err(RejectReason::Other),
     }
 }
@@ -253,7 +255,7 @@ fn check_sweep(code: u8) -> Result<(), RejectReason> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::core::{PostOnly, SelfTrade, SelfTradeScope, SelfTradeStrategy};
+    use crate::core::{EXPIRE_S_MAX, PostOnly, SelfTrade, SelfTradeScope, SelfTradeStrategy};
 
     fn order() -> ouch50::EnterOrder {
         ouch50::EnterOrder {
@@ -381,6 +383,7 @@ mod tests {
             group: GroupId(7),
             shares_located: b'Y',
             locate_broker: *b"LOCB",
+            expire_s: 0,
         };
         assert_eq!((terms, enter.tags.customer_type), (expected, b'R'));
         for price in [ouch50::PRICE_MARKET, ouch50::PRICE_MARKET_ALTERNATE] {
@@ -392,6 +395,13 @@ mod tests {
             let unseen = ouch50::EnterOrder { display, ..order() };
             let EnterSpecial { order: enter, terms } = special(&unseen, &[]);
             assert_eq!((enter.tags.display, terms), (display, Terms::PLAIN));
+        }
+        let timed = ouch50::EnterOrder { time_in_force: b'6', ..order() };
+        let EnterSpecial { order: enter, terms } = special(&timed, &[TagValue::ExpireTime(9)]);
+        assert_eq!((enter.time_in_force, terms.expire_s), (TimeInForce::Day, 9));
+        for seconds in [0, EXPIRE_S_MAX + 1] {
+            let refused = reason(&timed, &[TagValue::ExpireTime(seconds)]);
+            assert_eq!(refused, Some(RejectReason::Other), "{seconds}");
         }
         let sweep = ouch50::EnterOrder { intermarket_sweep: b'Y', ..order() };
         assert!(matches!(of(&sweep, &[]), CommandBody::Enter(_)), "reported only");

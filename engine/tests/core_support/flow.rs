@@ -6,8 +6,8 @@ use outcry_engine::core::command::{
     ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use outcry_engine::core::{
-    AccountId, Capacity, Command, CommandBody, InstrumentId, Nanos, OrderTags, Price, Qty,
-    RejectReason, SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
+    AccountId, Capacity, CommandBody, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason,
+    SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 use super::control;
@@ -54,7 +54,12 @@ pub struct World {
     pub sizes: u32,
     /// Whether most orders have special terms.
     pub special: bool,
+    /// How long nothing happens after a burst.
+    pub pause_ns: u64,
 }
+
+/// Commands between two pauses.
+pub const BURST: u64 = 64;
 
 pub const SESSIONS: u16 = 3;
 pub const INSTRUMENTS: u16 = 3;
@@ -63,11 +68,25 @@ pub const ROOMY: Capacity =
     Capacity { instruments: INSTRUMENTS, sessions: SESSIONS, orders: 4096, levels: 1024 };
 
 /// A few prices, many meetings.
-pub const DENSE: World =
-    World { capacity: ROOMY, tick: 100, low: 14_000, range: 40, sizes: 300, special: false };
+pub const DENSE: World = World {
+    capacity: ROOMY,
+    tick: 100,
+    low: 14_000,
+    range: 40,
+    sizes: 300,
+    special: false,
+    pause_ns: 0,
+};
 /// All prices there are, far apart: deep trees that grow and shrink.
-pub const SPARSE: World =
-    World { capacity: ROOMY, tick: 1, low: 1, range: 0x7735_939C, sizes: 300, special: false };
+pub const SPARSE: World = World {
+    capacity: ROOMY,
+    tick: 1,
+    low: 1,
+    range: 0x7735_939C,
+    sizes: 300,
+    special: false,
+    pause_ns: 0,
+};
 /// Around the seams of the tree: leaves of 64, blocks of 4,096, heights of 64^3.
 pub const SEAMS: World = World {
     capacity: ROOMY,
@@ -76,6 +95,7 @@ pub const SEAMS: World = World {
     range: 8_600,
     sizes: 300,
     special: false,
+    pause_ns: 0,
 };
 /// Hardly any room.
 pub const TIGHT: World = World {
@@ -85,6 +105,7 @@ pub const TIGHT: World = World {
     range: 0x7735_939C,
     sizes: 300,
     special: false,
+    pause_ns: 0,
 };
 /// Sizes near the limit.
 pub const LARGE: World = World {
@@ -94,10 +115,20 @@ pub const LARGE: World = World {
     range: 10,
     sizes: 1_000_000_010,
     special: false,
+    pause_ns: 0,
 };
 /// All there is besides plain limits.
-pub const SPECIAL: World =
-    World { capacity: ROOMY, tick: 100, low: 14_000, range: 12, sizes: 1_500, special: true };
+pub const SPECIAL: World = World {
+    capacity: ROOMY,
+    tick: 100,
+    low: 14_000,
+    range: 12,
+    sizes: 1_500,
+    special: true,
+    pause_ns: 0,
+};
+/// The same, where time passes.
+pub const TIMED: World = World { pause_ns: 2_000_000_000, ..SPECIAL };
 /// The same with hardly any room, and at the lowest prices, where nothing can slide.
 pub const SPECIAL_TIGHT: World = World {
     capacity: Capacity { orders: 40, levels: 16, ..ROOMY },
@@ -106,9 +137,10 @@ pub const SPECIAL_TIGHT: World = World {
     range: 30,
     sizes: 1_500,
     special: true,
+    pause_ns: 0,
 };
 
-pub const WORLDS: [World; 7] = [DENSE, SPARSE, SEAMS, TIGHT, LARGE, SPECIAL, SPECIAL_TIGHT];
+pub const WORLDS: [World; 8] = [DENSE, SPARSE, SEAMS, TIGHT, LARGE, SPECIAL, SPECIAL_TIGHT, TIMED];
 
 pub fn tags(side: Side, salt: u8) -> OrderTags {
     OrderTags {
@@ -161,15 +193,19 @@ impl World {
         u32::from(id) * 10
     }
 
-    /// The command of a step.
-    pub fn command(&self, step: &Step, model: &Model, seq: u64) -> Command {
+    /// The time of a command of this number: three come in a nanosecond, and in a timed world
+    /// nothing happens for a while after every [`BURST`] of them.
+    pub fn time(&self, seq: SeqNo) -> Nanos {
+        Nanos(1_000 + seq.0 / 3 + seq.0 / BURST * self.pause_ns)
+    }
+
+    /// The command of a step, and whose it is.
+    pub fn command(&self, step: &Step, model: &Model) -> (SessionId, CommandBody) {
         if step.aside == Aside::Control {
-            let (session, body) = control::body(step, model);
-            return Command { seq: SeqNo(seq), time: Nanos(1_000 + seq / 3), session, body };
+            return control::body(step, model);
         }
         let session = SessionId(u16::from(step.session) % SESSIONS + 1);
-        let body = self.body(step, session, model);
-        Command { seq: SeqNo(seq), time: Nanos(1_000 + seq / 3), session, body }
+        (session, self.body(step, session, model))
     }
 
     fn body(&self, step: &Step, session: SessionId, model: &Model) -> CommandBody {

@@ -23,6 +23,7 @@ pub struct Pair {
     pub core: Core,
     pub model: Model,
     pub log: Vec<Command>,
+    at: Nanos,
 }
 
 impl Pair {
@@ -32,6 +33,7 @@ impl Pair {
             core: Core::new(world.capacity),
             model: Model::new(world.capacity),
             log: Vec::new(),
+            at: Nanos(0),
         };
         for body in world.opening() {
             pair.operator(body);
@@ -40,20 +42,43 @@ impl Pair {
     }
 
     pub fn operator(&mut self, body: CommandBody) -> Vec<Event> {
-        let seq = SeqNo(self.log.len() as u64 + 1);
-        let time = Nanos(1_000 + seq.0 / 3);
-        self.both(&Command { seq, time, session: SessionId(0), body })
+        self.session(0, body)
     }
 
     pub fn session(&mut self, session: u16, body: CommandBody) -> Vec<Event> {
-        let seq = SeqNo(self.log.len() as u64 + 1);
-        let time = Nanos(1_000 + seq.0 / 3);
-        self.both(&Command { seq, time, session: SessionId(session), body })
+        self.send(SessionId(session), body)
     }
 
     pub fn step(&mut self, step: &Step) -> Vec<Event> {
-        let command = self.world.command(step, &self.model, self.log.len() as u64 + 1);
-        self.both(&command)
+        let (session, body) = self.world.command(step, &self.model);
+        let mut events = self.ticks();
+        events.extend(self.send(session, body));
+        events
+    }
+
+    fn send(&mut self, session: SessionId, body: CommandBody) -> Vec<Event> {
+        let seq = SeqNo(self.log.len() as u64 + 1);
+        self.both(&Command { seq, time: self.now(seq), session, body })
+    }
+
+    /// The time of a command of this number.
+    fn now(&self, seq: SeqNo) -> Nanos {
+        self.world.time(seq).max(self.at)
+    }
+
+    /// Time goes on: later commands are no earlier than this.
+    pub fn wait_until(&mut self, time: Nanos) -> &mut Self {
+        self.at = time;
+        self
+    }
+
+    /// Ticks for as long as anything is due.
+    pub fn ticks(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        while self.model.due() <= self.now(SeqNo(self.log.len() as u64 + 1)) {
+            events.extend(self.operator(CommandBody::Tick));
+        }
+        events
     }
 
     /// Applies a command to both and compares what happened.
@@ -65,6 +90,7 @@ impl Pair {
         assert!(stamped.iter().all(|(stamp, _)| *stamp == at), "every event is of its command");
         let events: Vec<Event> = stamped.into_iter().map(|(_, event)| event).collect();
         assert_eq!(events, self.model.apply(command), "events of {command:?}");
+        assert_eq!(self.core.due(), self.model.due(), "when a tick is due");
         for session in self.core.sessions() {
             let model = self.model.session(session.id);
             let sequence = (session.next_in, session.next_user_ref.0);

@@ -4,6 +4,7 @@
 mod arrive;
 mod change;
 mod control;
+mod time;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -41,6 +42,8 @@ struct Resting {
     /// Shown part and a part behind it, when it came to rest.
     is_reserve: bool,
     displays: u64,
+    /// The second since the epoch at which it expires.
+    expires: Option<u64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +64,7 @@ impl Resting {
         self.is_reserve
             || minimum
             || self.terms.group.0 > 0
+            || self.expires.is_some()
             || self.terms.self_trade_group != [0; 2]
     }
 }

@@ -33,7 +33,7 @@ fn draw(step: &Step) -> [u8; 8] {
 
 /// Terms of a step; none for a plain order. One kind at a time, mostly in a sensible setting.
 pub fn terms(step: &Step) -> Option<Terms> {
-    let [kind, a, b, c, d, ..] = draw(step);
+    let [kind, a, b, c, d, e, ..] = draw(step);
     let lots = |of: u8, from: u32, range: u32| Qty((from + u32::from(of) % range) * 100);
     let mut terms = Terms::PLAIN;
     match kind % 16 {
@@ -66,6 +66,9 @@ pub fn terms(step: &Step) -> Option<Terms> {
         terms.self_trade_group = [b'G', b'1' + d % 2];
     }
     terms.group = GroupId(u16::from(d > 240));
+    if e < 50 && terms.price_type == PriceType::Limit {
+        terms.expire_s = if e == 0 { 86_400 } else { u32::from(e % 12) };
+    }
     // Now and then what is wrong.
     match d {
         230..=232 => terms.min_qty = Qty(7),
@@ -97,6 +100,9 @@ pub fn enter(step: &Step, mut order: EnterOrder, terms: Terms) -> CommandBody {
     if terms.price_type == PriceType::Market && step.odd != 201 {
         order.price = PRICE_MARKET;
         order.time_in_force = TimeInForce::Ioc;
+    }
+    if terms.expire_s > 0 && step.odd < 200 {
+        order.time_in_force = TimeInForce::Day;
     }
     CommandBody::EnterSpecial(EnterSpecial { order, terms })
 }

@@ -150,6 +150,7 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         group: GroupId(n[0] as u16),
         shares_located: code[0],
         locate_broker: *code.first_chunk().unwrap(),
+        expire_s: n[3],
     };
     match kind {
         17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),

@@ -52,7 +52,8 @@ fn put_terms(terms: &Terms, out: &mut [u8; LINE_BYTES]) {
     put(out, 20, terms.self_trade_group);
     put(out, 22, [0; 2]);
     put(out, 24, terms.locate_broker);
-    put(out, 28, [0; 20]);
+    put(out, 28, terms.expire_s.to_le_bytes());
+    put(out, 32, [0; 16]);
 }
 
 /// Scope and strategy as codes; zeros for none.
@@ -89,7 +90,7 @@ impl Record<'_> {
     fn terms(&self) -> Result<Terms, CodecError> {
         self.reserved(83, 1)?;
         self.reserved(86, 2)?;
-        self.reserved(92, 20)?;
+        self.reserved(96, 16)?;
         Ok(Terms {
             price_type: self.code("price type", 64, price_type)?,
             post_only: self.code("post-only", 65, post_only)?,
@@ -101,6 +102,7 @@ impl Record<'_> {
             group: GroupId(self.u16(80)),
             shares_located: self.0[66],
             locate_broker: self.array(88),
+            expire_s: self.u32(92),
         })
     }
 

@@ -88,7 +88,8 @@ fn accepted_special(
     terms: &Terms,
     mut say: impl FnMut(SessionId, &[u8]),
 ) {
-    let message = order_accepted(at, accepted);
+    let time_in_force = time_in_force(accepted, terms);
+    let message = ouch::OrderAccepted { time_in_force, ..order_accepted(at, accepted) };
     elements::of(terms, accepted.tags.customer_type, |elements| {
         write(|out| message.write(elements, out), |bytes| say(accepted.session, bytes));
     });
@@ -102,10 +103,19 @@ fn replaced_special(
     terms: &Terms,
     mut say: impl FnMut(SessionId, &[u8]),
 ) {
-    let message = order_replaced(at, replaced);
+    let time_in_force = time_in_force(&replaced.now, terms);
+    let message = ouch::OrderReplaced { time_in_force, ..order_replaced(at, replaced) };
     elements::of(terms, replaced.now.tags.customer_type, |elements| {
         write(|out| message.write(elements, out), |bytes| say(replaced.now.session, bytes));
     });
+}
+
+/// A day order that expires is good till time.
+const fn time_in_force(order: &Accepted, terms: &Terms) -> u8 {
+    match terms.expire_s {
+        0 => order.time_in_force as u8,
+        _ => ouch::TimeInForce::GoodTillTime as u8,
+    }
 }
 
 /// The liquidity flag of a resting order by the part that traded, or would have.

@@ -89,6 +89,7 @@ impl Model {
             display: display(enter.tags.display, special),
             is_reserve: false,
             displays: 0,
+            expires: self.expiry(terms.expire_s),
         };
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
@@ -193,6 +194,9 @@ impl Model {
         }
         if post_only && tags.intermarket_sweep == b'Y' {
             return Err(RejectReason::IsoNotAllowed);
+        }
+        if terms.expire_s > 0 && (ioc || terms.expire_s >= 86_400) {
+            return Err(RejectReason::Other);
         }
         Ok(())
     }
@@ -409,6 +413,7 @@ impl Model {
             display: display(replace.display, special),
             is_reserve: false,
             displays: 0,
+            expires: self.expiry(terms.expire_s),
             ..*old
         };
         self.judge(order, open as u32, replace.time_in_force, special.is_some()).map(Some)

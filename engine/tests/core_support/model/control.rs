@@ -104,17 +104,24 @@ impl Model {
         let mut found: Vec<OrderRef> = found.map(|order| order.own).collect();
         found.sort();
         self.control.pending = Some((found, reason));
-        self.tick();
+        self.go_on();
     }
 
-    pub(super) fn tick(&mut self) {
-        let (mut found, reason) = self.control.pending.take().expect("a tick does what is left");
+    /// Does what is pending, as much as one command may. Gives how many orders it cancelled.
+    pub(super) fn go_on(&mut self) -> usize {
+        let Some((mut found, reason)) = self.control.pending.take() else { return 0 };
         let later = found.split_off(found.len().min(FILLS_PER_COMMAND_MAX as usize));
+        let count = found.len();
         for order in found {
             let at = self.resting.iter().position(|resting| resting.own == order).unwrap();
             self.kill(at, reason);
         }
         self.control.pending = (!later.is_empty()).then_some((later, reason));
+        count
+    }
+
+    pub(super) fn is_pending(&self) -> bool {
+        self.control.pending.is_some()
     }
 
     pub(super) fn switch_entry(&mut self, switch: SwitchEntry) {

@@ -1,0 +1,48 @@
+//! What is due at a time, and the Tick that does it (rulebook R1.10 to R1.13). Nothing happens
+//! because time passes: a deadline stands in the state until a Tick executes it, and from its time
+//! on nothing else may come.
+
+use super::Core;
+use super::event::EventSink;
+use super::matching::Out;
+use super::sweep::ORDERS_PER_COMMAND_MAX;
+use super::types::{CancelReason, Nanos};
+
+/// When nothing is due: never.
+pub(super) const NEVER: Nanos = Nanos(u64::MAX);
+/// When work is due that a command left: at once.
+const AT_ONCE: Nanos = Nanos(0);
+
+impl Core {
+    /// When the next Tick is due: from that time on, no other command may come. 0 is what a command
+    /// left to do, and [`Nanos`] of `u64::MAX` is never; any other time is later than that of the
+    /// last command.
+    #[must_use]
+    #[inline]
+    pub fn due(&self) -> Nanos {
+        self.due
+    }
+
+    /// Finds out when the next Tick is due. To be called after every change of what is pending and
+    /// of deadlines.
+    pub(super) fn reschedule(&mut self) {
+        let next = self.expiries.next();
+        let is_late = self.sweeper.pending.is_some() || next <= self.time;
+        self.due = if is_late { AT_ONCE } else { next };
+    }
+
+    /// Does what is due: first what an earlier command left, then deadlines in their order, as much
+    /// as one command may.
+    pub(super) fn tick<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
+        let mut room = ORDERS_PER_COMMAND_MAX;
+        if let Some(pending) = self.sweeper.pending {
+            room -= self.sweep(pending, out);
+        }
+        while room > 0 && self.expiries.next() <= self.time {
+            let extra = self.expiries.first().expect("something expires next");
+            self.cancel_whole(self.extras[extra].front, CancelReason::Timeout, out);
+            room -= 1;
+        }
+        self.reschedule();
+    }
+}
