@@ -67,6 +67,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let mut nic = nic::open(&venue_nic(&config))?;
     let info = nic.info().clone();
     let (mut shard, started) = venue::start(&config, &nic, Some(journal_thread(&config)))?;
+    let follower = venue::follow(&config, &mut shard)?;
     if let Some(torn) = &started.torn {
         tracing::warn!("an unfinished write was cut off the journal: {torn:?}");
     }
@@ -99,6 +100,9 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     drop(control);
     finish(shard, started.mode, args.json)?;
     outcome?;
+    if let Some(follower) = follower {
+        tracing::info!("events are written up to command {}", follower.close()?);
+    }
     Ok(ExitCode::SUCCESS)
 }
 

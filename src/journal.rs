@@ -7,12 +7,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
+use engine::bridge::{self, Settings};
+use engine::config::Config;
 use engine::core::Command;
 use engine::journal::{self, Field, Report};
+use engine::venue;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Map, Value, json};
 
-/// Inspect a journal: check it, or print its commands.
+/// Inspect a journal: check it, print its commands, or write down what they did.
 ///
 /// Reads only, takes no lock, and works beside a running venue.
 #[derive(Debug, clap::Args)]
@@ -20,7 +23,9 @@ use serde_json::{Map, Value, json};
 Examples:
   outcry journal verify                        the journal in ./journal
   outcry journal dump --from 100 --to 120      twenty-one commands, one a line
-  outcry journal dump --json | jq .kind | sort | uniq -c")]
+  outcry journal dump --json | jq .kind | sort | uniq -c
+  outcry journal events --config venue.toml --out events    the events, byte for byte as the
+                                                            engine wrote them")]
 pub(crate) struct Args {
     #[command(subcommand)]
     action: Action,
@@ -44,6 +49,18 @@ enum Action {
         #[arg(long, value_name = "M")]
         to: Option<u64>,
     },
+    /// Write the events of the journal into a folder, as the engine does for the control plane
+    /// (bridge.events). What is there already is held against the journal, and continued.
+    Events {
+        /// The configuration the journal was written with: its capacities decide what was rejected.
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Folder of the events.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        #[command(flatten)]
+        source: Source,
+    },
 }
 
 #[derive(Debug, clap::Args)]
@@ -60,6 +77,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     match args.action {
         Action::Verify { source } => verify(&source),
         Action::Dump { source, from, to } => dump(&source, from, to.unwrap_or(u64::MAX)),
+        Action::Events { config, out, source } => events(config.as_deref(), &out, &source),
     }
 }
 
@@ -164,6 +182,18 @@ fn dump(source: &Source, from: u64, to: u64) -> Result<ExitCode, Box<dyn Error>>
     // What came before a broken place is printed before the error.
     written.and_then(|()| out.flush())?;
     read?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn events(config: Option<&Path>, out: &Path, source: &Source) -> Result<ExitCode, Box<dyn Error>> {
+    let config = Config::load(config)?.config;
+    let settings = Settings { is_kept: true, ..venue::event_settings(&config) };
+    let last = bridge::rebuild(&source.dir, out, settings)?;
+    if source.json {
+        println!("{}", json!({ "ok": true, "last": last.0, "events": out }));
+    } else {
+        println!("The events of commands 1 to {last} are in {}.", out.display());
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -4,6 +4,7 @@
 //! (`OUTCRY_JOURNAL__COMMIT=memory`), the later ones winning. Unknown keys are errors. [`Loaded`]
 //! remembers where each value came from.
 
+mod bridge;
 mod defaults;
 mod limits;
 
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::{Capacity, Price, Qty, Symbol};
 use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
+pub use bridge::BridgeSection;
 pub use limits::{DisconnectPolicy, Limits};
 
 /// Everything an engine needs to know.
@@ -41,6 +43,8 @@ pub struct Config {
     pub telemetry: TelemetrySection,
     /// Where the operator reaches the engine while it runs.
     pub control: ControlSection,
+    /// What the control plane reads and writes.
+    pub bridge: BridgeSection,
     /// Instruments, in order of their stock locate (the first is 1).
     pub instruments: Vec<Instrument>,
     /// Order-entry sessions, in order of their number (the first is 1).
@@ -378,6 +382,7 @@ impl Config {
         too_many("sessions", self.sessions.len(), self.capacity.sessions)?;
         self.check_instruments()?;
         self.check_sessions()?;
+        self.bridge.check()?;
         ensure(matches!(self.journal.commit.as_str(), "local" | "memory"), "journal.commit", || {
             let given = &self.journal.commit;
             match given.as_str() {

@@ -5,11 +5,13 @@
 //! | [`core`] | book, matching, instruments and sessions as state; `apply(command) -> events` | nothing outside itself but [`memory`] |
 //! | [`journal`] | commands made durable: segments, frames, group commit, recovery | files, its own thread |
 //! | [`shard`] | the loop: poll, parse, session, sequence, execute, publish | the core, the NIC, the journal |
+//! | [`bridge`] | what happened, for the control plane: a file of events, its writer and its reader | the core, the journal, files |
 //! | [`venue`] | recovery and start: all of it put together, ready for a NIC | everything here |
 //! | [`memory`] | hints about memory that the core may give: large pages, prefetches | nothing |
 //! | [`telemetry`] | counters and histograms other processes read from shared memory | files |
 //! | [`config`] | the one configuration file, its defaults and its limits | files |
 
+pub mod bridge;
 pub mod config;
 pub mod control;
 pub mod core;

@@ -8,6 +8,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 
 use nic::Nic;
 
+use crate::bridge::{EventError, EventFile, Follower, Scribe, Settings};
 use crate::config::{CapacitySection, Config};
 use crate::core::event::NullSink;
 use crate::core::{Capacity, Command, CommandError, Core, Event, EventSink, Stamp};
@@ -51,6 +52,9 @@ pub enum StartError {
     /// The configuration contradicts the journal.
     #[error(transparent)]
     Bootstrap(#[from] BootstrapError),
+    /// The file of events.
+    #[error(transparent)]
+    Events(#[from] EventError),
 }
 
 /// A market rebuilt from a journal: what every command up to the last one made of it.
@@ -182,6 +186,35 @@ pub fn start(
     Ok((shard, started))
 }
 
+/// Starts to write down what happens, when the configuration wants it. Call it before pinning the
+/// calling thread or raising its priority: the thread started here inherits both.
+///
+/// # Errors
+/// [`StartError::Events`] when the folder cannot be written.
+pub fn follow(
+    config: &Config,
+    shard: &mut Shard<JournalHandle>,
+) -> Result<Option<Follower>, StartError> {
+    let Some(feed) = shard.log_mut().take_feed() else { return Ok(None) };
+    let settings = event_settings(config);
+    let file = EventFile::open(&config.bridge.events, settings)?;
+    let scribe = Scribe::new(Core::new(settings.capacity), file);
+    let follower = Follower::start(feed, scribe)
+        .map_err(|e| EventError::io("start a thread for", &config.bridge.events, e))?;
+    Ok(Some(follower))
+}
+
+/// How the events of a configuration are written.
+#[must_use]
+pub fn event_settings(config: &Config) -> Settings {
+    Settings {
+        shard: SHARD,
+        segment_bytes: config.bridge.segment_bytes,
+        capacity: config.core_capacity(),
+        is_kept: config.journal.commit != "memory",
+    }
+}
+
 /// A seed nobody knows beforehand: keys of the standard library's tables come from the operating
 /// system's random source.
 fn drawn_seed() -> u64 {
@@ -216,6 +249,7 @@ fn journal_config(
         frame_bytes_max: section.frame_bytes_max,
         ring_commands: section.ring_commands.min(IN_FLIGHT_MAX),
         wait: section.wait.parse()?,
+        feed_commands: if config.bridge.has_events() { section.ring_commands } else { 0 },
         thread_setup,
         ..JournalConfig::new(&section.dir, SHARD)
     })

@@ -50,14 +50,16 @@
 mod control;
 mod special;
 
+pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
+
 use super::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
     ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use super::operator::{OnDisconnect, OperatorReason};
 use super::types::{
-    AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
-    SessionId, Side, Symbol, TimeInForce, UserRef,
+    AccountId, CancelReason, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason,
+    SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 /// Version of the layout above.
@@ -476,7 +478,7 @@ impl Record<'_> {
 /// enum and forgotten here does not compile.
 macro_rules! from_code {
     ($name:ident: $int:ty => $enum:ident { $($variant:ident)+ }) => {
-        fn $name(code: $int) -> Option<$enum> {
+        pub(crate) fn $name(code: $int) -> Option<$enum> {
             const fn _every_variant_is_listed(value: $enum) {
                 match value { $($enum::$variant => (),)+ }
             }
@@ -503,3 +505,6 @@ from_code!(reject_reason: u16 => RejectReason {
 from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
 from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });
 from_code!(on_disconnect: u8 => OnDisconnect { Keep CancelDay CancelAll });
+from_code!(cancel_reason: u8 => CancelReason {
+    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout
+});

@@ -70,6 +70,36 @@ pub enum CommandBody {
     SetSession(SetSession),
 }
 
+impl CommandBody {
+    /// Whether the venue's operator gives it, as opposed to a participant.
+    #[must_use]
+    pub const fn is_operators(&self) -> bool {
+        match self {
+            Self::Enter(_)
+            | Self::Replace(_)
+            | Self::EnterSpecial(_)
+            | Self::ReplaceSpecial(_)
+            | Self::Cancel(_)
+            | Self::Modify(_)
+            | Self::AccountQuery
+            | Self::Refuse(_)
+            | Self::Unusable
+            | Self::MassCancel(_)
+            | Self::EntrySwitch(_) => false,
+            Self::AddInstrument(_)
+            | Self::AddSession(_)
+            | Self::SystemEvent(_)
+            | Self::SetSeed(_)
+            | Self::SetDefaults(_)
+            | Self::Tick
+            | Self::SwitchEntry(_)
+            | Self::OperatorCancel(_)
+            | Self::SessionLost(_)
+            | Self::SetSession(_) => true,
+        }
+    }
+}
+
 /// New order with more than a plain limit. Terms that are all plain give the same events as the
 /// order alone, if it is to be displayed without the firm's code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -121,6 +121,8 @@ pub struct JournalConfig {
     pub ring_commands: usize,
     /// How the journal thread waits.
     pub wait: Wait,
+    /// Lines of commands that may wait for a [`Feed`](super::Feed); 0 has none.
+    pub feed_commands: usize,
     /// What to do on the journal thread first.
     pub thread_setup: Option<ThreadSetup>,
 }
@@ -137,6 +139,7 @@ impl JournalConfig {
             frame_bytes_max: 256 << 10,
             ring_commands: 1 << 15,
             wait: Wait::Yield,
+            feed_commands: 0,
             thread_setup: None,
         }
     }

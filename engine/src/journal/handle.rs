@@ -1,13 +1,15 @@
 //! The shard's end of the journal.
 
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::thread::{self, JoinHandle};
 
 use rtrb::{Producer, RingBuffer};
 
 use super::config::{CommitMode, JournalConfig};
 use super::error::JournalError;
+use super::feed::Feed;
 use super::frame::{Chain, FrameBuilder};
 use super::lock::Lock;
 use super::pace::Pace;
@@ -73,24 +75,27 @@ impl Journal {
         config.check()?;
         assert_eq!(config.shard, recovered.shard, "a journal is continued by its own shard");
         let epoch = recovered.chain.epoch + 1;
-        let shared = Arc::new(Shared {
-            committed: Line(AtomicU64::new(recovered.last.0)),
-            ..Shared::default()
-        });
+        let shared = Arc::new(Shared::default());
+        shared.committed.0.store(recovered.last.0, Ordering::Release);
         let mut handle = JournalHandle {
             producer: None,
             last: recovered.last,
             mode: config.mode,
             epoch,
+            committed: Arc::clone(&shared.committed),
             shared,
+            feed: None,
             thread: None,
             _lock: None,
         };
         match config.mode {
-            CommitMode::Memory => tracing::warn!(
-                "commit mode `memory`: nothing is written to disk, and every order is lost when \
-                 the venue stops; for measurement only"
-            ),
+            CommitMode::Memory => {
+                tracing::warn!(
+                    "commit mode `memory`: nothing is written to disk, and every order is lost \
+                     when the venue stops; for measurement only"
+                );
+                handle.producer = handle.open_feed(config.feed_commands, None);
+            }
             CommitMode::Local => {
                 let home = recovered.home.expect("a journal on disk is recovered before it starts");
                 handle.spawn(config, home, Chain { epoch, ..recovered.chain })?;
@@ -102,12 +107,16 @@ impl Journal {
 
 /// The shard's end of the journal. Dropping it flushes and waits like [`close`](Self::close).
 pub struct JournalHandle {
-    /// `None` in memory mode and after closing.
+    /// To the journal thread; in memory mode to who listens, if anybody does. `None` after closing.
     producer: Option<Producer<Slot>>,
     last: SeqNo,
     mode: CommitMode,
     epoch: u64,
+    /// The journal thread's word on it.
+    committed: Arc<Line>,
     shared: Arc<Shared>,
+    /// Until somebody listens.
+    feed: Option<Feed>,
     thread: Option<JoinHandle<()>>,
     _lock: Option<Lock>,
 }
@@ -128,6 +137,7 @@ impl JournalHandle {
                 .expect("a preparation that nobody cancels ends with a segment")
         };
         let (producer, consumer) = RingBuffer::new(config.ring_commands.max(SLOTS_MAX));
+        let feed = self.open_feed(config.feed_commands, Some((dir.clone(), config.shard)));
         let shared = &self.shared;
         shared.direct.store(segment.direct(), Ordering::Relaxed);
         shared.segment.store(segment.index(), Ordering::Relaxed);
@@ -140,6 +150,7 @@ impl JournalHandle {
             segment,
             shared: Arc::clone(shared),
             wait: config.wait,
+            feed,
         };
         let setup = config.thread_setup;
         let thread = thread::Builder::new().name("outcry-journal".into()).spawn(move || {
@@ -152,6 +163,26 @@ impl JournalHandle {
         self.producer = Some(producer);
         self._lock = Some(home.lock);
         Ok(())
+    }
+
+    /// Makes a ring to a listener, if one is wanted.
+    fn open_feed(
+        &mut self,
+        commands: usize,
+        dir: Option<(PathBuf, u16)>,
+    ) -> Option<Producer<Slot>> {
+        if commands == 0 {
+            return None;
+        }
+        let (producer, slots) = RingBuffer::new(commands.max(SLOTS_MAX));
+        self.feed = Some(Feed::new(slots, Arc::clone(&self.committed), self.mode, dir));
+        Some(producer)
+    }
+
+    /// The end of the ring for who listens to all that is committed; once, and only where the
+    /// configuration asks for one. Who takes it must read it, or drop it.
+    pub fn take_feed(&mut self) -> Option<Feed> {
+        self.feed.take()
     }
 
     /// Hands a command over. No allocation, no lock, no system call.
@@ -167,9 +198,10 @@ impl JournalHandle {
         if let Some(producer) = &mut self.producer {
             let mut slot = Slot::default();
             match codec::encode_line(command, &mut slot.0) {
-                Some(_) => producer.push(slot).map_err(|_| Full)?,
-                None => append_long(producer, command)?,
+                Some(_) => producer.push(slot).map_err(|_| Full),
+                None => append_long(producer, command),
             }
+            .or_else(|full| self.nobody_listens().then_some(()).ok_or(full))?;
         }
         self.last = command.seq;
         Ok(())
@@ -180,7 +212,18 @@ impl JournalHandle {
     #[must_use]
     pub fn room(&self) -> usize {
         // A command may take two slots.
-        self.producer.as_ref().map_or(usize::MAX, |producer| producer.slots() / SLOTS_MAX)
+        match self.producer.as_ref().map(|producer| producer.slots() / SLOTS_MAX) {
+            None => usize::MAX,
+            Some(0) if self.nobody_listens() => usize::MAX,
+            Some(room) => room,
+        }
+    }
+
+    /// In memory mode: whether who listened has gone, and nothing waits for it any more.
+    #[cold]
+    fn nobody_listens(&self) -> bool {
+        let gone = self.producer.as_ref().is_some_and(Producer::is_abandoned);
+        self.mode == CommitMode::Memory && gone
     }
 
     /// The last command appended.
@@ -195,7 +238,7 @@ impl JournalHandle {
     #[must_use]
     pub fn committed(&self) -> SeqNo {
         match self.mode {
-            CommitMode::Local => SeqNo(self.shared.committed.0.load(Ordering::Acquire)),
+            CommitMode::Local => SeqNo(self.committed.0.load(Ordering::Acquire)),
             CommitMode::Memory => self.last,
         }
     }

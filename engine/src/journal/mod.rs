@@ -11,6 +11,7 @@
 //! - The shard executes at once and lets output go up to [`JournalHandle::committed`].
 //! - A frame is whatever had accumulated when the write before it returned, so the load itself sets
 //!   how many commands share a write.
+//! - [`Feed`] hears every committed command, for whoever may never hold anybody up.
 //! - [`verify`] and [`dump`] read beside a running venue without touching it.
 //!
 //! Invariants: sequence numbers are gapless from 1 over all segments; every frame carries the hash
@@ -19,6 +20,7 @@
 
 mod config;
 mod error;
+mod feed;
 mod frame;
 mod handle;
 mod inspect;
@@ -27,11 +29,13 @@ mod pace;
 mod prepare;
 mod recover;
 mod segment;
+mod tail;
 mod walk;
 mod writer;
 
 pub use config::{CommitMode, JournalConfig, SPIN_POLLS, ThreadSetup, Wait};
 pub use error::JournalError;
+pub use feed::Feed;
 pub use frame::{BLOCK_BYTES, FORMAT_VERSION, FRAME_BYTES_MAX};
 pub use handle::{Full, Journal, JournalHandle, JournalStatus};
 pub use inspect::{Field, Progress, Report, describe, dump, kind, size, verify};

@@ -62,13 +62,22 @@ const LIVE_TRIES: u32 = 5;
 const LIVE_PAUSE: Duration = Duration::from_millis(20);
 
 /// Why a walk stopped.
-enum Stop {
+pub(super) enum Stop {
     /// Certain.
     Error(JournalError),
     /// Certain only when nobody is writing.
     Doubt(JournalError),
     /// The visitor has seen enough.
     Enough,
+}
+
+impl From<Stop> for JournalError {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Error(error) | Stop::Doubt(error) => error,
+            Stop::Enough => unreachable!("this visitor never breaks"),
+        }
+    }
 }
 
 impl From<JournalError> for Stop {
@@ -110,7 +119,7 @@ pub(super) fn walk(
 }
 
 impl Found {
-    fn new(shard: Option<u16>) -> Self {
+    pub(super) fn new(shard: Option<u16>) -> Self {
         Self {
             chain: Chain::GENESIS,
             position: Position { segment: 1, offset: 0 },
@@ -124,10 +133,10 @@ impl Found {
     }
 }
 
-struct Walk<'a, V> {
-    dir: &'a Path,
-    visitor: &'a mut V,
-    found: Found,
+pub(super) struct Walk<'a, V> {
+    pub(super) dir: &'a Path,
+    pub(super) visitor: &'a mut V,
+    pub(super) found: Found,
 }
 
 impl<V: Visitor> Walk<'_, V> {
@@ -158,7 +167,11 @@ impl<V: Visitor> Walk<'_, V> {
     }
 
     /// Takes the frame at `offset`; `None` when no whole frame is there.
-    fn frame(&mut self, reader: &mut SegmentReader, offset: u64) -> Result<Option<u64>, Stop> {
+    pub(super) fn frame(
+        &mut self,
+        reader: &mut SegmentReader,
+        offset: u64,
+    ) -> Result<Option<u64>, Stop> {
         let Some(header) = read_whole(reader, offset)? else {
             return Ok(None);
         };

@@ -6,10 +6,11 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Instant;
 
-use rtrb::Consumer;
+use rtrb::{Consumer, Producer};
 
 use super::config::{SPIN_POLLS, Wait, YIELD_SLEEP};
 use super::error::JournalError;
+use super::feed::hand_over;
 use super::frame::{Chain, FrameBuilder};
 use super::prepare::Preparer;
 use super::segment::SegmentFile;
@@ -32,7 +33,7 @@ const _: () = assert!(size_of::<Slot>() == LINE_BYTES && LINE_BYTES == 64);
 /// What the two threads share besides the ring.
 #[derive(Default)]
 pub(super) struct Shared {
-    pub(super) committed: Line,
+    pub(super) committed: Arc<Line>,
     pub(super) failure: OnceLock<JournalError>,
     pub(super) direct: AtomicBool,
     pub(super) segment: AtomicU64,
@@ -58,6 +59,8 @@ pub(super) struct Writer {
     pub(super) preparer: Preparer,
     pub(super) shared: Arc<Shared>,
     pub(super) wait: Wait,
+    /// Who else hears the commands.
+    pub(super) feed: Option<Producer<Slot>>,
 }
 
 impl Writer {
@@ -118,6 +121,10 @@ impl Writer {
             let rest = if is_long { slots.next() } else { None };
             if !self.frame.push(line, rest) {
                 break;
+            }
+            if let Some(feed) = &mut self.feed {
+                // What does not fit is read from the disk by who misses it.
+                hand_over(feed, line, rest);
             }
             taken += 1 + usize::from(is_long);
         }

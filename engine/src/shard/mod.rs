@@ -213,6 +213,11 @@ impl<L: CommitLog> Shard<L> {
         self.page.set(Counter::SequenceCommitted, committed.0);
     }
 
+    /// The log, to be listened to.
+    pub const fn log_mut(&mut self) -> &mut L {
+        self.sequencer.log_mut()
+    }
+
     /// Gives the log back, to be closed.
     pub fn into_log(self) -> L {
         self.sequencer.into_log()
