@@ -4,6 +4,7 @@ use crate::blocks::Blocks;
 use crate::capture::Capture;
 use crate::fields::Fields;
 use crate::shape::Shape;
+use crate::terms::Terms;
 use crate::walker::Walker;
 use rust_hdl::prelude::*;
 
@@ -48,6 +49,16 @@ pub struct Decoder {
     pub symbol: Signal<Out, Bits<64>>,
     /// See [`Fields`].
     pub price: Signal<Out, Bits<64>>,
+    /// See [`Terms`], as the next ones.
+    pub is_replace: Signal<Out, Bit>,
+    /// See [`Terms`].
+    pub early_quantity: Signal<Out, Bits<32>>,
+    /// See [`Terms`].
+    pub early_price: Signal<Out, Bits<32>>,
+    /// See [`Terms`].
+    pub early_wide: Signal<Out, Bit>,
+    /// See [`Terms`].
+    pub early_symbol: Signal<Out, Bits<64>>,
     /// Two cycles after a beat: blocks up to its end.
     pub blocks: Signal<Out, Bits<16>>,
     /// Two cycles after the datagram's last beat: its blocks are exactly the datagram.
@@ -58,6 +69,7 @@ pub struct Decoder {
     capture: Capture,
     fields: Fields,
     shape: Shape,
+    terms: Terms,
     valid_1: DFF<Bit>,
     data_1: DFF<Bits<64>>,
     go_1: DFF<Bit>,
@@ -75,7 +87,7 @@ impl Logic for Decoder {
     fn update(&mut self) {
         dff_setup!(self, clock, valid_1, data_1, go_1, prepare_1, with_vlan_1, bytes_1, ends_1);
         dff_setup!(self, clock, is_done, of_number, of_length);
-        clock!(self, clock, ways, walker, capture);
+        clock!(self, clock, ways, walker, capture, terms);
         self.ways.valid.next = self.valid.val();
         self.ways.data.next = self.data.val();
         self.ways.bytes.next = self.bytes.val();
@@ -121,6 +133,19 @@ impl Logic for Decoder {
         self.shape.word_4.next = self.capture.word_4.val();
         self.shape.word_5.next = self.capture.word_5.val();
         self.shape.length.next = self.of_length.q.val();
+        self.terms.valid.next = self.valid.val();
+        self.terms.data.next = self.data.val();
+        self.terms.in_hand.next = self.valid_1.q.val();
+        self.terms.beat.next = self.walker.beat.val();
+        self.terms.shift.next = self.walker.shift.val();
+        self.terms.word_0.next = self.capture.word_0.val();
+        self.terms.word_1.next = self.capture.word_1.val();
+        self.terms.word_2.next = self.capture.word_2.val();
+        self.is_replace.next = self.terms.is_replace.val();
+        self.early_quantity.next = self.terms.quantity.val();
+        self.early_price.next = self.terms.price.val();
+        self.early_wide.next = self.terms.wide.val();
+        self.early_symbol.next = self.terms.symbol.val();
         self.done.next = self.is_done.q.val();
         self.number.next = self.of_number.q.val();
         self.length.next = self.of_length.q.val();

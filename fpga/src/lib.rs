@@ -9,6 +9,7 @@
 //! | [`session`] | session key to account |
 //! | [`decoder`] | `MoldUDP64` blocks and OUCH 5.0 messages at any alignment |
 //! | [`blocks`], [`walker`], [`capture`], [`fields`], [`shape`] | its parts |
+//! | [`terms`], [`price`] | what the checks need of a message, before it has ended |
 //! | [`risk`], [`symbol`], [`notional`] | the first risk checks and the verdict |
 //! | [`summary`] | what a frame was |
 //! | [`record`], [`tables`] | results and tables as software sees them |
@@ -26,6 +27,7 @@ pub mod mold;
 pub mod notional;
 pub mod order_entry;
 pub mod parser;
+pub mod price;
 pub mod record;
 pub mod risk;
 pub mod session;
@@ -34,6 +36,7 @@ pub mod span;
 pub mod summary;
 pub mod symbol;
 pub mod tables;
+pub mod terms;
 pub mod untag;
 pub mod walker;
 

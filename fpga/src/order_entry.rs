@@ -68,7 +68,7 @@ pub struct OrderEntry {
     pub m_symbol: Signal<Out, Bits<64>>,
     /// Price, 4 decimals, or 0.
     pub m_price: Signal<Out, Bits<64>>,
-    /// The verdict on the message of two cycles ago.
+    /// The verdict on the message that is there.
     pub v_valid: Signal<Out, Bit>,
     /// It is a well-formed Enter or Replace, which are checked.
     pub v_checked: Signal<Out, Bit>,
@@ -89,6 +89,7 @@ pub struct OrderEntry {
     decoder: Decoder,
     summary: Summary,
     risk: Risk,
+    checked: Signal<Local, Bit>,
 }
 
 impl Logic for OrderEntry {
@@ -135,12 +136,11 @@ impl Logic for OrderEntry {
         self.m_quantity.next = self.decoder.quantity.val();
         self.m_symbol.next = self.decoder.symbol.val();
         self.m_price.next = self.decoder.price.val();
-        self.risk.valid.next = self.decoder.done.val() & self.sessions.hit.val();
-        self.risk.well_formed.next = self.decoder.well_formed.val();
-        self.risk.kind.next = self.decoder.kind.val();
-        self.risk.quantity.next = self.decoder.quantity.val();
-        self.risk.symbol.next = self.decoder.symbol.val();
-        self.risk.price.next = self.decoder.price.val();
+        self.risk.is_replace.next = self.decoder.is_replace.val();
+        self.risk.quantity.next = self.decoder.early_quantity.val();
+        self.risk.price.next = self.decoder.early_price.val();
+        self.risk.wide.next = self.decoder.early_wide.val();
+        self.risk.symbol.next = self.decoder.early_symbol.val();
         self.risk.account.next = self.sessions.account.val();
         self.risk.kill.next = self.cfg_kill.val();
         self.risk.symbol_write.next = self.symbol_write.val();
@@ -149,9 +149,15 @@ impl Logic for OrderEntry {
         self.risk.account_write.next = self.account_write.val();
         self.risk.account_address.next = self.account_address.val();
         self.risk.account_row.next = self.account_row.val();
-        self.v_valid.next = self.risk.verdict.val();
-        self.v_checked.next = self.risk.checked.val();
-        self.v_reject.next = self.risk.reject.val();
+        self.checked.next = self.decoder.well_formed.val()
+            & ((self.decoder.kind.val() == bits::<8>(0x4f))
+                | (self.decoder.kind.val() == bits::<8>(0x55)));
+        self.v_valid.next = self.decoder.done.val() & self.sessions.hit.val();
+        self.v_checked.next = self.checked.val();
+        self.v_reject.next = bits::<8>(0);
+        if self.checked.val() {
+            self.v_reject.next = self.risk.fails.val();
+        }
         self.f_valid.next = self.summary.valid.val();
         self.f_class.next = self.summary.frame_class.val();
         self.f_sequence.next = self.parser.sequence_no.val();

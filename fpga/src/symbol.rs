@@ -11,7 +11,8 @@ pub const STEPS: [[u32; 12]; 2] =
 
 /// Looks a symbol up in both ways, every cycle. A symbol lies in way 0 at one hash of it or in way
 /// 1 at the other (see [`SymbolTable`](crate::tables::SymbolTable)); what matches is all of it. The
-/// answer comes two cycles later, and is right if the symbol has not changed by then.
+/// answer comes two cycles later, and is right if the symbol has not changed by then. The price is
+/// compared with both rows at once, so that it need not wait for the match.
 ///
 /// Row: symbol in bits 127 to 64, highest price in 63 to 33, lowest in 32 to 2, trading in bit 1,
 /// in use in bit 0. OUCH prices fit 31 bits.
@@ -21,22 +22,30 @@ pub struct SymbolLookup {
     pub clock: Signal<In, Clock>,
     /// The symbol.
     pub symbol: Signal<In, Bits<64>>,
+    /// The low half of the price, in the cycle of the answer.
+    pub price: Signal<In, Bits<32>>,
+    /// Its high half is not 0.
+    pub wide: Signal<In, Bit>,
     /// Write a row.
     pub write: Signal<In, Bit>,
     /// Which: the way in bit 11, the row in it below.
     pub write_address: Signal<In, Bits<12>>,
     /// What.
     pub write_row: Signal<In, Bits<128>>,
-    /// The symbol was found.
-    pub hit: Signal<Out, Bit>,
-    /// Lowest price, highest price and whether it trades, from bit 1 of its row on.
-    pub limits: Signal<Out, Bits<63>>,
+    /// The symbol has no row.
+    pub unknown: Signal<Out, Bit>,
+    /// It has one, and does not trade.
+    pub halted: Signal<Out, Bit>,
+    /// It has one, and the price is outside of its collar.
+    pub collar: Signal<Out, Bit>,
     way_0: RAM<Bits<128>, 11>,
     way_1: RAM<Bits<128>, 11>,
     row_0: DFF<Bits<128>>,
     row_1: DFF<Bits<128>>,
     same_0: Signal<Local, Bit>,
     same_1: Signal<Local, Bit>,
+    out_0: Signal<Local, Bit>,
+    out_1: Signal<Local, Bit>,
 }
 
 impl Default for SymbolLookup {
@@ -46,17 +55,22 @@ impl Default for SymbolLookup {
         Self {
             clock: Default::default(),
             symbol: Default::default(),
+            price: Default::default(),
+            wide: Default::default(),
             write: Default::default(),
             write_address: Default::default(),
             write_row: Default::default(),
-            hit: Default::default(),
-            limits: Default::default(),
+            unknown: Default::default(),
+            halted: Default::default(),
+            collar: Default::default(),
             way_0: empty(),
             way_1: empty(),
             row_0: Default::default(),
             row_1: Default::default(),
             same_0: Default::default(),
             same_1: Default::default(),
+            out_0: Default::default(),
+            out_1: Default::default(),
         }
     }
 }
@@ -95,10 +109,16 @@ impl Logic for SymbolLookup {
             & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
         self.same_1.next = self.row_1.q.val().get_bit(0)
             & (self.row_1.q.val().get_bits::<64>(64) == self.symbol.val());
-        self.hit.next = self.same_0.val() | self.same_1.val();
-        self.limits.next = self.row_0.q.val().get_bits::<63>(1);
-        if self.same_1.val() {
-            self.limits.next = self.row_1.q.val().get_bits::<63>(1);
-        }
+        self.out_0.next = (self.wide.val()
+            | (self.price.val() > bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(33))))
+            | (self.price.val() < bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(2)));
+        self.out_1.next = (self.wide.val()
+            | (self.price.val() > bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(33))))
+            | (self.price.val() < bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(2)));
+        self.unknown.next = !(self.same_0.val() | self.same_1.val());
+        self.halted.next = (self.same_0.val() & !self.row_0.q.val().get_bit(1))
+            | (self.same_1.val() & !self.row_1.q.val().get_bit(1));
+        self.collar.next =
+            (self.same_0.val() & self.out_0.val()) | (self.same_1.val() & self.out_1.val());
     }
 }

@@ -89,6 +89,11 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
     wire  [31:0] decoder$quantity;
     wire  [63:0] decoder$symbol;
     wire  [63:0] decoder$price;
+    wire  decoder$is_replace;
+    wire  [31:0] decoder$early_quantity;
+    wire  [31:0] decoder$early_price;
+    wire  decoder$early_wide;
+    wire  [63:0] decoder$early_symbol;
     wire  [15:0] decoder$blocks;
     wire  decoder$fits;
     reg  summary$clock;
@@ -106,12 +111,11 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
     wire  summary$valid;
     wire  [3:0] summary$frame_class;
     reg  risk$clock;
-    reg  risk$valid;
-    reg  risk$well_formed;
-    reg  [7:0] risk$kind;
+    reg  risk$is_replace;
     reg  [31:0] risk$quantity;
+    reg  [31:0] risk$price;
+    reg  risk$wide;
     reg  [63:0] risk$symbol;
-    reg  [63:0] risk$price;
     reg  [15:0] risk$account;
     reg  risk$kill;
     reg  risk$symbol_write;
@@ -120,9 +124,10 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
     reg  risk$account_write;
     reg  [7:0] risk$account_address;
     reg  [96:0] risk$account_row;
-    wire  risk$verdict;
-    wire  risk$checked;
-    wire  [7:0] risk$reject;
+    wire  [7:0] risk$fails;
+    
+    // Local signals
+    reg  checked;
     
     // Sub module instances
     top$parser parser(
@@ -177,6 +182,11 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
         .quantity(decoder$quantity),
         .symbol(decoder$symbol),
         .price(decoder$price),
+        .is_replace(decoder$is_replace),
+        .early_quantity(decoder$early_quantity),
+        .early_price(decoder$early_price),
+        .early_wide(decoder$early_wide),
+        .early_symbol(decoder$early_symbol),
         .blocks(decoder$blocks),
         .fits(decoder$fits)
     );
@@ -198,12 +208,11 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
     );
     top$risk risk(
         .clock(risk$clock),
-        .valid(risk$valid),
-        .well_formed(risk$well_formed),
-        .kind(risk$kind),
+        .is_replace(risk$is_replace),
         .quantity(risk$quantity),
-        .symbol(risk$symbol),
         .price(risk$price),
+        .wide(risk$wide),
+        .symbol(risk$symbol),
         .account(risk$account),
         .kill(risk$kill),
         .symbol_write(risk$symbol_write),
@@ -212,9 +221,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
         .account_write(risk$account_write),
         .account_address(risk$account_address),
         .account_row(risk$account_row),
-        .verdict(risk$verdict),
-        .checked(risk$checked),
-        .reject(risk$reject)
+        .fails(risk$fails)
     );
     
     // Update code
@@ -264,12 +271,11 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
         m_quantity = decoder$quantity;
         m_symbol = decoder$symbol;
         m_price = decoder$price;
-        risk$valid = decoder$done & sessions$hit;
-        risk$well_formed = decoder$well_formed;
-        risk$kind = decoder$kind;
-        risk$quantity = decoder$quantity;
-        risk$symbol = decoder$symbol;
-        risk$price = decoder$price;
+        risk$is_replace = decoder$is_replace;
+        risk$quantity = decoder$early_quantity;
+        risk$price = decoder$early_price;
+        risk$wide = decoder$early_wide;
+        risk$symbol = decoder$early_symbol;
         risk$account = sessions$account;
         risk$kill = cfg_kill;
         risk$symbol_write = symbol_write;
@@ -278,9 +284,13 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
         risk$account_write = account_write;
         risk$account_address = account_address;
         risk$account_row = account_row;
-        v_valid = risk$verdict;
-        v_checked = risk$checked;
-        v_reject = risk$reject;
+        checked = decoder$well_formed & ((decoder$kind == ((32'h4f) & 8'hff)) | (decoder$kind == ((32'h55) & 8'hff)));
+        v_valid = decoder$done & sessions$hit;
+        v_checked = checked;
+        v_reject = ((32'h0) & 8'hff);
+        if (checked) begin
+            v_reject = risk$fails;
+        end
         f_valid = summary$valid;
         f_class = summary$frame_class;
         f_sequence = parser$sequence_no;
@@ -291,7 +301,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
 endmodule // top
 
 
-module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,length,well_formed,kind,side,user_ref,orig_ref,quantity,symbol,price,blocks,fits);
+module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,length,well_formed,kind,side,user_ref,orig_ref,quantity,symbol,price,is_replace,early_quantity,early_price,early_wide,early_symbol,blocks,fits);
     
     // Module arguments
     input wire  clock;
@@ -313,6 +323,11 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
     output reg  [31:0] quantity;
     output reg  [63:0] symbol;
     output reg  [63:0] price;
+    output reg  is_replace;
+    output reg  [31:0] early_quantity;
+    output reg  [31:0] early_price;
+    output reg  early_wide;
+    output reg  [63:0] early_symbol;
     output reg  [15:0] blocks;
     output reg  fits;
     
@@ -388,6 +403,20 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
     reg  [63:0] shape$word_5;
     reg  [16:0] shape$length;
     wire  shape$well_formed;
+    reg  terms$clock;
+    reg  terms$valid;
+    reg  [63:0] terms$data;
+    reg  terms$in_hand;
+    reg  [2:0] terms$beat;
+    reg  [2:0] terms$shift;
+    reg  [63:0] terms$word_0;
+    reg  [63:0] terms$word_1;
+    reg  [63:0] terms$word_2;
+    wire  terms$is_replace;
+    wire  [31:0] terms$quantity;
+    wire  [31:0] terms$price;
+    wire  terms$wide;
+    wire  [63:0] terms$symbol;
     reg  valid_1$d;
     wire  valid_1$q;
     reg  valid_1$clock;
@@ -503,6 +532,22 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         .length(shape$length),
         .well_formed(shape$well_formed)
     );
+    top$decoder$terms terms(
+        .clock(terms$clock),
+        .valid(terms$valid),
+        .data(terms$data),
+        .in_hand(terms$in_hand),
+        .beat(terms$beat),
+        .shift(terms$shift),
+        .word_0(terms$word_0),
+        .word_1(terms$word_1),
+        .word_2(terms$word_2),
+        .is_replace(terms$is_replace),
+        .quantity(terms$quantity),
+        .price(terms$price),
+        .wide(terms$wide),
+        .symbol(terms$symbol)
+    );
     top$decoder$valid_1 valid_1(
         .d(valid_1$d),
         .q(valid_1$q),
@@ -579,6 +624,7 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         ways$clock = clock;
         walker$clock = clock;
         capture$clock = clock;
+        terms$clock = clock;
         ways$valid = valid;
         ways$data = data;
         ways$bytes = bytes;
@@ -624,6 +670,19 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         shape$word_4 = capture$word_4;
         shape$word_5 = capture$word_5;
         shape$length = of_length$q;
+        terms$valid = valid;
+        terms$data = data;
+        terms$in_hand = valid_1$q;
+        terms$beat = walker$beat;
+        terms$shift = walker$shift;
+        terms$word_0 = capture$word_0;
+        terms$word_1 = capture$word_1;
+        terms$word_2 = capture$word_2;
+        is_replace = terms$is_replace;
+        early_quantity = terms$quantity;
+        early_price = terms$price;
+        early_wide = terms$wide;
+        early_symbol = terms$symbol;
         done = is_done$q;
         number = of_number$q;
         length = of_length$q;
@@ -1261,6 +1320,368 @@ module top$decoder$shape(word_0,word_1,word_2,word_4,word_5,length,well_formed);
     end
     
 endmodule // top$decoder$shape
+
+
+module top$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,word_1,word_2,is_replace,quantity,price,wide,symbol);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] data;
+    input wire  in_hand;
+    input wire  [2:0] beat;
+    input wire  [2:0] shift;
+    input wire  [63:0] word_0;
+    input wire  [63:0] word_1;
+    input wire  [63:0] word_2;
+    output reg  is_replace;
+    output reg  [31:0] quantity;
+    output reg  [31:0] price;
+    output reg  wide;
+    output reg  [63:0] symbol;
+    
+    // Stub signals
+    reg  prices$clock;
+    reg  prices$valid;
+    reg  [63:0] prices$data;
+    reg  prices$in_hand;
+    reg  [2:0] prices$beat;
+    reg  [2:0] prices$shift;
+    wire  [31:0] prices$enter;
+    wire  [31:0] prices$replace;
+    reg  replaces$d;
+    wire  replaces$q;
+    reg  replaces$clock;
+    reg  is_wide$d;
+    wire  is_wide$q;
+    reg  is_wide$clock;
+    
+    // Local signals
+    reg  [31:0] of_enter;
+    reg  [31:0] high_enter;
+    reg  [31:0] high_replace;
+    
+    // Sub module instances
+    top$decoder$terms$prices prices(
+        .clock(prices$clock),
+        .valid(prices$valid),
+        .data(prices$data),
+        .in_hand(prices$in_hand),
+        .beat(prices$beat),
+        .shift(prices$shift),
+        .enter(prices$enter),
+        .replace(prices$replace)
+    );
+    top$decoder$terms$replaces replaces(
+        .d(replaces$d),
+        .q(replaces$q),
+        .clock(replaces$clock)
+    );
+    top$decoder$terms$is_wide is_wide(
+        .d(is_wide$d),
+        .q(is_wide$q),
+        .clock(is_wide$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        replaces$clock = clock;
+        is_wide$clock = clock;
+        replaces$d = replaces$q;
+        is_wide$d = is_wide$q;
+        prices$clock = clock;
+        prices$valid = valid;
+        prices$data = data;
+        prices$in_hand = in_hand;
+        prices$beat = beat;
+        prices$shift = shift;
+        replaces$d = word_0[(32'h38)+:(8)] == ((32'h55) & 8'hff);
+        of_enter = (((word_0[(32'h0)+:(16)]) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((word_1[(32'h30)+:(16)]) & 32'hffffffff);
+        high_enter = word_2[(32'h10)+:(32)];
+        high_replace = (((word_1[(32'h0)+:(24)]) & 32'hffffffff) << ((32'h8) & 32'hffffffff)) | ((word_2[(32'h38)+:(8)]) & 32'hffffffff);
+        is_replace = replaces$q;
+        quantity = of_enter;
+        price = prices$enter;
+        is_wide$d = high_enter != ((32'h0) & 32'hffffffff);
+        if (replaces$q) begin
+            quantity = word_1[(32'h18)+:(32)];
+            price = prices$replace;
+            is_wide$d = high_replace != ((32'h0) & 32'hffffffff);
+        end
+        wide = is_wide$q;
+        symbol = (((word_1[(32'h0)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((word_2[(32'h30)+:(16)]) & 64'hffffffffffffffff);
+    end
+    
+endmodule // top$decoder$terms
+
+
+module top$decoder$terms$is_wide(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$terms$is_wide
+
+
+module top$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,enter,replace);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] data;
+    input wire  in_hand;
+    input wire  [2:0] beat;
+    input wire  [2:0] shift;
+    output reg  [31:0] enter;
+    output reg  [31:0] replace;
+    
+    // Stub signals
+    reg  [23:0] previous$d;
+    wire  [23:0] previous$q;
+    reg  previous$clock;
+    reg  [31:0] of_enter$d;
+    wire  [31:0] of_enter$q;
+    reg  of_enter$clock;
+    reg  [31:0] of_replace$d;
+    wire  [31:0] of_replace$q;
+    reg  of_replace$clock;
+    reg  [87:0] enter_end$window;
+    reg  [2:0] enter_end$lane;
+    wire  [31:0] enter_end$bytes;
+    reg  [87:0] replace_end$window;
+    reg  [2:0] replace_end$lane;
+    wire  [31:0] replace_end$bytes;
+    
+    // Local signals
+    reg  [87:0] window;
+    reg  [2:0] at;
+    
+    // Sub module instances
+    top$decoder$terms$prices$previous previous(
+        .d(previous$d),
+        .q(previous$q),
+        .clock(previous$clock)
+    );
+    top$decoder$terms$prices$of_enter of_enter(
+        .d(of_enter$d),
+        .q(of_enter$q),
+        .clock(of_enter$clock)
+    );
+    top$decoder$terms$prices$of_replace of_replace(
+        .d(of_replace$d),
+        .q(of_replace$q),
+        .clock(of_replace$clock)
+    );
+    top$decoder$terms$prices$enter_end enter_end(
+        .window(enter_end$window),
+        .lane(enter_end$lane),
+        .bytes(enter_end$bytes)
+    );
+    top$decoder$terms$prices$replace_end replace_end(
+        .window(replace_end$window),
+        .lane(replace_end$lane),
+        .bytes(replace_end$bytes)
+    );
+    
+    // Update code
+    always @(*) begin
+        previous$clock = clock;
+        of_enter$clock = clock;
+        of_replace$clock = clock;
+        previous$d = previous$q;
+        of_enter$d = of_enter$q;
+        of_replace$d = of_replace$q;
+        window = (((previous$q) & 88'hffffffffffffffffffffff) << ((32'h40) & 7'h7f)) | ((data) & 88'hffffffffffffffffffffff);
+        enter_end$window = window;
+        enter_end$lane = shift + ((32'h2) & 3'h7);
+        replace_end$window = window;
+        replace_end$lane = shift + ((32'h5) & 3'h7);
+        at = beat + ((in_hand) & 3'h7);
+        if (valid) begin
+            previous$d = data[(32'h0)+:(24)];
+            if (((shift < ((32'h6) & 3'h7)) & (at == ((32'h3) & 3'h7))) | ((shift >= ((32'h6) & 3'h7)) & (at == ((32'h4) & 3'h7)))) begin
+                of_enter$d = enter_end$bytes;
+            end
+            if (((shift < ((32'h3) & 3'h7)) & (at == ((32'h2) & 3'h7))) | ((shift >= ((32'h3) & 3'h7)) & (at == ((32'h3) & 3'h7)))) begin
+                of_replace$d = replace_end$bytes;
+            end
+        end
+        enter = of_enter$q;
+        replace = of_replace$q;
+    end
+    
+endmodule // top$decoder$terms$prices
+
+
+module top$decoder$terms$prices$enter_end(window,lane,bytes);
+    
+    // Module arguments
+    input wire  [87:0] window;
+    input wire  [2:0] lane;
+    output reg  [31:0] bytes;
+    
+    // Local signals
+    reg  [31:0] in_01;
+    reg  [31:0] in_23;
+    reg  [31:0] in_45;
+    reg  [31:0] in_67;
+    reg  [31:0] in_03;
+    reg  [31:0] in_47;
+    
+    // Update code
+    always @(*) begin
+        in_01 = window[(32'h38)+:(32)];
+        in_23 = window[(32'h28)+:(32)];
+        in_45 = window[(32'h18)+:(32)];
+        in_67 = window[(32'h8)+:(32)];
+        if (lane[32'h0]) begin
+            in_01 = window[(32'h30)+:(32)];
+            in_23 = window[(32'h20)+:(32)];
+            in_45 = window[(32'h10)+:(32)];
+            in_67 = window[(32'h0)+:(32)];
+        end
+        in_03 = in_01;
+        in_47 = in_45;
+        if (lane[32'h1]) begin
+            in_03 = in_23;
+            in_47 = in_67;
+        end
+        bytes = in_03;
+        if (lane[32'h2]) begin
+            bytes = in_47;
+        end
+    end
+    
+endmodule // top$decoder$terms$prices$enter_end
+
+
+module top$decoder$terms$prices$of_enter(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$terms$prices$of_enter
+
+
+module top$decoder$terms$prices$of_replace(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$terms$prices$of_replace
+
+
+module top$decoder$terms$prices$previous(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$terms$prices$previous
+
+
+module top$decoder$terms$prices$replace_end(window,lane,bytes);
+    
+    // Module arguments
+    input wire  [87:0] window;
+    input wire  [2:0] lane;
+    output reg  [31:0] bytes;
+    
+    // Local signals
+    reg  [31:0] in_01;
+    reg  [31:0] in_23;
+    reg  [31:0] in_45;
+    reg  [31:0] in_67;
+    reg  [31:0] in_03;
+    reg  [31:0] in_47;
+    
+    // Update code
+    always @(*) begin
+        in_01 = window[(32'h38)+:(32)];
+        in_23 = window[(32'h28)+:(32)];
+        in_45 = window[(32'h18)+:(32)];
+        in_67 = window[(32'h8)+:(32)];
+        if (lane[32'h0]) begin
+            in_01 = window[(32'h30)+:(32)];
+            in_23 = window[(32'h20)+:(32)];
+            in_45 = window[(32'h10)+:(32)];
+            in_67 = window[(32'h0)+:(32)];
+        end
+        in_03 = in_01;
+        in_47 = in_45;
+        if (lane[32'h1]) begin
+            in_03 = in_23;
+            in_47 = in_67;
+        end
+        bytes = in_03;
+        if (lane[32'h2]) begin
+            bytes = in_47;
+        end
+    end
+    
+endmodule // top$decoder$terms$prices$replace_end
+
+
+module top$decoder$terms$replaces(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$terms$replaces
 
 
 module top$decoder$valid_1(d,q,clock);
@@ -3973,16 +4394,15 @@ module top$parser$untag$low(d,q,clock);
 endmodule // top$parser$untag$low
 
 
-module top$risk(clock,valid,well_formed,kind,quantity,symbol,price,account,kill,symbol_write,symbol_address,symbol_row,account_write,account_address,account_row,verdict,checked,reject);
+module top$risk(clock,is_replace,quantity,price,wide,symbol,account,kill,symbol_write,symbol_address,symbol_row,account_write,account_address,account_row,fails);
     
     // Module arguments
     input wire  clock;
-    input wire  valid;
-    input wire  well_formed;
-    input wire  [7:0] kind;
+    input wire  is_replace;
     input wire  [31:0] quantity;
+    input wire  [31:0] price;
+    input wire  wide;
     input wire  [63:0] symbol;
-    input wire  [63:0] price;
     input wire  [15:0] account;
     input wire  kill;
     input wire  symbol_write;
@@ -3991,18 +4411,19 @@ module top$risk(clock,valid,well_formed,kind,quantity,symbol,price,account,kill,
     input wire  account_write;
     input wire  [7:0] account_address;
     input wire  [96:0] account_row;
-    output reg  verdict;
-    output reg  checked;
-    output reg  [7:0] reject;
+    output reg  [7:0] fails;
     
     // Stub signals
     reg  symbols$clock;
     reg  [63:0] symbols$symbol;
+    reg  [31:0] symbols$price;
+    reg  symbols$wide;
     reg  symbols$write;
     reg  [11:0] symbols$write_address;
     reg  [127:0] symbols$write_row;
-    wire  symbols$hit;
-    wire  [62:0] symbols$limits;
+    wire  symbols$unknown;
+    wire  symbols$halted;
+    wire  symbols$collar;
     reg  product$clock;
     reg  [31:0] product$quantity;
     reg  [31:0] product$price;
@@ -4017,41 +4438,18 @@ module top$risk(clock,valid,well_formed,kind,quantity,symbol,price,account,kill,
     reg  [96:0] row$d;
     wire  [96:0] row$q;
     reg  row$clock;
-    reg  valid_1$d;
-    wire  valid_1$q;
-    reg  valid_1$clock;
-    reg  checked_1$d;
-    wire  checked_1$q;
-    reg  checked_1$clock;
-    reg  wide_1$d;
-    wire  wide_1$q;
-    reg  wide_1$clock;
-    reg  [63:0] most_1$d;
-    wire  [63:0] most_1$q;
-    reg  most_1$clock;
-    reg  [7:0] fails_1$d;
-    wire  [7:0] fails_1$q;
-    reg  fails_1$clock;
-    reg  valid_2$d;
-    wire  valid_2$q;
-    reg  valid_2$clock;
-    reg  checked_2$d;
-    wire  checked_2$q;
-    reg  checked_2$clock;
-    reg  [7:0] fails_2$d;
-    wire  [7:0] fails_2$q;
-    reg  fails_2$clock;
+    reg  no_row$d;
+    wire  no_row$q;
+    reg  no_row$clock;
+    reg  size$d;
+    wire  size$q;
+    reg  size$clock;
+    reg  [7:0] failed$d;
+    wire  [7:0] failed$q;
+    reg  failed$clock;
     
     // Local signals
-    reg  is_enter;
-    reg  no_row;
-    reg  size;
-    reg  collar;
     reg  over;
-    reg  below;
-    reg  above;
-    reg  unknown;
-    reg  halted;
     reg  [7:0] of_account;
     reg  [7:0] of_symbol;
     
@@ -4059,11 +4457,14 @@ module top$risk(clock,valid,well_formed,kind,quantity,symbol,price,account,kill,
     top$risk$symbols symbols(
         .clock(symbols$clock),
         .symbol(symbols$symbol),
+        .price(symbols$price),
+        .wide(symbols$wide),
         .write(symbols$write),
         .write_address(symbols$write_address),
         .write_row(symbols$write_row),
-        .hit(symbols$hit),
-        .limits(symbols$limits)
+        .unknown(symbols$unknown),
+        .halted(symbols$halted),
+        .collar(symbols$collar)
     );
     top$risk$product product(
         .clock(product$clock),
@@ -4085,75 +4486,42 @@ module top$risk(clock,valid,well_formed,kind,quantity,symbol,price,account,kill,
         .q(row$q),
         .clock(row$clock)
     );
-    top$risk$valid_1 valid_1(
-        .d(valid_1$d),
-        .q(valid_1$q),
-        .clock(valid_1$clock)
+    top$risk$no_row no_row(
+        .d(no_row$d),
+        .q(no_row$q),
+        .clock(no_row$clock)
     );
-    top$risk$checked_1 checked_1(
-        .d(checked_1$d),
-        .q(checked_1$q),
-        .clock(checked_1$clock)
+    top$risk$size size(
+        .d(size$d),
+        .q(size$q),
+        .clock(size$clock)
     );
-    top$risk$wide_1 wide_1(
-        .d(wide_1$d),
-        .q(wide_1$q),
-        .clock(wide_1$clock)
-    );
-    top$risk$most_1 most_1(
-        .d(most_1$d),
-        .q(most_1$q),
-        .clock(most_1$clock)
-    );
-    top$risk$fails_1 fails_1(
-        .d(fails_1$d),
-        .q(fails_1$q),
-        .clock(fails_1$clock)
-    );
-    top$risk$valid_2 valid_2(
-        .d(valid_2$d),
-        .q(valid_2$q),
-        .clock(valid_2$clock)
-    );
-    top$risk$checked_2 checked_2(
-        .d(checked_2$d),
-        .q(checked_2$q),
-        .clock(checked_2$clock)
-    );
-    top$risk$fails_2 fails_2(
-        .d(fails_2$d),
-        .q(fails_2$q),
-        .clock(fails_2$clock)
+    top$risk$failed failed(
+        .d(failed$d),
+        .q(failed$q),
+        .clock(failed$clock)
     );
     
     // Update code
     always @(*) begin
         row$clock = clock;
-        valid_1$clock = clock;
-        checked_1$clock = clock;
-        wide_1$clock = clock;
-        most_1$clock = clock;
-        fails_1$clock = clock;
+        no_row$clock = clock;
+        size$clock = clock;
+        failed$clock = clock;
         row$d = row$q;
-        valid_1$d = valid_1$q;
-        checked_1$d = checked_1$q;
-        wide_1$d = wide_1$q;
-        most_1$d = most_1$q;
-        fails_1$d = fails_1$q;
-        valid_2$clock = clock;
-        checked_2$clock = clock;
-        fails_2$clock = clock;
-        valid_2$d = valid_2$q;
-        checked_2$d = checked_2$q;
-        fails_2$d = fails_2$q;
+        no_row$d = no_row$q;
+        size$d = size$q;
+        failed$d = failed$q;
         symbols$clock = clock;
         product$clock = clock;
         symbols$symbol = symbol;
+        symbols$price = price;
+        symbols$wide = wide;
         symbols$write = symbol_write;
         symbols$write_address = symbol_address;
         symbols$write_row = symbol_row;
         product$quantity = quantity;
-        product$price = price[(32'h0)+:(32)];
+        product$price = price;
         accounts$read_clock = clock;
         accounts$write_clock = clock;
         accounts$read_address = account[(32'h0)+:(8)];
@@ -4161,34 +4529,16 @@ module top$risk(clock,valid,well_formed,kind,quantity,symbol,price,account,kill,
         accounts$write_data = account_row;
         accounts$write_enable = account_write;
         row$d = accounts$read_data;
-        is_enter = kind == ((32'h4f) & 8'hff);
-        valid_1$d = valid;
-        checked_1$d = well_formed & (is_enter | (kind == ((32'h55) & 8'hff)));
-        no_row = account[(32'h8)+:(8)] != ((32'h0) & 8'hff);
-        unknown = ~symbols$hit;
-        halted = symbols$hit & ~symbols$limits[32'h0];
-        size = (quantity == ((32'h0) & 32'hffffffff)) | (quantity > row$q[(32'h1)+:(32)]);
-        below = price < ((symbols$limits[(32'h1)+:(31)]) & 64'hffffffffffffffff);
-        above = price > ((symbols$limits[(32'h20)+:(31)]) & 64'hffffffffffffffff);
-        collar = symbols$hit & (below | above);
-        of_account = ((row$q[32'h0]) & 8'hff) | (((no_row) & 8'hff) << ((32'h1) & 8'hff)) | (((size) & 8'hff) << ((32'h4) & 8'hff));
+        no_row$d = account[(32'h8)+:(8)] != ((32'h0) & 8'hff);
+        size$d = (quantity == ((32'h0) & 32'hffffffff)) | (quantity > row$q[(32'h1)+:(32)]);
+        over = wide | (product$product > row$q[(32'h21)+:(64)]);
+        of_account = (((kill) & 8'hff) | (((row$q[32'h0]) & 8'hff) << ((32'h1) & 8'hff))) | (((no_row$q) & 8'hff) << ((32'h2) & 8'hff)) | (((size$q) & 8'hff) << ((32'h5) & 8'hff)) | (((over) & 8'hff) << ((32'h6) & 8'hff));
         of_symbol = ((32'h0) & 8'hff);
-        if (is_enter) begin
-            of_symbol = (((unknown) & 8'hff) << ((32'h3) & 8'hff)) | (((halted) & 8'hff) << ((32'h4) & 8'hff)) | (((collar) & 8'hff) << ((32'h7) & 8'hff));
+        if (~is_replace) begin
+            of_symbol = (((symbols$unknown) & 8'hff) << ((32'h3) & 8'hff)) | (((symbols$halted) & 8'hff) << ((32'h4) & 8'hff)) | (((symbols$collar) & 8'hff) << ((32'h7) & 8'hff));
         end
-        fails_1$d = (of_account << ((32'h1) & 8'hff)) | of_symbol;
-        wide_1$d = price[(32'h20)+:(32)] != ((32'h0) & 32'hffffffff);
-        most_1$d = row$q[(32'h21)+:(64)];
-        over = wide_1$q | (product$product > most_1$q);
-        valid_2$d = valid_1$q;
-        checked_2$d = checked_1$q;
-        fails_2$d = ((32'h0) & 8'hff);
-        if (checked_1$q) begin
-            fails_2$d = fails_1$q | ((kill) & 8'hff) | (((over) & 8'hff) << ((32'h6) & 8'hff));
-        end
-        verdict = valid_2$q;
-        checked = checked_2$q;
-        reject = fails_2$q;
+        failed$d = of_account | of_symbol;
+        fails = failed$q;
     end
     
 endmodule // top$risk
@@ -4481,45 +4831,7 @@ module top$risk$accounts(read_address,read_clock,read_data,write_address,write_c
 endmodule // top$risk$accounts
 
 
-module top$risk$checked_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$risk$checked_1
-
-
-module top$risk$checked_2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$risk$checked_2
-
-
-module top$risk$fails_1(d,q,clock);
+module top$risk$failed(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -4535,45 +4847,26 @@ module top$risk$fails_1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$risk$fails_1
+endmodule // top$risk$failed
 
 
-module top$risk$fails_2(d,q,clock);
+module top$risk$no_row(d,q,clock);
     
     // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 8'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$risk$fails_2
-
-
-module top$risk$most_1(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$risk$most_1
+endmodule // top$risk$no_row
 
 
 module top$risk$product(clock,quantity,price,product);
@@ -4769,16 +5062,38 @@ module top$risk$row(d,q,clock);
 endmodule // top$risk$row
 
 
-module top$risk$symbols(clock,symbol,write,write_address,write_row,hit,limits);
+module top$risk$size(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$risk$size
+
+
+module top$risk$symbols(clock,symbol,price,wide,write,write_address,write_row,unknown,halted,collar);
     
     // Module arguments
     input wire  clock;
     input wire  [63:0] symbol;
+    input wire  [31:0] price;
+    input wire  wide;
     input wire  write;
     input wire  [11:0] write_address;
     input wire  [127:0] write_row;
-    output reg  hit;
-    output reg  [62:0] limits;
+    output reg  unknown;
+    output reg  halted;
+    output reg  collar;
     
     // Stub signals
     reg  [10:0] way_0$read_address;
@@ -4805,6 +5120,8 @@ module top$risk$symbols(clock,symbol,write,write_address,write_row,hit,limits);
     // Local signals
     reg  same_0;
     reg  same_1;
+    reg  out_0;
+    reg  out_1;
     
     // Sub module instances
     top$risk$symbols$way_0 way_0(
@@ -4858,11 +5175,11 @@ module top$risk$symbols(clock,symbol,write,write_address,write_row,hit,limits);
         row_1$d = way_1$read_data;
         same_0 = row_0$q[32'h0] & (row_0$q[(32'h40)+:(64)] == symbol);
         same_1 = row_1$q[32'h0] & (row_1$q[(32'h40)+:(64)] == symbol);
-        hit = same_0 | same_1;
-        limits = row_0$q[(32'h1)+:(63)];
-        if (same_1) begin
-            limits = row_1$q[(32'h1)+:(63)];
-        end
+        out_0 = (wide | (price > ((row_0$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
+        out_1 = (wide | (price > ((row_1$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_1$q[(32'h2)+:(31)]) & 32'hffffffff));
+        unknown = ~(same_0 | same_1);
+        halted = (same_0 & ~row_0$q[32'h1]) | (same_1 & ~row_1$q[32'h1]);
+        collar = (same_0 & out_0) | (same_1 & out_1);
     end
     
 endmodule // top$risk$symbols
@@ -9062,63 +9379,6 @@ module top$risk$symbols$way_1(read_address,read_clock,read_data,write_address,wr
     end
                 
 endmodule // top$risk$symbols$way_1
-
-
-module top$risk$valid_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$risk$valid_1
-
-
-module top$risk$valid_2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$risk$valid_2
-
-
-module top$risk$wide_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$risk$wide_1
 
 
 module top$sessions(clock,key_valid,key,write,write_address,write_row,hit,account);

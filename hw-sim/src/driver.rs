@@ -17,7 +17,7 @@ use crate::random::Random;
 /// Cycles from the last byte of a message, of nine bytes or more, to its record.
 pub const MESSAGE_CYCLES: u64 = 2;
 /// Cycles from the last byte of a message to its verdict.
-pub const VERDICT_CYCLES: u64 = 4;
+pub const VERDICT_CYCLES: u64 = 2;
 /// Cycles from the last beat of a frame to its record.
 pub const FRAME_CYCLES: u64 = 4;
 
