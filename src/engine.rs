@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use engine::bridge::RequestRing;
 use engine::config::Config;
 use engine::control::{Door, Server};
 use engine::journal::{CommitMode, JournalHandle, ThreadSetup};
@@ -68,6 +69,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let info = nic.info().clone();
     let (mut shard, started) = venue::start(&config, &nic, Some(journal_thread(&config)))?;
     let follower = venue::follow(&config, &mut shard)?;
+    open_ring(&config, &mut shard)?;
     if let Some(torn) = &started.torn {
         tracing::warn!("an unfinished write was cut off the journal: {torn:?}");
     }
@@ -104,6 +106,19 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         tracing::info!("events are written up to command {}", follower.close()?);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the ring for the control plane, when the configuration has one.
+fn open_ring(config: &Config, shard: &mut Shard<JournalHandle>) -> Result<(), Box<dyn Error>> {
+    let path = &config.bridge.ring;
+    if !config.bridge.has_ring() {
+        return Ok(());
+    }
+    let ring = RequestRing::create(path, config.bridge.ring_slots, shard.last_command())
+        .map_err(|error| format!("bridge.ring {}: {error}", path.display()))?;
+    shard.open_ring(ring);
+    tracing::info!("the control plane's ring is {}", path.display());
+    Ok(())
 }
 
 /// Opens the socket for the operator, when the configuration has one.

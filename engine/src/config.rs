@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::{Capacity, Price, Qty, Symbol};
 use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
-pub use bridge::BridgeSection;
+pub use bridge::{BridgeSection, BridgeSession};
 pub use limits::{DisconnectPolicy, Limits};
 
 /// Everything an engine needs to know.
@@ -49,6 +49,8 @@ pub struct Config {
     pub instruments: Vec<Instrument>,
     /// Order-entry sessions, in order of their number (the first is 1).
     pub sessions: Vec<Session>,
+    /// Sessions of the control plane, in order.
+    pub bridge_sessions: Vec<BridgeSession>,
 }
 
 /// Where packets come in and go out.
@@ -379,10 +381,12 @@ impl Config {
             })
         };
         too_many("instruments", self.instruments.len(), self.capacity.instruments)?;
-        too_many("sessions", self.sessions.len(), self.capacity.sessions)?;
+        let sessions = self.sessions.len() + self.bridge_sessions.len();
+        too_many("sessions", sessions, self.capacity.sessions)?;
         self.check_instruments()?;
         self.check_sessions()?;
         self.bridge.check()?;
+        self.check_bridge_sessions()?;
         ensure(matches!(self.journal.commit.as_str(), "local" | "memory"), "journal.commit", || {
             let given = &self.journal.commit;
             match given.as_str() {
@@ -448,6 +452,15 @@ impl Config {
             })?;
             let twice = self.instruments[..index].iter().any(|i| i.symbol == instrument.symbol);
             ensure(!twice, &key, || format!("symbol \"{}\" is listed twice", instrument.symbol))?;
+        }
+        Ok(())
+    }
+
+    fn check_bridge_sessions(&self) -> Result<(), ConfigError> {
+        for (index, session) in self.bridge_sessions.iter().enumerate() {
+            ensure(session.firm_bytes().is_some(), &format!("bridge_sessions[{index}]"), || {
+                format!("firm \"{}\" must be 1 to 4 capital letters or digits", session.firm)
+            })?;
         }
         Ok(())
     }

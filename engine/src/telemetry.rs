@@ -118,6 +118,12 @@ counters! {
     SessionsLost = "sessions_lost",
     /// Commands taken from the operator while running.
     OperatorCommands = "operator_commands",
+    /// Requests of the control plane executed.
+    RequestsIn = "requests_in",
+    /// Requests of the control plane that came again.
+    RequestsRepeated = "requests_repeated",
+    /// Requests of the control plane that make no sense.
+    RequestsUnusable = "requests_unusable",
     /// Commands replayed from the journal at start.
     CommandsRecovered = "commands_recovered",
 }

@@ -4,7 +4,7 @@
 
 mod core_support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::mem::discriminant;
 use std::path::{Path, PathBuf};
@@ -12,11 +12,13 @@ use std::path::{Path, PathBuf};
 use core_support::Pair;
 use core_support::flow::{DENSE, Random, SPECIAL, World, seeds};
 use outcry_engine::bridge::{
-    Entry, EventError, EventFile, Fact, Follower, Position, Reader, SEGMENT_BYTES_MIN, Scribe,
-    Settings, rebuild,
+    BookFault, Books, Change, Entry, EventError, EventFile, Fact, Follower, Level, Position,
+    Reader, SEGMENT_BYTES_MIN, Scribe, Settings, rebuild,
 };
 use outcry_engine::core::command::SystemEventCode;
-use outcry_engine::core::{Command, CommandBody, Core, Event, Stamp};
+use outcry_engine::core::{
+    Command, CommandBody, Core, Event, InstrumentId, OrderRef, Price, Side, Stamp,
+};
 use outcry_engine::journal::{
     CommitMode, Journal, JournalConfig, JournalHandle, Recovered, recover,
 };
@@ -118,6 +120,68 @@ fn everything_that_happened_is_there_once_and_in_order() {
         assert_eq!(entries.next(), None);
     }
     assert_eq!(kinds.len(), 19, "every kind of event");
+}
+
+/// Levels of all books, from the core and from events, and from the changes events told of.
+#[test]
+fn books_out_of_events_are_those_of_the_core() {
+    type Levels = BTreeMap<(u16, char, u32), Level>;
+    for (world, seed) in [(DENSE, 21), (SPECIAL, 22)] {
+        let (mut core, mut books, mut told) =
+            (Core::new(world.capacity), Books::default(), Levels::new());
+        let mut trades = 0;
+        for (count, command) in log(world, seed, 1_500).iter().enumerate() {
+            let mut events = Vec::<(Stamp, Event)>::new();
+            core.apply(command, &mut events);
+            for (_, event) in &events {
+                books
+                    .hear(event, |change| match change {
+                        Change::Level { instrument, side, price, level } => {
+                            let key = (instrument.0, side as u8 as char, price.0);
+                            if level.orders == 0 {
+                                told.remove(&key)
+                            } else {
+                                told.insert(key, level)
+                            };
+                        }
+                        Change::Trade(_) => trades += 1,
+                        Change::Listed { .. } => {}
+                    })
+                    .unwrap();
+            }
+            if count % 20 != 0 {
+                continue;
+            }
+            let (mut expected, mut instrument) = (Levels::new(), 0);
+            for line in core_support::dump(&core).lines() {
+                let words: Vec<&str> = line.split(' ').collect();
+                if words[0] == "INSTRUMENT" {
+                    instrument = words[1].parse().unwrap();
+                    continue;
+                }
+                let key = (instrument, words[0].parse().unwrap(), words[1].parse().unwrap());
+                let level = expected.entry(key).or_default();
+                level.qty += words[3].parse::<u64>().unwrap();
+                level.orders += 1;
+            }
+            let mut held = Levels::new();
+            for (id, book) in books.iter() {
+                for side in [Side::Buy, Side::Sell] {
+                    let levels: Vec<_> = book.levels(side).collect();
+                    let better = |a: Price, b: Price| if side == Side::Buy { a > b } else { a < b };
+                    assert!(levels.is_sorted_by(|a, b| better(a.0, b.0)), "best first");
+                    let key = |price: Price| (id.0, side as u8 as char, price.0);
+                    held.extend(levels.into_iter().map(|(price, level)| (key(price), level)));
+                }
+            }
+            assert_eq!(held, expected);
+            assert_eq!(told, expected);
+        }
+        assert_eq!(trades, core.counters().trades);
+    }
+    let gone = Event::Deleted { instrument: InstrumentId(1), order: OrderRef(1) };
+    let fault = Books::default().hear(&gone, |_| ()).unwrap_err();
+    assert_eq!(fault, BookFault::UnknownOrder(OrderRef(1)));
 }
 
 #[test]

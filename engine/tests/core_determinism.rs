@@ -6,7 +6,7 @@ mod core_support;
 use core_support::flow::{DENSE, Random, SEAMS, TIMED, World, tags};
 use core_support::{Pair, dump};
 use outcry_engine::core::command::{
-    AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, SystemEventCode,
+    AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, OpenBridge, SystemEventCode,
 };
 use outcry_engine::core::operator::{
     DuplicateLimit, MessageRate, OnDisconnect, OperatorCancel, OperatorReason, OrderFilter, Scope,
@@ -17,7 +17,9 @@ use outcry_engine::core::{
     Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 21;
+const KINDS: usize = 23;
+/// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
+const OPEN_BRIDGE: usize = 21;
 
 /// Which kind of command. No wildcard: a new kind does not compile until it is here, and then the
 /// log below has to hold it.
@@ -44,6 +46,8 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::ReplaceSpecial(_) => 18,
         CommandBody::SetSeed(_) => 19,
         CommandBody::SetDefaults(_) => 20,
+        CommandBody::OpenBridge(_) => OPEN_BRIDGE,
+        CommandBody::RefuseRequest(_) => OPEN_BRIDGE + 1,
     }
 }
 
@@ -95,6 +99,7 @@ fn day(world: World, seed: u64) -> Vec<Command> {
 #[test]
 fn same_log_same_events_same_hash() {
     let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
+    kinds[OPEN_BRIDGE..=OPEN_BRIDGE + 1].fill(true);
     for world in [DENSE, SEAMS, TIMED] {
         let log = day(world, 7);
         let roomier = Capacity { orders: 9_999, levels: 3_333, instruments: 77, sessions: 11 };
@@ -313,7 +318,16 @@ fn the_hash_covers_the_whole_state() {
         vary(4, CommandBody::AccountQuery),
         base[..4].to_vec(),
     ];
-    let variants: Vec<_> = variants.into_iter().chain(watched_over(&base)).collect();
+    let bridge = |operator| {
+        let (session, account) = (SessionId(2), AccountId(2));
+        let open = OpenBridge { session, account, firm: *b"FIRM", operator };
+        vary_with(&base, (0, CommandBody::OpenBridge(open)))
+    };
+    let keyless =
+        AddSession { session: SessionId(2), account: AccountId(2), key: [0; 10], ..opened };
+    let wired = vary_with(&base, (0, CommandBody::AddSession(keyless)));
+    let variants = variants.into_iter().chain([bridge(false), bridge(true), wired]);
+    let variants: Vec<_> = variants.chain(watched_over(&base)).collect();
     let hashes: std::collections::BTreeSet<_> = variants.iter().map(|v| hash_of(v)).collect();
     assert_eq!(hashes.len(), variants.len());
 }

@@ -9,6 +9,9 @@ mod support;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
+use engine::bridge::{RequestRing, Requests};
+use engine::config::{BridgeSession, Config};
+use engine::core::SessionId;
 use engine::journal::{Journal, JournalConfig, recover};
 use engine::shard::run::{TimeOfDay, poll};
 use engine::shard::{Net, Parts, Shard, bootstrap};
@@ -162,10 +165,20 @@ fn exchange(client: &mut MemoryNic, batch: &mut Batch, frame: &[u8]) {
     }
 }
 
+const INVESTOR: SessionId = SessionId(4);
+
+/// The three sessions of the wire, and one of the control plane's.
+fn bridged() -> Config {
+    let mut config = config();
+    let session = BridgeSession { account: 7, firm: "LIME".into(), operator: false };
+    config.bridge_sessions.push(session);
+    config
+}
+
 #[test]
 fn the_shard_allocates_nothing_after_start() {
     let folder = tempfile::tempdir().unwrap();
-    let config = config();
+    let config = bridged();
     let (mut venue, mut client) = memory::pair(MemoryConfig::default()).unwrap();
     let journal = JournalConfig { segment_bytes: 8 << 20, ..JournalConfig::new(folder.path(), 0) };
     let recovered = recover(folder.path(), 0, |_| {}).unwrap();
@@ -180,10 +193,15 @@ fn the_shard_allocates_nothing_after_start() {
     });
     let mut time = TimeOfDay::start();
     bootstrap(&mut shard, &config, time.now()).unwrap();
+    let ring = folder.path().join("ring");
+    shard.open_ring(RequestRing::create(&ring, 16, shard.last_command()).unwrap());
+    let mut requests = Requests::open(&ring).unwrap();
     let frames = frames(client.info().mac, venue.info().mac, 500);
+    let order = enter(1, b'?', 100, 1_000_000);
     let (mut venue_batch, mut client_batch) = (Batch::new(), Batch::new());
     let allocated = allocations(|| {
-        for frame in &frames {
+        for (request, frame) in (1..).zip(&frames) {
+            requests.order(INVESTOR, request, &order).unwrap();
             exchange(&mut client, &mut client_batch, frame);
             poll(&mut shard, &mut venue, &mut venue_batch, &mut time);
             shard.on_timer(&mut venue, time.look());
@@ -201,6 +219,7 @@ fn the_shard_allocates_nothing_after_start() {
     let snapshot = shard.page_mut().snapshot();
     assert_eq!(snapshot.get(Counter::OrdersAccepted), 2_500, "the path was really taken");
     assert!(snapshot.get(Counter::Trades) >= 500);
+    assert_eq!(snapshot.get(Counter::RequestsIn), frames.len() as u64);
     assert!(snapshot.get(Counter::RerequestsAnswered) > 0);
     assert!(snapshot.get(Counter::DropMalformedPacket) >= 500);
     assert_eq!(allocated, 0, "allocations and frees on the hot path");

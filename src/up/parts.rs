@@ -67,6 +67,9 @@ impl Parts {
         config.telemetry.path = folder.path().join("telemetry");
         config.control.socket = folder.path().join("control.sock");
         config.journal.dir = args.data.clone().unwrap_or_else(|| folder.path().join("journal"));
+        config.bridge.ring = folder.path().join("ring");
+        let kept = args.data.clone().unwrap_or_else(|| folder.path().to_path_buf());
+        config.bridge.events = kept.join("events");
         let sessions = keep_sessions(&mut config, args)?;
         let path = folder.path().join("venue.toml");
         fs::write(&path, toml::to_string(&config)?)?;

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use engine::config::{Config, Instrument, Limits, Session};
+use engine::config::{BridgeSession, Config, Instrument, Limits, Session};
 use nic::lab::Lab;
 use nic::thread::cores;
 
@@ -16,6 +16,10 @@ const TICKERS: [&str; 12] = [
     "OUTC", "BELL", "CRIER", "FLOOR", "TAPE", "SPECK", "JOBBR", "LEDGR", "QUILL", "TICKR", "PITS",
     "GAVEL",
 ];
+
+/// Accounts of the control plane's two sessions: its investors', and its operators'.
+const INVESTORS: u32 = 1_000_000;
+const OPERATORS: u32 = 1_000_001;
 
 /// What to run and where.
 pub(super) struct Plan {
@@ -131,6 +135,9 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
             })
         })
         .collect::<Result<_, std::io::Error>>()?;
+    config.bridge_sessions = [(INVESTORS, false), (OPERATORS, true)]
+        .map(|(account, operator)| BridgeSession { account, firm: "OUTC".into(), operator })
+        .to_vec();
     Ok(config)
 }
 

@@ -1,5 +1,5 @@
 //! The contract between the engine and the control plane (architecture §4.7): what happened comes
-//! up through a file of events.
+//! up through a file of events; what is asked for goes down through a ring in shared memory.
 //!
 //! ```text
 //!  shard ─▶ journal thread ─▶ committed ─▶ follower, a second core ─▶ event file ─▶ Reader
@@ -8,6 +8,9 @@
 //! ```
 //!
 //! - [`Reader`] gives the records of a folder one by one, from any [`Position`] on.
+//! - [`Books`] makes price levels and trades of them, for market data.
+//! - [`Requests`] puts orders and operator's commands into the ring of an engine; answers are
+//!   records of the file, found by session and request number.
 //! - [`Scribe`] executes commands of a log with a core of its own, and writes down what they do.
 //!   The follower of a running engine and the rebuilding from a journal are both nothing else.
 //!
@@ -17,21 +20,27 @@
 //! (command, index) names a record for ever: a consumer that keeps it in the transaction of its own
 //! projection applies every record exactly once.
 
+mod book;
 mod codec;
 mod error;
 mod follower;
 mod reader;
 mod rebuild;
 mod record;
+mod ring;
 mod scribe;
 mod segment;
 mod writer;
 
+pub use book::{Book, BookFault, Books, Change, Level};
 pub use error::EventError;
 pub use follower::Follower;
 pub use reader::{Pause, Reader};
 pub use rebuild::rebuild;
 pub use record::{Entry, Fact, Position};
+pub use ring::{
+    Asked, BODY_BYTES_MAX, RING_SLOTS_MAX, RequestRing, Requests, RingError, Unusable, What,
+};
 pub use scribe::Scribe;
 pub use segment::{Head, SEGMENT_BYTES_MIN, VenueId};
 pub use writer::{EventFile, Settings};

@@ -235,6 +235,12 @@ impl Core {
                 put(&[session.post_only as u8, rule[0], rule[1]]);
             }
         }
+        for session in self.sessions.all().iter().filter(|session| session.access.is_bridge()) {
+            put(&SECTION);
+            put(b"B");
+            put(&session.id.0.to_le_bytes());
+            put(&[session.access as u8]);
+        }
         if let Some(seed) = self.seed {
             put(&SECTION);
             put(b"R");

@@ -13,6 +13,7 @@ use super::command::{
 use super::operator::{
     MessageRate, OrderFilter, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings,
 };
+use super::session::Access;
 use super::terms::PostOnly;
 use super::types::{AccountId, InstrumentId, Nanos, SeqNo, SessionId, Symbol};
 
@@ -125,6 +126,37 @@ pub enum CommandError {
     },
 }
 
+impl CommandError {
+    /// The number it has in [`CommandBody::RefuseRequest`]; each is given out once.
+    #[must_use]
+    pub const fn code(&self) -> u16 {
+        match self {
+            Self::Sequence { .. } => 1,
+            Self::Time { .. } => 2,
+            Self::TickDue { .. } => 3,
+            Self::NothingDue => 4,
+            Self::UnknownInstrument(_) => 5,
+            Self::UnknownAccount(_) => 6,
+            Self::UnknownFirm(_) => 7,
+            Self::Settings { .. } => 8,
+            Self::UnknownSession(_) => 9,
+            Self::SessionRequired => 10,
+            Self::OperatorOnly(_) => 11,
+            Self::InstrumentOrder { .. } => 12,
+            Self::InstrumentsFull(_) => 13,
+            Self::DuplicateSymbol { .. } => 14,
+            Self::ZeroTick(_) => 15,
+            Self::SessionOrder { .. } => 16,
+            Self::SessionsFull(_) => 17,
+            Self::DuplicateKey(_) => 18,
+            Self::OrdersLeft(_) => 19,
+            Self::SeedLate => 20,
+            Self::PostOnlyKind(_) => 21,
+            Self::DayOrder { .. } => 22,
+        }
+    }
+}
+
 impl Core {
     /// Whether `command` can be the next of the log.
     ///
@@ -152,7 +184,8 @@ impl Core {
             | CommandBody::SwitchEntry(_)
             | CommandBody::OperatorCancel(_)
             | CommandBody::SessionLost(_)
-            | CommandBody::SetSession(_) => self.check_operator(command),
+            | CommandBody::SetSession(_)
+            | CommandBody::OpenBridge(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -163,18 +196,20 @@ impl Core {
             | CommandBody::Refuse(_)
             | CommandBody::Unusable
             | CommandBody::MassCancel(_)
-            | CommandBody::EntrySwitch(_) => match command.session {
+            | CommandBody::EntrySwitch(_)
+            | CommandBody::RefuseRequest(_) => match command.session {
                 SessionId(0) => Err(CommandError::SessionRequired),
                 id => self.check_known(id),
             },
         }
     }
 
-    fn check_operator(&self, command: &Command) -> Result<(), CommandError> {
-        if command.session.0 != 0 {
+    pub(super) fn check_operator(&self, command: &Command) -> Result<(), CommandError> {
+        if !self.may_operate(command) {
             return Err(CommandError::OperatorOnly(command.session));
         }
         match &command.body {
+            CommandBody::OpenBridge(new) => self.check_next_session(new.session),
             CommandBody::AddInstrument(new) => self.check_instrument(new),
             CommandBody::AddSession(new) => self.check_session(new),
             CommandBody::SystemEvent(code) => self.check_day(*code),
@@ -194,6 +229,20 @@ impl Core {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether the command may come from where it does: the venue itself, or the control plane for
+    /// all but what only the venue knows.
+    fn may_operate(&self, command: &Command) -> bool {
+        let is_venues = matches!(
+            command.body,
+            CommandBody::Tick
+                | CommandBody::SetSeed(_)
+                | CommandBody::SessionLost(_)
+                | CommandBody::AddSession(_)
+        );
+        let access = self.sessions.get(command.session).map(|session| session.access);
+        command.session.0 == 0 || access == Some(Access::Operator) && !is_venues
     }
 
     fn check_known(&self, id: SessionId) -> Result<(), CommandError> {
@@ -270,17 +319,22 @@ impl Core {
     }
 
     fn check_session(&self, new: &AddSession) -> Result<(), CommandError> {
-        let expected = self.sessions.all().len() as u32 + 1;
-        if u32::from(new.session.0) != expected {
-            return Err(CommandError::SessionOrder { expected, found: new.session });
-        }
-        if expected > u32::from(self.sessions.capacity()) {
-            return Err(CommandError::SessionsFull(self.sessions.capacity()));
-        }
+        self.check_next_session(new.session)?;
         match self.sessions.by_key(&new.key) {
             None => Ok(()),
             Some(session) => Err(CommandError::DuplicateKey(session)),
         }
+    }
+
+    fn check_next_session(&self, id: SessionId) -> Result<(), CommandError> {
+        let expected = self.sessions.all().len() as u32 + 1;
+        if u32::from(id.0) != expected {
+            return Err(CommandError::SessionOrder { expected, found: id });
+        }
+        if expected > u32::from(self.sessions.capacity()) {
+            return Err(CommandError::SessionsFull(self.sessions.capacity()));
+        }
+        Ok(())
     }
 }
 

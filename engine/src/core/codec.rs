@@ -38,6 +38,8 @@
 //! | 28 | Session lost | 32 | session 2 | reserved 8 |
 //! | 29 | Set session | 48 | session 2 | on disconnect 1, equal orders 1 (0 when not counted), reserved 2, messages a second 4 (0 when not metered), burst 4, reserved 4, window in ns 8 |
 //! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
+//! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
+//! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
 //! Kinds that are missing here are not given out yet.
 //!
@@ -47,6 +49,7 @@
 //! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none),
 //! reserved 16.
 
+mod bridge;
 mod control;
 mod special;
 
@@ -89,7 +92,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 21] = [
+const KINDS: [(u8, usize); 23] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -111,11 +114,13 @@ const KINDS: [(u8, usize); 21] = [
     control::SESSION_LOST,
     control::SET_SESSION,
     SET_DEFAULTS,
+    bridge::OPEN_BRIDGE,
+    bridge::REFUSE_REQUEST,
 ];
 
 /// Length by kind; 0 where there is no such kind.
-const LENGTHS: [u8; 40] = {
-    let mut lengths = [0; 40];
+const LENGTHS: [u8; 100] = {
+    let mut lengths = [0; 100];
     let mut i = 0;
     while i < KINDS.len() {
         let (kind, length) = KINDS[i];
@@ -232,6 +237,8 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::OperatorCancel(cancel) => control::put_operator_cancel(cancel, out),
         CommandBody::SessionLost(session) => control::put_session_lost(*session, out),
         CommandBody::SetSession(set) => control::put_set_session(set, out),
+        CommandBody::OpenBridge(new) => bridge::put_open(new, out),
+        CommandBody::RefuseRequest(code) => bridge::put_refusal(*code, out),
     };
     Some(put_head(command, written, out))
 }
@@ -415,7 +422,10 @@ impl Record<'_> {
                 CommandBody::SetSeed(self.u64(24))
             }
             SET_DEFAULTS => CommandBody::SetDefaults(self.set_defaults()?),
-            other => self.control(other)?.ok_or(CodecError::Kind(other.0))?,
+            other => match self.control(other)? {
+                Some(body) => body,
+                None => self.bridge(other)?.ok_or(CodecError::Kind(other.0))?,
+            },
         })
     }
 
@@ -488,6 +498,14 @@ macro_rules! from_code {
     };
 }
 use from_code;
+
+fn flag(code: u8) -> Option<bool> {
+    match code {
+        0 => Some(false),
+        1 => Some(true),
+        _ => None,
+    }
+}
 
 from_code!(side: u8 => Side { Buy Sell });
 from_code!(time_in_force: u8 => TimeInForce { Day Ioc });

@@ -68,6 +68,11 @@ pub enum CommandBody {
     SessionLost(SessionId),
     /// Operator: how a session is watched over.
     SetSession(SetSession),
+    /// Operator: opens a session of the control plane; ids as for `AddSession`.
+    OpenBridge(OpenBridge),
+    /// An operator's command that came through the bridge and cannot be executed. Consumes its
+    /// number; the code says why (see `CommandError::code`).
+    RefuseRequest(u16),
 }
 
 impl CommandBody {
@@ -85,7 +90,8 @@ impl CommandBody {
             | Self::Refuse(_)
             | Self::Unusable
             | Self::MassCancel(_)
-            | Self::EntrySwitch(_) => false,
+            | Self::EntrySwitch(_)
+            | Self::RefuseRequest(_) => false,
             Self::AddInstrument(_)
             | Self::AddSession(_)
             | Self::SystemEvent(_)
@@ -95,7 +101,8 @@ impl CommandBody {
             | Self::SwitchEntry(_)
             | Self::OperatorCancel(_)
             | Self::SessionLost(_)
-            | Self::SetSession(_) => true,
+            | Self::SetSession(_)
+            | Self::OpenBridge(_) => true,
         }
     }
 }
@@ -284,6 +291,20 @@ pub struct AddSession {
     pub firm: [u8; 4],
     /// The unguessable MoldUDP64 session key.
     pub key: [u8; 10],
+}
+
+/// A session whose requests come through the bridge from the control plane. It has no key and no
+/// stream: nobody reaches it over the network, and its answers are in the file of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenBridge {
+    /// Session; must be the next one.
+    pub session: SessionId,
+    /// Owner of its orders.
+    pub account: AccountId,
+    /// Firm (MPID).
+    pub firm: [u8; 4],
+    /// Whether it may give the operator's commands. They consume its numbers like any request.
+    pub operator: bool,
 }
 
 /// ITCH 5.0 system event codes (§3.2).

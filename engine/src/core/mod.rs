@@ -66,7 +66,7 @@ pub use command::{Command, CommandBody};
 pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::LOOK_AHEAD_MAX;
 pub use order::RestingOrder;
-pub use session::Session;
+pub use session::{Access, Session};
 pub use switches::Gate;
 pub use terms::*;
 pub use types::*;
@@ -194,7 +194,7 @@ impl Core {
                 out.emit(&Event::QueryAnswered { session: *session, next_user_ref });
             }
             CommandBody::Refuse(refused) => self.refuse(*session, refused, &mut out),
-            CommandBody::Unusable => self.counters.ignored += 1,
+            CommandBody::Unusable | CommandBody::RefuseRequest(_) => self.counters.ignored += 1,
             CommandBody::MassCancel(request) => self.mass_cancel(*session, request, &mut out),
             CommandBody::EntrySwitch(request) => self.entry_switch(*session, request, &mut out),
             CommandBody::AddInstrument(_)
@@ -206,9 +206,8 @@ impl Core {
             | CommandBody::SwitchEntry(_)
             | CommandBody::OperatorCancel(_)
             | CommandBody::SessionLost(_)
-            | CommandBody::SetSession(_) => {
-                impossible(command, CommandError::OperatorOnly(*session));
-            }
+            | CommandBody::SetSession(_)
+            | CommandBody::OpenBridge(_) => self.operate_through_bridge(command, &mut out),
         }
     }
 
@@ -221,6 +220,20 @@ impl Core {
         }
         self.applied = command.seq;
         self.time = command.time;
+        self.execute(command, out);
+    }
+
+    /// An operator's command from the control plane, which has consumed its number.
+    #[cold]
+    #[inline(never)]
+    fn operate_through_bridge<S: EventSink>(&mut self, command: &Command, out: &mut Out<'_, S>) {
+        if let Err(error) = self.check_operator(command) {
+            impossible(command, error);
+        }
+        self.execute(command, out);
+    }
+
+    fn execute<S: EventSink>(&mut self, command: &Command, out: &mut Out<'_, S>) {
         match &command.body {
             CommandBody::AddInstrument(new) => self.list(new, out),
             CommandBody::AddSession(new) => self.open_session(new),
@@ -239,6 +252,7 @@ impl Core {
             CommandBody::OperatorCancel(cancel) => self.operator_cancel(cancel, out),
             CommandBody::SessionLost(lost) => self.session_lost(*lost, out),
             CommandBody::SetSession(set) => self.set_session(set),
+            CommandBody::OpenBridge(new) => self.open_bridge(new),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -1,6 +1,6 @@
 //! Order-entry sessions as replicated state: who they are and where their streams stand.
 
-use super::command::{AddSession, SetDefaults};
+use super::command::{AddSession, OpenBridge, SetDefaults};
 use super::index::IdTable;
 use super::switches::Gate;
 use super::terms::{PostOnly, SelfTrade};
@@ -27,6 +27,29 @@ pub struct Session {
     pub self_trade: Option<SelfTrade>,
     /// What its orders have to pass.
     pub gate: Gate,
+    /// How its requests come in.
+    pub access: Access,
+}
+
+/// How the requests of a session come in, and what they may be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Access {
+    /// Over the network.
+    #[default]
+    Wire = 0,
+    /// Through the bridge.
+    Bridge = 1,
+    /// Through the bridge, operator's commands among them.
+    Operator = 2,
+}
+
+impl Access {
+    /// Whether they come through the bridge.
+    #[must_use]
+    pub const fn is_bridge(self) -> bool {
+        !matches!(self, Self::Wire)
+    }
 }
 
 /// All sessions.
@@ -78,19 +101,36 @@ impl Sessions {
     }
 
     pub(super) fn add(&mut self, new: &AddSession, gate: Gate) {
+        self.push(new.session, (new.account, new.firm), new.key, (gate, Access::Wire));
+        self.by_key.insert(fold(&new.key), new.session.0);
+    }
+
+    /// A session without a key: nobody finds it by one.
+    pub(super) fn open_bridge(&mut self, new: &OpenBridge, gate: Gate) {
+        let access = if new.operator { Access::Operator } else { Access::Bridge };
+        self.push(new.session, (new.account, new.firm), [0; 10], (gate, access));
+    }
+
+    fn push(
+        &mut self,
+        id: SessionId,
+        (account, firm): (AccountId, [u8; 4]),
+        key: [u8; 10],
+        (gate, access): (Gate, Access),
+    ) {
         assert!(self.list.len() < usize::from(self.capacity), "sessions are checked before");
         self.list.push(Session {
-            id: new.session,
-            account: new.account,
-            firm: new.firm,
-            key: new.key,
+            id,
+            account,
+            firm,
+            key,
             next_in: 1,
             next_user_ref: UserRef(1),
             post_only: PostOnly::Reject,
             self_trade: None,
             gate,
+            access,
         });
-        self.by_key.insert(fold(&new.key), new.session.0);
     }
 
     /// Sets or clears a bit of the gates of some sessions.

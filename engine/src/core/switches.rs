@@ -5,12 +5,12 @@
 //! session without any of it pays for one test.
 
 use super::Core;
-use super::command::{AddSession, EntrySwitch};
+use super::command::{AddSession, EntrySwitch, OpenBridge};
 use super::event::{Event, EventSink};
 use super::matching::Out;
 use super::operator::{Scope, SwitchEntry, SwitchTo};
 use super::sweep::Sweep;
-use super::types::{InstrumentId, RejectReason, SessionId};
+use super::types::{AccountId, InstrumentId, RejectReason, SessionId};
 use crate::memory::filled;
 
 /// What a session's new orders and replaces have to pass, one bit each.
@@ -112,19 +112,31 @@ impl Core {
 
     /// A new session. What is switched off for its firm, its account or everybody is so for it.
     pub(super) fn open_session(&mut self, new: &AddSession) {
+        let gate = self.gate_of(new.account, new.firm);
+        self.sessions.add(new, gate);
+        self.guards.add();
+    }
+
+    /// As [`Core::open_session`], of one of the control plane's.
+    pub(super) fn open_bridge(&mut self, new: &OpenBridge) {
+        let gate = self.gate_of(new.account, new.firm);
+        self.sessions.open_bridge(new, gate);
+        self.guards.add();
+    }
+
+    fn gate_of(&self, account: AccountId, firm: [u8; 4]) -> Gate {
         let mut gate = Gate::default();
         gate.set(Gate::VENUE, self.switches.venue_off);
         gate.set(Gate::INSTRUMENTS, self.switches.off_count > 0);
         for other in self.sessions.all() {
-            if other.firm == new.firm && other.gate.has(Gate::FIRM) {
+            if other.firm == firm && other.gate.has(Gate::FIRM) {
                 gate.set(Gate::FIRM, true);
             }
-            if other.account == new.account && other.gate.has(Gate::ACCOUNT) {
+            if other.account == account && other.gate.has(Gate::ACCOUNT) {
                 gate.set(Gate::ACCOUNT, true);
             }
         }
-        self.sessions.add(new, gate);
-        self.guards.add();
+        gate
     }
 
     /// The operator's switch. It goes first; cancelling comes after.

@@ -206,7 +206,9 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
         | CommandBody::SwitchEntry(_)
         | CommandBody::OperatorCancel(_)
         | CommandBody::SessionLost(_)
-        | CommandBody::SetSession(_) => describe_control(&command.body, &mut field),
+        | CommandBody::SetSession(_)
+        | CommandBody::OpenBridge(_)
+        | CommandBody::RefuseRequest(_) => describe_control(&command.body, &mut field),
     }
 }
 
@@ -306,6 +308,13 @@ fn describe_control<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static s
         }
         CommandBody::SessionLost(session) => field("session_lost", number(session.0.into())),
         CommandBody::SetSession(set) => describe_settings(set, field),
+        CommandBody::OpenBridge(new) => {
+            field("session_opened", number(new.session.0.into()));
+            field("account", number(new.account.0));
+            field("firm", Field::Text(&new.firm));
+            field("operator", number(new.operator.into()));
+        }
+        CommandBody::RefuseRequest(code) => field("code", number((*code).into())),
         _ => {}
     }
 }
@@ -390,5 +399,7 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::OperatorCancel(_) => "operator_cancel",
         CommandBody::SessionLost(_) => "session_lost",
         CommandBody::SetSession(_) => "set_session",
+        CommandBody::OpenBridge(_) => "open_bridge",
+        CommandBody::RefuseRequest(_) => "refuse_request",
     }
 }

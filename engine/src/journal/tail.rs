@@ -3,11 +3,18 @@
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
 
 use super::error::JournalError;
-use super::segment::SegmentReader;
-use super::walk::{Found, Visitor, Walk};
+use super::segment::{self, SegmentReader};
+use super::walk::{Found, Position, Visitor, Walk};
 use crate::core::{Command, SeqNo};
+
+/// How often a committed frame is looked for before the journal counts as broken, and the pause
+/// between.
+const TRIES: u32 = 5;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A place in a journal to which it has been read.
 pub(super) struct Tail {
@@ -51,27 +58,41 @@ impl Tail {
 
 impl<V: Visitor> Walk<'_, V> {
     fn frames_to(&mut self, to: SeqNo) -> Result<(), JournalError> {
+        let mut tries = 0;
         while self.found.chain.next <= to {
-            let mut reader = SegmentReader::open(self.dir, self.found.position.segment)?;
-            let before = self.found.frames;
-            while self.found.chain.next <= to {
-                let offset = self.found.position.offset;
-                match self.frame(&mut reader, offset)? {
-                    Some(bytes) => self.found.position.offset += bytes,
-                    None => break,
-                }
+            let end = self.found.position;
+            let next = Position { segment: end.segment + 1, offset: 0 };
+            if self.frames_at(end, to)? || self.frames_at(next, to)? {
+                tries = 0;
+                continue;
             }
-            if self.found.chain.next > to {
-                break;
+            // A page may have been read before it was written; it is thrown away soon after.
+            self.found.position = end;
+            tries += 1;
+            if tries == TRIES {
+                let path = segment::path(self.dir, end.segment);
+                let what = format!("no whole frame is here, and command {to} is committed");
+                return Err(JournalError::broken(&path, end.offset, what));
             }
-            // A frame that did not fit is in the next segment.
-            if before == self.found.frames && self.found.position.offset == 0 {
-                let what = format!("no whole frame with the committed command {to} is here");
-                return Err(JournalError::broken(reader.path(), 0, what));
-            }
-            self.found.position.segment += 1;
-            self.found.position.offset = 0;
+            thread::sleep(PAUSE);
         }
         Ok(())
+    }
+
+    /// Takes the frames of one segment, from a position on; whether there are any.
+    fn frames_at(&mut self, position: Position, to: SeqNo) -> Result<bool, JournalError> {
+        if !segment::path(self.dir, position.segment).exists() {
+            return Ok(false);
+        }
+        let mut reader = SegmentReader::open(self.dir, position.segment)?;
+        let before = self.found.frames;
+        self.found.position = position;
+        while self.found.chain.next <= to {
+            match self.frame(&mut reader, self.found.position.offset)? {
+                Some(bytes) => self.found.position.offset += bytes,
+                None => break,
+            }
+        }
+        Ok(self.found.frames > before)
     }
 }

@@ -5,10 +5,11 @@
 use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
-use crate::core::command::{AddInstrument, AddSession, SetDefaults, SystemEventCode};
+use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
 use crate::core::operator::SetSession;
 use crate::core::{
-    AccountId, Command, CommandBody, CommandError, InstrumentId, Nanos, SeqNo, Session, SessionId,
+    Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Nanos, SeqNo,
+    Session, SessionId,
 };
 
 /// Why a configuration does not fit the journal.
@@ -85,29 +86,68 @@ pub fn bootstrap<L: CommitLog>(
             round_lot: instrument.round_lot(),
         }))?;
     }
-    for (index, session) in config.sessions.iter().enumerate() {
-        step(Step::Session(AddSession {
-            session: SessionId(index as u16 + 1),
-            account: AccountId(session.account),
-            firm: session.firm_bytes().expect("checked by Config::check"),
-            key: session.key_bytes().expect("checked by Config::check"),
-        }))?;
-        step(Step::Defaults(SetDefaults {
-            session: SessionId(index as u16 + 1),
-            post_only: session.post_only_kind().expect("checked by Config::check"),
-            self_trade: session.self_trade_rule().expect("checked by Config::check"),
-        }))?;
-    }
-    for (index, session) in config.sessions.iter().enumerate() {
-        let (session, settings) = (SessionId(index as u16 + 1), session.limits.settings());
-        step(Step::Settings(SetSession { session, settings }))?;
-    }
+    open_sessions(shard, config, now)?;
+    let mut step = |body| operator(shard, now, body);
     step(Step::Day(Code::StartOfSystemHours))?;
     step(Step::Day(Code::StartOfMarketHours))?;
     for (index, session) in config.sessions.iter().enumerate() {
-        shard.pin_session(SessionId(index as u16 + 1), session.source_ip);
+        shard.pin_session(place_of(shard.core(), is_wire, index), session.source_ip);
     }
     Ok(shard.last_command().0 - before.0)
+}
+
+/// Opens the sessions of the configuration, and sets what is set for them.
+fn open_sessions<L: CommitLog>(
+    shard: &mut Shard<L>,
+    config: &Config,
+    now: Nanos,
+) -> Result<(), BootstrapError> {
+    for (index, wanted) in config.sessions.iter().enumerate() {
+        let session = place_of(shard.core(), is_wire, index);
+        let new = AddSession {
+            session,
+            account: AccountId(wanted.account),
+            firm: wanted.firm_bytes().expect("checked by Config::check"),
+            key: wanted.key_bytes().expect("checked by Config::check"),
+        };
+        operator(shard, now, Step::Session(new))?;
+        let defaults = SetDefaults {
+            session,
+            post_only: wanted.post_only_kind().expect("checked by Config::check"),
+            self_trade: wanted.self_trade_rule().expect("checked by Config::check"),
+        };
+        operator(shard, now, Step::Defaults(defaults))?;
+    }
+    for (index, wanted) in config.bridge_sessions.iter().enumerate() {
+        let new = OpenBridge {
+            session: place_of(shard.core(), is_bridge, index),
+            account: AccountId(wanted.account),
+            firm: wanted.firm_bytes().expect("checked by Config::check"),
+            operator: wanted.operator,
+        };
+        operator(shard, now, Step::Bridge(new))?;
+    }
+    for (index, wanted) in config.sessions.iter().enumerate() {
+        let session = place_of(shard.core(), is_wire, index);
+        let settings = wanted.limits.settings();
+        operator(shard, now, Step::Settings(SetSession { session, settings }))?;
+    }
+    Ok(())
+}
+
+fn is_wire(session: &Session) -> bool {
+    session.access == Access::Wire
+}
+
+fn is_bridge(session: &Session) -> bool {
+    session.access.is_bridge()
+}
+
+/// The n-th session of its kind, or the place where it will be opened: sessions that are opened
+/// while the venue runs lie between those of one configuration and the next.
+fn place_of(core: &Core, kind: fn(&Session) -> bool, index: usize) -> SessionId {
+    let there = core.sessions().iter().filter(|session| kind(session)).nth(index);
+    there.map_or(SessionId(core.sessions().len() as u16 + 1), |session| session.id)
 }
 
 /// One thing the configuration asks for.
@@ -115,6 +155,7 @@ enum Step {
     Day(SystemEventCode),
     Instrument(AddInstrument),
     Session(AddSession),
+    Bridge(OpenBridge),
     /// May change from one start to the next: it holds for orders to come.
     Defaults(SetDefaults),
     Seed(u64),
@@ -148,6 +189,7 @@ fn operator<L: CommitLog>(
             (core.seed().is_some() || core.day().is_some(), CommandBody::SetSeed(seed))
         }
         Step::Session(new) => (core.session(new.session).is_some(), CommandBody::AddSession(new)),
+        Step::Bridge(new) => (core.session(new.session).is_some(), CommandBody::OpenBridge(new)),
         Step::Settings(new) => {
             let done = core.session_settings(new.session) == Some(new.settings);
             (done, CommandBody::SetSession(new))
@@ -208,8 +250,13 @@ fn check_against_journal<L: CommitLog>(
         }
         Ok(())
     };
-    missing("instrument", core.instruments().len(), config.instruments.len())?;
-    missing("session", core.sessions().len(), config.sessions.len())?;
+    // What the control plane opened while the venue ran is in the journal alone.
+    if !config.bridge.has_ring() {
+        missing("instrument", core.instruments().len(), config.instruments.len())?;
+    }
+    let wired = || core.sessions().iter().filter(|session| is_wire(session));
+    let bridged = || core.sessions().iter().filter(|session| is_bridge(session));
+    missing("session", wired().count(), config.sessions.len())?;
     for (listed, wanted) in core.instruments().zip(&config.instruments) {
         let same = listed.symbol == wanted.wire_symbol()
             && listed.tick == wanted.tick()
@@ -218,10 +265,18 @@ fn check_against_journal<L: CommitLog>(
             return Err(BootstrapError::Changed { what: "instrument", id: listed.instrument.0 });
         }
     }
-    for (open, wanted) in core.sessions().iter().zip(&config.sessions) {
+    for (open, wanted) in wired().zip(&config.sessions) {
         let same = Some(open.key) == wanted.key_bytes()
             && Some(open.firm) == wanted.firm_bytes()
             && open.account.0 == wanted.account;
+        if !same {
+            return Err(BootstrapError::Changed { what: "session", id: open.id.0 });
+        }
+    }
+    for (open, wanted) in bridged().zip(&config.bridge_sessions) {
+        let same = Some(open.firm) == wanted.firm_bytes()
+            && open.account.0 == wanted.account
+            && (open.access == Access::Operator) == wanted.operator;
         if !same {
             return Err(BootstrapError::Changed { what: "session", id: open.id.0 });
         }

@@ -21,6 +21,7 @@ mod net;
 mod outbox;
 mod peer;
 mod publish;
+mod requests;
 pub mod run;
 mod sequencer;
 mod window;
@@ -38,6 +39,7 @@ pub use window::Window;
 
 use std::net::Ipv4Addr;
 
+use crate::bridge::RequestRing;
 use crate::control::Door;
 use crate::core::{CommandBody, Core, Nanos, SeqNo, SessionId};
 use crate::telemetry::{Counter, Page};
@@ -65,6 +67,8 @@ pub struct Shard<L> {
     timer_session: usize,
     /// Where the operator comes in; one that nobody comes to where there is none.
     door: Door,
+    /// Where the control plane comes in.
+    ring: Option<RequestRing>,
     /// Whose command was executed last.
     last_session: SessionId,
 }
@@ -92,8 +96,8 @@ impl<L: CommitLog> Shard<L> {
         let Parts { core, outbox, log, time, net, page } = parts;
         let mut shard = Self {
             sequencer: Sequencer::new(log, core.applied(), time),
-            peers: Vec::with_capacity(core.sessions().len()),
-            keys: Vec::with_capacity(core.sessions().len()),
+            peers: Vec::with_capacity(outbox.sessions_max()),
+            keys: Vec::with_capacity(outbox.sessions_max()),
             core,
             outbox,
             net,
@@ -105,6 +109,7 @@ impl<L: CommitLog> Shard<L> {
             feed_waiting_since: None,
             timer_session: 0,
             door: Door::new().0,
+            ring: None,
             last_session: SessionId(0),
         };
         shard.meet_new_sessions();
@@ -165,7 +170,7 @@ impl<L: CommitLog> Shard<L> {
         self.outbox.prepare(&command);
         self.last_session = session;
         self.core.apply(&command, &mut self.outbox);
-        if matches!(command.body, CommandBody::AddSession(_)) {
+        if matches!(command.body, CommandBody::AddSession(_) | CommandBody::OpenBridge(_)) {
             self.meet_new_sessions();
         }
         Ok(command.seq)

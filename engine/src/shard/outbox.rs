@@ -101,11 +101,25 @@ impl Outbox {
     /// When sessions are not opened in order, or beyond the capacity: the core checks that.
     #[inline]
     pub fn prepare(&mut self, command: &Command) {
-        if let CommandBody::AddSession(added) = &command.body {
-            assert_eq!(usize::from(added.session.0), self.private.len() + 1, "in order");
-            assert!(self.private.len() < self.private.capacity(), "within the capacity");
-            self.private.push(Window::new(self.private_window_messages));
+        match &command.body {
+            CommandBody::AddSession(added) => {
+                self.open(added.session, Window::new(self.private_window_messages));
+            }
+            // What it is told is in the file of events.
+            CommandBody::OpenBridge(new) => self.open(new.session, Window::silent()),
+            _ => {}
         }
+    }
+
+    fn open(&mut self, session: SessionId, window: Window<OUCH_BYTES_MAX>) {
+        assert_eq!(usize::from(session.0), self.private.len() + 1, "in order");
+        assert!(self.private.len() < self.private.capacity(), "within the capacity");
+        self.private.push(window);
+    }
+
+    /// Sessions there can be.
+    pub(super) fn sessions_max(&self) -> usize {
+        self.private.capacity()
     }
 
     /// Whether one more command, whatever it does, finds room for all it may say.
@@ -214,7 +228,11 @@ impl Outbox {
 
     #[inline]
     fn say(&mut self, at: Stamp, session: SessionId, message: &[u8]) {
-        self.private[usize::from(session.0) - 1].push(at.seq, message);
+        let window = &mut self.private[usize::from(session.0) - 1];
+        if window.is_silent() {
+            return;
+        }
+        window.push(at.seq, message);
         self.private_pending += 1;
         self.waiting.push(session);
     }

@@ -104,6 +104,9 @@ pub fn poll<L: CommitLog, N: Nic>(
             }
         }
     }
+    if shard.is_asked() {
+        shard.serve_requests(time.now());
+    }
     let published = shard.publish(nic, time.now());
     if published || answered {
         nic.flush();

@@ -57,6 +57,17 @@ impl<const BYTES: usize> Window<BYTES> {
         }
     }
 
+    /// The stream of a session that is told nothing: it takes no memory, and no message.
+    pub(super) fn silent() -> Self {
+        Self { slots: Box::default(), mask: 0, produced: 0, released: 0, published: 0 }
+    }
+
+    /// Whether it takes no message.
+    #[inline]
+    pub(super) fn is_silent(&self) -> bool {
+        self.slots.is_empty()
+    }
+
     /// Messages kept at most.
     #[must_use]
     pub fn capacity(&self) -> u64 {
@@ -101,7 +112,7 @@ impl<const BYTES: usize> Window<BYTES> {
     /// in an idle moment, the lines are here when they are written.
     #[inline]
     pub(super) fn warm(&self) {
-        let slot = &self.slots[(self.produced & self.mask) as usize];
+        let Some(slot) = self.slots.get((self.produced & self.mask) as usize) else { return };
         std::hint::black_box(slot.command);
         for line in slot.bytes.chunks(CACHE_LINE_BYTES) {
             std::hint::black_box(line[0]);

@@ -147,16 +147,10 @@ impl Model {
                 self.events.push(Event::Listed { instrument, symbol, round_lot });
             }
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
-                self.control.owners.push((account, firm));
-                self.sessions.push(ModelSession {
-                    next_in: 1,
-                    next_user_ref: 1,
-                    account: account.0,
-                    firm,
-                    slides: false,
-                    self_trade: None,
-                });
+                self.open(account, firm);
             }
+            CommandBody::OpenBridge(new) => self.open(new.account, new.firm),
+            CommandBody::RefuseRequest(_) => {}
             CommandBody::SystemEvent(code) => self.system_event(code),
             CommandBody::MassCancel(request) => self.mass_cancel(session, request),
             CommandBody::EntrySwitch(request) => self.entry_switch(session, request),
@@ -173,6 +167,18 @@ impl Model {
             }
         }
         std::mem::take(&mut self.events)
+    }
+
+    fn open(&mut self, account: outcry_engine::core::AccountId, firm: [u8; 4]) {
+        self.control.owners.push((account, firm));
+        self.sessions.push(ModelSession {
+            next_in: 1,
+            next_user_ref: 1,
+            account: account.0,
+            firm,
+            slides: false,
+            self_trade: None,
+        });
     }
 
     pub fn session(&self, id: SessionId) -> ModelSession {

@@ -24,7 +24,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..21u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..23u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -118,7 +118,7 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             key: *text.first_chunk().unwrap(),
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
-        17.. => special(kind, n, text, code, pick),
+        17..=20 => special(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
     }
 }
@@ -213,6 +213,13 @@ fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> 
             reason,
         }),
         15 => CommandBody::SessionLost(session),
+        21 => CommandBody::OpenBridge(OpenBridge {
+            session,
+            account: AccountId(n[3]),
+            firm,
+            operator: flag,
+        }),
+        22 => CommandBody::RefuseRequest(n[2] as u16),
         _ => {
             let rate = MessageRate { per_second: n[0].max(1), burst: n[2] };
             let most = u8::try_from(1 + n[3] % 255).unwrap();
@@ -231,7 +238,7 @@ fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> 
 pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
     let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
-    let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2)]);
+    let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2), (21, 0), (21, 1), (22, 0)]);
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),

@@ -7,7 +7,7 @@ use super::super::operator::{
 };
 use super::super::types::{AccountId, InstrumentId, SessionId, Symbol, UserRef};
 use super::{
-    CodecError, LINE_BYTES, Record, Written, on_disconnect, operator_reason, order_side, put,
+    CodecError, LINE_BYTES, Record, Written, flag, on_disconnect, operator_reason, order_side, put,
 };
 
 pub(super) const MASS_CANCEL: (u8, usize) = (13, 48);
@@ -214,13 +214,5 @@ impl Record<'_> {
             rate: (per_second > 0).then_some(MessageRate { per_second, burst }),
             duplicates: (most > 0).then_some(DuplicateLimit { most, window_ns }),
         })
-    }
-}
-
-fn flag(code: u8) -> Option<bool> {
-    match code {
-        0 => Some(false),
-        1 => Some(true),
-        _ => None,
     }
 }
