@@ -9,6 +9,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use engine::config::Config;
@@ -23,6 +24,8 @@ use super::plan::Plan;
 /// How long the engine may take to be ready, and either part to stop.
 const START_TIMEOUT: Duration = Duration::from_secs(60);
 const STOP_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long to wait for news before looking whether there can be any.
+const NEWS_PAUSE: Duration = Duration::from_millis(20);
 /// Lines of the parts that may wait to be read here; then the parts wait.
 const NEWS_MAX: usize = 1024;
 /// Prefix of the folders a crashed demo may leave; the process follows, then something random.
@@ -51,6 +54,8 @@ pub(super) struct Parts {
 struct Part {
     name: &'static str,
     child: Child,
+    /// Of its standard output and error; they end with it.
+    listeners: [JoinHandle<()>; 2],
 }
 
 /// How the day went.
@@ -102,7 +107,7 @@ impl Parts {
         }
         for part in [&mut self.engine, &mut self.load] {
             if let Some(status) = part.child.try_wait()? {
-                news.extend(self.news.try_iter());
+                news.extend(part.last_news(&self.news));
                 return Err(format!(
                     "the {} ended unexpectedly ({status}); the venue is stopped. Its last words:\n\
                      {}",
@@ -150,12 +155,14 @@ impl Part {
         let mut child = command.spawn().map_err(|error| format!("starting the {name}: {error}"))?;
         let stdout = child.stdout.take().ok_or("a pipe was asked for")?;
         let stderr = child.stderr.take().ok_or("a pipe was asked for")?;
-        listen(stdout, tell.clone(), move |line| match serde_json::from_str(&line) {
-            Ok(value) => News::Said(name, value),
-            Err(_) => News::Logged(name, line),
-        });
-        listen(stderr, tell.clone(), move |line| News::Logged(name, line));
-        Ok(Self { name, child })
+        let listeners = [
+            listen(stdout, tell.clone(), move |line| match serde_json::from_str(&line) {
+                Ok(value) => News::Said(name, value),
+                Err(_) => News::Logged(name, line),
+            }),
+            listen(stderr, tell.clone(), move |line| News::Logged(name, line)),
+        ];
+        Ok(Self { name, child, listeners })
     }
 
     fn terminate(&self) -> Result<(), Box<dyn Error>> {
@@ -169,25 +176,35 @@ impl Part {
         news: &Receiver<News>,
         mut said: impl FnMut(Value),
     ) -> Result<bool, Box<dyn Error>> {
+        let mut hear = |item| match item {
+            News::Said(name, value) if name == self.name => said(value),
+            News::Logged(_, line) => tracing::debug!("{line}"),
+            News::Said(..) => {}
+        };
         let deadline = Instant::now() + STOP_TIMEOUT;
         loop {
-            let status = self.child.try_wait()?;
-            while let Ok(item) = news.recv_timeout(Duration::from_millis(20)) {
-                match item {
-                    News::Said(name, value) if name == self.name => said(value),
-                    News::Logged(_, line) => tracing::debug!("{line}"),
-                    News::Said(..) => {}
-                }
-            }
-            if let Some(status) = status {
+            if let Some(status) = self.child.try_wait()? {
+                self.last_news(news).into_iter().for_each(&mut hear);
                 return Ok(status.success());
             }
+            news.recv_timeout(NEWS_PAUSE).into_iter().for_each(&mut hear);
             if Instant::now() > deadline {
                 return Err(
                     format!("the {} did not stop within {STOP_TIMEOUT:?}", self.name).into()
                 );
             }
         }
+    }
+
+    /// All that is still to be read of a part that has ended: until its pipes are at their end,
+    /// however long this process has to wait for a core.
+    fn last_news(&self, news: &Receiver<News>) -> Vec<News> {
+        let mut last = Vec::new();
+        while !self.listeners.iter().all(JoinHandle::is_finished) {
+            last.extend(news.recv_timeout(NEWS_PAUSE));
+        }
+        last.extend(news.try_iter());
+        last
     }
 }
 
@@ -217,7 +234,10 @@ impl Report {
         if self.clean {
             println!("every order has exactly one final state; the books from the feed agree");
         } else {
-            println!("NOT CLEAN: {}", self.value["problems"]);
+            match &self.value {
+                Value::Null => println!("NOT CLEAN: the participants ended without a report"),
+                value => println!("NOT CLEAN: {}", value["problems"]),
+            }
         }
     }
 }
@@ -292,14 +312,14 @@ fn listen(
     from: impl Read + Send + 'static,
     tell: SyncSender<News>,
     mut news: impl FnMut(String) -> News + Send + 'static,
-) {
+) -> JoinHandle<()> {
     std::thread::spawn(move || {
         for line in BufReader::new(from).lines().map_while(Result::ok) {
             if tell.send(news(line)).is_err() {
                 return;
             }
         }
-    });
+    })
 }
 
 fn wait_until_ready(engine: &mut Part, news: &Receiver<News>) -> Result<Value, Box<dyn Error>> {
@@ -311,7 +331,7 @@ fn wait_until_ready(engine: &mut Part, news: &Receiver<News>) -> Result<Value, B
             Ok(item) => heard.push(item),
             Err(_) => {
                 if let Some(status) = engine.child.try_wait()? {
-                    heard.extend(news.try_iter());
+                    heard.extend(engine.last_news(news));
                     let words = last_words(engine.name, &heard);
                     return Err(format!("the engine did not start ({status}):\n{words}").into());
                 }
