@@ -19,7 +19,12 @@ use crate::core::{
 #[must_use]
 pub fn command(message: &[u8], firm: &[u8; 4]) -> CommandBody {
     match Inbound::parse(message) {
-        Ok(Inbound::EnterOrder(order, appendage)) => enter(order, &appendage, firm),
+        Ok(Inbound::EnterOrder(order, appendage)) => {
+            match plain(order).filter(|_| appendage.is_empty()) {
+                Some(order) => CommandBody::Enter(order),
+                None => enter(order, &appendage, firm),
+            }
+        }
         Ok(Inbound::ReplaceOrder(order, appendage)) => replace(order, &appendage, firm),
         Ok(Inbound::CancelOrder(cancel, appendage)) => on_main_channel(&appendage, || {
             CommandBody::Cancel(CancelOrder {
@@ -114,6 +119,44 @@ fn on_main_channel(appendage: &Appendage<'_>, then: impl FnOnce() -> CommandBody
     if appendage.iter().any(names_other_channel) { CommandBody::Unusable } else { then() }
 }
 
+/// An order as nearly all are: displayed, with a limit, without elements. None of its fields needs
+/// to be refused by name, so it is taken at one look; [`enter`] judges all others field by field.
+#[inline(always)]
+fn plain(order: &ouch50::EnterOrder) -> Option<EnterOrder> {
+    let (price, qty) = (order.price.get(), order.quantity.get());
+    let is_plain = (order.display, order.cross_type)
+        == (b'Y', ouch50::CrossType::Continuous.code())
+        && matches!(order.intermarket_sweep, b'N' | b'Y')
+        && matches!(order.capacity, b'A' | b'P' | b'R' | b'O')
+        && qty <= ORDER_QTY_MAX.0
+        && price < ouch50::PRICE_MARKET_ALTERNATE;
+    if !is_plain {
+        return None;
+    }
+    Some(EnterOrder {
+        user_ref: UserRef(order.user_ref_num.get()),
+        side: side(order.side).ok()?,
+        time_in_force: match order.time_in_force {
+            b'0' => TimeInForce::Day,
+            b'3' => TimeInForce::Ioc,
+            _ => return None,
+        },
+        symbol: Symbol(order.symbol),
+        qty: Qty(qty),
+        price: Price(price as u32),
+        tags: OrderTags {
+            side_code: order.side,
+            display: order.display,
+            capacity: order.capacity,
+            intermarket_sweep: order.intermarket_sweep,
+            cross_type: order.cross_type,
+            customer_type: 0,
+            cl_ord_id: order.cl_ord_id,
+        },
+    })
+}
+
+#[inline(never)]
 fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) -> CommandBody {
     let body = || -> Result<CommandBody, RejectReason> {
         let side = side(order.side)?;
@@ -299,6 +342,42 @@ mod tests {
         assert_eq!((enter.qty, enter.price), (Qty(100), Price(1_503_400)));
         assert_eq!(enter.symbol, Symbol(*b"AAPL    "));
         assert_eq!(&enter.tags.cl_ord_id, b"CLORD1        ");
+    }
+
+    /// The short way is the long way's, for every code and at every limit.
+    #[test]
+    fn a_plain_order_is_the_same_the_long_way() {
+        let base = order();
+        let mut orders = Vec::new();
+        for code in 0..=u8::MAX {
+            orders.extend([
+                ouch50::EnterOrder { side: code, ..base },
+                ouch50::EnterOrder { display: code, ..base },
+                ouch50::EnterOrder { capacity: code, ..base },
+                ouch50::EnterOrder { intermarket_sweep: code, ..base },
+                ouch50::EnterOrder { cross_type: code, ..base },
+                ouch50::EnterOrder { time_in_force: code, ..base },
+            ]);
+        }
+        let prices = [0, ouch50::PRICE_MARKET_ALTERNATE, ouch50::PRICE_MARKET, 1 << 32];
+        for limit in prices {
+            for price in limit.saturating_sub(1)..=limit + 1 {
+                orders.push(ouch50::EnterOrder { price: price.into(), ..base });
+            }
+        }
+        for quantity in ORDER_QTY_MAX.0 - 1..=ORDER_QTY_MAX.0 + 1 {
+            orders.push(ouch50::EnterOrder { quantity: quantity.into(), ..base });
+        }
+        let mut taken = 0;
+        for order in &orders {
+            let long = enter(order, &Appendage::default(), b"LIME");
+            if let Some(short) = plain(order) {
+                assert_eq!(CommandBody::Enter(short), long, "{order:?}");
+                taken += 1;
+            }
+            assert_eq!(of(order, &[]), long, "{order:?}");
+        }
+        assert!(taken > 15 && taken < orders.len());
     }
 
     #[test]
