@@ -192,6 +192,7 @@ impl Venue {
         let mut batch = Batch::new();
         self.near.receive(&mut batch);
         for frame in batch.drain(..) {
+            self.shard.expect(self.near.bytes(&frame));
             let answer = self.shard.on_frame(self.near.bytes(&frame), self.now);
             self.near.release(frame);
             if let Some(answer) = answer {

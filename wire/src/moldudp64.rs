@@ -216,6 +216,16 @@ pub fn parse_downstream(bytes: &[u8]) -> Result<Packet<'_>, MoldError> {
     Ok(Packet::Data(Data { session, first_seq: sequence, count, blocks }))
 }
 
+/// Session and first message of what may be a packet with messages. Nothing else of it is checked:
+/// for who wants a hint of what may come, not for who acts on it.
+#[must_use]
+#[inline]
+pub fn peek(bytes: &[u8]) -> Option<(&Session, &[u8])> {
+    let (header, blocks) = header_and_rest(bytes).ok()?;
+    let (length, rest) = blocks.split_first_chunk()?;
+    Some((&header.session, rest.get(..usize::from(u16::from_be_bytes(*length)))?))
+}
+
 /// Reads a request for messages that were missed: exactly 20 bytes.
 ///
 /// # Errors

@@ -5,7 +5,7 @@
 use outcry_wire::BufferFull;
 use outcry_wire::moldudp64::{
     COUNT_END_OF_SESSION, COUNT_MAX, Header, MoldError, Packet, PacketBuilder, Session,
-    parse_downstream, parse_request, write_end_of_session, write_heartbeat, write_request,
+    parse_downstream, parse_request, peek, write_end_of_session, write_heartbeat, write_request,
 };
 use proptest::prelude::*;
 
@@ -150,6 +150,8 @@ proptest! {
         let Ok(Packet::Data(data)) = parse_downstream(&packet) else { panic!("not data") };
         prop_assert_eq!((data.session, data.first_seq), (SESSION, first_seq));
         prop_assert!(data.messages().eq(messages.iter().map(Vec::as_slice)));
+        let first = messages.first().map(|first| (&SESSION, first.as_slice()));
+        prop_assert_eq!(peek(&packet), first);
         for len in 0..packet.len() {
             prop_assert!(parse_downstream(&packet[..len]).is_err());
         }
@@ -164,6 +166,7 @@ proptest! {
         let count = if end { COUNT_END_OF_SESSION } else { u16::from(count % 12) };
         let bytes = [&head[..], &[0], &count.to_be_bytes(), &blocks].concat();
         for len in 0..=bytes.len() {
+            let _ = peek(&bytes[..len]);
             check_against_model(&bytes[..len])?;
         }
     }

@@ -50,11 +50,29 @@ impl Books {
         })
     }
 
-    /// Puts an order at the end of its level. Room was checked before; the links of `order` are
-    /// made here.
+    /// The level at which an order may rest, when it exists. Its last order, which will be the one
+    /// in front, is asked for: it is seldom in cache, and until it is needed there are events to be
+    /// encoded.
     #[inline(always)]
-    pub(super) fn rest(&mut self, ladder: &mut Ladder, key: Key, price: Price, order: &Order) {
-        let level_slot = self.levels.find_or_insert(ladder, key, price);
+    pub(super) fn look_up(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
+        let level = self.levels.find(ladder, key);
+        self.orders.prefetch(self.levels[level].tail);
+        level
+    }
+
+    /// Puts an order at the end of the level that [`Books::look_up`] found, or of a new one. Room was
+    /// checked before; the links of `order` are made here.
+    #[inline(always)]
+    pub(super) fn rest(
+        &mut self,
+        ladder: &mut Ladder,
+        (key, price): (Key, Price),
+        level: Slot<Level>,
+        order: &Order,
+    ) {
+        let level_slot =
+            if level.is_none() { self.levels.find_or_insert(ladder, key, price) } else { level };
+        debug_assert!(self.levels[level_slot].key == key, "the level that was looked up");
         let slot = self.orders.take();
         let level = &mut self.levels[level_slot];
         let last = level.tail;

@@ -75,8 +75,6 @@ pub enum Event {
         /// Shares displayed.
         qty: Qty,
     },
-    /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order, or
-    /// `P` when its part was not displayed.
     /// Private: the session's orders that match are about to be cancelled (OUCH `X`).
     MassCanceled {
         /// Asking session.
@@ -99,7 +97,8 @@ pub enum Event {
         /// Whether orders may be entered now, as far as the client decides.
         enabled: bool,
     },
-    /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order.
+    /// Both: a trade. OUCH `E` to the taker, then to the maker; ITCH `E` on the maker's order, or
+    /// `P` when its part was not displayed.
     Traded(Traded),
     /// Public: an order joined the book (ITCH `A`).
     Added(Added),

@@ -13,7 +13,7 @@ use super::command::{Command, CommandBody, EnterOrder};
 use super::levels::{Level, Node};
 use super::side::Key;
 use super::slab::Slot;
-use super::types::{InstrumentId, Price, SessionId, Side, TimeInForce, UserRef};
+use super::types::{InstrumentId, Price, SessionId, Side, Symbol, TimeInForce, UserRef};
 
 /// Most commands looked at together; of more, the first ones.
 pub const LOOK_AHEAD_MAX: usize = 64;
@@ -89,6 +89,31 @@ impl Core {
         }
         for &level in &resting {
             orders.prefetch(levels[level].tail);
+        }
+    }
+
+    /// Asks for the level at which a new order may rest.
+    #[inline]
+    pub fn expect_order(&self, symbol: Symbol, side: Side, price: Price) {
+        let Some(instrument) = self.market.get(self.market.guess(symbol)) else { return };
+        let Some(tick) = instrument.tick_of(price) else { return };
+        let key = Key::of(side, tick);
+        self.books.levels.prefetch(self.books.levels.find(instrument.book.side(side), key));
+    }
+
+    /// Asks for an order that is to be cancelled or changed.
+    #[inline]
+    pub fn expect_change(&self, session: SessionId, user_ref: UserRef) {
+        self.books.orders.prefetch(self.books.index.guess(session, user_ref));
+    }
+
+    /// For idle moments: asks for what the next order of this session will write, whatever its
+    /// instrument.
+    #[inline]
+    pub fn warm(&self, session: SessionId) {
+        self.books.orders.prefetch_next();
+        if let Some(known) = self.sessions.get(session) {
+            self.books.index.prefetch(session, known.next_user_ref);
         }
     }
 

@@ -13,6 +13,7 @@ use super::event::{
     Accepted, Added, Canceled, Event, EventSink, Modified, Part, Party, Rejected, Replaced, Stamp,
     Traded,
 };
+use super::levels::Level;
 use super::market::Instrument;
 use super::order::{Detail, Order, SidedRef};
 use super::side::{Key, Tick};
@@ -48,6 +49,8 @@ struct Incoming {
     time_in_force: TimeInForce,
     /// Shares left.
     open: Qty,
+    /// Where it rests, when there is such a level by now.
+    level: Slot<Level>,
     detail: Detail,
 }
 
@@ -68,7 +71,7 @@ impl Core {
             return;
         }
         let gate = known.gate;
-        let (instrument, tick, special) = match self.admit(session, gate, enter) {
+        let (instrument, tick, level, special) = match self.admit(session, gate, enter) {
             Ok(admitted) => admitted,
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
@@ -102,6 +105,7 @@ impl Core {
                 tick,
                 time_in_force,
                 open: qty,
+                level,
                 detail,
             },
             out,
@@ -109,14 +113,14 @@ impl Core {
     }
 
     /// Checks a new order against everything that can refuse it. Gives its instrument, its price,
-    /// and how many rest there that the code for plain orders cannot trade with.
+    /// its level, and how many rest there that the code for plain orders cannot trade with.
     #[inline(always)]
     fn admit(
         &mut self,
         session: SessionId,
         gate: Gate,
         enter: &EnterOrder,
-    ) -> Result<(InstrumentId, Tick, u32), RejectReason> {
+    ) -> Result<(InstrumentId, Tick, Slot<Level>, u32), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
             return Err(RejectReason::Other);
@@ -137,14 +141,18 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
-        let ladder = instrument.book.side(enter.side);
-        let room = enter.time_in_force == TimeInForce::Ioc
-            || self.books.orders.room() > 0
-                && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
+        let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
+            (Slot::NONE, true)
+        } else {
+            let ladder = instrument.book.side(enter.side);
+            let level = self.books.look_up(ladder, Key::of(enter.side, tick));
+            let level_room = !level.is_none() || self.books.levels.has_room(1);
+            (level, level_room && self.books.orders.room() > 0)
+        };
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
-        if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }
+        if room { Ok((id, tick, level, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
@@ -243,7 +251,7 @@ impl Core {
             ..Order::BLANK
         };
         let ladder = self.market.of(instrument).book.side_mut(side);
-        self.books.rest(ladder, Key::of(side, tick), price, &order);
+        self.books.rest(ladder, (Key::of(side, tick), price), incoming.level, &order);
     }
 
     /// Replace Order (OUCH 5.0 §5.5). The new order always goes to the end of its level.
@@ -343,6 +351,7 @@ impl Core {
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(side), slot);
         let trades = book.side(side.opposite()).trades_at(Key::of(side.opposite(), tick));
+        let level = self.books.look_up(book.side(side), Key::of(side, tick));
         let ReplaceOrder { user_ref, price, time_in_force, .. } = *replace;
         let incoming = Incoming {
             session: old.session,
@@ -354,6 +363,7 @@ impl Core {
             tick,
             time_in_force,
             open,
+            level,
             detail: Detail {
                 size: Qty(old.executed().0 + open.0),
                 tags: OrderTags {

@@ -128,7 +128,11 @@ impl<L: CommitLog> Shard<L> {
             self.page.add(Counter::DuplicateMessages, repeated);
         }
         let firm = self.core.session(session).expect("found by its key").firm;
+        let mut ahead = data.messages().skip(repeated as usize + 1);
         for message in data.messages().skip(repeated as usize) {
+            if let Some(next) = ahead.next() {
+                self.expect_message(next, || Some(session));
+            }
             if !self.is_ready(session, now) {
                 // Not executed and not counted as received: the client's next heartbeat shows
                 // the gap, and the message comes again.

@@ -15,6 +15,7 @@ mod commit_log;
 mod duties;
 mod elements;
 pub mod encode;
+mod expect;
 pub mod gateway;
 mod ingress;
 mod net;
@@ -181,6 +182,7 @@ impl<L: CommitLog> Shard<L> {
     pub fn warm(&self) {
         let next = self.sequencer.last().0 as usize + 1;
         std::hint::black_box(self.arrivals[next % IN_FLIGHT_MAX]);
+        self.core.warm(self.last_session);
         self.outbox.warm(self.last_session);
     }
 

@@ -211,15 +211,9 @@ fn send_all<const BYTES: usize>(
         let mut count = 0;
         for line in lines {
             let queued = send_one(nic, line, |out| {
-                let numbers = (first..).map_while(|number| window.sendable(number));
-                let mut packet = PacketBuilder::new(out, name, first);
-                for (message, _) in numbers {
-                    if packet.push(message).is_err() {
-                        break;
-                    }
-                }
-                count = u64::from(packet.count());
-                packet.finish()
+                let (payload_len, messages) = fill_packet(out, name, window, first);
+                count = messages;
+                payload_len
             });
             if !queued {
                 return false;
@@ -228,6 +222,24 @@ fn send_all<const BYTES: usize>(
         sent(oldest);
         window.mark_published(first + count - 1);
     }
+}
+
+/// Writes a packet of the released messages from `first` on, as many as fit. Returns its length and
+/// how many they are.
+fn fill_packet<const BYTES: usize>(
+    out: &mut [u8],
+    name: StreamName,
+    window: &Window<BYTES>,
+    first: u64,
+) -> (usize, u64) {
+    let mut packet = PacketBuilder::new(out, name, first);
+    for (message, _) in (first..).map_while(|number| window.sendable(number)) {
+        if packet.push(message).is_err() {
+            break;
+        }
+    }
+    let count = u64::from(packet.count());
+    (packet.finish(), count)
 }
 
 /// Builds one datagram in a fresh frame and queues it; false when there is no frame or no room.

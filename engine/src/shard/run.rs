@@ -96,7 +96,14 @@ pub fn poll<L: CommitLog, N: Nic>(
     let mut answered = false;
     if busy {
         shard.mark_arrival(time.carry_on());
+        let mut ahead = batch.iter();
+        if let Some(first) = ahead.next() {
+            shard.expect(nic.bytes(first));
+        }
         for frame in batch.iter() {
+            if let Some(next) = ahead.next() {
+                shard.expect(nic.bytes(next));
+            }
             let answer = shard.on_frame(nic.bytes(frame), time.now());
             if let Some(answer) = answer {
                 shard.answer(nic, answer);

@@ -16,9 +16,9 @@ use crate::core::SeqNo;
 /// Memory comes to a core in lines of this size.
 const CACHE_LINE_BYTES: usize = 64;
 
-/// One numbered message and the command that made it.
+/// One numbered message and the command that made it, on as few cache lines as it has.
 #[derive(FromZeros, KnownLayout)]
-#[repr(C)]
+#[repr(C, align(64))]
 struct Slot<const BYTES: usize> {
     command: u64,
     len: u8,

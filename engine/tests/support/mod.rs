@@ -179,6 +179,7 @@ impl Bench {
         let mut batch = Batch::new();
         self.venue.receive(&mut batch);
         for frame in batch.drain(..) {
+            self.shard.expect(self.venue.bytes(&frame));
             let answer = self.shard.on_frame(self.venue.bytes(&frame), self.now);
             self.venue.release(frame);
             if let Some(answer) = answer {

@@ -226,6 +226,17 @@ macro_rules! direction {
             /// Whether an appendage follows.
             pub const APPENDAGE: AppendageRule = AppendageRule::$rule;
 
+            /// The part of fixed length, when `message` is of this type. What follows is not looked
+            /// at: for who wants a hint of what may come, not for who acts on it.
+            #[must_use]
+            #[inline]
+            pub fn peek(message: &[u8]) -> Option<&Self> {
+                use zerocopy::FromBytes as _;
+                let (&first, _) = message.split_first()?;
+                let (body, _) = Self::ref_from_prefix(message).ok()?;
+                (first == Self::TYPE).then_some(body)
+            }
+
             /// The message without elements.
             #[must_use]
             #[inline]
