@@ -160,6 +160,39 @@ fn a_disk_that_fills_stops_the_engine_and_loses_nothing() {
     });
 }
 
+/// The events wait for space, nobody waits for the events.
+#[test]
+fn a_full_disk_of_events_holds_up_nobody() {
+    if !nic::lab::require_root("a_full_disk_of_events_holds_up_nobody") {
+        return;
+    }
+    let place = Place::new();
+    let mut config = place.config();
+    let disk = place.path("disk");
+    config.bridge.events = disk.join("events");
+    config.bridge.segment_bytes = 4096;
+    on_small_disk(&disk, 64 << 10, || {
+        let mut engine = starts(&place, &config);
+        let mut witness = Witness::new(&place, &config);
+        for _ in 0..40 {
+            trade(&mut witness, BATCH);
+        }
+        engine.wait_for_log("events wait for space");
+        trade(&mut witness, BATCH);
+        mount("tmpfs", &disk, libc::MS_REMOUNT, "size=16m,mode=0755");
+        trade(&mut witness, BATCH);
+        let ended = stop(engine);
+        ended.assert_says(&["events are written up to command"]);
+        let out = place.path("again");
+        let settings = engine::venue::event_settings(&config);
+        engine::bridge::rebuild(&config.journal.dir, &out, settings).unwrap();
+        let files = |dir: &Path| fs::read_dir(dir).unwrap().count();
+        assert_eq!(files(&config.bridge.events), files(&out));
+        // It compares what is there, byte by byte.
+        engine::bridge::rebuild(&config.journal.dir, &config.bridge.events, settings).unwrap();
+    });
+}
+
 fn segments(config: &Config) -> usize {
     let entries = fs::read_dir(&config.journal.dir).unwrap();
     entries

@@ -116,7 +116,8 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
     let mut config = Config::default();
     config.journal.commit.clone_from(&args.commit);
     config.capacity.instruments = 64;
-    config.capacity.sessions = 64;
+    // The participants, and the control plane's two.
+    config.capacity.sessions = 64 + 2;
     config.capacity.orders = 1 << 18;
     config.capacity.levels = 1 << 17;
     config.instruments = TICKERS

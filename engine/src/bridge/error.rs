@@ -163,6 +163,13 @@ pub enum EventError {
 }
 
 impl EventError {
+    /// Whether it may go away when space is made.
+    pub(super) fn is_want_of_space(&self) -> bool {
+        use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        let kinds = [StorageFull, QuotaExceeded, FileTooLarge];
+        matches!(self, Self::Io { source, .. } if kinds.contains(&source.kind()))
+    }
+
     pub(crate) fn io(action: &'static str, path: &Path, source: io::Error) -> Self {
         Self::Io { action, path: path.to_path_buf(), source }
     }

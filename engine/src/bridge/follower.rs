@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -26,6 +26,7 @@ const PAUSE_MAX: Duration = Duration::from_micros(800);
 pub struct Follower {
     thread: Option<JoinHandle<Result<(), EventError>>>,
     written: Arc<AtomicU64>,
+    hurry: Arc<AtomicBool>,
 }
 
 impl Follower {
@@ -34,7 +35,11 @@ impl Follower {
     ///
     /// # Errors
     /// When there is no thread for it.
-    pub fn start(feed: Feed, scribe: Scribe) -> io::Result<Self> {
+    pub fn start(feed: Feed, mut scribe: Scribe) -> io::Result<Self> {
+        let hurry = Arc::new(AtomicBool::new(false));
+        if feed.can_wait() {
+            scribe.wait_for_space(Arc::clone(&hurry));
+        }
         let written = Arc::new(AtomicU64::new(0));
         let tell = Arc::clone(&written);
         let thread = thread::Builder::new().name("outcry-events".into()).spawn(move || {
@@ -47,7 +52,7 @@ impl Follower {
             }
             ended
         })?;
-        Ok(Self { thread: Some(thread), written })
+        Ok(Self { thread: Some(thread), written, hurry })
     }
 
     /// The last command whose events readers can see.
@@ -56,7 +61,8 @@ impl Follower {
         SeqNo(self.written.load(Ordering::Acquire))
     }
 
-    /// Waits until the events of all commands are written; the journal must be closed before.
+    /// Waits until the events of all commands are written, but not for space; the journal must be
+    /// closed before.
     ///
     /// # Errors
     /// Why it had stopped.
@@ -64,6 +70,7 @@ impl Follower {
     /// # Panics
     /// When the thread has.
     pub fn close(mut self) -> Result<SeqNo, EventError> {
+        self.hurry.store(true, Ordering::Relaxed);
         let thread = self.thread.take().expect("a follower is closed once");
         thread.join().expect("the thread of the events does not panic")?;
         Ok(self.written())

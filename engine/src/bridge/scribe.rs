@@ -1,5 +1,8 @@
 //! From commands to records: a core that executes a log, and a file that hears it.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use super::error::EventError;
 use super::record::{Entry, Fact, Position, RECORD_BYTES_MAX, draft, seal};
 use super::segment::VenueId;
@@ -62,6 +65,11 @@ impl Scribe {
     /// As [`Scribe::hear`].
     pub fn flush(&mut self) -> Result<(), EventError> {
         self.file.flush()
+    }
+
+    /// See [`EventFile::wait_for_space`].
+    pub(super) fn wait_for_space(&mut self, hurry: Arc<AtomicBool>) {
+        self.file.wait_for_space(hurry);
     }
 
     /// The last command heard.

@@ -6,13 +6,17 @@
 //! bytes whoever wrote it, and in however many lives.
 //!
 //! Records are written through the page cache and not synchronised: what a power cut takes away is
-//! in the journal, from which the next start writes it again. A full disk stops the events, not the
-//! venue.
+//! in the journal, from which the next start writes it again. On a full disk the events wait for
+//! space, and the venue does not.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use super::error::EventError;
 use super::record::{Position, whole};
@@ -22,6 +26,8 @@ use crate::core::Capacity;
 /// What is written or compared at once.
 const PIECE_BYTES: usize = 256 << 10;
 const LOCK_FILE: &str = "events.lock";
+/// Between two looks whether there is space again.
+const SPACE_PAUSE: Duration = Duration::from_millis(200);
 
 /// What all segments of a folder have in common, but for the venue, which the first command tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +54,8 @@ pub struct EventFile {
     /// Records of the segment in use that are not written, or not compared, yet.
     buffer: Vec<u8>,
     last: Position,
+    /// While it says no, a full disk is waited for.
+    hurry: Option<Arc<AtomicBool>>,
     _lock: File,
 }
 
@@ -83,10 +91,41 @@ impl EventFile {
             comparing: true,
             buffer: Vec::with_capacity(PIECE_BYTES + super::record::RECORD_BYTES_MAX),
             last: Position::START,
+            hurry: None,
             _lock: lock,
         };
         file.forget_unkept()?;
         Ok(file)
+    }
+
+    /// From now on waits for space on a full disk instead of failing, until `hurry` is set.
+    pub(super) fn wait_for_space(&mut self, hurry: Arc<AtomicBool>) {
+        self.hurry = Some(hurry);
+    }
+
+    /// Does what may fail for want of space, and does it again while it is to be waited for.
+    fn with_patience<T>(
+        &self,
+        mut work: impl FnMut() -> Result<T, EventError>,
+    ) -> Result<T, EventError> {
+        let mut told = false;
+        loop {
+            let error = match work() {
+                Err(error) if error.is_want_of_space() => error,
+                done => return done,
+            };
+            match &self.hurry {
+                Some(hurry) if !hurry.load(Ordering::Relaxed) => {}
+                _ => return Err(error),
+            }
+            if !std::mem::replace(&mut told, true) {
+                tracing::warn!(
+                    error = &error as &dyn std::error::Error,
+                    "events wait for space; the venue does not"
+                );
+            }
+            thread::sleep(SPACE_PAUSE);
+        }
     }
 
     /// Throws away events of a life that kept nothing else.
@@ -146,11 +185,14 @@ impl EventFile {
         if self.comparing {
             self.compare()?;
         }
-        let Some(segment) = &mut self.segment else { return Ok(()) };
-        if !self.buffer.is_empty() {
-            segment.write(&self.buffer)?;
-            self.buffer.clear();
+        let Some(segment) = &self.segment else { return Ok(()) };
+        if self.buffer.is_empty() {
+            return Ok(());
         }
+        self.with_patience(|| segment.write(&self.buffer))?;
+        let written = self.buffer.len() as u64;
+        self.segment.iter_mut().for_each(|segment| segment.done += written);
+        self.buffer.clear();
         Ok(())
     }
 
@@ -172,7 +214,7 @@ impl EventFile {
             self.open_old(path, head)?
         } else {
             self.remove_from(index)?;
-            Segment::create(&self.dir, path, head)?
+            self.with_patience(|| Segment::create(&self.dir, path.clone(), head))?
         });
         Ok(())
     }
@@ -266,11 +308,9 @@ impl Segment {
         Ok(Self { file, path, index: head.segment, done: SEGMENT_HEAD_BYTES as u64 })
     }
 
-    fn write(&mut self, bytes: &[u8]) -> Result<(), EventError> {
+    fn write(&self, bytes: &[u8]) -> Result<(), EventError> {
         let written = self.file.write_all_at(bytes, self.done);
-        written.map_err(|e| EventError::io("write", &self.path, e))?;
-        self.done += bytes.len() as u64;
-        Ok(())
+        written.map_err(|e| EventError::io("write", &self.path, e))
     }
 
     /// Fills `out` from where the comparison stands, as far as the file reaches.

@@ -47,6 +47,12 @@ impl Feed {
         self.slots.is_abandoned() && self.slots.is_empty() && self.given.0 >= self.committed().0
     }
 
+    /// Whether the listener may take its time: the ring may overflow, as the disk has everything.
+    #[must_use]
+    pub fn can_wait(&self) -> bool {
+        self.tail.is_some()
+    }
+
     fn committed(&self) -> SeqNo {
         match self.mode {
             CommitMode::Local => SeqNo(self.committed.0.load(Ordering::Acquire)),
