@@ -5,13 +5,15 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const VERILOG: &str = "../fpga/verilog/order_entry.v";
-const SHIM: &str = "shim/shim.cpp";
+/// Each design: its name, that of its class in C++, and its shim.
+const DESIGNS: [(&str, &str, &str); 2] =
+    [("order_entry", "Vtop", "shim/shim.cpp"), ("feed_line", "Vfeed_line", "shim/feed_line.cpp")];
 
 fn main() {
     println!("cargo::rustc-check-cfg=cfg(verilated)");
-    for input in [VERILOG, SHIM] {
-        println!("cargo::rerun-if-changed={input}");
+    for (design, _, shim) in DESIGNS {
+        println!("cargo::rerun-if-changed={}", verilog(design));
+        println!("cargo::rerun-if-changed={shim}");
     }
     println!("cargo::rerun-if-env-changed=PATH");
     if !(is_installed("verilator") && is_installed("c++")) {
@@ -20,9 +22,16 @@ fn main() {
         return;
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("verilated");
-    translate(&out);
+    std::fs::create_dir_all(&out).expect("cargo's folder can be written");
+    for (design, class, _) in DESIGNS {
+        translate(&verilog(design), class, &out.join(design));
+    }
     compile(&out);
     println!("cargo::rustc-cfg=verilated");
+}
+
+fn verilog(design: &str) -> String {
+    format!("../fpga/verilog/{design}.v")
 }
 
 fn is_installed(program: &str) -> bool {
@@ -33,16 +42,16 @@ fn is_installed(program: &str) -> bool {
 /// WIDTH: rust-hdl writes every literal 32 bits wide; what that can change is what the lint of
 /// `fpga` and the comparison with rust-hdl's own simulator are for. UNOPTFLAT: it writes a module
 /// as one `always` block, so that a chain through sub-modules looks like a loop, and takes longer.
-fn translate(out: &Path) {
+fn translate(verilog: &str, class: &str, out: &Path) {
     let status = Command::new("verilator")
         .args(["--cc", "-O3", "--x-assign", "unique", "--x-initial", "unique"])
         .args(["-Wno-WIDTH", "-Wno-UNOPTFLAT"])
-        .args(["--top-module", "top", "--prefix", "Vtop", "--Mdir"])
+        .args(["--top-module", "top", "--prefix", class, "--Mdir"])
         .arg(out)
-        .arg(VERILOG)
+        .arg(verilog)
         .status()
         .expect("verilator is on the path");
-    assert!(status.success(), "verilator does not take {VERILOG}");
+    assert!(status.success(), "verilator does not take {verilog}");
 }
 
 fn compile(out: &Path) {
@@ -52,17 +61,21 @@ fn compile(out: &Path) {
     let include = Path::new(root.trim()).join("include");
     let mut build = cc::Build::new();
     build.cpp(true).std("c++17").opt_level(3).warnings(false);
-    build.include(out).include(&include).include(include.join("vltstd"));
+    build.include(&include).include(include.join("vltstd"));
     build.define("VL_THREADED", None).define("VM_TRACE", "0");
     for name in ["verilated.cpp", "verilated_threads.cpp"] {
         build.file(include.join(name));
     }
-    let mut sources: Vec<PathBuf> = std::fs::read_dir(out)
-        .expect("verilator made the folder")
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|end| end == "cpp"))
-        .filter(|path| !path.to_string_lossy().contains("__ALL"))
-        .collect();
-    sources.sort();
-    build.files(sources).file(SHIM).compile("outcry_verilated");
+    for (design, _, shim) in DESIGNS {
+        let folder = out.join(design);
+        let mut sources: Vec<PathBuf> = std::fs::read_dir(&folder)
+            .expect("verilator made the folder")
+            .map(|entry| entry.expect("a readable folder").path())
+            .filter(|path| path.extension().is_some_and(|end| end == "cpp"))
+            .filter(|path| !path.to_string_lossy().contains("__ALL"))
+            .collect();
+        sources.sort();
+        build.include(&folder).files(sources).file(shim);
+    }
+    build.compile("outcry_verilated");
 }

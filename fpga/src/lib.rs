@@ -12,6 +12,7 @@
 //! | [`terms`], [`price`] | what the checks need of a message, before it has ended |
 //! | [`risk`], [`symbol`], [`notional`] | the first risk checks and the verdict |
 //! | [`summary`] | what a frame was |
+//! | [`feed`] | the market-data feed |
 //! | [`record`], [`tables`] | results and tables as software sees them |
 //!
 //! rust-hdl simulates some expressions otherwise than the Verilog it writes for them behaves. The
@@ -21,6 +22,7 @@ pub mod blocks;
 pub mod capture;
 pub mod checksum;
 pub mod decoder;
+pub mod feed;
 pub mod fields;
 pub mod headers;
 pub mod mold;
@@ -62,3 +64,10 @@ pub fn build() -> Box<OrderEntry> {
 pub fn verilog() -> String {
     rust_hdl::prelude::generate_verilog(build().as_ref())
 }
+
+/// Writes a design as Verilog.
+pub type Writer = fn() -> String;
+
+/// Every design whose Verilog is kept, by the name of its file.
+pub const DESIGNS: [(&str, Writer); 2] =
+    [("order_entry", verilog), ("feed_line", feed::line_verilog)];

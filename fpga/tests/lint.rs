@@ -43,8 +43,12 @@ const KEYWORDS: &str = "\
 #[test]
 fn every_kernel_keeps_the_rules() {
     let (mut kernels, mut faults) = (0, Vec::new());
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap() {
-        let path = entry.unwrap().path();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(path) = folders.pop() {
+        if path.is_dir() {
+            folders.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
         let source = fs::read_to_string(&path).unwrap();
         kernels += source.matches("#[hdl_gen]").count();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();

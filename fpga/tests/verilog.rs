@@ -5,15 +5,17 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-fn kept() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog/order_entry.v")
+fn kept(design: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("verilog/{design}.v"))
 }
 
 #[test]
 fn the_verilog_is_that_of_the_design() {
-    let kept = std::fs::read_to_string(kept()).unwrap();
-    let how = "cargo run -p outcry-fpga --example verilog > fpga/verilog/order_entry.v";
-    assert!(kept == outcry_fpga::verilog(), "the design has changed: {how}");
+    for (design, verilog) in outcry_fpga::DESIGNS {
+        let kept = std::fs::read_to_string(kept(design)).unwrap();
+        let how = "cargo run -p outcry-fpga --example verilog --";
+        assert!(kept == verilog(), "it has changed: {how} {design} > fpga/verilog/{design}.v");
+    }
 }
 
 /// No latch, no undriven or twice driven wire, no loop through logic alone.
@@ -23,7 +25,9 @@ fn yosys_finds_no_latch_and_no_loose_wire() {
     if !std::env::split_paths(&path).any(|folder| folder.join("yosys").is_file()) {
         return skip("yosys_finds_no_latch_and_no_loose_wire", "no yosys on the path");
     }
-    check(&kept()).unwrap();
+    for (design, _) in outcry_fpga::DESIGNS {
+        check(&kept(design)).unwrap();
+    }
 }
 
 /// The check bites: a latch, and a wire that nobody drives.

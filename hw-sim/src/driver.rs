@@ -34,7 +34,7 @@ enum Expected {
 
 /// The first difference between the golden model and a device.
 #[derive(Debug)]
-pub struct Difference(String);
+pub struct Difference(pub(crate) String);
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,12 +10,14 @@
 //! | [`simulated`] | rust-hdl's own simulator |
 //! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
 //! | [`coverage`] | what came up in a run |
+//! | [`feed`] | the same for the feed decoder |
 //! | [`random`] | random numbers with a seed |
 
 pub mod coverage;
 pub mod device;
 pub mod driver;
 mod envelope;
+pub mod feed;
 pub mod generate;
 pub mod golden;
 pub mod headers;
