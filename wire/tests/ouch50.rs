@@ -381,7 +381,9 @@ proptest! {
         let _ = Outbound::parse(&bytes);
         // What is read whole shows the same at a glance; what shows at a glance may be anything.
         match Inbound::parse(&bytes) {
-            Ok(Inbound::CancelOrder(whole, _)) => prop_assert_eq!(CancelOrder::peek(&bytes), Some(whole)),
+            Ok(Inbound::CancelOrder(whole, _)) => {
+                prop_assert_eq!(CancelOrder::peek(&bytes), Some(whole));
+            }
             _ => drop(EnterOrder::peek(&bytes)),
         }
     }

@@ -60,8 +60,8 @@ impl Books {
         level
     }
 
-    /// Puts an order at the end of the level that [`Books::look_up`] found, or of a new one. Room was
-    /// checked before; the links of `order` are made here.
+    /// Puts an order at the end of the level that [`Books::look_up`] found, or of a new one. Room
+    /// was checked before; the links of `order` are made here.
     #[inline(always)]
     pub(super) fn rest(
         &mut self,

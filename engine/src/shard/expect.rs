@@ -1,9 +1,9 @@
 //! Asking for memory before it is needed.
 //!
-//! Where an order will rest, or the order that a message names, is seldom in cache: a book is larger
-//! than what a core keeps between two orders. While a frame is checked and its message turned into a
-//! command there is time to fetch it. What is expected is a guess from bytes that nobody has checked
-//! yet. It changes nothing, and where it is wrong nothing is lost but the fetch.
+//! Where an order will rest, or the order that a message names, is seldom in cache: a book is
+//! larger than what a core keeps between two orders. While a frame is checked and its message
+//! turned into a command there is time to fetch it. What is expected is a guess from bytes that
+//! nobody has checked yet. It changes nothing, and where it is wrong nothing is lost but the fetch.
 
 use wire::datagram::PAYLOAD_OFFSET;
 use wire::moldudp64;
