@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use engine::control::{Action, Reply, Request, ask, socket_of};
 
-/// Command a running engine: cancel, kill, revive, end the day.
+/// Command a running engine: cancel, kill, revive, move an instrument, end the day.
 ///
 /// What is asked for is a command in the engine's log like any order: when this program says that
 /// it is done, it is in the journal. The engine must have a `control.socket` in its configuration,
@@ -18,6 +18,7 @@ Examples:
   outcry control kill --engine venue --session 3       switch order entry off, and cancel
   outcry control kill --engine venue --all --keep-orders
   outcry control revive --engine venue --session 3
+  outcry control phase --engine venue --symbol OUTC --to halted --reason T1
   outcry control end-of-day --engine venue --json")]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -58,6 +59,21 @@ enum Subcommand {
         engine: Engine,
         #[command(flatten)]
         scope: Scope,
+    },
+    /// Move an instrument with a schedule to another phase: halt it, open its book, let it cross.
+    Phase {
+        #[command(flatten)]
+        engine: Engine,
+        /// Ticker.
+        #[arg(long, value_name = "TICKER")]
+        symbol: String,
+        /// Where to: closed, pre-open, opening-call, continuous, closing-call, halted, halt-call or
+        /// paused. From a phase in which orders gather, continuous is reached through a cross.
+        #[arg(long, value_name = "PHASE")]
+        to: String,
+        /// Why, as market data tells it, e.g. T1, T2, LUDP, MWC1.
+        #[arg(long, value_name = "CODE")]
+        reason: Option<String>,
     },
     /// End the trading day: close the market, cancel what rests, and say so to everybody.
     EndOfDay {
@@ -113,6 +129,10 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
             (engine, Request { regulatory, keep_orders, ..scope.of(Action::Kill) })
         }
         Subcommand::Revive { engine, scope } => (engine, scope.of(Action::Revive)),
+        Subcommand::Phase { engine, symbol, to, reason } => {
+            let request = Request::new(Action::Phase);
+            (engine, Request { symbol: Some(symbol), phase: Some(to), reason, ..request })
+        }
         Subcommand::EndOfDay { engine } => (engine, Request::new(Action::EndOfDay)),
     };
     let reply = ask(&socket_of(&engine.engine), &request)?;

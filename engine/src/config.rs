@@ -7,6 +7,7 @@
 mod bridge;
 mod defaults;
 mod limits;
+mod schedule;
 
 use std::net::{Ipv4Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
 pub use bridge::{BridgeSection, BridgeSession};
 pub use limits::{DisconnectPolicy, Limits};
+pub use schedule::{Entry, Schedule};
 
 /// Everything an engine needs to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +49,9 @@ pub struct Config {
     pub bridge: BridgeSection,
     /// Instruments, in order of their stock locate (the first is 1).
     pub instruments: Vec<Instrument>,
+    /// Days of instruments with phases and auctions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub schedules: Vec<Schedule>,
     /// Order-entry sessions, in order of their number (the first is 1).
     pub sessions: Vec<Session>,
     /// Sessions of the control plane, in order.
@@ -441,6 +446,12 @@ impl Config {
         window("capacity.feed_window_messages", capacity.feed_window_messages)
     }
 
+    /// The day of an instrument, if it has one of its own.
+    #[must_use]
+    pub fn schedule_of(&self, instrument: &Instrument) -> Option<&Schedule> {
+        self.schedules.iter().find(|schedule| schedule.symbol == instrument.symbol)
+    }
+
     fn check_instruments(&self) -> Result<(), ConfigError> {
         for (index, instrument) in self.instruments.iter().enumerate() {
             let key = format!("instruments[{index}]");
@@ -452,6 +463,13 @@ impl Config {
             })?;
             let twice = self.instruments[..index].iter().any(|i| i.symbol == instrument.symbol);
             ensure(!twice, &key, || format!("symbol \"{}\" is listed twice", instrument.symbol))?;
+        }
+        for (index, schedule) in self.schedules.iter().enumerate() {
+            let key = format!("schedules[{index}]");
+            let symbol = &schedule.symbol;
+            schedule.check(&key, self.instruments.iter().any(|i| i.symbol == *symbol))?;
+            let twice = self.schedules[..index].iter().any(|other| other.symbol == *symbol);
+            ensure(!twice, &key, || format!("symbol \"{symbol}\" has two schedules"))?;
         }
         Ok(())
     }

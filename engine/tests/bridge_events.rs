@@ -10,7 +10,7 @@ use std::mem::discriminant;
 use std::path::{Path, PathBuf};
 
 use core_support::Pair;
-use core_support::flow::{DENSE, Random, SPECIAL, World, seeds};
+use core_support::flow::{DENSE, Random, SPECIAL, SPECIAL_AUCTIONS, World, seeds};
 use outcry_engine::bridge::{
     BookFault, Books, Change, Entry, EventError, EventFile, Fact, Follower, Level, Position,
     Reader, SEGMENT_BYTES_MIN, Scribe, Settings, rebuild,
@@ -32,7 +32,9 @@ fn log(world: World, seed: u64, steps: u32) -> Vec<Command> {
     for _ in 0..steps {
         pair.step(&random.control_step());
     }
+    pair.ticks();
     pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMarketHours));
+    pair.ticks();
     pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfSystemHours));
     pair.log
 }
@@ -88,7 +90,7 @@ fn told(world: World, log: &[Command]) -> Vec<(Command, Vec<Event>)> {
 #[test]
 fn everything_that_happened_is_there_once_and_in_order() {
     let mut kinds = BTreeSet::new();
-    for (world, seed) in [(DENSE, 1), (SPECIAL, 2), (SPECIAL, 3)] {
+    for (world, seed) in [(DENSE, 1), (SPECIAL, 2), (SPECIAL_AUCTIONS, 3)] {
         let dir = TempDir::new().unwrap();
         let log = log(world, seed, 3_000);
         write(dir.path(), world, &log, SMALL).unwrap();
@@ -119,14 +121,14 @@ fn everything_that_happened_is_there_once_and_in_order() {
         }
         assert_eq!(entries.next(), None);
     }
-    assert_eq!(kinds.len(), 19, "every kind of event");
+    assert_eq!(kinds.len(), 22, "every kind of event");
 }
 
 /// Levels of all books, from the core and from events, and from the changes events told of.
 #[test]
 fn books_out_of_events_are_those_of_the_core() {
     type Levels = BTreeMap<(u16, char, u32), Level>;
-    for (world, seed) in [(DENSE, 21), (SPECIAL, 22)] {
+    for (world, seed) in [(DENSE, 21), (SPECIAL, 22), (SPECIAL_AUCTIONS, 23)] {
         let (mut core, mut books, mut told) =
             (Core::new(world.capacity), Books::default(), Levels::new());
         let mut trades = 0;
@@ -145,7 +147,8 @@ fn books_out_of_events_are_those_of_the_core() {
                             };
                         }
                         Change::Trade(_) => trades += 1,
-                        Change::Listed { .. } => {}
+                        Change::Cross { shares, .. } => trades += u64::from(shares > 0),
+                        Change::Listed { .. } | Change::Phase { .. } => {}
                     })
                     .unwrap();
             }

@@ -70,17 +70,18 @@ proptest! {
 /// Long flows: books that fill, drain and fill again.
 #[test]
 fn long_flows_agree() {
-    in_every_world(long_flow);
+    in_every_world(long_flow, &[]);
 }
 
 /// Long flows in which the operator cancels and switches, and participants do so themselves, send
 /// too much and repeat themselves.
 #[test]
 fn long_control_flows_agree() {
-    in_every_world(long_control_flow);
+    // Switched off as often as it is here, order entry may leave no display to a cross.
+    in_every_world(long_control_flow, &["display filled after a cross"]);
 }
 
-fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>) {
+fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, may_miss: &[&str]) {
     for seed in seeds() {
         println!("OUTCRY_SEED={seed}");
         let mut reached = BTreeSet::new();
@@ -91,31 +92,44 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>) {
                 resume_unwind(panic);
             }
         }
-        assert_eq!(reached.into_iter().collect::<Vec<_>>(), REACHED, "what the flows come by");
+        let must = |name: &&str| !may_miss.contains(name);
+        let reached: Vec<_> = reached.into_iter().filter(must).collect();
+        let wanted: Vec<_> = REACHED.into_iter().filter(must).collect();
+        assert_eq!(reached, wanted, "what the flows come by");
     }
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 19] = [
+const REACHED: [&str; 29] = [
     "attributed rests",
     "both prevented",
+    "calendar followed",
+    "calendar passed over",
+    "closing call",
     "decremented",
     "decremented quietly",
     "display drawn",
+    "display filled after a cross",
     "display filled again",
     "display shrunk",
     "displayed traded",
     "expired",
+    "gathered",
+    "halted",
+    "hidden crossed",
     "hidden rests",
     "hidden traded",
     "minimum not met",
+    "moved",
     "newest prevented",
     "oldest prevented",
     "passed over for its minimum",
+    "paused",
     "post-only rejected",
     "post-only slid",
     "reserve shrunk",
     "reserve traded",
+    "uncrossed",
 ];
 
 fn long_control_flow(world: World, random: &mut Random) -> BTreeSet<&'static str> {

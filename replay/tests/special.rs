@@ -27,7 +27,8 @@ fn the_feed_of_special_orders_gives_the_books_displayed() {
         for listing in pair.core.instruments() {
             let (instrument, symbol) = (listing.instrument, listing.symbol);
             let round_lot = listing.round_lot;
-            let listed = engine::core::Event::Listed { instrument, symbol, round_lot };
+            let listed =
+                engine::core::Event::Listed { instrument, symbol, round_lot, is_scheduled: false };
             ItchFile::new(&mut bytes).event(at, &listed);
         }
         for round in 0..4_000 {

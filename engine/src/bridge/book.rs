@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::core::event::{Added, Part, Traded};
-use crate::core::{Event, InstrumentId, OrderRef, Price, Qty, Side, Symbol};
+use crate::core::event::{Added, CrossFilled, Part, Traded};
+use crate::core::{
+    CrossType, Event, InstrumentId, MatchNumber, OrderRef, Phase, Price, Qty, Side, Symbol,
+};
 
 /// One change of a book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,26 @@ pub enum Change {
     },
     /// A trade, of displayed orders or not.
     Trade(Traded),
+    /// An auction came to this.
+    Cross {
+        /// Whose.
+        instrument: InstrumentId,
+        /// Shares that each side traded; 0 when there was no price.
+        shares: u64,
+        /// Price; 0 when there was none.
+        price: Price,
+        /// Venue's number of all its trades.
+        match_number: MatchNumber,
+        /// Which auction.
+        cross: CrossType,
+    },
+    /// An instrument moved to another phase.
+    Phase {
+        /// Whose.
+        instrument: InstrumentId,
+        /// Where it is now.
+        phase: Phase,
+    },
     /// A new instrument.
     Listed {
         /// Its number.
@@ -127,6 +149,17 @@ impl Books {
                 self.show(order, Shown { instrument, side, price, qty }, &mut tell)
             }
             Event::Traded(trade) => self.trade(&trade, &mut tell),
+            Event::CrossFilled(CrossFilled { order, qty, is_displayed: true, .. }) => {
+                self.take_off(order, Some(qty), &mut tell)
+            }
+            Event::CrossPrinted { instrument, shares, price, match_number, cross, .. } => {
+                tell(Change::Cross { instrument, shares, price, match_number, cross });
+                Ok(())
+            }
+            Event::PhaseChanged { instrument, phase, .. } => {
+                tell(Change::Phase { instrument, phase });
+                Ok(())
+            }
             Event::Reduced { order, qty, .. } => self.take_off(order, Some(qty), &mut tell),
             Event::Deleted { order, .. } => self.take_off(order, None, &mut tell),
             Event::Requoted { old, new, qty: Qty(qty), price, .. } => {
@@ -146,6 +179,7 @@ impl Books {
             | Event::Restated { .. }
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
+            | Event::CrossFilled(_)
             | Event::SystemEvent(_) => Ok(()),
         }
     }

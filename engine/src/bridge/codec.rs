@@ -7,12 +7,14 @@
 
 use super::record::Fact;
 use crate::core::codec::{
-    self as commands, cancel_reason, post_only, price_type, reject_reason, self_trade_scope,
-    self_trade_strategy, side, system_event, time_in_force,
+    self as commands, cancel_reason, cross_type, phase_of, post_only, price_type, reject_reason,
+    self_trade_scope, self_trade_strategy, side, system_event, time_in_force,
 };
 use crate::core::event::{
-    Accepted, Added, Canceled, Modified, Part, Party, Prevented, Rejected, Replaced, Traded,
+    Accepted, Added, Canceled, CrossFilled, Modified, Part, Party, Prevented, Rejected, Replaced,
+    Traded,
 };
+use crate::core::phase::Reason;
 use crate::core::{
     Command, CommandBody, Event, GroupId, InstrumentId, MatchNumber, OrderRef, OrderTags, Price,
     Qty, SelfTrade, SessionId, Symbol, Terms, UserRef,
@@ -42,6 +44,10 @@ const DELETED: u8 = 17;
 const REQUOTED: u8 = 18;
 const SYSTEM_EVENT: u8 = 19;
 const LISTED: u8 = 20;
+const LISTED_SCHEDULED: u8 = 60;
+const CROSS_FILLED: u8 = 61;
+const CROSS_PRINTED: u8 = 62;
+const PHASE_CHANGED: u8 = 63;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -138,6 +144,18 @@ impl Put<'_> {
             .self_trade(Some(event.rule))
     }
 
+    fn cross_filled(&mut self, filled: &CrossFilled) -> &mut Self {
+        self.u16(filled.instrument.0)
+            .order(filled.session, filled.user_ref)
+            .u64(filled.order.0)
+            .u32(filled.qty.0)
+            .u32(filled.price.0)
+            .u64(filled.match_number.0)
+            .u8(filled.cross as u8)
+            .u32(filled.leaves.0)
+            .u8(filled.is_displayed.into())
+    }
+
     fn added(&mut self, added: &Added) -> &mut Self {
         self.u16(added.instrument.0)
             .bytes(added.symbol.0)
@@ -227,8 +245,18 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             (REQUOTED, put)
         }
         Event::SystemEvent(code) => (SYSTEM_EVENT, put.u8(*code as u8)),
-        Event::Listed { instrument, symbol, round_lot } => {
-            (LISTED, put.u16(instrument.0).bytes(symbol.0).u32(round_lot.0))
+        Event::Listed { instrument, symbol, round_lot, is_scheduled } => {
+            let kind = if *is_scheduled { LISTED_SCHEDULED } else { LISTED };
+            (kind, put.u16(instrument.0).bytes(symbol.0).u32(round_lot.0))
+        }
+        Event::CrossFilled(filled) => (CROSS_FILLED, put.cross_filled(filled)),
+        Event::CrossPrinted { instrument, symbol, shares, price, match_number, cross } => {
+            let put = put.u16(instrument.0).bytes(symbol.0).u64(*shares).u32(price.0);
+            (CROSS_PRINTED, put.u64(match_number.0).u8(*cross as u8))
+        }
+        Event::PhaseChanged { instrument, symbol, phase, state, reason } => {
+            let put = put.u16(instrument.0).bytes(symbol.0).u8(*phase as u8);
+            (PHASE_CHANGED, put.u8(state.unwrap_or(0)).bytes(reason.0))
         }
     };
     kind
@@ -394,6 +422,49 @@ impl Take<'_> {
         })
     }
 
+    fn listed(&mut self, is_scheduled: bool) -> Option<Event> {
+        let (instrument, symbol) = (self.instrument()?, self.symbol()?);
+        Some(Event::Listed { instrument, symbol, round_lot: self.qty()?, is_scheduled })
+    }
+
+    fn cross_filled(&mut self) -> Option<CrossFilled> {
+        Some(CrossFilled {
+            instrument: self.instrument()?,
+            session: self.session()?,
+            user_ref: self.user_ref()?,
+            order: self.order()?,
+            qty: self.qty()?,
+            price: self.price()?,
+            match_number: MatchNumber(self.u64()?),
+            cross: cross_type(self.u8()?)?,
+            leaves: self.qty()?,
+            is_displayed: self.flag()?,
+        })
+    }
+
+    /// Events about an auction or a phase.
+    fn phase_event(&mut self, kind: u8) -> Option<Event> {
+        Some(match kind {
+            CROSS_FILLED => Event::CrossFilled(self.cross_filled()?),
+            CROSS_PRINTED => Event::CrossPrinted {
+                instrument: self.instrument()?,
+                symbol: self.symbol()?,
+                shares: self.u64()?,
+                price: self.price()?,
+                match_number: MatchNumber(self.u64()?),
+                cross: cross_type(self.u8()?)?,
+            },
+            PHASE_CHANGED => Event::PhaseChanged {
+                instrument: self.instrument()?,
+                symbol: self.symbol()?,
+                phase: phase_of(self.u8()?)?,
+                state: Some(self.u8()?).filter(|&state| state != 0),
+                reason: Reason(self.bytes()?),
+            },
+            _ => return None,
+        })
+    }
+
     fn event(&mut self, kind: u8) -> Option<Event> {
         Some(match kind {
             ACCEPTED => Event::Accepted(self.accepted()?),
@@ -463,12 +534,9 @@ impl Take<'_> {
                 price: self.price()?,
             },
             SYSTEM_EVENT => Event::SystemEvent(system_event(self.u8()?)?),
-            LISTED => Event::Listed {
-                instrument: self.instrument()?,
-                symbol: self.symbol()?,
-                round_lot: self.qty()?,
-            },
-            _ => return None,
+            LISTED => self.listed(false)?,
+            LISTED_SCHEDULED => self.listed(true)?,
+            _ => return self.phase_event(kind),
         })
     }
 }

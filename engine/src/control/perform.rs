@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::door::{Answer, Desk, DoorState};
-use super::request::{Reply, Request};
+use super::request::{Action, Reply, Request};
 use crate::config::Config;
 use crate::core::CommandBody;
 use crate::core::command::SystemEventCode as Code;
@@ -27,7 +27,8 @@ pub(super) fn perform(
     Reply {
         ok: outcome.is_ok(),
         error: outcome.err(),
-        orders_cancelled: steps.cancelled,
+        // What goes in a cross has traded.
+        orders_cancelled: if request.action == Action::Phase { 0 } else { steps.cancelled },
         orders_live: steps.last.map_or(0, |state| state.live_orders),
         last_command: steps.last.map_or(0, |state| state.last.0),
     }

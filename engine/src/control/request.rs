@@ -6,6 +6,7 @@ use crate::config::{Config, firm_code};
 use crate::core::operator::{
     OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
 };
+use crate::core::phase::{Phase, Reason, SetPhase};
 use crate::core::{AccountId, CommandBody, InstrumentId, OrderSide, SessionId};
 
 /// One request of the operator.
@@ -38,6 +39,12 @@ pub struct Request {
     /// Leave the orders that rest where order entry is killed.
     #[serde(default)]
     pub keep_orders: bool,
+    /// Where an instrument is to be moved, by the name of the phase.
+    #[serde(default)]
+    pub phase: Option<String>,
+    /// Why, as market data tells it: up to four characters.
+    #[serde(default)]
+    pub reason: Option<String>,
 }
 
 /// What the operator may ask for.
@@ -52,6 +59,8 @@ pub enum Action {
     Revive,
     /// End the trading day.
     EndOfDay,
+    /// Move an instrument to another phase.
+    Phase,
 }
 
 /// What became of a request.
@@ -85,6 +94,8 @@ impl Request {
             all: false,
             regulatory: false,
             keep_orders: false,
+            phase: None,
+            reason: None,
         }
     }
 
@@ -98,6 +109,9 @@ impl Request {
         if self.keep_orders && self.action != Action::Kill {
             return Err("only a kill may keep orders".into());
         }
+        if self.action != Action::Phase && (self.phase.is_some() || self.reason.is_some()) {
+            return Err("a phase and its reason belong to the action phase".into());
+        }
         let reason =
             if self.regulatory { OperatorReason::Regulatory } else { OperatorReason::Supervisory };
         let to = match self.action {
@@ -107,11 +121,33 @@ impl Request {
                 self.check_named(filter != OrderFilter::default())?;
                 return Ok(Some(CommandBody::OperatorCancel(OperatorCancel { filter, reason })));
             }
+            Action::Phase => return self.set_phase(&filter).map(Some),
             Action::Kill => SwitchTo::Off { cancel: (!self.keep_orders).then_some(reason) },
             Action::Revive => SwitchTo::On,
         };
         let scope = self.scope(&filter)?;
         Ok(Some(CommandBody::SwitchEntry(SwitchEntry { scope, to })))
+    }
+
+    fn set_phase(&self, filter: &OrderFilter) -> Result<CommandBody, String> {
+        let Some(instrument) = filter.instrument else {
+            return Err("name the symbol that is to be moved".into());
+        };
+        if *filter != (OrderFilter { instrument: Some(instrument), ..OrderFilter::default() })
+            || self.all
+            || self.regulatory
+        {
+            return Err("an instrument is moved by its symbol alone".into());
+        }
+        let name = self.phase.as_deref().unwrap_or("");
+        let phase = Phase::named(name).ok_or_else(|| {
+            let names: Vec<&str> = Phase::NAMES.iter().map(|&(_, name)| name).collect();
+            format!("\"{name}\" is no phase: {}", names.join(", "))
+        })?;
+        let text = self.reason.as_deref().unwrap_or("");
+        let reason = Reason::new(text)
+            .ok_or_else(|| format!("\"{text}\" is no reason: four characters at most"))?;
+        Ok(CommandBody::SetPhase(SetPhase { instrument, phase, reason }))
     }
 
     /// Everything must be asked for by name, and by no other name beside.
@@ -176,6 +212,31 @@ mod tests {
     fn config() -> Config {
         let symbol = |symbol: &str| Instrument { symbol: symbol.into(), tick: 1, round_lot: 1 };
         Config { instruments: vec![symbol("OUTC"), symbol("BELL")], ..Config::default() }
+    }
+
+    #[test]
+    fn an_instrument_is_moved_by_its_symbol_alone() {
+        let moved = Request {
+            symbol: Some("BELL".into()),
+            phase: Some("halted".into()),
+            reason: Some("T1".into()),
+            ..Request::new(Action::Phase)
+        };
+        let (instrument, phase, reason) = (InstrumentId(2), Phase::Halted, Reason(*b"T1  "));
+        let expected = CommandBody::SetPhase(SetPhase { instrument, phase, reason });
+        assert_eq!(moved.command(&config()).unwrap(), Some(expected));
+        let wrong = [
+            Request { symbol: None, ..moved.clone() },
+            Request { session: Some(1), ..moved.clone() },
+            Request { all: true, ..moved.clone() },
+            Request { phase: None, ..moved.clone() },
+            Request { phase: Some("open".into()), ..moved.clone() },
+            Request { reason: Some("T1234".into()), ..moved.clone() },
+            Request { action: Action::Kill, ..moved.clone() },
+        ];
+        for request in wrong {
+            assert!(request.command(&config()).is_err(), "{request:?}");
+        }
     }
 
     #[test]

@@ -130,6 +130,7 @@ impl Core {
             }
         }
         self.put_special(&mut put);
+        self.put_courses(&mut put);
         self.put_control(&mut put);
         *hash.finalize().as_bytes()
     }

@@ -9,11 +9,12 @@ use super::event::{Canceled, Event, EventSink, Modified};
 use super::matching::Out;
 use super::order::{Flags, Order};
 use super::slab::Slot;
-use super::special::{Arrival, Display, Fate, Old, limit_of};
+use super::special::{Arrival, Display, Fate, Old, is_immediate, limit_of};
+use super::sweep::ORDERS_PER_COMMAND_MAX;
 use super::terms::Terms;
 use super::types::{
-    CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderTags, Qty, RejectReason,
-    SessionId, Side, UserRef,
+    CORE_QTY_MAX, CancelReason, InstrumentId, OrderTags, Qty, RejectReason, SessionId, Side,
+    UserRef,
 };
 
 impl Core {
@@ -153,11 +154,14 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
-        let Order { session, extra, flags, sided, .. } = self.books.orders[front];
-        if let Err(reason) = self.may_replace(session, front) {
-            return self.reject(session, user_ref, reason, cl_ord_id, out);
-        }
-        let arrival = match self.new_terms_special(front, special, is_special) {
+        let Order { session, instrument, extra, flags, sided, .. } = self.books.orders[front];
+        let immediate = is_immediate(special.order.time_in_force, &special.terms);
+        let phase = self.may_replace(session, front);
+        let gathers = match phase.and_then(|()| self.check_phase(instrument, immediate)) {
+            Ok(gathers) => gathers,
+            Err(reason) => return self.reject(session, user_ref, reason, cl_ord_id, out),
+        };
+        let arrival = match self.new_terms_special(front, special, is_special, gathers) {
             Ok(Some(arrival)) => arrival,
             Ok(None) => return self.cancel_whole(front, CancelReason::User, out),
             Err(reason) => {
@@ -183,6 +187,7 @@ impl Core {
         front: Slot<Order>,
         special: &ReplaceSpecial,
         is_special: bool,
+        gathers: bool,
     ) -> Result<Option<Arrival>, RejectReason> {
         let replace = &special.order;
         if replace.user_ref == UserRef(u32::MAX) {
@@ -229,11 +234,13 @@ impl Core {
             },
             display: if is_special { Display::of(replace.display) } else { Display::Shown },
             terms: Terms { group, ..special.terms },
-            fate: Fate::Work,
+            fate: if gathers { Fate::Gather } else { Fate::Work },
         };
         // A plain replace asks for nothing that has to be judged.
         if is_special {
             self.check_terms(&arrival)?;
+        }
+        if is_special && !gathers {
             self.judge_post_only(&mut arrival)?;
         }
         Ok(Some(arrival))
@@ -242,32 +249,40 @@ impl Core {
     /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
     /// bound of one command. The operator repeats the event until nothing is left.
     pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
-        let mut left = FILLS_PER_COMMAND_MAX;
+        let mut room = ORDERS_PER_COMMAND_MAX;
         for id in (1..=self.market.len()).map(InstrumentId) {
-            for side in [Side::Buy, Side::Sell] {
-                self.close_side(id, side, &mut left, out);
-            }
+            self.close_book(id, &mut room, out);
         }
+    }
+
+    /// Does so for one instrument. Gives whether nothing is left.
+    pub(super) fn close_book<S: EventSink>(
+        &mut self,
+        id: InstrumentId,
+        room: &mut usize,
+        out: &mut Out<'_, S>,
+    ) -> bool {
+        [Side::Buy, Side::Sell].into_iter().all(|side| self.close_side(id, side, room, out))
     }
 
     fn close_side<S: EventSink>(
         &mut self,
         id: InstrumentId,
         side: Side,
-        left: &mut u32,
+        room: &mut usize,
         out: &mut Out<'_, S>,
-    ) {
-        while *left > 0 {
+    ) -> bool {
+        loop {
             let best = |hidden| self.market.ladder(id, side, hidden).best();
             let (shown, hidden) = (best(false), best(true));
             let key = |level| self.books.levels[level].key;
             let is_hidden = !hidden.is_none() && (shown.is_none() || key(hidden) < key(shown));
             let best = if is_hidden { hidden } else { shown };
-            if best.is_none() {
-                return;
+            if best.is_none() || *room == 0 {
+                return best.is_none();
             }
             self.cancel_whole(self.books.levels[best].head, CancelReason::Closed, out);
-            *left -= 1;
+            *room -= 1;
         }
     }
 }

@@ -13,6 +13,7 @@ use super::command::{
 use super::operator::{
     MessageRate, OrderFilter, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings,
 };
+use super::phase::{Phase, Reason};
 use super::session::Access;
 use super::terms::PostOnly;
 use super::types::{AccountId, InstrumentId, Nanos, SeqNo, SessionId, Symbol};
@@ -65,6 +66,30 @@ pub enum CommandError {
     /// No such session.
     #[error("session {0} does not exist")]
     UnknownSession(SessionId),
+    /// An instrument that follows the system events.
+    #[error("instrument {0} follows the day: only one listed with a calendar can be moved")]
+    NotScheduled(InstrumentId),
+    /// No way leads there.
+    #[error("instrument {instrument} cannot go from {} to {}", .from.name(), .to.name())]
+    Transition {
+        /// The instrument.
+        instrument: InstrumentId,
+        /// Where it is.
+        from: Phase,
+        /// Where it should go.
+        to: Phase,
+    },
+    /// A reason that ITCH does not know.
+    #[error("\"{}\" is no reason that market data can tell", .0.text())]
+    UnknownReason(Reason),
+    /// An entry that a calendar cannot have.
+    #[error("calendar of instrument {instrument}: {problem}")]
+    Calendar {
+        /// The instrument.
+        instrument: InstrumentId,
+        /// What is wrong.
+        problem: &'static str,
+    },
     /// A participant's command without a session.
     #[error("only a session enters, changes or queries orders")]
     SessionRequired,
@@ -153,6 +178,10 @@ impl CommandError {
             Self::SeedLate => 20,
             Self::PostOnlyKind(_) => 21,
             Self::DayOrder { .. } => 22,
+            Self::NotScheduled(_) => 40,
+            Self::Transition { .. } => 41,
+            Self::UnknownReason(_) => 42,
+            Self::Calendar { .. } => 43,
         }
     }
 }
@@ -185,7 +214,11 @@ impl Core {
             | CommandBody::OperatorCancel(_)
             | CommandBody::SessionLost(_)
             | CommandBody::SetSession(_)
-            | CommandBody::OpenBridge(_) => self.check_operator(command),
+            | CommandBody::OpenBridge(_)
+            | CommandBody::AddScheduled(_)
+            | CommandBody::SetPhase(_)
+            | CommandBody::SetCalendar(_)
+            | CommandBody::SetReference(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -210,12 +243,15 @@ impl Core {
         }
         match &command.body {
             CommandBody::OpenBridge(new) => self.check_next_session(new.session),
-            CommandBody::AddInstrument(new) => self.check_instrument(new),
+            CommandBody::AddInstrument(new) | CommandBody::AddScheduled(new) => {
+                self.check_instrument(new)
+            }
             CommandBody::AddSession(new) => self.check_session(new),
             CommandBody::SystemEvent(code) => self.check_day(*code),
-            CommandBody::SetSeed(_) if self.seed.is_some() || self.day.is_some() => {
-                Err(CommandError::SeedLate)
-            }
+            CommandBody::SetSeed(_) if self.is_late_for_seed() => Err(CommandError::SeedLate),
+            CommandBody::SetPhase(set) => self.check_set_phase(set),
+            CommandBody::SetCalendar(set) => self.check_set_calendar(set),
+            CommandBody::SetReference(set) => self.check_set_reference(set),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),
@@ -243,6 +279,10 @@ impl Core {
         );
         let access = self.sessions.get(command.session).map(|session| session.access);
         command.session.0 == 0 || access == Some(Access::Operator) && !is_venues
+    }
+
+    fn is_late_for_seed(&self) -> bool {
+        self.seed.is_some() || self.day.is_some() || self.courses.have_calendars()
     }
 
     fn check_known(&self, id: SessionId) -> Result<(), CommandError> {

@@ -37,6 +37,10 @@
 //! | 27 | Operator cancel | 48 | side or 0, reason | filters given 1 (1 session, 2 account, 4 firm, 8 instrument), reserved 1, session 2, account 4, firm 4, instrument 2, reserved 10 |
 //! | 28 | Session lost | 32 | session 2 | reserved 8 |
 //! | 29 | Set session | 48 | session 2 | on disconnect 1, equal orders 1 (0 when not counted), reserved 2, messages a second 4 (0 when not metered), burst 4, reserved 4, window in ns 8 |
+//! | 40 | Add scheduled | 40 | as Add instrument | as Add instrument |
+//! | 41 | Set phase | 32 | instrument 2 | phase 1, reserved 3, reason 4 |
+//! | 42 | Set calendar | 56 | instrument 2 | 1 for the first entry 1, phase 1, reserved 6, midnight 8, time of day in ns 8, random end in ns 8 |
+//! | 43 | Set reference | 32 | instrument 2 | previous close 4, reserved 4 |
 //! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
@@ -51,8 +55,10 @@
 
 mod bridge;
 mod control;
+mod phase;
 mod special;
 
+pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
 
 use super::command::{
@@ -92,7 +98,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 23] = [
+const KINDS: [(u8, usize); 27] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -116,6 +122,10 @@ const KINDS: [(u8, usize); 23] = [
     SET_DEFAULTS,
     bridge::OPEN_BRIDGE,
     bridge::REFUSE_REQUEST,
+    phase::ADD_SCHEDULED,
+    phase::SET_PHASE,
+    phase::SET_CALENDAR,
+    phase::SET_REFERENCE,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -210,12 +220,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::AccountQuery => (ACCOUNT_QUERY, [0, 0]),
         CommandBody::Refuse(refused) => put_refuse(refused, out),
         CommandBody::Unusable => (UNUSABLE, [0, 0]),
-        CommandBody::AddInstrument(add) => {
-            put(out, 24, add.tick.0.to_le_bytes());
-            put(out, 28, add.round_lot.0.to_le_bytes());
-            put(out, 32, add.symbol.0);
-            (ADD_INSTRUMENT, add.instrument.0.to_le_bytes())
-        }
+        CommandBody::AddInstrument(add) => put_instrument(add, ADD_INSTRUMENT, out),
         CommandBody::AddSession(add) => {
             put(out, 24, add.account.0.to_le_bytes());
             put(out, 28, add.firm);
@@ -239,6 +244,10 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetSession(set) => control::put_set_session(set, out),
         CommandBody::OpenBridge(new) => bridge::put_open(new, out),
         CommandBody::RefuseRequest(code) => bridge::put_refusal(*code, out),
+        CommandBody::AddScheduled(add) => put_instrument(add, phase::ADD_SCHEDULED, out),
+        CommandBody::SetPhase(set) => phase::put_set_phase(set, out),
+        CommandBody::SetCalendar(set) => phase::put_set_calendar(set, out),
+        CommandBody::SetReference(set) => phase::put_set_reference(set, out),
     };
     Some(put_head(command, written, out))
 }
@@ -287,6 +296,13 @@ fn put_replace(order: &ReplaceOrder, out: &mut [u8; LINE_BYTES]) -> Written {
     put(out, 40, [order.intermarket_sweep, order.qty_kind as u8]);
     put(out, 42, order.cl_ord_id);
     (REPLACE, [order.time_in_force as u8, order.display])
+}
+
+fn put_instrument(add: &AddInstrument, kind: (u8, usize), out: &mut [u8; LINE_BYTES]) -> Written {
+    put(out, 24, add.tick.0.to_le_bytes());
+    put(out, 28, add.round_lot.0.to_le_bytes());
+    put(out, 32, add.symbol.0);
+    (kind, add.instrument.0.to_le_bytes())
 }
 
 #[inline]
@@ -396,12 +412,7 @@ impl Record<'_> {
                 self.reserved(6, 2)?;
                 CommandBody::Unusable
             }
-            ADD_INSTRUMENT => CommandBody::AddInstrument(AddInstrument {
-                instrument: InstrumentId(self.u16(6)),
-                symbol: Symbol(self.array(32)),
-                tick: Price(self.u32(24)),
-                round_lot: Qty(self.u32(28)),
-            }),
+            ADD_INSTRUMENT => CommandBody::AddInstrument(self.instrument()),
             ADD_SESSION => {
                 self.reserved(42, 6)?;
                 CommandBody::AddSession(AddSession {
@@ -424,9 +435,21 @@ impl Record<'_> {
             SET_DEFAULTS => CommandBody::SetDefaults(self.set_defaults()?),
             other => match self.control(other)? {
                 Some(body) => body,
-                None => self.bridge(other)?.ok_or(CodecError::Kind(other.0))?,
+                None => match self.bridge(other)? {
+                    Some(body) => body,
+                    None => self.phase(other)?.ok_or(CodecError::Kind(other.0))?,
+                },
             },
         })
+    }
+
+    fn instrument(&self) -> AddInstrument {
+        AddInstrument {
+            instrument: InstrumentId(self.u16(6)),
+            symbol: Symbol(self.array(32)),
+            tick: Price(self.u32(24)),
+            round_lot: Qty(self.u32(28)),
+        }
     }
 
     fn enter(&self) -> Result<EnterOrder, CodecError> {

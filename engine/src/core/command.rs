@@ -2,6 +2,7 @@
 //! replicated and executed. Every edge (OUCH, FIX, REST, the operator) ends here.
 
 use super::operator::{OperatorCancel, SetSession, SwitchEntry};
+use super::phase::{SetCalendar, SetPhase, SetReference};
 use super::terms::{PostOnly, SelfTrade, Terms};
 use super::types::{
     AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
@@ -73,6 +74,15 @@ pub enum CommandBody {
     /// An operator's command that came through the bridge and cannot be executed. Consumes its
     /// number; the code says why (see `CommandError::code`).
     RefuseRequest(u16),
+    /// Operator: lists an instrument that follows a calendar and the operator instead of the system
+    /// events.
+    AddScheduled(AddInstrument),
+    /// Operator: moves an instrument to another phase.
+    SetPhase(SetPhase),
+    /// Operator: one more entry of an instrument's calendar.
+    SetCalendar(SetCalendar),
+    /// Operator: what an instrument cost when it last closed.
+    SetReference(SetReference),
 }
 
 impl CommandBody {
@@ -102,7 +112,11 @@ impl CommandBody {
             | Self::OperatorCancel(_)
             | Self::SessionLost(_)
             | Self::SetSession(_)
-            | Self::OpenBridge(_) => true,
+            | Self::OpenBridge(_)
+            | Self::AddScheduled(_)
+            | Self::SetPhase(_)
+            | Self::SetCalendar(_)
+            | Self::SetReference(_) => true,
         }
     }
 }

@@ -3,8 +3,10 @@
 //! on nothing else may come.
 
 use super::Core;
+use super::alarms::Kind;
 use super::event::EventSink;
 use super::matching::Out;
+use super::phase::SetPhase;
 use super::sweep::ORDERS_PER_COMMAND_MAX;
 use super::types::{CancelReason, Nanos};
 
@@ -12,6 +14,8 @@ use super::types::{CancelReason, Nanos};
 pub(super) const NEVER: Nanos = Nanos(u64::MAX);
 /// When work is due that a command left: at once.
 const AT_ONCE: Nanos = Nanos(0);
+/// Deadlines of instruments that one Tick executes at most.
+pub const DEADLINES_PER_COMMAND_MAX: u32 = 64;
 
 impl Core {
     /// When the next Tick is due: from that time on, no other command may come. 0 is what a command
@@ -26,8 +30,9 @@ impl Core {
     /// Finds out when the next Tick is due. To be called after every change of what is pending and
     /// of deadlines.
     pub(super) fn reschedule(&mut self) {
-        let next = self.expiries.next();
-        let is_late = self.sweeper.pending.is_some() || next <= self.time;
+        let next = self.expiries.next().min(self.courses.alarms.next());
+        let is_pending = self.sweeper.pending.is_some() || self.courses.moving.is_some();
+        let is_late = is_pending || next <= self.time;
         self.due = if is_late { AT_ONCE } else { next };
     }
 
@@ -38,11 +43,35 @@ impl Core {
         if let Some(pending) = self.sweeper.pending {
             room -= self.sweep(pending, out);
         }
-        while room > 0 && self.expiries.next() <= self.time {
+        self.go_on_moving(&mut room, out);
+        for _ in 0..DEADLINES_PER_COMMAND_MAX {
+            self.expire(&mut room, out);
+            let is_pending = self.sweeper.pending.is_some() || self.courses.moving.is_some();
+            let alarm = self.courses.alarms.first().filter(|&(at, ..)| at <= self.time);
+            match alarm {
+                Some((_, Kind::Calendar, id)) if !is_pending && room > 0 => {
+                    self.follow_calendar(id, &mut room, out);
+                }
+                _ => break,
+            }
+        }
+        self.reschedule();
+    }
+
+    /// Cancels the orders that expire before anything else is due.
+    fn expire<S: EventSink>(&mut self, room: &mut usize, out: &mut Out<'_, S>) {
+        let until = self.time.min(self.courses.alarms.next());
+        while *room > 0 && self.courses.moving.is_none() && self.expiries.next() <= until {
             let extra = self.expiries.first().expect("something expires next");
             self.cancel_whole(self.extras[extra].front, CancelReason::Timeout, out);
-            room -= 1;
+            *room -= 1;
         }
+    }
+
+    /// The operator moves an instrument.
+    pub(super) fn move_by_operator<S: EventSink>(&mut self, set: &SetPhase, out: &mut Out<'_, S>) {
+        let mut room = ORDERS_PER_COMMAND_MAX;
+        self.set_phase(set, &mut room, out);
         self.reschedule();
     }
 }

@@ -2,6 +2,7 @@
 //! ITCH on the feed; publishing decides bytes, the core decides facts and their order.
 
 use super::command::SystemEventCode;
+use super::phase::{CrossType, Phase, Reason};
 use super::terms::{SelfTrade, Terms};
 use super::types::{
     CancelReason, InstrumentId, MatchNumber, Nanos, OrderRef, OrderTags, Price, Qty, RejectReason,
@@ -134,7 +135,7 @@ pub enum Event {
     /// Public: the day moved on (ITCH `S`); also sent to every session (OUCH `S`) for start of
     /// system hours and end of system hours.
     SystemEvent(SystemEventCode),
-    /// Public: an instrument was listed (ITCH `R`, followed by `H` trading).
+    /// Public: an instrument was listed (ITCH `R`, followed by `H` trading unless it is scheduled).
     Listed {
         /// Instrument.
         instrument: InstrumentId,
@@ -142,7 +143,65 @@ pub enum Event {
         symbol: Symbol,
         /// Round lot.
         round_lot: Qty,
+        /// Whether it follows a calendar and the operator.
+        is_scheduled: bool,
     },
+    /// Both: a part of an order traded in a cross (OUCH `E`, and ITCH `C` if it was displayed).
+    CrossFilled(CrossFilled),
+    /// Public: what a cross came to (ITCH `Q`).
+    CrossPrinted {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// Ticker.
+        symbol: Symbol,
+        /// Shares that each side traded; 0 when there was no price.
+        shares: u64,
+        /// Price; 0 when there was none.
+        price: Price,
+        /// Venue's number of all its trades; 0 when there were none.
+        match_number: MatchNumber,
+        /// Which auction.
+        cross: CrossType,
+    },
+    /// Public: an instrument moved to another phase (ITCH `H` when its trading state is another
+    /// now).
+    PhaseChanged {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// Ticker.
+        symbol: Symbol,
+        /// Where it is now.
+        phase: Phase,
+        /// Its trading state as ITCH codes it, when that is to be told.
+        state: Option<u8>,
+        /// Why.
+        reason: Reason,
+    },
+}
+
+/// A part of an order traded in a cross.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CrossFilled {
+    /// Instrument.
+    pub instrument: InstrumentId,
+    /// Owner.
+    pub session: SessionId,
+    /// Client's number.
+    pub user_ref: UserRef,
+    /// Venue's number; of a reserve order that of its display.
+    pub order: OrderRef,
+    /// Shares.
+    pub qty: Qty,
+    /// Price of the cross.
+    pub price: Price,
+    /// Venue's number of all trades of the cross.
+    pub match_number: MatchNumber,
+    /// Which auction.
+    pub cross: CrossType,
+    /// Open shares of the whole order after it.
+    pub leaves: Qty,
+    /// Whether the part was displayed.
+    pub is_displayed: bool,
 }
 
 /// An order was taken.

@@ -36,13 +36,34 @@ pub(super) struct Instrument {
     pub(super) round_lot: Qty,
     pub(super) book: Book,
     /// Resting orders that the code for plain ones cannot trade with: hidden ones, and those with
-    /// an [`Extra`](super::extra::Extra).
+    /// an [`Extra`](super::extra::Extra). The highest bit says that plain orders are not taken the
+    /// plain way at all now.
     pub(super) gate: u32,
+    /// Price of the last sale; 0 before the first.
+    pub(super) last: Price,
 }
+
+/// The highest bit of a gate.
+const SHUT: u32 = 1 << 31;
 
 const _: () = assert!(size_of::<Instrument>() == 64);
 
 impl Instrument {
+    /// Whether plain orders are not taken the plain way now.
+    #[inline(always)]
+    pub(super) fn is_shut(&self) -> bool {
+        self.gate & SHUT != 0
+    }
+
+    pub(super) fn set_shut(&mut self, shut: bool) {
+        self.gate = if shut { self.gate | SHUT } else { self.gate & !SHUT };
+    }
+
+    /// Resting orders that the code for plain ones cannot trade with.
+    pub(super) fn gated(&self) -> u32 {
+        self.gate & !SHUT
+    }
+
     /// A price as a number of ticks; `None` when it is no multiple.
     #[inline]
     pub(super) fn tick_of(&self, price: Price) -> Option<Tick> {
@@ -133,7 +154,8 @@ impl Market {
     pub(super) fn add(&mut self, new: &AddInstrument) {
         assert!(self.list.len() < usize::from(self.capacity), "listings are checked before");
         let AddInstrument { instrument, symbol, tick, round_lot } = *new;
-        self.list.push(Instrument { symbol, tick, round_lot, book: Book::EMPTY, gate: 0 });
+        let (book, gate, last) = (Book::EMPTY, 0, Price(0));
+        self.list.push(Instrument { symbol, tick, round_lot, book, gate, last });
         self.hidden.push(Book::EMPTY);
         self.by_symbol.insert(u64::from_le_bytes(symbol.0), instrument.0);
     }

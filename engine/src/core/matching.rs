@@ -7,7 +7,6 @@ use super::Core;
 use super::books::Fill;
 use super::command::{
     CancelOrder, CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
-    SystemEventCode,
 };
 use super::event::{
     Accepted, Added, Canceled, Event, EventSink, Modified, Part, Party, Rejected, Replaced, Stamp,
@@ -73,6 +72,7 @@ impl Core {
         let gate = known.gate;
         let (instrument, tick, level, special) = match self.admit(session, gate, enter) {
             Ok(admitted) => admitted,
+            Err(RejectReason::Halted) => return self.enter_shut(session, enter, out),
             Err(reason) => {
                 return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
             }
@@ -113,7 +113,8 @@ impl Core {
     }
 
     /// Checks a new order against everything that can refuse it. Gives its instrument, its price,
-    /// its level, and how many rest there that the code for plain orders cannot trade with.
+    /// its level, and how many rest there that the code for plain orders cannot trade with. Outside
+    /// continuous trading it is halted for this code.
     #[inline(always)]
     fn admit(
         &mut self,
@@ -131,10 +132,10 @@ impl Core {
         if !gate.is_clear() {
             self.pass_gate(session, id)?;
         }
-        if !self.is_open() {
+        let instrument = self.market.of(id);
+        if instrument.is_shut() {
             return Err(RejectReason::Halted);
         }
-        let instrument = self.market.of(id);
         let tick = terms(instrument, enter.price, enter.qty)?;
         if enter.qty.0 == 0 {
             return Err(RejectReason::InvalidQuantity);
@@ -206,6 +207,7 @@ impl Core {
             }
             let Fill { maker, price, qty } = books.fill_first(ladder, taker.leaves);
             taker.leaves.0 -= qty.0;
+            listed.last = price;
             let match_number = counters.count_trade(qty);
             out.emit(&Event::Traded(Traded {
                 instrument,
@@ -281,6 +283,7 @@ impl Core {
         if let Err(reason) = self.may_replace(session, slot) {
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
+        debug_assert!(!self.market.of(instrument).is_shut(), "its gate would not be 0");
         let (tick, open) = match self.new_terms(slot, replace) {
             Ok(terms) => terms,
             Err(reason) => {
@@ -303,7 +306,7 @@ impl Core {
         self.requote(slot, replace, tick, open, out);
     }
 
-    /// Whether orders can be replaced now. When not, the original stays.
+    /// Whether a session may replace now. When not, the original stays.
     pub(super) fn may_replace(
         &mut self,
         session: SessionId,
@@ -312,7 +315,7 @@ impl Core {
         if !self.sessions.of(session).gate.is_clear() {
             self.pass_gate(session, self.books.orders[slot].instrument)?;
         }
-        if self.is_open() { Ok(()) } else { Err(RejectReason::Halted) }
+        Ok(())
     }
 
     /// The terms of a replace: the tick of its price, and the shares left open.
@@ -559,12 +562,6 @@ impl Core {
     ) {
         self.counters.rejected += 1;
         out.emit(&Event::Rejected(Rejected { session, user_ref, reason, cl_ord_id }));
-    }
-
-    /// Whether orders are taken now: between the start and the end of market hours. Before it there
-    /// would have to be an opening auction, after it a closing one.
-    pub(super) fn is_open(&self) -> bool {
-        self.day == Some(SystemEventCode::StartOfMarketHours)
     }
 
     #[inline(always)]

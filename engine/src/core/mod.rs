@@ -13,7 +13,8 @@
 //! | [`operator`] | what only the operator asks for |
 //! | `matching` | what each participant's command does |
 //! | `sweep` | cancelling many orders at once; what is left to do |
-//! | `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
+//! | [`phase`], `phases`, `uncross` | the phases of an instrument, and the auctions between them |
+//! | `alarms`, `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
 //! | `switches`, `guard` | who may enter orders, and how often |
 //! | `check` | what makes a command impossible at this point of the log |
 //! | `market`, `session` | instruments and sessions as state |
@@ -29,9 +30,11 @@ pub mod codec;
 pub mod command;
 pub mod event;
 pub mod operator;
+pub mod phase;
 pub mod terms;
 pub mod types;
 
+mod alarms;
 mod books;
 mod canonical;
 mod change;
@@ -49,6 +52,7 @@ mod market;
 mod matching;
 mod order;
 mod parts;
+mod phases;
 mod random;
 mod reserve;
 mod self_trade;
@@ -58,14 +62,17 @@ mod slab;
 mod special;
 mod sweep;
 mod switches;
+mod uncross;
 mod walk;
 
 pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
+pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::LOOK_AHEAD_MAX;
 pub use order::RestingOrder;
+pub use phase::{CrossType, Phase};
 pub use session::{Access, Session};
 pub use switches::Gate;
 pub use terms::*;
@@ -79,6 +86,7 @@ use extra::Extra;
 use guard::Guards;
 use market::Market;
 use matching::Out;
+use phases::Courses;
 use session::Sessions;
 use slab::Slab;
 use sweep::Sweeper;
@@ -101,6 +109,7 @@ pub struct Core {
     reserves: usize,
     /// What draws depend on, when it was given.
     seed: Option<u64>,
+    courses: Courses,
     switches: Switches,
     guards: Guards,
     sweeper: Sweeper,
@@ -155,6 +164,7 @@ impl Core {
             expiries: Expiries::new(capacity.special_orders()),
             reserves: 0,
             seed: None,
+            courses: Courses::new(capacity.instruments),
             switches: Switches::new(capacity.instruments),
             guards: Guards::new(capacity.sessions),
             sweeper: Sweeper::new(capacity.orders),
@@ -207,7 +217,11 @@ impl Core {
             | CommandBody::OperatorCancel(_)
             | CommandBody::SessionLost(_)
             | CommandBody::SetSession(_)
-            | CommandBody::OpenBridge(_) => self.operate_through_bridge(command, &mut out),
+            | CommandBody::OpenBridge(_)
+            | CommandBody::AddScheduled(_)
+            | CommandBody::SetPhase(_)
+            | CommandBody::SetCalendar(_)
+            | CommandBody::SetReference(_) => self.operate_through_bridge(command, &mut out),
         }
     }
 
@@ -235,11 +249,13 @@ impl Core {
 
     fn execute<S: EventSink>(&mut self, command: &Command, out: &mut Out<'_, S>) {
         match &command.body {
-            CommandBody::AddInstrument(new) => self.list(new, out),
+            CommandBody::AddInstrument(new) => self.list(new, false, out),
+            CommandBody::AddScheduled(new) => self.list(new, true, out),
             CommandBody::AddSession(new) => self.open_session(new),
             CommandBody::SystemEvent(code) => {
                 if self.day.replace(*code) != Some(*code) {
                     out.emit(&Event::SystemEvent(*code));
+                    self.refresh_all_shut();
                 }
                 if *code == SystemEventCode::EndOfSystemHours {
                     self.close_day(out);
@@ -253,14 +269,11 @@ impl Core {
             CommandBody::SessionLost(lost) => self.session_lost(*lost, out),
             CommandBody::SetSession(set) => self.set_session(set),
             CommandBody::OpenBridge(new) => self.open_bridge(new),
+            CommandBody::SetPhase(set) => self.move_by_operator(set, out),
+            CommandBody::SetCalendar(set) => self.set_calendar(set),
+            CommandBody::SetReference(set) => self.set_reference(set),
             _ => impossible(command, CommandError::SessionRequired),
         }
-    }
-
-    fn list<S: EventSink>(&mut self, new: &AddInstrument, out: &mut Out<'_, S>) {
-        self.market.add(new);
-        let AddInstrument { instrument, symbol, round_lot, .. } = *new;
-        out.emit(&Event::Listed { instrument, symbol, round_lot });
     }
 
     /// The last command executed; 0 before the first.

@@ -17,8 +17,8 @@ const fn draw(seed: u64, a: u64, b: u64) -> u64 {
 }
 
 /// A number below `n`, which is at least 1.
-pub(super) const fn below(n: u32, seed: u64, a: u64, b: u64) -> u32 {
-    ((draw(seed, a, b) as u128 * n as u128) >> 64) as u32
+pub(super) const fn below(n: u64, seed: u64, a: u64, b: u64) -> u64 {
+    ((draw(seed, a, b) as u128 * n as u128) >> 64) as u64
 }
 
 #[cfg(test)]

@@ -98,7 +98,7 @@ impl Core {
         }
         let sizes = 2 * (random.0 / lot) + 1;
         let seed = self.seed.unwrap_or(0);
-        floor.0 - random.0 + lot * random::below(sizes, seed, draw.0.0, draw.1.into())
+        floor.0 - random.0 + lot * random::below(sizes.into(), seed, draw.0.0, draw.1.into()) as u32
     }
 
     /// Keeps what only some orders carry, and puts the reserve part, if any, into its queue.
@@ -149,7 +149,7 @@ impl Core {
         }
     }
 
-    fn refill<S: EventSink>(&mut self, front: Slot<Order>, out: &mut Out<'_, S>) {
+    pub(super) fn refill<S: EventSink>(&mut self, front: Slot<Order>, out: &mut Out<'_, S>) {
         let Order { session, user_ref, instrument, sided, extra, .. } = self.books.orders[front];
         let Extra { own, reserve, max_floor, random_reserve, displays, .. } = self.extras[extra];
         let listed = self.market.of(instrument);

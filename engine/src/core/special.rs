@@ -65,6 +65,8 @@ pub(super) struct Arrival {
 pub(super) enum Fate {
     /// It trades and rests, as far as it may.
     Work,
+    /// It rests without trading: orders gather.
+    Gather,
     /// It is taken and cancelled at once.
     Cancel(CancelReason),
 }
@@ -133,9 +135,7 @@ impl Core {
         if !gate.is_clear() {
             self.pass_gate(session, id)?;
         }
-        if !self.is_open() {
-            return Err(RejectReason::Halted);
-        }
+        let gathers = self.check_phase(id, is_immediate(order.time_in_force, special))?;
         let mut arrival = arrival_of(session, order, id, special);
         arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special.price_type)?;
         if order.qty.0 == 0 {
@@ -145,7 +145,53 @@ impl Core {
         if gate.has(Gate::DUPLICATES) {
             self.pass_duplicates(session, id, order)?;
         }
-        self.judge_post_only(&mut arrival)?;
+        if gathers {
+            arrival.fate = Fate::Gather;
+        } else {
+            self.judge_post_only(&mut arrival)?;
+        }
+        if self.has_room_for(&arrival, 0, false) {
+            Ok(arrival)
+        } else {
+            Err(RejectReason::ProcessingError)
+        }
+    }
+
+    /// A plain order outside continuous trading, its number taken and its checks up to the phase
+    /// passed.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn enter_shut<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        order: &EnterOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        match self.admit_shut(session, order) {
+            Ok(arrival) => self.arrive(&arrival, None, out),
+            Err(reason) => {
+                self.reject(session, order.user_ref, reason, order.tags.cl_ord_id, out);
+            }
+        }
+    }
+
+    fn admit_shut(
+        &mut self,
+        session: SessionId,
+        order: &EnterOrder,
+    ) -> Result<Arrival, RejectReason> {
+        let id = self.market.by_symbol(order.symbol).ok_or(RejectReason::InvalidSymbol)?;
+        let gathers = self.check_phase(id, order.time_in_force == TimeInForce::Ioc)?;
+        assert!(gathers, "what trades is not shut");
+        let mut arrival = arrival_of(session, order, id, &Terms::PLAIN);
+        arrival.tick = Some(terms(self.market.of(id), order.price, order.qty)?);
+        (arrival.display, arrival.fate) = (Display::Shown, Fate::Gather);
+        if order.qty.0 == 0 {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        if self.sessions.of(session).gate.has(Gate::DUPLICATES) {
+            self.pass_duplicates(session, id, order)?;
+        }
         if self.has_room_for(&arrival, 0, false) {
             Ok(arrival)
         } else {
@@ -280,13 +326,18 @@ impl Core {
             self.tell_deleted(arrival, shown, out);
             return self.tell_canceled(arrival, arrival.open, reason, out);
         }
-        let trial = (shown.is_some() || arrival.terms.min_qty.0 > 0).then(|| {
-            let trial = self.trial(&aggressor);
-            let stands_by = trial.traded < arrival.terms.min_qty;
-            let (left, traded) = (arrival.open, Qty(0));
-            if stands_by { Walked { left, traded, end: End::Exhausted, ..trial } } else { trial }
+        let gathers = arrival.fate == Fate::Gather;
+        let needs_trial = gathers || shown.is_some() || arrival.terms.min_qty.0 > 0;
+        let mut stands_by = gathers;
+        let trial = needs_trial.then(|| {
+            let mut trial =
+                if gathers { Walked::nothing(arrival.open) } else { self.trial(&aggressor) };
+            stands_by |= trial.traded < arrival.terms.min_qty;
+            if stands_by {
+                trial = Walked::nothing(arrival.open);
+            }
+            trial
         });
-        let stands_by = trial.is_some_and(|trial| trial.traded < arrival.terms.min_qty);
         // The public is told of a replacement only where the order changes its place and no more.
         let moved = shown.filter(|&(_, attributed)| {
             let stays = trial.is_some_and(|trial| {
@@ -390,6 +441,11 @@ impl Arrival {
         let grouped = self.terms.group.0 != 0 || self.terms.self_trade_group != [0; 2];
         has_reserve || minimum || grouped || self.terms.expire_s != 0
     }
+}
+
+/// Whether an order lives in its own command only.
+pub(super) fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
+    time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market
 }
 
 fn arrival_of(

@@ -37,9 +37,9 @@ pub(super) struct Sweeper {
     /// What the last command left to do.
     pub(super) pending: Option<Sweep>,
     /// Scratch: the orders that one command takes.
-    found: Vec<(OrderRef, Slot<Order>)>,
+    pub(super) found: Vec<(OrderRef, Slot<Order>)>,
     /// Scratch: whether there are more than those found.
-    more: bool,
+    pub(super) more: bool,
 }
 
 impl Sweeper {
@@ -48,12 +48,12 @@ impl Sweeper {
         Self { pending: None, found, more: false }
     }
 
-    fn begin(&mut self) {
+    pub(super) fn begin(&mut self) {
         self.found.clear();
         self.more = false;
     }
 
-    fn add(&mut self, order: OrderRef, slot: Slot<Order>) {
+    pub(super) fn add(&mut self, order: OrderRef, slot: Slot<Order>) {
         if self.found.len() == FOUND_MAX {
             self.keep_earliest();
         }
@@ -71,7 +71,7 @@ impl Sweeper {
     }
 
     /// Brings the orders found into their order, and drops those that are too many.
-    fn arrange(&mut self) {
+    pub(super) fn arrange(&mut self) {
         self.keep_earliest();
         self.found.sort_unstable_by_key(|&(order, _)| order);
     }

@@ -49,6 +49,14 @@ pub(super) struct Walked {
     pub(super) used_up: (Slot<Order>, Slot<Order>),
 }
 
+impl Walked {
+    /// A walk of nobody past nobody, with so many shares left.
+    pub(super) const fn nothing(left: Qty) -> Self {
+        let used_up = (Slot::NONE, Slot::NONE);
+        Self { left, traded: Qty(0), end: End::Exhausted, used_up }
+    }
+}
+
 /// A place in one of the two queues of a side.
 #[derive(Clone, Copy)]
 struct Cursor {
@@ -253,9 +261,11 @@ impl Core {
         let order = self.books.orders[front].sided.order();
         self.take_off_part(at.slot, qty, walked);
         let match_number = self.counters.count_trade(qty);
+        let listed = self.market.of(aggressor.instrument);
+        listed.last = at.price;
         out.emit(&Event::Traded(Traded {
             instrument: aggressor.instrument,
-            symbol: self.market.of(aggressor.instrument).symbol,
+            symbol: listed.symbol,
             price: at.price,
             qty,
             match_number,

@@ -181,7 +181,7 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
             number("reason", refused.reason as u32);
             field("cl_ord_id", Text(&refused.cl_ord_id));
         }
-        CommandBody::AddInstrument(add) => {
+        CommandBody::AddInstrument(add) | CommandBody::AddScheduled(add) => {
             number("instrument", add.instrument.0.into());
             number("tick", add.tick.0);
             number("round_lot", add.round_lot.0);
@@ -200,15 +200,7 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
             field("post_only", Code(set.post_only as u8));
             describe_self_trade(set.self_trade, &mut field);
         }
-        CommandBody::Tick
-        | CommandBody::MassCancel(_)
-        | CommandBody::EntrySwitch(_)
-        | CommandBody::SwitchEntry(_)
-        | CommandBody::OperatorCancel(_)
-        | CommandBody::SessionLost(_)
-        | CommandBody::SetSession(_)
-        | CommandBody::OpenBridge(_)
-        | CommandBody::RefuseRequest(_) => describe_control(&command.body, &mut field),
+        other => describe_control(other, &mut field),
     }
 }
 
@@ -286,6 +278,31 @@ fn describe_self_trade<'a>(
     }
 }
 
+/// As [`describe`], for commands about phases.
+fn describe_phase<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    use Field::{Code, Number, Text};
+    match body {
+        CommandBody::SetPhase(set) => {
+            field("instrument", Number(set.instrument.0.into()));
+            field("phase", Code(set.phase as u8));
+            field("reason", Text(&set.reason.0));
+        }
+        CommandBody::SetCalendar(set) => {
+            field("instrument", Number(set.instrument.0.into()));
+            field("is_first", Number(set.is_first.into()));
+            field("midnight", Number(set.midnight.0));
+            field("at_ns", Number(set.entry.at_ns));
+            field("phase", Code(set.entry.phase as u8));
+            field("random_end_ns", Number(set.entry.random_end_ns));
+        }
+        CommandBody::SetReference(set) => {
+            field("instrument", Number(set.instrument.0.into()));
+            field("previous_close", Number(set.previous_close.0.into()));
+        }
+        _ => {}
+    }
+}
+
 /// As [`describe`], for commands that cancel for others, switch and set.
 fn describe_control<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static str, Field<'a>)) {
     let number = |value: u32| Field::Number(value.into());
@@ -315,7 +332,7 @@ fn describe_control<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static s
             field("operator", number(new.operator.into()));
         }
         CommandBody::RefuseRequest(code) => field("code", number((*code).into())),
-        _ => {}
+        other => describe_phase(other, field),
     }
 }
 
@@ -401,5 +418,9 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::SetSession(_) => "set_session",
         CommandBody::OpenBridge(_) => "open_bridge",
         CommandBody::RefuseRequest(_) => "refuse_request",
+        CommandBody::AddScheduled(_) => "add_scheduled",
+        CommandBody::SetPhase(_) => "set_phase",
+        CommandBody::SetCalendar(_) => "set_calendar",
+        CommandBody::SetReference(_) => "set_reference",
     }
 }

@@ -7,6 +7,7 @@ use super::commit_log::CommitLog;
 use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
 use crate::core::operator::SetSession;
+use crate::core::phase::{SetCalendar, SetReference};
 use crate::core::{
     Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Nanos, SeqNo,
     Session, SessionId,
@@ -79,12 +80,22 @@ pub fn bootstrap<L: CommitLog>(
     }
     step(Step::Day(Code::StartOfMessages))?;
     for (index, instrument) in config.instruments.iter().enumerate() {
-        step(Step::Instrument(AddInstrument {
-            instrument: InstrumentId(index as u16 + 1),
+        let id = InstrumentId(index as u16 + 1);
+        let new = AddInstrument {
+            instrument: id,
             symbol: instrument.wire_symbol(),
             tick: instrument.tick(),
             round_lot: instrument.round_lot(),
-        }))?;
+        };
+        let Some(schedule) = config.schedule_of(instrument) else {
+            step(Step::Instrument(CommandBody::AddInstrument(new), id))?;
+            continue;
+        };
+        step(Step::Instrument(CommandBody::AddScheduled(new), id))?;
+        step(Step::Reference(schedule.reference(id)))?;
+        for (at, set) in schedule.calendar(id, now).enumerate() {
+            step(Step::Calendar(at, set))?;
+        }
     }
     open_sessions(shard, config, now)?;
     let mut step = |body| operator(shard, now, body);
@@ -153,7 +164,10 @@ fn place_of(core: &Core, kind: fn(&Session) -> bool, index: usize) -> SessionId 
 /// One thing the configuration asks for.
 enum Step {
     Day(SystemEventCode),
-    Instrument(AddInstrument),
+    Instrument(CommandBody, InstrumentId),
+    /// Of a day, like its calendar: once.
+    Reference(SetReference),
+    Calendar(usize, SetCalendar),
     Session(AddSession),
     Bridge(OpenBridge),
     /// May change from one start to the next: it holds for orders to come.
@@ -174,10 +188,15 @@ fn operator<L: CommitLog>(
             let done = core.day().is_some_and(|day| day.hour() >= code.hour());
             (done, CommandBody::SystemEvent(code))
         }
-        Step::Instrument(new) => (
-            usize::from(new.instrument.0) <= core.instruments().len(),
-            CommandBody::AddInstrument(new),
-        ),
+        Step::Instrument(body, id) => (usize::from(id.0) <= core.instruments().len(), body),
+        Step::Reference(set) => {
+            let done = core.previous_close(set.instrument) == set.previous_close
+                || !core.calendar(set.instrument).is_empty();
+            (done, CommandBody::SetReference(set))
+        }
+        Step::Calendar(at, set) => {
+            (at < core.calendar(set.instrument).len(), CommandBody::SetCalendar(set))
+        }
         Step::Defaults(set) => {
             let is_so = |session: &Session| {
                 session.post_only == set.post_only && session.self_trade == set.self_trade
@@ -260,7 +279,8 @@ fn check_against_journal<L: CommitLog>(
     for (listed, wanted) in core.instruments().zip(&config.instruments) {
         let same = listed.symbol == wanted.wire_symbol()
             && listed.tick == wanted.tick()
-            && listed.round_lot == wanted.round_lot();
+            && listed.round_lot == wanted.round_lot()
+            && core.is_scheduled(listed.instrument) == config.schedule_of(wanted).is_some();
         if !same {
             return Err(BootstrapError::Changed { what: "instrument", id: listed.instrument.0 });
         }

@@ -8,7 +8,8 @@ use wire::ouch50::LiquidityFlag;
 use super::encode::{elements, itch, ouch};
 use super::window::Window;
 use crate::core::{
-    Command, CommandBody, Event, EventSink, FILLS_PER_COMMAND_MAX, SeqNo, SessionId, Stamp,
+    Command, CommandBody, DEADLINES_PER_COMMAND_MAX, Event, EventSink, FILLS_PER_COMMAND_MAX,
+    SeqNo, SessionId, Stamp,
 };
 use crate::telemetry::{Counter, Page};
 
@@ -19,8 +20,9 @@ pub const ITCH_BYTES_MAX: usize = wire::itch50::MESSAGE_MAX_BYTES;
 
 const REMOVED: u8 = LiquidityFlag::Removed as u8;
 
-/// Most messages one command can put into one stream besides those of its fills.
-const AROUND_FILLS_MAX: u64 = 8;
+/// Most messages one command can put into one stream besides those of its fills; of a Tick, for
+/// every deadline of an instrument.
+const AROUND_FILLS_MAX: u64 = 8 + 4 * DEADLINES_PER_COMMAND_MAX as u64;
 
 /// Most resting parts one command can meet, when `orders` have a place: a reserve order has two.
 const fn units_max(orders: u32) -> u64 {
@@ -252,6 +254,10 @@ impl Outbox {
             Event::Traded(trade) => {
                 self.tally.trades += 1;
                 self.tally.shares += u64::from(trade.qty.0);
+            }
+            Event::CrossPrinted { shares, .. } => {
+                self.tally.trades += u64::from(*shares > 0);
+                self.tally.shares += shares;
             }
             _ => {}
         }

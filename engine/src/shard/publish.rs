@@ -156,6 +156,7 @@ impl<L: CommitLog> Shard<L> {
         let feed = self.feed_heartbeat(nic, now);
         self.serve_operator(now);
         let Some(index) = self.timer_session.checked_rem(self.peers.len()) else {
+            self.tick(now);
             return feed;
         };
         self.timer_session = index + 1;

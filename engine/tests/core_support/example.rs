@@ -86,7 +86,29 @@ pub fn short(event: &Event) -> String {
         Event::EntrySwitched { user_ref, enabled, .. } => {
             format!("entry enabled {enabled} by {user_ref}")
         }
+        Event::CrossFilled(_) | Event::CrossPrinted { .. } | Event::PhaseChanged { .. } => {
+            of_phases(event)
+        }
         Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
+    }
+}
+
+fn of_phases(event: &Event) -> String {
+    match event {
+        Event::CrossFilled(e) => {
+            let (who, part) = (
+                format!("s{}/{}", e.session, e.user_ref),
+                if e.is_displayed { "" } else { "hidden " },
+            );
+            format!("crossed {}@{} {part}{who} leaves {}", e.qty, e.price, e.leaves)
+        }
+        Event::CrossPrinted { shares, price, cross, .. } => {
+            format!("cross {} {shares}@{price}", char::from(*cross as u8))
+        }
+        Event::PhaseChanged { phase, state, .. } => {
+            format!("phase {phase:?} {}", state.map_or('-', char::from))
+        }
+        other => panic!("{other:?}"),
     }
 }
 

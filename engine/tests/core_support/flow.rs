@@ -12,6 +12,7 @@ use outcry_engine::core::{
 
 use super::control;
 use super::model::Model;
+use super::phases;
 use super::special::{self, settings};
 
 /// One step of a flow: raw numbers, of which [`World::command`] makes a command.
@@ -56,6 +57,8 @@ pub struct World {
     pub special: bool,
     /// How long nothing happens after a burst.
     pub pause_ns: u64,
+    /// Whether instruments follow calendars and the operator.
+    pub scheduled: bool,
 }
 
 /// Commands between two pauses.
@@ -76,6 +79,7 @@ pub const DENSE: World = World {
     sizes: 300,
     special: false,
     pause_ns: 0,
+    scheduled: false,
 };
 /// All prices there are, far apart: deep trees that grow and shrink.
 pub const SPARSE: World = World {
@@ -86,6 +90,7 @@ pub const SPARSE: World = World {
     sizes: 300,
     special: false,
     pause_ns: 0,
+    scheduled: false,
 };
 /// Around the seams of the tree: leaves of 64, blocks of 4,096, heights of 64^3.
 pub const SEAMS: World = World {
@@ -96,6 +101,7 @@ pub const SEAMS: World = World {
     sizes: 300,
     special: false,
     pause_ns: 0,
+    scheduled: false,
 };
 /// Hardly any room.
 pub const TIGHT: World = World {
@@ -106,6 +112,7 @@ pub const TIGHT: World = World {
     sizes: 300,
     special: false,
     pause_ns: 0,
+    scheduled: false,
 };
 /// Sizes near the limit.
 pub const LARGE: World = World {
@@ -116,6 +123,7 @@ pub const LARGE: World = World {
     sizes: 1_000_000_010,
     special: false,
     pause_ns: 0,
+    scheduled: false,
 };
 /// All there is besides plain limits.
 pub const SPECIAL: World = World {
@@ -126,6 +134,7 @@ pub const SPECIAL: World = World {
     sizes: 1_500,
     special: true,
     pause_ns: 0,
+    scheduled: false,
 };
 /// The same, where time passes.
 pub const TIMED: World = World { pause_ns: 2_000_000_000, ..SPECIAL };
@@ -138,9 +147,16 @@ pub const SPECIAL_TIGHT: World = World {
     sizes: 1_500,
     special: true,
     pause_ns: 0,
+    scheduled: false,
 };
 
-pub const WORLDS: [World; 8] = [DENSE, SPARSE, SEAMS, TIGHT, LARGE, SPECIAL, SPECIAL_TIGHT, TIMED];
+/// Where instruments have phases, of plain orders and of all there are.
+pub const AUCTIONS: World = World { scheduled: true, pause_ns: 900_000_000, range: 25, ..DENSE };
+/// The same with all there is.
+pub const SPECIAL_AUCTIONS: World = World { scheduled: true, range: 5, ..TIMED };
+
+pub const WORLDS: [World; 10] =
+    [DENSE, SPARSE, SEAMS, TIGHT, LARGE, SPECIAL, SPECIAL_TIGHT, TIMED, AUCTIONS, SPECIAL_AUCTIONS];
 
 pub fn tags(side: Side, salt: u8) -> OrderTags {
     OrderTags {
@@ -169,7 +185,12 @@ impl World {
         bodies.extend((1..=INSTRUMENTS).map(|id| {
             let (instrument, symbol) = (InstrumentId(id), Self::symbol(id));
             let (tick, round_lot) = (Price(self.tick), Qty(100));
-            CommandBody::AddInstrument(AddInstrument { instrument, symbol, tick, round_lot })
+            let listing = AddInstrument { instrument, symbol, tick, round_lot };
+            if self.scheduled {
+                CommandBody::AddScheduled(listing)
+            } else {
+                CommandBody::AddInstrument(listing)
+            }
         }));
         bodies.extend((1..=SESSIONS).map(|id| {
             CommandBody::AddSession(AddSession {
@@ -200,7 +221,13 @@ impl World {
     }
 
     /// The command of a step, and whose it is.
-    pub fn command(&self, step: &Step, model: &Model) -> (SessionId, CommandBody) {
+    pub fn command(&self, step: &Step, model: &Model, now: Nanos) -> (SessionId, CommandBody) {
+        if self.scheduled && (200..212).contains(&step.number) {
+            let body = phases::body(step, model, now);
+            if let Some(body) = body.filter(|_| model.due() > now) {
+                return (SessionId(0), body);
+            }
+        }
         if step.aside == Aside::Control {
             return control::body(step, model);
         }

@@ -5,6 +5,7 @@ pub mod control;
 pub mod example;
 pub mod flow;
 pub mod model;
+pub mod phases;
 pub mod special;
 pub mod witness;
 
@@ -50,8 +51,9 @@ impl Pair {
     }
 
     pub fn step(&mut self, step: &Step) -> Vec<Event> {
-        let (session, body) = self.world.command(step, &self.model);
         let mut events = self.ticks();
+        let now = self.now(SeqNo(self.log.len() as u64 + 1));
+        let (session, body) = self.world.command(step, &self.model, now);
         events.extend(self.send(session, body));
         events
     }

@@ -4,7 +4,9 @@
 mod arrive;
 mod change;
 mod control;
+mod phases;
 mod time;
+mod uncross;
 mod walk;
 
 use std::collections::BTreeSet;
@@ -97,6 +99,8 @@ pub struct Model {
     places: u64,
     events: Vec<Event>,
     control: control::Control,
+    courses: Vec<phases::Course>,
+    moving: Option<phases::Moving>,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -115,6 +119,8 @@ impl Model {
             places: 0,
             events: Vec::new(),
             control: control::Control::default(),
+            courses: Vec::new(),
+            moving: None,
             reached: BTreeSet::new(),
         }
     }
@@ -141,11 +147,14 @@ impl Model {
             }
             CommandBody::Refuse(refused) => self.refuse(session, refused),
             CommandBody::Unusable => {}
-            CommandBody::AddInstrument(new) => {
-                self.listings.push(new);
-                let AddInstrument { instrument, symbol, round_lot, .. } = new;
-                self.events.push(Event::Listed { instrument, symbol, round_lot });
+            CommandBody::AddInstrument(new) => self.list(new, false),
+            CommandBody::AddScheduled(new) => self.list(new, true),
+            CommandBody::SetPhase(set) => {
+                self.set_phase(set);
+                self.go_on_moving(FILLS_PER_COMMAND_MAX as usize);
             }
+            CommandBody::SetCalendar(set) => self.set_calendar(set),
+            CommandBody::SetReference(set) => self.set_reference(set),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }
@@ -263,10 +272,6 @@ impl Model {
         fresh
     }
 
-    fn is_open(&self) -> bool {
-        self.day == Some(SystemEventCode::StartOfMarketHours)
-    }
-
     fn reject(&mut self, s: SessionId, user_ref: UserRef, reason: RejectReason, id: [u8; 14]) {
         let rejected = Rejected { session: s, user_ref, reason, cl_ord_id: id };
         self.events.push(Event::Rejected(rejected));
@@ -302,17 +307,23 @@ impl Model {
             return;
         }
         for _ in 0..FILLS_PER_COMMAND_MAX {
-            // Bids before offers, best price first, displayed before hidden, first in queue first.
-            let first = self.resting.iter().enumerate().min_by_key(|(_, o)| {
-                let (hidden, place) = match o.shown {
-                    0 => (true, o.hidden_place),
-                    _ => (false, o.shown_place),
-                };
-                (o.instrument, o.side == Side::Sell, rank(o.side, o.price), hidden, place)
-            });
-            let Some((at, _)) = first else { return };
+            let Some(at) = self.first_to_close(None) else { return };
             self.kill(at, CancelReason::Closed);
         }
+    }
+
+    /// Bids before offers, best price first, displayed before hidden, first in queue first.
+    fn first_to_close(&self, of: Option<InstrumentId>) -> Option<usize> {
+        let all = self.resting.iter().enumerate();
+        let wanted = all.filter(|(_, o)| of.is_none_or(|id| id == o.instrument));
+        let first = wanted.min_by_key(|(_, o)| {
+            let (hidden, place) = match o.shown {
+                0 => (true, o.hidden_place),
+                _ => (false, o.shown_place),
+            };
+            (o.instrument, o.side == Side::Sell, rank(o.side, o.price), hidden, place)
+        });
+        first.map(|(at, _)| at)
     }
 
     /// Whether the capacity for levels allows these new ones (decision 0002): there is room for

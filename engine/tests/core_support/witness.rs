@@ -45,6 +45,11 @@ impl Owners {
                     self.trade(trade.maker, trade.qty);
                     self.trade(trade.taker, trade.qty);
                 }
+                Event::CrossFilled(filled) => {
+                    let account = self.account(filled.session, filled.user_ref);
+                    account.traded += u64::from(filled.qty.0);
+                    assert_eq!(account.open(), u64::from(filled.leaves.0), "leaves in a cross");
+                }
                 Event::Canceled(canceled) => {
                     let account = self.account(canceled.session, canceled.user_ref);
                     account.cancelled += u64::from(canceled.qty.0);
@@ -121,6 +126,16 @@ impl Feed {
                         let maker = self.take_off(trade.maker.order, trade.qty);
                         assert_eq!(maker, trade.price, "a trade is at the price shown");
                     }
+                }
+                Event::CrossFilled(filled) => {
+                    assert_eq!(filled.match_number.0, self.last_match + 1, "one for a cross");
+                    if filled.is_displayed {
+                        self.take_off(filled.order, filled.qty);
+                    }
+                }
+                Event::CrossPrinted { shares, match_number, .. } if shares > 0 => {
+                    self.last_match += 1;
+                    assert_eq!(match_number.0, self.last_match, "match numbers are dense");
                 }
                 Event::Reduced { order, qty, .. } => {
                     self.take_off(order, qty);

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use outcry_engine::core::command::*;
 use outcry_engine::core::operator::*;
+use outcry_engine::core::phase::*;
 use outcry_engine::core::*;
 use outcry_engine::journal::*;
 use proptest::prelude::*;
@@ -24,7 +25,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..23u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..27u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -119,6 +120,7 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
         17..=20 => special(kind, n, text, code, pick),
+        23.. => phases(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
     }
 }
@@ -169,6 +171,45 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
             CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code: code[2], terms })
         }
         (_, other) => panic!("{other:?} has no special form"),
+    }
+}
+
+const PHASES: [Phase; 8] = [
+    Phase::Closed,
+    Phase::PreOpen,
+    Phase::OpeningCall,
+    Phase::Continuous,
+    Phase::ClosingCall,
+    Phase::Halted,
+    Phase::HaltCall,
+    Phase::Paused,
+];
+
+fn phases(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
+    let (instrument, phase) = (InstrumentId(n[3] as u16), PHASES[pick % PHASES.len()]);
+    match kind {
+        23 => match body(7, n, text, code, pick) {
+            CommandBody::AddInstrument(new) => CommandBody::AddScheduled(new),
+            other => panic!("{other:?} lists nothing"),
+        },
+        24 => {
+            let reason = Reason(*code.first_chunk().unwrap());
+            CommandBody::SetPhase(SetPhase { instrument, phase, reason })
+        }
+        25 => CommandBody::SetCalendar(SetCalendar {
+            instrument,
+            is_first: pick & 8 == 0,
+            midnight: Nanos(u64::from_le_bytes(code)),
+            entry: CalendarEntry {
+                at_ns: u64::from(n[0]) << 20,
+                phase,
+                random_end_ns: u64::from(n[1]) << 9,
+            },
+        }),
+        _ => {
+            let previous_close = Price(n[1]);
+            CommandBody::SetReference(SetReference { instrument, previous_close })
+        }
     }
 }
 
@@ -239,6 +280,7 @@ pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
     let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
     let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2), (21, 0), (21, 1), (22, 0)]);
+    let kinds = kinds.chain((23..27).map(|kind| (kind, 0)));
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),
@@ -282,7 +324,7 @@ pub(crate) fn nth(seq: u64) -> Command {
     let mut rng = Rng(seq.wrapping_mul(0xD134_2543_DE82_EF95));
     let r = [rng.next(), rng.next(), rng.next(), rng.next()];
     // Mostly orders, as in life.
-    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 21 } else { 0 };
+    let kind = if r[0].is_multiple_of(4) { (r[0] >> 8) % 27 } else { 0 };
     let n = [r[1] as u32, (r[1] >> 32) as u32, r[2] as u32, (r[2] >> 32) as u32];
     let mut text = [0; 16];
     text[..8].copy_from_slice(&r[3].to_le_bytes());

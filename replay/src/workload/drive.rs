@@ -311,6 +311,7 @@ impl EventSink for Watch<'_> {
             Event::AcceptedSpecial(..)
             | Event::ReplacedSpecial(..)
             | Event::Prevented(_)
+            | Event::CrossFilled(_)
             | Event::Restated { .. } => unreachable!("a workload holds plain orders"),
             Event::Modified(_)
             | Event::MassCanceled { .. }
@@ -319,6 +320,8 @@ impl EventSink for Watch<'_> {
             | Event::Reduced { .. }
             | Event::Requoted { .. }
             | Event::SystemEvent(_)
+            | Event::CrossPrinted { .. }
+            | Event::PhaseChanged { .. }
             | Event::Listed { .. } => {}
         }
     }

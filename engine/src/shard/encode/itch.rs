@@ -3,7 +3,8 @@
 use wire::itch50 as itch;
 use wire::{IntoBytes, U48};
 
-use crate::core::event::{Added, Part, Traded};
+use crate::core::event::{Added, CrossFilled, Part, Traded};
+use crate::core::phase::Reason;
 use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbol};
 
 /// Encodes what an event tells the public, if anything.
@@ -48,10 +49,10 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
             };
             say(message.as_bytes());
         }
-        Event::Listed { instrument, symbol, round_lot } => {
-            say(stock_directory(at, *instrument, *symbol, *round_lot).as_bytes());
-            say(trading(at, *instrument, *symbol).as_bytes());
-        }
+        Event::Listed { .. }
+        | Event::PhaseChanged { .. }
+        | Event::CrossFilled(_)
+        | Event::CrossPrinted { .. } => about_phases(at, event, say),
         Event::Accepted(_)
         | Event::Rejected(_)
         | Event::Replaced(_)
@@ -64,6 +65,41 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
         | Event::QueryAnswered { .. } => {}
+    }
+}
+
+/// What is told of an instrument when it is listed, and when it moves or crosses.
+#[cold]
+#[inline(never)]
+fn about_phases(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
+    match event {
+        Event::Listed { instrument, symbol, round_lot, is_scheduled } => {
+            say(stock_directory(at, *instrument, *symbol, *round_lot).as_bytes());
+            if !is_scheduled {
+                let state = itch::TradingState::Trading.code();
+                say(trading_action(at, *instrument, *symbol, (state, Reason::NONE)).as_bytes());
+            }
+        }
+        Event::PhaseChanged { instrument, symbol, state: Some(state), reason, .. } => {
+            say(trading_action(at, *instrument, *symbol, (*state, *reason)).as_bytes());
+        }
+        Event::CrossFilled(filled) if filled.is_displayed => {
+            say(order_executed_with_price(at, filled).as_bytes());
+        }
+        Event::CrossPrinted { instrument, symbol, shares, price, match_number, cross } => {
+            let message = itch::CrossTrade {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                shares: (*shares).into(),
+                stock: symbol.0,
+                cross_price: price.0.into(),
+                match_number: match_number.0.into(),
+                cross_type: *cross as u8,
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        _ => {}
     }
 }
 
@@ -171,14 +207,33 @@ fn stock_directory(
     }
 }
 
-fn trading(at: Stamp, instrument: InstrumentId, symbol: Symbol) -> itch::StockTradingAction {
+fn trading_action(
+    at: Stamp,
+    instrument: InstrumentId,
+    symbol: Symbol,
+    (state, reason): (u8, Reason),
+) -> itch::StockTradingAction {
     itch::StockTradingAction {
         stock_locate: instrument.0.into(),
         timestamp: timestamp(at.time),
         stock: symbol.0,
-        trading_state: itch::TradingState::Trading.code(),
+        trading_state: state,
         reserved: b' ',
-        reason: *b"    ",
+        reason: reason.0,
+        ..Default::default()
+    }
+}
+
+/// A displayed part of a cross: not printable, since the cross is told as a whole.
+fn order_executed_with_price(at: Stamp, filled: &CrossFilled) -> itch::OrderExecutedWithPrice {
+    itch::OrderExecutedWithPrice {
+        stock_locate: filled.instrument.0.into(),
+        timestamp: timestamp(at.time),
+        order_reference: filled.order.0.into(),
+        executed_shares: filled.qty.0.into(),
+        match_number: filled.match_number.0.into(),
+        printable: b'N',
+        execution_price: filled.price.0.into(),
         ..Default::default()
     }
 }

@@ -4,7 +4,7 @@ use wire::ouch50::{self as ouch, TagValue, WriteError};
 
 use crate::core::command::SystemEventCode;
 use crate::core::event::{
-    Accepted, Canceled, Modified, Part, Party, Prevented, Rejected, Replaced, Traded,
+    Accepted, Canceled, CrossFilled, Modified, Part, Party, Prevented, Rejected, Replaced, Traded,
 };
 use crate::core::{Event, SessionId, Stamp, Terms, UserRef};
 
@@ -61,7 +61,10 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         Event::EntrySwitched { session, user_ref, firm, enabled } => {
             entry_switched(at, *user_ref, *firm, *enabled, |message| say(*session, message));
         }
+        Event::CrossFilled(filled) => say(filled.session, &executed_in_cross(at, filled)),
         Event::Traded(_)
+        | Event::CrossPrinted { .. }
+        | Event::PhaseChanged { .. }
         | Event::Added(_)
         | Event::Reduced { .. }
         | Event::Deleted { .. }
@@ -160,6 +163,20 @@ pub fn executed(
         price: u64::from(trade.price.0).into(),
         liquidity_flag: flag,
         match_number: trade.match_number.0.into(),
+        ..Default::default()
+    }
+    .to_bytes()
+}
+
+/// `E` to the owner of a part that traded in a cross; the flag says in which.
+fn executed_in_cross(at: Stamp, filled: &CrossFilled) -> [u8; ouch::OrderExecuted::LEN] {
+    ouch::OrderExecuted {
+        timestamp: at.time.since_midnight().into(),
+        user_ref_num: filled.user_ref.0.into(),
+        quantity: filled.qty.0.into(),
+        price: u64::from(filled.price.0).into(),
+        liquidity_flag: filled.cross as u8,
+        match_number: filled.match_number.0.into(),
         ..Default::default()
     }
     .to_bytes()

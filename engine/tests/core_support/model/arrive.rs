@@ -17,6 +17,8 @@ struct Arrival {
     time_in_force: TimeInForce,
     /// Cancelled at once, for this reason.
     cancel: Option<CancelReason>,
+    /// It rests without a look at anybody.
+    gathers: bool,
 }
 
 impl Model {
@@ -58,13 +60,11 @@ impl Model {
         if !self.passes_rate(session) {
             return Err(RejectReason::PortRate);
         }
-        if !self.is_open() {
-            return Err(RejectReason::Halted);
-        }
+        let terms = special.unwrap_or(Terms::PLAIN);
+        let gathers = self.phase_takes(instrument, is_immediate(enter.time_in_force, &terms))?;
         if enter.qty > CORE_QTY_MAX {
             return Err(RejectReason::InvalidQuantity);
         }
-        let terms = special.unwrap_or(Terms::PLAIN);
         if !self.price_fits(instrument, enter.price, terms.price_type) {
             return Err(RejectReason::InvalidPrice);
         }
@@ -97,7 +97,8 @@ impl Model {
         if !self.is_new_enough(session, instrument, enter) {
             return Err(RejectReason::DuplicateRate);
         }
-        let judged = self.judge(order, enter.qty.0, enter.time_in_force, special.is_some())?;
+        let kind = (special.is_some(), gathers);
+        let judged = self.judge(order, enter.qty.0, enter.time_in_force, kind)?;
         if !self.fits(&judged, None) {
             return Err(RejectReason::ProcessingError);
         }
@@ -111,18 +112,20 @@ impl Model {
         order: Resting,
         open: u32,
         time_in_force: TimeInForce,
-        is_special: bool,
+        (is_special, gathers): (bool, bool),
     ) -> Result<Arrival, RejectReason> {
         let terms = order.terms;
         let is_market = terms.price_type == PriceType::Market;
         let limit = (!is_market).then_some(order.price);
         let rule = terms.self_trade.or(self.session(order.session).self_trade);
         let mut taker = Taker { order, open, traded: 0, limit, rule };
-        let arrival = Arrival { taker, time_in_force, cancel: None };
-        if !is_special {
+        let arrival = Arrival { taker, time_in_force, cancel: None, gathers };
+        if is_special {
+            self.check_combination(&order, open, time_in_force)?;
+        }
+        if !is_special || gathers {
             return Ok(arrival);
         }
-        self.check_combination(&order, open, time_in_force)?;
         let slides = match terms.post_only {
             PostOnly::No => return Ok(arrival),
             PostOnly::BySession => self.session(order.session).slides,
@@ -228,14 +231,16 @@ impl Model {
 
     /// Rules R3.8, R3.15 and R4.13.
     fn arrive(&mut self, arrival: Arrival, old: Option<&Resting>) {
-        let Arrival { mut taker, time_in_force, cancel } = arrival;
+        let Arrival { mut taker, time_in_force, cancel, gathers } = arrival;
         self.orders += 1;
         taker.order.own = OrderRef(self.orders);
         taker.order.display_ref = taker.order.own;
         self.tell_taken(&arrival, taker.order.own, old.map(|old| old.user_ref));
         let shown = old.filter(|old| old.display != Display::Hidden);
-        let (mut trial, mut end) = (taker, End::Done);
-        if shown.is_some() || taker.order.terms.min_qty.0 > 0 {
+        let (mut trial, mut end) = (taker, End::Exhausted);
+        if gathers {
+            self.reached.insert("gathered");
+        } else if shown.is_some() || taker.order.terms.min_qty.0 > 0 {
             end = self.clone().walk(&mut trial);
         }
         let stands_by = trial.traded < taker.order.terms.min_qty.0;
@@ -249,7 +254,7 @@ impl Model {
             self.events.push(Event::Deleted { instrument, order });
         }
         let end = match cancel {
-            None if !stands_by => self.walk(&mut taker),
+            None if !stands_by && !gathers => self.walk(&mut taker),
             _ => End::Exhausted,
         };
         if stands_by {
@@ -346,10 +351,12 @@ impl Model {
         if !self.passes_rate(session) {
             return self.reject(session, user_ref, RejectReason::PortRate, id);
         }
-        if !self.is_open() {
+        let terms = special.unwrap_or(Terms::PLAIN);
+        let immediate = is_immediate(replace.time_in_force, &terms);
+        let Ok(gathers) = self.phase_takes(old.instrument, immediate) else {
             return self.reject(session, user_ref, RejectReason::Halted, id);
-        }
-        match self.new_terms(&old, replace, side_code, special) {
+        };
+        match self.new_terms(&old, replace, (side_code, gathers), special) {
             Err(reason) => {
                 self.kill(at, CancelReason::System);
                 self.reject(session, user_ref, reason, id);
@@ -369,7 +376,7 @@ impl Model {
         &mut self,
         old: &Resting,
         replace: &ReplaceOrder,
-        side_code: u8,
+        (side_code, gathers): (u8, bool),
         special: Option<Terms>,
     ) -> Result<Option<Arrival>, RejectReason> {
         let terms = special.unwrap_or(Terms::PLAIN);
@@ -416,8 +423,13 @@ impl Model {
             expires: self.expiry(terms.expire_s),
             ..*old
         };
-        self.judge(order, open as u32, replace.time_in_force, special.is_some()).map(Some)
+        let kind = (special.is_some(), gathers);
+        self.judge(order, open as u32, replace.time_in_force, kind).map(Some)
     }
+}
+
+fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
+    time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market
 }
 
 fn display(code: u8, special: Option<Terms>) -> Display {

@@ -20,21 +20,35 @@ impl Model {
 
     /// When a Tick is due; with anything left over, at once.
     pub fn due(&self) -> Nanos {
-        let next = self.first_to_expire().map_or(u64::MAX, |(second, ..)| second * 1_000_000_000);
-        if self.is_pending() || next <= self.control.now.0 { Nanos(0) } else { Nanos(next) }
+        let expiry = self.first_to_expire().map(|(second, ..)| second * 1_000_000_000);
+        let entry = self.first_entry().map(|(at, _)| at);
+        let next = expiry.into_iter().chain(entry).min().unwrap_or(u64::MAX);
+        let pending = self.is_pending() || self.moving.is_some();
+        if pending || next <= self.control.now.0 { Nanos(0) } else { Nanos(next) }
     }
 
     pub(super) fn tick(&mut self) {
         assert!(self.due() <= self.control.now, "a tick does what is due");
-        let mut done = self.go_on();
-        while let Some((second, _, at)) = self.first_to_expire() {
-            let is_due = second * 1_000_000_000 <= self.control.now.0;
-            if !is_due || done == FILLS_PER_COMMAND_MAX as usize {
-                break;
+        let mut room = FILLS_PER_COMMAND_MAX as usize - self.go_on();
+        room = self.go_on_moving(room);
+        let mut deadlines = 0;
+        while room > 0 && self.moving.is_none() && !self.is_pending() {
+            let now = self.control.now.0;
+            let entry = self.first_entry().filter(|&(at, _)| at <= now);
+            let expiry = self.first_to_expire().map(|(second, _, at)| (second * 1_000_000_000, at));
+            let until = entry.map_or(now, |(at, _)| at);
+            match (expiry.filter(|&(second, _)| second <= until), entry) {
+                (Some((_, at)), _) => {
+                    self.kill(at, CancelReason::Timeout);
+                    self.reached.insert("expired");
+                    room -= 1;
+                }
+                (None, Some((_, id))) if deadlines < 64 => {
+                    deadlines += 1;
+                    room = self.follow_calendar(id, room);
+                }
+                _ => break,
             }
-            self.kill(at, CancelReason::Timeout);
-            self.reached.insert("expired");
-            done += 1;
         }
     }
 }

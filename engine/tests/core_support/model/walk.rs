@@ -134,6 +134,7 @@ impl Model {
         taker.order.executed += qty;
         self.trades += 1;
         let maker = *maker;
+        self.course(maker.instrument).last = maker.price.0;
         let part = part_of(&maker, hidden);
         self.reached.insert(match part {
             Part::Displayed => "displayed traded",
@@ -236,7 +237,7 @@ impl Model {
     }
 
     /// Rule R3.13.
-    fn refill(&mut self, at: usize) {
+    pub(super) fn refill(&mut self, at: usize) {
         if self.resting[at].hidden == 0 {
             return;
         }
@@ -298,7 +299,7 @@ fn part_of(maker: &Resting, hidden: bool) -> Part {
 }
 
 /// Rule R1.19, letter by letter.
-fn draw(seed: u64, a: u64, b: u64) -> u64 {
+pub(super) fn draw(seed: u64, a: u64, b: u64) -> u64 {
     const G: u64 = 0x9E37_79B9_7F4A_7C15;
     let fin = |z: u64| {
         let z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

@@ -1,0 +1,175 @@
+//! The day of an instrument with auctions, as a configuration says it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ConfigError, ensure};
+use crate::core::phase::{
+    CALENDAR_ENTRIES_MAX, CalendarEntry, RANDOM_END_NS_MAX, SetCalendar, SetReference,
+};
+use crate::core::{InstrumentId, Nanos, Phase, Price};
+
+/// The day of an instrument that has phases and auctions. One that no schedule names trades from
+/// the start of market hours to their end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schedule {
+    /// Ticker.
+    pub symbol: String,
+    /// What it cost when it last closed, in ten-thousandths; 0 for not known.
+    #[serde(default)]
+    pub previous_close: u32,
+    /// What its clock is ahead of UTC, in minutes.
+    #[serde(default)]
+    pub utc_offset_minutes: i32,
+    /// Its calendar, in order of time; without entries it is moved by `outcry control phase` alone.
+    #[serde(default)]
+    pub calendar: Vec<Entry>,
+}
+
+/// A change of phase at a time of day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Time of day, as `09:30` or `09:30:00`.
+    pub at: String,
+    /// Where to: `closed`, `pre-open`, `opening-call`, `continuous`, `closing-call` or `halt-call`.
+    pub phase: String,
+    /// By how much later at most it takes effect, drawn each day, in ms.
+    #[serde(default)]
+    pub random_end_ms: u32,
+}
+
+const MINUTE_NS: i128 = 60_000_000_000;
+
+impl Entry {
+    fn entry(&self) -> Option<CalendarEntry> {
+        let mut parts = self.at.split(':').map(|part| part.parse::<u64>().ok());
+        let (hour, minute, second) =
+            (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
+        let phase = Phase::named(&self.phase)?;
+        let is_time = hour < 48 && minute < 60 && second < 60 && parts.next().is_none();
+        let calls = !matches!(phase, Phase::Halted | Phase::Paused);
+        (is_time && calls).then(|| CalendarEntry {
+            at_ns: (hour * 3_600 + minute * 60 + second) * 1_000_000_000,
+            phase,
+            random_end_ns: u64::from(self.random_end_ms) * 1_000_000,
+        })
+    }
+}
+
+impl Schedule {
+    /// The midnight of the day that `now` is in, by the clock of the schedule.
+    fn midnight(&self, now: Nanos) -> Nanos {
+        let ahead = i128::from(self.utc_offset_minutes) * MINUTE_NS;
+        let day = i128::from(Nanos::DAY);
+        let midnight = (i128::from(now.0) + ahead).div_euclid(day) * day - ahead;
+        Nanos(u64::try_from(midnight).unwrap_or(0))
+    }
+
+    /// The commands that give an instrument its calendar for the day that `now` is in.
+    pub fn calendar(
+        &self,
+        instrument: InstrumentId,
+        now: Nanos,
+    ) -> impl Iterator<Item = SetCalendar> + '_ {
+        let midnight = self.midnight(now);
+        let entries = self.calendar.iter().filter_map(Entry::entry).enumerate();
+        entries.map(move |(at, entry)| SetCalendar {
+            instrument,
+            is_first: at == 0,
+            midnight,
+            entry,
+        })
+    }
+
+    /// The command that gives an instrument its previous close.
+    #[must_use]
+    pub const fn reference(&self, instrument: InstrumentId) -> SetReference {
+        SetReference { instrument, previous_close: Price(self.previous_close) }
+    }
+
+    pub(super) fn check(&self, key: &str, is_listed: bool) -> Result<(), ConfigError> {
+        ensure(is_listed, key, || {
+            format!("symbol \"{}\" is no instrument: list it under [[instruments]]", self.symbol)
+        })?;
+        ensure(self.utc_offset_minutes.abs() < 24 * 60, key, || {
+            "utc_offset_minutes must be within a day".into()
+        })?;
+        ensure(self.calendar.len() <= CALENDAR_ENTRIES_MAX, key, || {
+            format!("calendar has {CALENDAR_ENTRIES_MAX} entries at most")
+        })?;
+        let mut last = None;
+        for (index, said) in self.calendar.iter().enumerate() {
+            let key = format!("{key}.calendar[{index}]");
+            let Some(entry) = said.entry() else {
+                ensure(false, &key, || {
+                    "needs a time as 09:30 and a phase: closed, pre-open, opening-call, \
+                     continuous, closing-call or halt-call"
+                        .into()
+                })?;
+                continue;
+            };
+            ensure(last.is_none_or(|last| last < entry.at_ns), &key, || {
+                "comes before the entry it follows: sort them by time".into()
+            })?;
+            ensure(entry.random_end_ns <= RANDOM_END_NS_MAX, &key, || {
+                "random_end_ms is an hour at most".into()
+            })?;
+            last = Some(entry.at_ns);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn schedule(calendar: &[(&str, &str)]) -> Schedule {
+        let entry = |&(at, phase): &(&str, &str)| Entry {
+            at: at.into(),
+            phase: phase.into(),
+            random_end_ms: 5,
+        };
+        Schedule {
+            symbol: "OUTC".into(),
+            previous_close: 10,
+            utc_offset_minutes: -300,
+            calendar: calendar.iter().map(entry).collect(),
+        }
+    }
+
+    #[test]
+    fn the_day_is_that_of_the_schedules_clock() {
+        let hour = 3_600_000_000_000;
+        let day = schedule(&[("09:30", "continuous"), ("16:00:01", "closed")]);
+        day.check("s", true).unwrap();
+        // Three in the morning in London is the evening before in New York.
+        let now = Nanos(20_000 * Nanos::DAY + 3 * hour);
+        let entries: Vec<SetCalendar> = day.calendar(InstrumentId(1), now).collect();
+        let midnight = Nanos(19_999 * Nanos::DAY + 5 * hour);
+        assert!(entries.iter().all(|set| set.midnight == midnight));
+        assert!(entries[0].is_first && !entries[1].is_first);
+        assert_eq!(entries[0].entry.at_ns, 9 * hour + hour / 2);
+        assert_eq!(entries[1].entry.at_ns, 16 * hour + 1_000_000_000);
+        assert_eq!(entries[1].entry.random_end_ns, 5_000_000);
+    }
+
+    #[test]
+    fn what_a_calendar_cannot_have_is_found() {
+        for wrong in [
+            &[("9", "continuous")][..],
+            &[("09:60", "continuous")],
+            &[("09:30:00:00", "continuous")],
+            &[("09:30", "halted")],
+            &[("09:30", "nowhere")],
+            &[("09:30", "continuous"), ("09:30", "closed")],
+            &[("01:00", "closed"); 9],
+        ] {
+            assert!(schedule(wrong).check("s", true).is_err(), "{wrong:?}");
+        }
+        assert!(schedule(&[]).check("s", false).is_err(), "not listed");
+        assert!(schedule(&[]).check("s", true).is_ok());
+    }
+}

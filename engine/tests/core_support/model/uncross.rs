@@ -1,0 +1,167 @@
+//! The uncross: chapter R6, with every candidate tried and every share counted.
+
+use outcry_engine::core::event::CrossFilled;
+use outcry_engine::core::{CrossType, MatchNumber};
+
+use super::phases::Work;
+use super::*;
+
+/// Interest of one side at a price, as one part.
+struct Interest {
+    order: OrderRef,
+    hidden: bool,
+    side: Side,
+    price: u32,
+    qty: u32,
+    /// Number of the part: of its display, or of the order.
+    number: OrderRef,
+}
+
+impl Model {
+    /// Rule R6.1.
+    fn participants(&self, id: InstrumentId) -> Vec<Interest> {
+        let mut parts = Vec::new();
+        for o in self.resting.iter().filter(|o| o.instrument == id) {
+            let interest = |hidden: bool, qty: u32, number: OrderRef| Interest {
+                order: o.own,
+                hidden,
+                side: o.side,
+                price: o.price.0,
+                qty,
+                number,
+            };
+            if o.shown > 0 {
+                parts.push(interest(false, o.shown, o.display_ref));
+            }
+            let minimum = o.display == Display::Hidden && o.terms.min_qty.0 > 0;
+            if o.hidden > 0 && !minimum {
+                parts.push(interest(true, o.hidden, o.own));
+            }
+        }
+        parts
+    }
+
+    /// Rule R6.5: price, volume and surplus.
+    fn auction(&self, parts: &[Interest], reference: Option<u32>) -> Option<(u32, u64, i128)> {
+        let at = |side: Side, p: u32| -> i128 {
+            let willing = |i: &&Interest| {
+                i.side == side && if side == Side::Buy { i.price >= p } else { i.price <= p }
+            };
+            parts.iter().filter(willing).map(|i| i128::from(i.qty)).sum()
+        };
+        let candidates: BTreeSet<u32> = parts.iter().map(|i| i.price).chain(reference).collect();
+        let tried = candidates.iter().map(|&p| (p, at(Side::Buy, p), at(Side::Sell, p)));
+        let mut tried: Vec<(u32, i128, i128)> =
+            tried.map(|(p, bids, offers)| (p, bids.min(offers), bids - offers)).collect();
+        let most = tried.iter().map(|&(_, volume, _)| volume).max().filter(|&most| most > 0)?;
+        tried.retain(|&(_, volume, _)| volume == most);
+        let least = tried.iter().map(|&(_, _, surplus)| surplus.abs()).min()?;
+        tried.retain(|&(_, _, surplus)| surplus.abs() == least);
+        let &(price, volume, surplus) = if tried.iter().all(|&(_, _, surplus)| surplus > 0) {
+            tried.last()?
+        } else if tried.iter().all(|&(_, _, surplus)| surplus < 0) {
+            tried.first()?
+        } else if let Some(reference) = reference {
+            let far = |p: u32| (i64::from(p) - i64::from(reference)).abs();
+            tried.iter().rev().min_by_key(|&&(p, ..)| far(p))?
+        } else {
+            tried.first()?
+        };
+        Some((price, volume as u64, surplus))
+    }
+
+    /// Rule R6.4.
+    fn reference(&mut self, id: InstrumentId, kind: CrossType) -> Option<u32> {
+        let tick = self.listing(id).tick.0;
+        let course = self.course(id);
+        let mut known = [course.previous_close, course.last];
+        if kind != CrossType::Opening {
+            known.reverse();
+        }
+        let first = known.into_iter().find(|&price| price > 0)?;
+        Some(first / tick * tick).filter(|&price| price > 0)
+    }
+
+    /// Rules R6.12, R6.13 and R6.15: everything that the uncross will do, in order.
+    pub(super) fn uncross(&mut self, id: InstrumentId, kind: CrossType) -> Vec<Work> {
+        let mut parts = self.participants(id);
+        let reference = self.reference(id, kind);
+        let Some((price, volume, _)) = self.auction(&parts, reference) else {
+            return if kind == CrossType::Halt { Vec::new() } else { vec![Work::Print(0, 0, 0)] };
+        };
+        self.reached.insert("uncrossed");
+        self.trades += 1;
+        let number = self.trades;
+        let mut work = Vec::new();
+        for side in [Side::Buy, Side::Sell] {
+            parts.sort_by_key(|i| (rank(side, Price(i.price)), i.hidden, i.number));
+            let mut left = volume;
+            for i in parts.iter().filter(|i| i.side == side) {
+                let qty = left.min(u64::from(i.qty)) as u32;
+                if qty > 0 {
+                    work.push(Work::Fill(i.order, i.hidden, qty, price, number));
+                }
+                left -= u64::from(qty);
+            }
+            assert_eq!(left, 0, "both sides have what is paired");
+        }
+        work.push(Work::Print(volume, price, number));
+        work
+    }
+
+    pub(super) fn fill_in_cross(
+        &mut self,
+        order: OrderRef,
+        hidden: bool,
+        qty: u32,
+        (price, number, cross): (Price, u64, CrossType),
+    ) {
+        let at = self.resting.iter().position(|o| o.own == order).unwrap();
+        let o = &mut self.resting[at];
+        if hidden {
+            o.hidden -= qty;
+        } else {
+            o.shown -= qty;
+        }
+        o.executed += qty;
+        let o = *o;
+        if hidden {
+            self.reached.insert("hidden crossed");
+        }
+        if o.open() == 0 {
+            self.resting.remove(at);
+        }
+        self.events.push(Event::CrossFilled(CrossFilled {
+            instrument: o.instrument,
+            session: o.session,
+            user_ref: o.user_ref,
+            order: o.display_ref,
+            qty: Qty(qty),
+            price,
+            match_number: MatchNumber(number),
+            cross,
+            leaves: Qty(o.open()),
+            is_displayed: !hidden,
+        }));
+    }
+
+    pub(super) fn print(
+        &mut self,
+        instrument: InstrumentId,
+        shares: u64,
+        (price, number, cross): (Price, u64, CrossType),
+    ) {
+        if shares > 0 {
+            self.course(instrument).last = price.0;
+        }
+        let (symbol, match_number) = (self.listing(instrument).symbol, MatchNumber(number));
+        self.events.push(Event::CrossPrinted {
+            instrument,
+            symbol,
+            shares,
+            price,
+            match_number,
+            cross,
+        });
+    }
+}

@@ -1,0 +1,56 @@
+//! Flow of phases for scheduled worlds: moves, calendars and references, drawn from the numbers
+//! of a step.
+
+use outcry_engine::core::phase::{CalendarEntry, Reason, SetCalendar, SetPhase, SetReference};
+use outcry_engine::core::{CommandBody, InstrumentId, Nanos, Phase, Price};
+
+use super::flow::{INSTRUMENTS, Step};
+use super::model::Model;
+
+/// Where instruments mostly go: through calls to trading, and to other places now and then.
+const WISHES: [Phase; 12] = [
+    Phase::Continuous,
+    Phase::Continuous,
+    Phase::Continuous,
+    Phase::PreOpen,
+    Phase::OpeningCall,
+    Phase::HaltCall,
+    Phase::HaltCall,
+    Phase::Paused,
+    Phase::Halted,
+    Phase::ClosingCall,
+    Phase::Closed,
+    Phase::Continuous,
+];
+
+/// What a step of this kind asks for; none when it would be refused.
+pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
+    let instrument = InstrumentId(u16::from(step.instrument) % INSTRUMENTS + 1);
+    let phase = WISHES[step.qty as usize % WISHES.len()];
+    Some(match step.odd % 16 {
+        0 => {
+            let price = 14_000 + step.price % 12;
+            let previous_close = Price(if step.side { price * 100 } else { 0 });
+            CommandBody::SetReference(SetReference { instrument, previous_close })
+        }
+        1 | 2 => {
+            let midnight = Nanos(now.0 / 1_000_000_000 * 1_000_000_000);
+            let at_ns = u64::from(step.price) * 2;
+            let random_end_ns = if step.side { u64::from(step.target) * 10_000 } else { 0 };
+            let phase = match phase {
+                Phase::Halted | Phase::Paused => Phase::Closed,
+                phase => phase,
+            };
+            let entry = CalendarEntry { at_ns, phase, random_end_ns };
+            let is_first = true;
+            CommandBody::SetCalendar(SetCalendar { instrument, is_first, midnight, entry })
+        }
+        _ => {
+            let wishes = [phase, Phase::Continuous, Phase::HaltCall, Phase::PreOpen];
+            let may = |&phase: &Phase| model.may_move(instrument, phase, true);
+            let phase = wishes.into_iter().find(may)?;
+            let reason = if step.side { Reason(*b"T1  ") } else { Reason::NONE };
+            CommandBody::SetPhase(SetPhase { instrument, phase, reason })
+        }
+    })
+}
