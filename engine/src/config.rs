@@ -446,12 +446,6 @@ impl Config {
         window("capacity.feed_window_messages", capacity.feed_window_messages)
     }
 
-    /// The day of an instrument, if it has one of its own.
-    #[must_use]
-    pub fn schedule_of(&self, instrument: &Instrument) -> Option<&Schedule> {
-        self.schedules.iter().find(|schedule| schedule.symbol == instrument.symbol)
-    }
-
     fn check_instruments(&self) -> Result<(), ConfigError> {
         for (index, instrument) in self.instruments.iter().enumerate() {
             let key = format!("instruments[{index}]");
@@ -464,14 +458,7 @@ impl Config {
             let twice = self.instruments[..index].iter().any(|i| i.symbol == instrument.symbol);
             ensure(!twice, &key, || format!("symbol \"{}\" is listed twice", instrument.symbol))?;
         }
-        for (index, schedule) in self.schedules.iter().enumerate() {
-            let key = format!("schedules[{index}]");
-            let symbol = &schedule.symbol;
-            schedule.check(&key, self.instruments.iter().any(|i| i.symbol == *symbol))?;
-            let twice = self.schedules[..index].iter().any(|other| other.symbol == *symbol);
-            ensure(!twice, &key, || format!("symbol \"{symbol}\" has two schedules"))?;
-        }
-        Ok(())
+        schedule::check_all(&self.schedules, &self.instruments)
     }
 
     fn check_bridge_sessions(&self) -> Result<(), ConfigError> {

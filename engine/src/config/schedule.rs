@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ConfigError, ensure};
+use super::{Config, ConfigError, Instrument, ensure};
 use crate::core::phase::{
     CALENDAR_ENTRIES_MAX, CalendarEntry, RANDOM_END_NS_MAX, SetCalendar, SetReference,
 };
@@ -37,6 +37,28 @@ pub struct Entry {
     /// By how much later at most it takes effect, drawn each day, in ms.
     #[serde(default)]
     pub random_end_ms: u32,
+}
+
+/// Checks all schedules of a configuration.
+pub(super) fn check_all(
+    schedules: &[Schedule],
+    instruments: &[Instrument],
+) -> Result<(), ConfigError> {
+    for (index, schedule) in schedules.iter().enumerate() {
+        let (key, symbol) = (format!("schedules[{index}]"), &schedule.symbol);
+        schedule.check(&key, instruments.iter().any(|listed| listed.symbol == *symbol))?;
+        let twice = schedules[..index].iter().any(|other| other.symbol == *symbol);
+        ensure(!twice, &key, || format!("symbol \"{symbol}\" has two schedules"))?;
+    }
+    Ok(())
+}
+
+impl Config {
+    /// The day of an instrument, if it has one of its own.
+    #[must_use]
+    pub fn schedule_of(&self, instrument: &Instrument) -> Option<&Schedule> {
+        self.schedules.iter().find(|schedule| schedule.symbol == instrument.symbol)
+    }
 }
 
 const MINUTE_NS: i128 = 60_000_000_000;
