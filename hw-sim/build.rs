@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each design: its name, that of its class in C++, and its shim.
-const DESIGNS: [(&str, &str, &str); 2] =
-    [("order_entry", "Vtop", "shim/shim.cpp"), ("feed_line", "Vfeed_line", "shim/feed_line.cpp")];
+const DESIGNS: [(&str, &str, &str); 3] = [
+    ("order_entry", "Vtop", "shim/shim.cpp"),
+    ("feed_line", "Vfeed_line", "shim/feed_line.cpp"),
+    ("feed", "Vfeed", "shim/feed.cpp"),
+];
 
 fn main() {
     println!("cargo::rustc-check-cfg=cfg(verilated)");

@@ -13,6 +13,7 @@
 //! | [`risk`], [`symbol`], [`notional`] | the first risk checks and the verdict |
 //! | [`summary`] | what a frame was |
 //! | [`feed`] | the market-data feed |
+//! | [`memory`] | block RAM |
 //! | [`record`], [`tables`] | results and tables as software sees them |
 //!
 //! rust-hdl simulates some expressions otherwise than the Verilog it writes for them behaves. The
@@ -25,6 +26,7 @@ pub mod decoder;
 pub mod feed;
 pub mod fields;
 pub mod headers;
+pub mod memory;
 pub mod mold;
 pub mod notional;
 pub mod order_entry;
@@ -69,5 +71,5 @@ pub fn verilog() -> String {
 pub type Writer = fn() -> String;
 
 /// Every design whose Verilog is kept, by the name of its file.
-pub const DESIGNS: [(&str, Writer); 2] =
-    [("order_entry", verilog), ("feed_line", feed::line_verilog)];
+pub const DESIGNS: [(&str, Writer); 3] =
+    [("order_entry", verilog), ("feed_line", feed::line_verilog), ("feed", feed::verilog)];

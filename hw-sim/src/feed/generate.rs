@@ -59,7 +59,7 @@ fn blocks(random: &mut Random) -> (Vec<u8>, u16) {
 }
 
 /// A message of ITCH 5.0 with noise in every field.
-fn sound(random: &mut Random) -> Vec<u8> {
+pub(crate) fn sound(random: &mut Random) -> Vec<u8> {
     let (kind, length) = random.pick(&LENGTHS);
     let mut message = vec![kind; length];
     random.fill(&mut message[1..]);

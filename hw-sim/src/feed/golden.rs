@@ -114,7 +114,7 @@ fn walk(packet: &Packet<'_>) -> (Vec<Message>, FrameClass) {
 }
 
 /// The fields of a message of ITCH 5.0.
-fn message(bytes: &[u8]) -> Option<FeedMessage> {
+pub(crate) fn message(bytes: &[u8]) -> Option<FeedMessage> {
     let kind = bytes[0];
     LENGTHS.iter().find(|known| **known == (kind, bytes.len()))?;
     let number = |at: usize, length: usize| {

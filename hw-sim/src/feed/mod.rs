@@ -6,9 +6,10 @@
 //! | [`generate`] | packets to try it with |
 //! | [`line`] | what a line still owes |
 //! | [`driver`] | the same frames through the golden model and a device, compared |
+//! | [`stream`] | the same for two lines and the stream out of both |
 //! | [`device`] | what a device is |
 //! | [`simulated`] | rust-hdl's own simulator |
-//! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
+//! | `verilated`, `verilated_feed` | Verilator on the generated Verilog, where Verilator is installed |
 //! | [`coverage`] | what came up in a run |
 
 pub mod coverage;
@@ -18,5 +19,8 @@ pub mod generate;
 pub mod golden;
 pub mod line;
 pub mod simulated;
+pub mod stream;
 #[cfg(verilated)]
 pub mod verilated;
+#[cfg(verilated)]
+pub mod verilated_feed;

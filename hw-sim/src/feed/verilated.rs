@@ -62,7 +62,7 @@ impl Drop for VerilatedLine {
 }
 
 /// A session key in words of 32 bits, the lowest first.
-fn key_words(session: [u8; 10]) -> [u32; 3] {
+pub(crate) fn key_words(session: [u8; 10]) -> [u32; 3] {
     let bits = session.iter().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
     [0, 32, 64].map(|shift| (bits >> shift) as u32)
 }
