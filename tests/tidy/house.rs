@@ -73,6 +73,7 @@ pub(crate) fn subcommands(files: &[File]) -> Vec<Violation> {
         .filter_map(|(index, line)| {
             let arguments = line.trim().strip_suffix("::Args),")?;
             let (_, name) = arguments.split_once('(')?;
+            let name = name.replace('_', "-");
             let named = readme.contains(&format!("outcry {name}"));
             (!named).then(|| {
                 let what = format!("`outcry {name}` is not in README.md: say what it does");

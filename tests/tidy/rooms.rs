@@ -3,7 +3,7 @@
 use crate::{File, Violation};
 
 /// Each room and the rooms it may know. `wire` knows nobody; the root binary knows everybody.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("wire", &[]),
     ("nic", &["wire"]),
     ("engine", &["wire", "nic"]),
@@ -18,6 +18,11 @@ const ARROWS: [(&str, &[&str]); 11] = [
     // what it tests know each other, as a test dependency may.
     ("control-plane/store", &["fixture"]),
     ("control-plane/fixture", &["store"]),
+    ("control-plane/vault", &[]),
+    ("control-plane/notify", &["store", "vault", "fixture"]),
+    ("control-plane/identity", &["store", "vault", "notify", "fixture"]),
+    ("control-plane/market", &["engine"]),
+    ("control-plane/api", &["store", "vault", "notify", "identity", "market", "engine", "fixture"]),
     // Builds in seconds, before anything else does.
     ("xtask", &[]),
 ];

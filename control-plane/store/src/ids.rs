@@ -71,12 +71,6 @@ macro_rules! define_id {
             }
         }
 
-        impl From<Option<$name>> for $crate::Value {
-            fn from(id: Option<$name>) -> Self {
-                Self::Uuid(id.map(|id| id.0))
-            }
-        }
-
         impl $crate::Column for $name {
             type Raw = $crate::uuid::Uuid;
 

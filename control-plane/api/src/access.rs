@@ -1,0 +1,97 @@
+//! Which action each endpoint is: the one list that the guard asks before anything else happens.
+//!
+//! An endpoint that is not here is refused, and a test compares the list with the documentation in
+//! both directions.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use identity::policy::Action;
+
+/// What an endpoint asks of who calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Nothing.
+    Public,
+    /// That they may do this.
+    Needs(Action),
+}
+
+/// Whether a write carries an `Idempotency-Key`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// It must.
+    Keyed,
+    /// It reads, or it is harmless or refused when repeated: a login, a token that works once.
+    Harmless,
+}
+
+/// One endpoint.
+#[derive(Clone, Copy, Debug)]
+pub struct Endpoint {
+    /// Upper case.
+    pub method: &'static str,
+    /// As in the documentation, with `{parameters}`.
+    pub path: &'static str,
+    /// Who may.
+    pub access: Access,
+    /// How a repeat is known.
+    pub repeat: Repeat,
+}
+
+const fn endpoint(
+    method: &'static str,
+    path: &'static str,
+    access: Access,
+    repeat: Repeat,
+) -> Endpoint {
+    Endpoint { method, path, access, repeat }
+}
+
+use Access::{Needs, Public};
+use Action as A;
+use Repeat::{Harmless, Keyed};
+
+/// Every endpoint of the API.
+pub const ENDPOINTS: &[Endpoint] = &[
+    endpoint("GET", "/healthz", Public, Harmless),
+    endpoint("GET", "/readyz", Public, Harmless),
+    endpoint("GET", "/.well-known/jwks.json", Public, Harmless),
+    endpoint("POST", "/v1/auth/register", Public, Keyed),
+    endpoint("POST", "/v1/auth/verify-email", Public, Harmless),
+    endpoint("POST", "/v1/auth/login", Public, Harmless),
+    endpoint("POST", "/v1/auth/refresh", Public, Harmless),
+    endpoint("POST", "/v1/auth/forgot-password", Public, Harmless),
+    endpoint("POST", "/v1/auth/reset-password", Public, Harmless),
+    endpoint("POST", "/v1/auth/logout", Needs(A::SessionEnd), Harmless),
+    endpoint("POST", "/v1/auth/step-up", Needs(A::StepUp), Harmless),
+    endpoint("POST", "/v1/me/password", Needs(A::CredentialWrite), Harmless),
+    endpoint("GET", "/v1/me", Needs(A::ProfileRead), Harmless),
+    endpoint("PUT", "/v1/me/profile", Needs(A::ProfileWrite), Keyed),
+    endpoint("POST", "/v1/me/authenticator", Needs(A::CredentialWrite), Keyed),
+    endpoint("POST", "/v1/me/authenticator/confirm", Needs(A::CredentialWrite), Keyed),
+    endpoint("POST", "/v1/me/authenticator/remove", Needs(A::CredentialWrite), Harmless),
+    endpoint("GET", "/v1/sessions", Needs(A::SessionRead), Harmless),
+    endpoint("DELETE", "/v1/sessions/{id}", Needs(A::SessionEnd), Keyed),
+    endpoint("GET", "/v1/api-keys", Needs(A::ApiKeyRead), Harmless),
+    endpoint("POST", "/v1/api-keys", Needs(A::ApiKeyWrite), Keyed),
+    endpoint("GET", "/v1/api-keys/{id}", Needs(A::ApiKeyRead), Harmless),
+    endpoint("DELETE", "/v1/api-keys/{id}", Needs(A::ApiKeyWrite), Keyed),
+    endpoint("GET", "/v1/instruments", Needs(A::MarketRead), Harmless),
+    endpoint("GET", "/v1/instruments/{symbol}", Needs(A::MarketRead), Harmless),
+    endpoint("GET", "/v1/instruments/{symbol}/book", Needs(A::MarketRead), Harmless),
+    endpoint("GET", "/v1/instruments/{symbol}/trades", Needs(A::MarketRead), Harmless),
+    endpoint("GET", "/v1/market/events", Needs(A::MarketRead), Harmless),
+    endpoint("GET", "/v1/market/socket", Needs(A::MarketRead), Harmless),
+];
+
+/// The endpoint of a method and a path template.
+#[must_use]
+pub fn find(method: &str, path: &str) -> Option<&'static Endpoint> {
+    static BY_NAME: OnceLock<BTreeMap<(&str, &str), &Endpoint>> = OnceLock::new();
+    let by_name =
+        BY_NAME.get_or_init(|| ENDPOINTS.iter().map(|e| ((e.path, e.method), e)).collect());
+    // What answers GET answers HEAD.
+    let method = if method == "HEAD" { "GET" } else { method };
+    by_name.get(&(path, method)).copied()
+}

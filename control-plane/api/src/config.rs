@@ -1,0 +1,134 @@
+//! The configuration of the control plane's process: a TOML file, the environment, and defaults.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format as _, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+
+/// Every setting. Unknown keys are errors.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// What people type: in tokens, mails and the check of a browser's `Origin`.
+    pub public_url: String,
+    /// `sqlite:PATH` or `postgres://USER@HOST/NAME`.
+    pub database: String,
+    /// The master keys of sealed secrets; made when missing, readable by its owner alone.
+    pub key_file: PathBuf,
+    /// Mail is written here, one file each.
+    pub mail_folder: PathBuf,
+    /// The engine's folder of events (`bridge.events` of its configuration); without it there is no
+    /// market data.
+    pub events: Option<PathBuf>,
+    /// TLS. Without it, only this machine itself can be served.
+    pub tls: Option<Tls>,
+}
+
+/// The certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tls {
+    /// The chain, PEM.
+    pub certificate: PathBuf,
+    /// Its key, PEM.
+    pub key: PathBuf,
+}
+
+/// What is wrong with a configuration.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// A key or value is not understood.
+    #[error("configuration: {0}")]
+    Read(Box<figment::Error>),
+    /// Passwords would cross a network in the clear.
+    #[error(
+        "listen = {0} can be reached by others, and there is no TLS: set tls.certificate and \
+         tls.key, or listen on 127.0.0.1"
+    )]
+    Plain(SocketAddr),
+    /// The public address is not one.
+    #[error("public_url = {0:?}: write https://HOST (http:// for this machine), without a path")]
+    PublicUrl(String),
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        let folder = Path::new("outcry-control-plane");
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: "http://127.0.0.1:8080".to_owned(),
+            database: format!("sqlite:{}", folder.join("venue.db").display()),
+            key_file: folder.join("master.key"),
+            mail_folder: folder.join("mail"),
+            events: None,
+            tls: None,
+        }
+    }
+}
+
+impl Config {
+    /// Defaults, then the file, then `OUTCRY_CONTROL_PLANE_…` of the environment (`__` between a
+    /// table and its key).
+    ///
+    /// # Errors
+    /// [`ConfigError`].
+    pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
+        let mut figment = Figment::from(Serialized::defaults(Self::default()));
+        if let Some(file) = file {
+            figment = figment.merge(Toml::file_exact(file));
+        }
+        let config: Self = figment
+            .merge(Env::prefixed("OUTCRY_CONTROL_PLANE_").split("__"))
+            .extract()
+            .map_err(|error| ConfigError::Read(Box::new(error)))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        if self.tls.is_none() && !self.listen.ip().is_loopback() {
+            return Err(ConfigError::Plain(self.listen));
+        }
+        let host = ["https://", "http://"].iter().find_map(|s| self.public_url.strip_prefix(s));
+        if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
+            return Err(ConfigError::PublicUrl(self.public_url.clone()));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn load(text: &str) -> Result<Config, ConfigError> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("control-plane.toml");
+        std::fs::write(&path, text).unwrap();
+        Config::load(Some(&path))
+    }
+
+    #[test]
+    fn defaults_serve_this_machine_alone() {
+        let config = load("").unwrap();
+        assert_eq!(config, Config::default());
+        assert!(config.listen.ip().is_loopback());
+    }
+
+    #[test]
+    fn what_would_be_unsafe_or_misspelt_is_refused() {
+        let plain = load("listen = \"0.0.0.0:8080\"").unwrap_err().to_string();
+        assert!(plain.contains("tls.certificate"), "{plain}");
+        let typo = load("listne = \"127.0.0.1:1\"").unwrap_err().to_string();
+        assert!(typo.contains("listne"), "{typo}");
+        assert!(load("public_url = \"venue.example\"").is_err());
+        assert!(load("public_url = \"https://venue.example/\"").is_err());
+        let tls = "listen = \"0.0.0.0:443\"\n[tls]\ncertificate = \"c.pem\"\nkey = \"k.pem\"";
+        assert!(load(tls).is_ok());
+    }
+}

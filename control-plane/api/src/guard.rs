@@ -1,0 +1,251 @@
+//! What every request passes before a handler sees it: limits, who sends it, whether they may.
+
+use std::net::IpAddr;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use http_body_util::{BodyExt as _, Limited};
+use identity::api_key::SignedRequest;
+use identity::authenticate::{Authenticated, Credential};
+use identity::limits::address_key;
+use identity::policy::{Action, Resource, authorize};
+use identity::secret::Secret;
+use identity::sessions::csrf_matches;
+use store::idempotency::KEY_BYTES_MAX;
+
+use crate::Api;
+use crate::access::{self, Access, Endpoint, Repeat};
+use crate::problem::{Code, Problem};
+
+/// The largest body that is taken.
+pub const BODY_BYTES_MAX: usize = 256 * 1024;
+/// The cookie of a browser's session. The prefix makes browsers keep it to this host over TLS.
+pub const COOKIE: &str = "__Host-outcry";
+
+/// Where a connection comes from; put into each request by the server.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub IpAddr);
+
+/// A request that has passed the guard.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// From where.
+    pub address: IpAddr,
+    /// Which program.
+    pub agent: String,
+    /// Who; nobody at public endpoints.
+    pub authenticated: Option<Authenticated>,
+    /// What they do; nothing at public endpoints.
+    pub action: Option<Action>,
+    /// What makes a write known again.
+    pub idempotency_key: Option<String>,
+    /// BLAKE3 of method, target and body: what a repeat must have in common.
+    pub request_hash: [u8; 32],
+}
+
+impl Caller {
+    /// Who.
+    ///
+    /// # Errors
+    /// [`Code::Unauthenticated`] at a public endpoint.
+    pub fn who(&self) -> Result<&Authenticated, Problem> {
+        let nobody = || Problem::new(Code::Unauthenticated, "log in, or send an API key");
+        self.authenticated.as_ref().ok_or_else(nobody)
+    }
+
+    /// Whether who opened a stream still counts: the session may have ended, the key been revoked.
+    ///
+    /// # Errors
+    /// Why not.
+    pub async fn still_counts(&self, api: &Api) -> Result<(), Problem> {
+        Ok(api.identity.still_counts(self.who()?, self.address).await?)
+    }
+
+    /// Whether they may do the endpoint's action to `resource`.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may(&self, api: &Api, resource: Resource) -> Result<(), Problem> {
+        let action = self.action.ok_or_else(|| Problem::new(Code::Forbidden, "a public action"))?;
+        Ok(authorize(&self.who()?.actor, action, resource, api.clock.now().ns())?)
+    }
+}
+
+/// The guard of all endpoints.
+///
+/// # Errors
+/// Why the request goes no further.
+pub async fn guard(
+    State(api): State<Api>,
+    path: MatchedPath,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
+    let address = request.extensions().get::<Peer>().map(|peer| peer.0);
+    let address = address.ok_or_else(|| Problem::new(Code::Internal, "a request from nowhere"))?;
+    let Some(endpoint) = access::find(request.method().as_str(), path.as_str()) else {
+        return Err(Problem::new(Code::MethodNotAllowed, "no such method here"));
+    };
+    let now_ns = api.clock.now().ns();
+    api.limits.by_address.check(&address_key(address), now_ns).map_err(limited)?;
+    if endpoint.access == Access::Public && endpoint.method == "POST" {
+        // Guessing and registering are what strangers do too much of.
+        api.limits.by_stranger.check(&address_key(address), now_ns).map_err(limited)?;
+    }
+    let (parts, body) = request.into_parts();
+    let body = read_body(body).await?;
+    let idempotency_key = idempotency_key(endpoint, &parts.headers)?;
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(format!("{} {target}\n", parts.method).as_bytes()).update(&body);
+    let mut caller = Caller {
+        address,
+        agent: header_text(&parts.headers, "user-agent").unwrap_or_default().to_owned(),
+        authenticated: None,
+        action: None,
+        idempotency_key,
+        request_hash: *hasher.finalize().as_bytes(),
+    };
+    if let Access::Needs(action) = endpoint.access {
+        let request = RequestView { method: &parts.method, target, headers: &parts.headers };
+        let who = authenticate(&api, request, &body, &caller).await?;
+        api.limits.by_user.check(&who.user(), now_ns).map_err(limited)?;
+        // A first answer, as if it were their own; the handler asks again for what it touches.
+        authorize(&who.actor, action, Resource::Of(who.user()), now_ns)?;
+        caller.authenticated = Some(who);
+        caller.action = Some(action);
+    }
+    let mut request = Request::from_parts(parts, Body::from(body));
+    request.extensions_mut().insert(caller);
+    Ok(next.run(request).await)
+}
+
+#[derive(Clone, Copy)]
+struct RequestView<'a> {
+    method: &'a Method,
+    target: &'a str,
+    headers: &'a HeaderMap,
+}
+
+async fn authenticate(
+    api: &Api,
+    request: RequestView<'_>,
+    body: &Bytes,
+    caller: &Caller,
+) -> Result<Authenticated, Problem> {
+    let credential = credential(request.headers)?;
+    if let Credential::Cookie(cookie) = &credential {
+        check_csrf(api, request, cookie)?;
+    }
+    let timestamp = header_text(request.headers, "outcry-timestamp").and_then(|t| t.parse().ok());
+    let signed = SignedRequest {
+        method: request.method.as_str(),
+        target: request.target,
+        timestamp_ns: timestamp.unwrap_or(0),
+        idempotency_key: caller.idempotency_key.as_deref().unwrap_or_default(),
+        body,
+    };
+    Ok(api.identity.authenticate(&credential, signed, caller.address).await?)
+}
+
+/// The one credential of a request.
+fn credential(headers: &HeaderMap) -> Result<Credential, Problem> {
+    let mut found = Vec::new();
+    for value in headers.get_all(header::AUTHORIZATION) {
+        let token = value.to_str().ok().and_then(|text| text.split_once(' '));
+        match token {
+            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => {
+                found.push(Credential::Bearer(Secret::new(token.trim())));
+            }
+            _ => return Err(Problem::new(Code::Unauthenticated, "use Authorization: Bearer …")),
+        }
+    }
+    if let Some(key) = header_text(headers, "outcry-key") {
+        let key = key.parse().map_err(|_| {
+            Problem::new(Code::Unauthenticated, "Outcry-Key is not the id of an API key")
+        })?;
+        let signature = header_text(headers, "outcry-signature").unwrap_or_default().to_owned();
+        found.push(Credential::Signature { key, signature });
+    }
+    found.extend(cookies(headers).map(|value| Credential::Cookie(Secret::new(value))));
+    let credential = found.pop();
+    if !found.is_empty() {
+        let what = "send one credential: a bearer token, a signature, or the cookie";
+        return Err(Problem::new(Code::Credentials, what));
+    }
+    credential.ok_or_else(|| Problem::new(Code::Unauthenticated, "log in, or send an API key"))
+}
+
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|text| text.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .filter(|(name, _)| *name == COOKIE)
+        .map(|(_, value)| value)
+}
+
+/// A browser sends cookies along with what another site's page asks of it, so a cookie alone never
+/// changes anything: the page must know the token, and must not be another site's.
+fn check_csrf(api: &Api, request: RequestView<'_>, cookie: &Secret) -> Result<(), Problem> {
+    let headers = request.headers;
+    // A WebSocket is opened by a GET, and browsers let any page open one.
+    let is_socket = headers.contains_key(header::UPGRADE);
+    if request.method.is_safe() && !is_socket {
+        return Ok(());
+    }
+    let origin = header_text(headers, "origin");
+    let foreign = origin.is_some_and(|origin| origin != api.identity.settings.issuer)
+        || header_text(headers, "sec-fetch-site").is_some_and(|site| site != "same-origin");
+    let token = header_text(headers, "outcry-csrf").unwrap_or_default();
+    if is_socket && origin.is_some() && !foreign {
+        return Ok(());
+    }
+    if foreign || !csrf_matches(cookie, token) {
+        let what = "send the csrf_token of the login in Outcry-CSRF, from the venue's own pages";
+        return Err(Problem::new(Code::Csrf, what));
+    }
+    Ok(())
+}
+
+fn idempotency_key(endpoint: &Endpoint, headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let key = headers.get("idempotency-key");
+    if endpoint.repeat == Repeat::Harmless {
+        // Still part of what a signature covers.
+        return Ok(key.and_then(|key| key.to_str().ok()).map(str::to_owned));
+    }
+    let key = key.and_then(|key| key.to_str().ok()).unwrap_or_default();
+    let good =
+        (1..=KEY_BYTES_MAX).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
+    if !good {
+        let what = "send an Idempotency-Key of 1 to 255 visible ASCII characters, new for each \
+                    intent and the same for each retry";
+        return Err(Problem::new(Code::KeyMissing, what));
+    }
+    Ok(Some(key.to_owned()))
+}
+
+async fn read_body(body: Body) -> Result<Bytes, Problem> {
+    match Limited::new(body, BODY_BYTES_MAX).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<http_body_util::LengthLimitError>() => {
+            let what = format!("a body may have at most {BODY_BYTES_MAX} bytes");
+            Err(Problem::new(Code::TooLarge, what))
+        }
+        Err(_) => Err(Problem::new(Code::Malformed, "the body broke off")),
+    }
+}
+
+fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+fn limited(limited: identity::limits::Limited) -> Problem {
+    let what = "too many requests; wait as long as Retry-After says";
+    Problem::new(Code::RateLimited, what).retry_after_ns(limited.retry_after_ns)
+}

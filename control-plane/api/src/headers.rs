@@ -1,0 +1,51 @@
+//! Headers that make browsers keep the house's rules, and the time that a request may take.
+
+use std::time::Duration;
+
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+
+use crate::problem::{Code, Problem};
+
+/// How long a request may take before the client is told to ask again.
+pub const REQUEST_TIME_MAX: Duration = Duration::from_secs(15);
+
+/// Answers are data: nothing in them runs, loads or is framed.
+const CSP_DATA: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+/// Our pages load what we serve and nothing else. Swagger UI styles its elements in line.
+pub(crate) const CSP_PAGE: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
+    style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'none'; \
+    frame-ancestors 'none'; base-uri 'none'";
+
+const FIXED: [(HeaderName, &str); 6] = [
+    (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+/// Bounds the time of a request, and puts the headers on its answer.
+pub async fn secure(request: Request, next: Next) -> Response {
+    let mut response = match tokio::time::timeout(REQUEST_TIME_MAX, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => {
+            let what = "ask again with the same Idempotency-Key to learn whether it was done";
+            Problem::new(Code::Timeout, what).into_response()
+        }
+    };
+    let headers = response.headers_mut();
+    for (name, value) in FIXED {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // What says nothing else is for this client alone and for now.
+    let unless_said =
+        [(header::CONTENT_SECURITY_POLICY, CSP_DATA), (header::CACHE_CONTROL, "no-store")];
+    for (name, value) in unless_said {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}

@@ -1,0 +1,128 @@
+//! What the venue answers over HTTP: REST, streams, documentation.
+//!
+//! A request passes, in this order: the [`server`]'s limits on connections and time, the
+//! [`headers`] that browsers obey, the [`guard`] (who sends it, may they, how often), and then its
+//! handler in [`resources`], which answers a [`reply`] or a [`problem`]. [`access`] is the one list
+//! of endpoints and what they ask for; [`docs`] describes them in OpenAPI 3.1, made from the code.
+//! [`process`] runs all of it from a [`config`].
+
+pub mod access;
+pub mod config;
+pub mod docs;
+pub mod extract;
+pub mod guard;
+pub mod headers;
+pub mod problem;
+pub mod process;
+pub mod reply;
+pub mod resources;
+pub mod server;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use identity::limits::{Limiter, Rate};
+use identity::{Identity, UserId};
+use market::Feed;
+use store::{Clock, Migration};
+use vault::Vault;
+
+use problem::{Code, Problem};
+
+/// The tables of all domains behind the API, in the order in which they come up.
+pub const MIGRATIONS: &[&[Migration]] =
+    &[store::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS];
+
+/// What handlers work with. Cheap to clone: everything is shared.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// People, and the database they are in.
+    pub identity: Identity,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    limits: Arc<Limits>,
+    market: Option<Feed>,
+}
+
+/// How often somebody may ask.
+#[derive(Clone, Copy, Debug)]
+pub struct Rates {
+    /// One address, whatever it asks.
+    pub by_address: Rate,
+    /// One address, at endpoints that take strangers: logging in, registering.
+    pub by_stranger: Rate,
+    /// One user, over all their sessions and keys.
+    pub by_user: Rate,
+}
+
+impl Default for Rates {
+    fn default() -> Self {
+        Self {
+            by_address: Rate { per_second: 200, burst: 400 },
+            by_stranger: Rate { per_second: 1, burst: 20 },
+            by_user: Rate { per_second: 100, burst: 200 },
+        }
+    }
+}
+
+/// Addresses and users whose rates are known at once; some 100 bytes each.
+const RATE_KEYS_MAX: usize = 100_000;
+
+#[derive(Debug)]
+struct Limits {
+    by_address: Limiter<IpAddr>,
+    by_stranger: Limiter<IpAddr>,
+    by_user: Limiter<UserId>,
+}
+
+impl Api {
+    /// The API over what is kept.
+    #[must_use]
+    pub fn new(identity: Identity, rates: Rates) -> Self {
+        let limits = Limits {
+            by_address: Limiter::new(rates.by_address, RATE_KEYS_MAX),
+            by_stranger: Limiter::new(rates.by_stranger, RATE_KEYS_MAX),
+            by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
+        };
+        Self { clock: identity.clock.clone(), identity, limits: Arc::new(limits), market: None }
+    }
+
+    /// The same with the market of an engine.
+    #[must_use]
+    pub fn with_market(self, market: Feed) -> Self {
+        Self { market: Some(market), ..self }
+    }
+
+    pub(crate) fn market(&self) -> Result<&Feed, Problem> {
+        let nothing = || Problem::new(Code::Unavailable, "this process follows no engine");
+        self.market.as_ref().ok_or_else(nothing)
+    }
+
+    /// The description of everything that is served, in OpenAPI 3.1.
+    #[must_use]
+    pub fn document() -> utoipa::openapi::OpenApi {
+        docs::finish(resources::router().split_for_parts().1)
+    }
+
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.identity.vault
+    }
+
+    /// Everything that is served.
+    pub fn router(self) -> Router {
+        let (endpoints, document) = resources::router().split_for_parts();
+        let document = docs::finish(document);
+        let guarded = endpoints.route_layer(from_fn_with_state(self.clone(), guard::guard));
+        let refuse_method =
+            async || Problem::new(Code::MethodNotAllowed, "see /docs for what there is");
+        let refuse_path = async || Problem::new(Code::NotFound, "there is no such page");
+        guarded
+            .method_not_allowed_fallback(refuse_method)
+            .merge(docs::router(document))
+            .fallback(refuse_path)
+            .layer(from_fn(headers::secure))
+            .with_state(self)
+    }
+}

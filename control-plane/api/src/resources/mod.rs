@@ -1,0 +1,55 @@
+//! The resources, one file each; a resource has the same name in every layer.
+
+pub mod api_keys;
+pub mod auth;
+pub mod authenticator;
+pub mod health;
+pub mod market;
+pub mod me;
+pub mod sessions;
+pub mod stream;
+
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::problem::{Code, Problem};
+use crate::{Api, docs};
+
+/// All of them, with their description.
+pub fn router() -> OpenApiRouter<Api> {
+    OpenApiRouter::with_openapi(docs::base())
+        .merge(health::router())
+        .merge(auth::router())
+        .merge(me::router())
+        .merge(authenticator::router())
+        .merge(sessions::router())
+        .merge(api_keys::router())
+        .merge(market::router())
+        .merge(stream::router())
+}
+
+const LIMIT_MAX: u32 = 200;
+const LIMIT_USUAL: u32 = 50;
+
+/// Which page of a list.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    /// How many at most.
+    #[param(minimum = 1, maximum = 200, default = 50)]
+    limit: Option<u32>,
+    /// `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+impl PageQuery {
+    fn limit(&self) -> Result<u32, Problem> {
+        let limit = self.limit.unwrap_or(LIMIT_USUAL);
+        if (1..=LIMIT_MAX).contains(&limit) {
+            return Ok(limit);
+        }
+        Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
+    }
+}

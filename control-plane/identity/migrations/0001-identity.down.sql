@@ -1,0 +1,9 @@
+drop table signing_keys;
+drop table api_keys;
+drop table recovery_codes;
+drop table authenticators;
+drop table spent_refresh;
+drop table sessions;
+drop table email_tokens;
+drop table user_roles;
+drop table users;

@@ -1,0 +1,97 @@
+//! What can go wrong between somebody and their identity.
+
+use notify::mail::MailError;
+use store::{StoreError, Timestamp, Transient};
+use vault::VaultError;
+
+use crate::api_key::{AllowListError, SignatureError};
+use crate::jwt::TokenError;
+use crate::limits::Limited;
+use crate::password::WeakPassword;
+
+/// Why something about a person's identity was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum IdentityError {
+    /// The database refuses.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A sealed secret does not open.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// A mail cannot be queued.
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    /// The password is too weak.
+    #[error(transparent)]
+    WeakPassword(#[from] WeakPassword),
+    /// The access token is worth nothing.
+    #[error(transparent)]
+    Token(#[from] TokenError),
+    /// The request's signature is worth nothing.
+    #[error(transparent)]
+    Signature(#[from] SignatureError),
+    /// The networks of a key are not networks.
+    #[error(transparent)]
+    AllowList(#[from] AllowListError),
+    /// Too many requests.
+    #[error(transparent)]
+    Limited(#[from] Limited),
+    /// Not an e-mail address.
+    #[error("the e-mail address is not one we can send mail to")]
+    Email,
+    /// A text is empty, too long or holds control characters.
+    #[error("{0} must be one line of at most 200 characters, and not empty")]
+    Text(&'static str),
+    /// Wrong password, unknown address, or wrong code: which one is nobody's business.
+    #[error("e-mail address, password or code is wrong")]
+    Credentials,
+    /// The password is right, a code is missing.
+    #[error("enter the code of your authenticator, or a recovery code")]
+    CodeNeeded,
+    /// Too many wrong guesses.
+    #[error("too many wrong guesses; the account is locked until {0}")]
+    Locked(Timestamp),
+    /// The address was never confirmed.
+    #[error("confirm your e-mail address first; the link is in your mail")]
+    Unverified,
+    /// The account was suspended by staff.
+    #[error("this account is suspended; ask the venue")]
+    Suspended,
+    /// A link of a mail, or a refresh token, does not count or no longer.
+    #[error("the link or token is wrong, used or expired")]
+    Stale,
+    /// A refresh token came twice: somebody else has it. The session has ended.
+    #[error("the refresh token was used before; the session has been ended, log in again")]
+    Reused,
+    /// No valid credential.
+    #[error("log in, or send an API key")]
+    Unauthenticated,
+    /// The key is bound to other networks.
+    #[error("this API key may not be used from your address")]
+    Network,
+    /// There is one already.
+    #[error("there is an authenticator already; remove it first")]
+    Enrolled,
+    /// There is none.
+    #[error("there is no authenticator; enrol one first")]
+    NotEnrolled,
+    /// Not there, or somebody else's.
+    #[error("there is no such {0}")]
+    NotFound(&'static str),
+    /// Changed by somebody else since it was read.
+    #[error("it has been changed since you read it; read it again")]
+    Version,
+    /// One more than anybody may have.
+    #[error("at most {0} of these; remove one first")]
+    TooMany(usize),
+}
+
+impl Transient for IdentityError {
+    fn is_transient(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_transient(),
+            Self::Mail(error) => error.is_transient(),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Who somebody is, how they proved it, and what they may do.
+//!
+//! - **Rules without a database**: [`policy`] decides every action in one place, [`four_eyes`] what
+//!   needs a second person, [`limits`] how often, [`password`], [`totp`], [`jwt`] and [`api_key`]
+//!   what counts as a proof.
+//! - **People**: [`users`], [`sessions`], [`second_factor`] and [`keys`] keep them, one transaction
+//!   a change, through [`Identity`].
+//! - What authenticates a request is [`authenticate`]; it makes an [`policy::Actor`] or refuses.
+
+pub mod api_key;
+pub mod authenticate;
+mod error;
+pub mod four_eyes;
+pub mod jwt;
+pub mod keys;
+pub mod limits;
+pub mod password;
+pub mod policy;
+pub mod second_factor;
+pub mod secret;
+pub mod sessions;
+mod signing;
+pub mod totp;
+pub mod users;
+
+use std::sync::{Arc, RwLock};
+
+use store::{Clock, Db, Migration};
+use vault::Vault;
+
+pub use error::IdentityError;
+pub use store::UserId;
+
+use jwt::KeyRing;
+
+/// The tables of this domain.
+pub const MIGRATIONS: &[Migration] = store::migrations!("identity", "0001-identity");
+
+const SECOND_NS: i64 = 1_000_000_000;
+
+/// How long things count.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The venue's own address, in tokens and in mails: `https://venue.example`.
+    pub issuer: String,
+    /// An access token.
+    pub access_ns: i64,
+    /// A session that nobody uses.
+    pub idle_ns: i64,
+    /// A session, used or not.
+    pub session_ns: i64,
+    /// A link in a mail.
+    pub mail_link_ns: i64,
+}
+
+impl Settings {
+    /// Ten minutes, a day, thirty days, a day.
+    #[must_use]
+    pub fn new(issuer: impl Into<String>) -> Self {
+        Self {
+            issuer: issuer.into(),
+            access_ns: 600 * SECOND_NS,
+            idle_ns: 24 * 3600 * SECOND_NS,
+            session_ns: 30 * 24 * 3600 * SECOND_NS,
+            mail_link_ns: 24 * 3600 * SECOND_NS,
+        }
+    }
+}
+
+/// Everything that keeping people needs.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// Where they are kept.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// What seals secrets that must be read again.
+    pub vault: Arc<Vault>,
+    /// How long things count.
+    pub settings: Arc<Settings>,
+    ring: Arc<RwLock<KeyRing>>,
+}
