@@ -1,8 +1,8 @@
 //! Books and trades as they change: the same messages over WebSocket and server-sent events.
 //!
 //! Each client keeps what it has been told, and is told the difference to now at most every
-//! [`PERIOD`]: books are conflated, trades are not. A client that does not read is ended with a
-//! reason after [`PATIENCE`]; one that was away goes on behind the last trade it has, and begins
+//! `PERIOD`: books are conflated, trades are not. A client that does not read is ended with a
+//! reason after `PATIENCE`; one that was away goes on behind the last trade it has, and begins
 //! its books with snapshots.
 
 use std::collections::BTreeSet;
