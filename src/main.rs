@@ -8,6 +8,7 @@
 mod bench;
 mod config;
 mod control;
+mod control_plane;
 mod doctor;
 mod engine;
 mod journal;
@@ -40,6 +41,7 @@ Examples:
   outcry config print > venue.toml  every setting with its origin, as a file to start from
   outcry engine --config venue.toml run the venue until Ctrl-C
   outcry control end-of-day --engine DIR    end its trading day
+  outcry control-plane run --config FILE    people and orders over HTTP, beside it
   outcry load --config venue.toml   trade with it, and check what it does
   outcry journal verify             is every frame of ./journal whole and in its place
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
@@ -67,6 +69,7 @@ enum Command {
     Bench(bench::Args),
     Config(config::Args),
     Control(control::Args),
+    ControlPlane(control_plane::Args),
     Doctor(doctor::Args),
     Engine(engine::Args),
     Journal(journal::Args),
@@ -81,6 +84,7 @@ impl Command {
             Self::Bench(args) => bench::run(args),
             Self::Config(args) => config::run(args),
             Self::Control(args) => control::run(args),
+            Self::ControlPlane(args) => control_plane::run(args),
             Self::Doctor(args) => doctor::run(args),
             Self::Engine(args) => engine::run(args),
             Self::Journal(args) => journal::run(args),

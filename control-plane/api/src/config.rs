@@ -24,6 +24,9 @@ pub struct Config {
     /// The engine's folder of events (`bridge.events` of its configuration); without it there is no
     /// market data.
     pub events: Option<PathBuf>,
+    /// The engine's ring of requests (`bridge.ring` of its configuration); without it there is no
+    /// trading.
+    pub ring: Option<PathBuf>,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
 }
@@ -38,6 +41,17 @@ pub struct Tls {
     pub key: PathBuf,
 }
 
+/// One effective value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Setting {
+    /// Its name, with its table's in front: `tls.key`.
+    pub key: String,
+    /// Its value.
+    pub value: serde_json::Value,
+    /// `default`, `environment` or a file.
+    pub origin: String,
+}
+
 /// What is wrong with a configuration.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -50,6 +64,9 @@ pub enum ConfigError {
          tls.key, or listen on 127.0.0.1"
     )]
     Plain(SocketAddr),
+    /// Answers to what is asked are in the events.
+    #[error("ring is set and events is not: set events to the engine's bridge.events, too")]
+    Ring,
     /// The public address is not one.
     #[error("public_url = {0:?}: write https://HOST (http:// for this machine), without a path")]
     PublicUrl(String),
@@ -65,6 +82,7 @@ impl Default for Config {
             key_file: folder.join("master.key"),
             mail_folder: folder.join("mail"),
             events: None,
+            ring: None,
             tls: None,
         }
     }
@@ -77,19 +95,46 @@ impl Config {
     /// # Errors
     /// [`ConfigError`].
     pub fn load(file: Option<&Path>) -> Result<Self, ConfigError> {
+        Self::read(&Self::sources(file))
+    }
+
+    /// Every effective value, and where it came from.
+    ///
+    /// # Errors
+    /// As [`Config::load`].
+    pub fn explain(file: Option<&Path>) -> Result<Vec<Setting>, ConfigError> {
+        let sources = Self::sources(file);
+        let config = Self { database: String::new(), ..Self::read(&sources)? };
+        let unreadable = |error| ConfigError::Read(Box::new(error));
+        let values = figment::value::Value::serialize(&config).map_err(unreadable)?;
+        let mut settings = Vec::new();
+        collect("", &values, &sources, &mut settings);
+        // What may hold a password is shown without it.
+        let shown = store::shown_address(&Self::read(&sources)?.database);
+        for setting in settings.iter_mut().filter(|setting| setting.key == "database") {
+            setting.value = shown.clone().into();
+        }
+        Ok(settings)
+    }
+
+    fn sources(file: Option<&Path>) -> Figment {
         let mut figment = Figment::from(Serialized::defaults(Self::default()));
         if let Some(file) = file {
             figment = figment.merge(Toml::file_exact(file));
         }
-        let config: Self = figment
-            .merge(Env::prefixed("OUTCRY_CONTROL_PLANE_").split("__"))
-            .extract()
-            .map_err(|error| ConfigError::Read(Box::new(error)))?;
+        figment.merge(Env::prefixed("OUTCRY_CONTROL_PLANE_").split("__"))
+    }
+
+    fn read(sources: &Figment) -> Result<Self, ConfigError> {
+        let config: Self = sources.extract().map_err(|error| ConfigError::Read(Box::new(error)))?;
         config.check()?;
         Ok(config)
     }
 
     fn check(&self) -> Result<(), ConfigError> {
+        if self.ring.is_some() && self.events.is_none() {
+            return Err(ConfigError::Ring);
+        }
         if self.tls.is_none() && !self.listen.ip().is_loopback() {
             return Err(ConfigError::Plain(self.listen));
         }
@@ -98,6 +143,36 @@ impl Config {
             return Err(ConfigError::PublicUrl(self.public_url.clone()));
         }
         Ok(())
+    }
+}
+
+fn collect(
+    prefix: &str,
+    value: &figment::value::Value,
+    sources: &Figment,
+    settings: &mut Vec<Setting>,
+) {
+    use figment::value::{Empty, Value};
+    match value {
+        Value::Dict(_, table) => {
+            for (key, value) in table {
+                let key = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+                collect(&key, value, sources, settings);
+            }
+        }
+        Value::Empty(_, Empty::None | Empty::Unit) => {}
+        value => {
+            let origin = sources.find_metadata(prefix).map_or("default".to_owned(), |origin| {
+                let source = origin.source.as_ref().and_then(|source| source.file_path());
+                match source {
+                    Some(path) => path.display().to_string(),
+                    None if origin.name.contains("environment") => "environment".to_owned(),
+                    None => "default".to_owned(),
+                }
+            });
+            let value = serde_json::to_value(value).unwrap_or_default();
+            settings.push(Setting { key: prefix.to_owned(), value, origin });
+        }
     }
 }
 

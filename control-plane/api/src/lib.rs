@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
+use gateway::Gateway;
 use identity::limits::{Limiter, Rate};
 use identity::{Identity, UserId};
 use market::Feed;
@@ -33,7 +34,7 @@ use problem::{Code, Problem};
 
 /// The tables of all domains behind the API, in the order in which they come up.
 pub const MIGRATIONS: &[&[Migration]] =
-    &[store::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS];
+    &[store::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS, gateway::MIGRATIONS];
 
 /// What handlers work with. Cheap to clone: everything is shared.
 #[derive(Clone, Debug)]
@@ -44,6 +45,7 @@ pub struct Api {
     pub clock: Arc<dyn Clock>,
     limits: Arc<Limits>,
     market: Option<Feed>,
+    gateway: Option<Gateway>,
 }
 
 /// How often somebody may ask.
@@ -86,13 +88,25 @@ impl Api {
             by_stranger: Limiter::new(rates.by_stranger, RATE_KEYS_MAX),
             by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
         };
-        Self { clock: identity.clock.clone(), identity, limits: Arc::new(limits), market: None }
+        let clock = identity.clock.clone();
+        Self { clock, identity, limits: Arc::new(limits), market: None, gateway: None }
     }
 
     /// The same with the market of an engine.
     #[must_use]
     pub fn with_market(self, market: Feed) -> Self {
         Self { market: Some(market), ..self }
+    }
+
+    /// The same with the way to an engine.
+    #[must_use]
+    pub fn with_gateway(self, gateway: Gateway) -> Self {
+        Self { gateway: Some(gateway), ..self }
+    }
+
+    pub(crate) fn gateway(&self) -> Result<&Gateway, Problem> {
+        let nothing = || Problem::new(Code::Unavailable, "this process trades with no engine");
+        self.gateway.as_ref().ok_or_else(nothing)
     }
 
     pub(crate) fn market(&self) -> Result<&Feed, Problem> {

@@ -6,6 +6,7 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gateway::GatewayError;
 use identity::IdentityError;
 use identity::policy::Denied;
 use serde::{Deserialize, Serialize};
@@ -86,12 +87,16 @@ codes! {
     Gone = "gone", GONE;
     /// It cannot be done in the state things are in.
     Conflict = "conflict", CONFLICT;
+    /// The order has ended; nothing of it can be changed.
+    OrderClosed = "order-not-open", CONFLICT;
     /// It has been changed since the version in If-Match; read it again.
     PreconditionFailed = "version-changed", PRECONDITION_FAILED;
     /// The body is larger than the API takes.
     TooLarge = "body-too-large", PAYLOAD_TOO_LARGE;
     /// The body is not JSON: send Content-Type: application/json.
     MediaType = "unsupported-media-type", UNSUPPORTED_MEDIA_TYPE;
+    /// The engine refused the order; detail tells why.
+    OrderRejected = "order-rejected", UNPROCESSABLE_ENTITY;
     /// Understood, and refused for what it says; detail tells why.
     Unprocessable = "unprocessable", UNPROCESSABLE_ENTITY;
     /// The Idempotency-Key was used for another request.
@@ -218,6 +223,23 @@ impl From<StoreError> for Problem {
             _ => Self::internal(&error),
         };
         Self { transient, ..problem }
+    }
+}
+
+impl From<GatewayError> for Problem {
+    fn from(error: GatewayError) -> Self {
+        let detail = error.to_string();
+        match error {
+            GatewayError::Store(error) => error.into(),
+            GatewayError::NotReady(_) => {
+                Self::new(Code::Unavailable, detail).retry_after_ns(1_000_000_000)
+            }
+            GatewayError::KeyReused => Self::new(Code::KeyReused, detail),
+            GatewayError::NoAnswer => Self::new(Code::Timeout, detail),
+            GatewayError::Forgotten => Self::new(Code::Gone, detail),
+            GatewayError::NeverDecided => Self::new(Code::NotFound, detail),
+            GatewayError::NoSession(_) => Self::new(Code::Conflict, detail),
+        }
     }
 }
 

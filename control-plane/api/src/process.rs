@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use gateway::{Gateway, Places};
 use identity::policy::Role;
 use identity::secret::Secret;
 use identity::users::Registration;
@@ -98,6 +99,11 @@ pub async fn run(
     let mut api = Api::new(identity.clone(), Rates::default());
     if let Some(events) = &config.events {
         api = api.with_market(Feed::follow(events)?);
+        if let Some(ring) = &config.ring {
+            let places = Places { events: events.clone(), ring: ring.clone() };
+            let (db, clock) = (identity.db.clone(), identity.clock.clone());
+            api = api.with_gateway(Gateway::open(db, clock, places)?);
+        }
     }
     let served = server::serve(listener, tls, api.router(), end).await;
     // What they leave undone waits in the database.

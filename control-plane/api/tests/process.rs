@@ -32,6 +32,7 @@ fn config(folder: &Path) -> (Config, RootCertStore) {
         key_file: folder.join("master.key"),
         mail_folder: folder.join("mail"),
         events: None,
+        ring: None,
         tls: Some(tls),
     };
     (config, roots)

@@ -1,13 +1,19 @@
 //! The resources, one file each; a resource has the same name in every layer.
 
+pub mod account_stream;
 pub mod api_keys;
 pub mod auth;
 pub mod authenticator;
+pub mod executions;
 pub mod health;
 pub mod market;
 pub mod me;
+pub mod order_body;
+pub mod orders;
+pub mod preview;
 pub mod sessions;
 pub mod stream;
+mod streaming;
 
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -27,6 +33,10 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(api_keys::router())
         .merge(market::router())
         .merge(stream::router())
+        .merge(account_stream::router())
+        .merge(orders::router())
+        .merge(preview::router())
+        .merge(executions::router())
 }
 
 const LIMIT_MAX: u32 = 200;
@@ -46,10 +56,15 @@ pub struct PageQuery {
 
 impl PageQuery {
     fn limit(&self) -> Result<u32, Problem> {
-        let limit = self.limit.unwrap_or(LIMIT_USUAL);
-        if (1..=LIMIT_MAX).contains(&limit) {
-            return Ok(limit);
-        }
-        Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
+        page_limit(self.limit)
     }
+}
+
+/// How many rows a page has at most.
+fn page_limit(given: Option<u32>) -> Result<u32, Problem> {
+    let limit = given.unwrap_or(LIMIT_USUAL);
+    if (1..=LIMIT_MAX).contains(&limit) {
+        return Ok(limit);
+    }
+    Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
 }
