@@ -45,11 +45,10 @@ fn orders_go_through_and_every_state_of_the_engine_is_told() {
     let config = with_bridge(&place);
     let venue = place.write("venue.toml", &config);
     let desk = Desk::new(&place, &config);
-    desk.add(INVESTOR, &["investor"]);
     let control = desk.start(&place);
     let waiting = desk.readiness(&place);
     assert_eq!(engine_check(&waiting)["reason"], "the engine has written no events yet");
-    let token = desk.log_in(&place, INVESTOR);
+    let token = desk.investor(&place, INVESTOR);
     let refused = desk.ask(&place, &sale(&token, "early"));
     assert_eq!((refused.status, refused.code()), (503, "unavailable"), "{refused:?}");
 
@@ -125,12 +124,11 @@ fn either_side_is_killed_and_every_order_is_placed_once() {
     let config = with_bridge(&place);
     let venue = place.write("venue.toml", &config);
     let desk = Desk::new(&place, &config);
-    desk.add(INVESTOR, &["investor"]);
     let mut engine = place.engine(&venue);
     engine.wait_for_event("ready");
     let mut control = desk.start(&place);
     desk.wait_until_ready(&place);
-    let token = desk.log_in(&place, INVESTOR);
+    let token = desk.investor(&place, INVESTOR);
     let mut witness = Witness::new(&place, &config);
     live(&mut witness, Duration::from_millis(50));
     let mut ids = std::collections::BTreeSet::new();

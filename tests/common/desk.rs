@@ -81,6 +81,16 @@ impl Desk {
         answer.body["access_token"].as_str().unwrap().to_owned()
     }
 
+    /// An access token of a new investor with an account.
+    pub(crate) fn investor(&self, place: &Place, email: &str) -> String {
+        self.add(email, &["investor"]);
+        let token = self.log_in(place, email);
+        let open = Ask::post("/v1/accounts").bearer(&token).key("open").json(&json!({"name": "a"}));
+        let opened = self.ask(place, &open);
+        assert_eq!(opened.status, 201, "{opened:?}");
+        token
+    }
+
     /// Waits until everything the control plane needs does its work.
     pub(crate) fn wait_until_ready(&self, place: &Place) {
         wait_until("the control plane is ready", || self.readiness(place)["ready"] == true);

@@ -33,8 +33,13 @@ use vault::Vault;
 use problem::{Code, Problem};
 
 /// The tables of all domains behind the API, in the order in which they come up.
-pub const MIGRATIONS: &[&[Migration]] =
-    &[store::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS, gateway::MIGRATIONS];
+pub const MIGRATIONS: &[&[Migration]] = &[
+    store::MIGRATIONS,
+    notify::MIGRATIONS,
+    identity::MIGRATIONS,
+    ledger::MIGRATIONS,
+    gateway::MIGRATIONS,
+];
 
 /// What handlers work with. Cheap to clone: everything is shared.
 #[derive(Clone, Debug)]

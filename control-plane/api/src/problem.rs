@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use gateway::GatewayError;
 use identity::IdentityError;
 use identity::policy::Denied;
+use ledger::LedgerError;
 use serde::{Deserialize, Serialize};
 use store::{StoreError, Transient};
 use utoipa::ToSchema;
@@ -87,6 +88,8 @@ codes! {
     Gone = "gone", GONE;
     /// It cannot be done in the state things are in.
     Conflict = "conflict", CONFLICT;
+    /// The user has no account yet: POST /v1/accounts.
+    NoAccount = "no-account", CONFLICT;
     /// The order has ended; nothing of it can be changed.
     OrderClosed = "order-not-open", CONFLICT;
     /// It has been changed since the version in If-Match; read it again.
@@ -95,6 +98,8 @@ codes! {
     TooLarge = "body-too-large", PAYLOAD_TOO_LARGE;
     /// The body is not JSON: send Content-Type: application/json.
     MediaType = "unsupported-media-type", UNSUPPORTED_MEDIA_TYPE;
+    /// More is asked of an account than is available in it.
+    Insufficient = "insufficient-funds", UNPROCESSABLE_ENTITY;
     /// The engine refused the order; detail tells why.
     OrderRejected = "order-rejected", UNPROCESSABLE_ENTITY;
     /// Understood, and refused for what it says; detail tells why.
@@ -240,6 +245,22 @@ impl From<GatewayError> for Problem {
             GatewayError::NeverDecided => Self::new(Code::NotFound, detail),
             GatewayError::NoSession(_) => Self::new(Code::Conflict, detail),
         }
+    }
+}
+
+impl From<LedgerError> for Problem {
+    fn from(error: LedgerError) -> Self {
+        use LedgerError as E;
+        let code = match error {
+            E::Store(error) => return error.into(),
+            E::Lines(_) | E::ZeroLine | E::Unbalanced { .. } | E::Overflow => Code::Unprocessable,
+            E::Text(_) | E::Retroactive(_) | E::Rates(_) => Code::Unprocessable,
+            E::Insufficient { .. } => Code::Insufficient,
+            E::Conflict(_) | E::Ended(_) | E::Phase { .. } | E::Account(_) => Code::Conflict,
+            E::NotFound(_) => Code::NotFound,
+            E::Version => Code::PreconditionFailed,
+        };
+        Self::new(code, error.to_string())
     }
 }
 

@@ -12,8 +12,8 @@ use engine::bridge::{EventError, Pause, Reader, Requests, RingError, VenueId};
 use engine::core::{CommandBody, codec};
 use tokio::sync::{oneshot, watch};
 
-use crate::orders::{Answered, OPERATOR, Orders, Touched};
 use crate::Places;
+use crate::orders::{Answered, OPERATOR, Orders, Touched};
 
 /// Records applied under one lock.
 const BATCH: usize = 512;

@@ -78,6 +78,8 @@ names! {
 names! {
     /// What a delegated credential (an API key, a third-party application) was given.
     Scope {
+        /// Open an account.
+        AccountOpen = "account.open",
         /// See accounts, balances, payments, positions, statements.
         AccountRead = "account:read",
         /// See orders and executions.
@@ -132,6 +134,8 @@ names! {
         Withdraw = "payment.withdraw",
         /// Let a withdrawal go that is held for approval.
         WithdrawalApprove = "payment.approve",
+        /// Open an account.
+        AccountOpen = "account.open",
         /// See accounts, balances and ledger entries.
         AccountRead = "account.read",
         /// Book a correction into the ledger.
@@ -247,6 +251,7 @@ impl Action {
             A::AccountRead | A::PositionRead | A::StatementRead => {
                 own(CUSTOMERS).or_any(&[R::Finance, R::Risk, R::Auditor]).scoped(Scope::AccountRead)
             }
+            A::AccountOpen => own(CUSTOMERS),
             A::LedgerAdjust => dangerous(&[R::Finance]),
             A::OrderRead => {
                 own(CUSTOMERS).or_any(&[R::Surveillance, R::Auditor]).scoped(Scope::OrderRead)

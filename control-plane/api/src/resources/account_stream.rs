@@ -3,8 +3,6 @@
 //! Every message has a number that counts the account's messages for good, across restarts of
 //! engine and control plane: a client that was away goes on behind the last one it has.
 
-use std::time::Duration;
-
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -20,12 +18,10 @@ use crate::Api;
 use crate::extract::Query;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
+use crate::resources::accounts;
 use crate::resources::order_body::{ExecutionBody, OrderBody};
-use crate::resources::orders::account_of;
 use crate::resources::streaming::{Source, Upgrade, last_event, over_events, over_socket};
 
-/// How often an account that has never traded is looked for.
-const OPENING_PERIOD: Duration = Duration::from_millis(100);
 /// Messages told at once.
 const AT_ONCE: usize = 500;
 
@@ -38,6 +34,9 @@ pub(super) fn router() -> OpenApiRouter<Api> {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct AccountStreamQuery {
+    /// Whose; the caller's only account when absent.
+    #[param(value_type = Option<String>, format = "uuid")]
+    account_id: Option<AccountId>,
     /// Behind this message; with a snapshot when absent. `Last-Event-ID` says the same.
     after: Option<u64>,
 }
@@ -82,38 +81,26 @@ pub enum AccountMessage {
 /// What one client has been told.
 struct Told {
     gateway: Gateway,
-    account: AccountId,
-    /// The account's number and when to look at it, once it has traded.
-    known: Option<(u32, watch::Receiver<u64>)>,
+    number: u32,
+    ticks: watch::Receiver<u64>,
     /// The last message told; nothing before the snapshot.
     after: Option<u64>,
 }
 
 impl Told {
-    fn new(gateway: Gateway, account: AccountId, after: Option<u64>) -> Result<Self, Problem> {
-        let mut told = Self { gateway, account, known: None, after };
-        told.look()?;
-        if let (Some((number, _)), Some(after)) = (&told.known, after) {
-            let orders = told.gateway.orders();
-            let forgotten = orders.account(*number).is_some_and(|account| {
-                account.updates_after(after).is_none() || after > account.updates_total()
+    fn new(gateway: Gateway, number: u32, after: Option<u64>) -> Result<Self, Problem> {
+        let ticks = gateway.ticks(number);
+        if let Some(after) = after {
+            let orders = gateway.orders();
+            let is_known = orders.account(number).map_or(after == 0, |account| {
+                account.updates_after(after).is_some() && after <= account.updates_total()
             });
-            if forgotten {
+            if !is_known {
                 let what = "messages that old are not kept here; begin with a snapshot";
                 return Err(Problem::new(Code::Gone, what));
             }
         }
-        Ok(told)
-    }
-
-    /// Finds the account's number, when it has one.
-    fn look(&mut self) -> Result<(), Problem> {
-        if self.known.is_none()
-            && let Some(number) = self.gateway.number(self.account)?
-        {
-            self.known = Some((number, self.gateway.ticks(number)));
-        }
-        Ok(())
+        Ok(Self { gateway, number, ticks, after })
     }
 }
 
@@ -121,21 +108,17 @@ impl Source for Told {
     type Message = AccountMessage;
 
     fn catch_up(&mut self) -> Option<Vec<AccountMessage>> {
-        // Before the numbers are known there is nothing to tell.
-        let _ = self.look();
-        let orders = self.gateway.orders();
-        let known = self.known.as_ref();
-        let account = known.and_then(|(number, _)| Some((*number, orders.account(*number)?)));
-        let Some((number, account)) = account else {
-            let is_first = self.after.is_none();
-            self.after = self.after.or(Some(0));
-            let empty = AccountMessage::Snapshot { sequence: 0, orders: Vec::new() };
-            return Some(if is_first { vec![empty] } else { Vec::new() });
-        };
+        let (number, orders) = (self.number, self.gateway.orders());
+        let account = orders.account(number);
         let Some(after) = self.after else {
-            let sequence = account.updates_total();
+            let sequence = account.map_or(0, Account::updates_total);
             self.after = Some(sequence);
-            return Some(vec![snapshot(number, account, sequence)]);
+            let open = account.into_iter().flat_map(Account::open_orders);
+            let orders = open.map(|order| OrderBody::of(number, order)).collect();
+            return Some(vec![AccountMessage::Snapshot { sequence, orders }]);
+        };
+        let Some(account) = account else {
+            return Some(Vec::new());
         };
         let mut messages = Vec::new();
         for (sequence, update) in account.updates_after(after)?.take(AT_ONCE) {
@@ -171,27 +154,10 @@ impl Source for Told {
     }
 
     async fn changed(&mut self) -> bool {
-        match &mut self.known {
-            Some((number, ticks)) => {
-                let orders = self.gateway.orders();
-                let total = orders.account(*number).map_or(0, Account::updates_total);
-                drop(orders);
-                if self.after.is_some_and(|after| after < total) {
-                    return true;
-                }
-                ticks.changed().await.is_ok()
-            }
-            None => {
-                tokio::time::sleep(OPENING_PERIOD).await;
-                true
-            }
-        }
+        let total = self.gateway.orders().account(self.number).map_or(0, Account::updates_total);
+        // What came while a batch of messages was told.
+        self.after.is_some_and(|after| after < total) || self.ticks.changed().await.is_ok()
     }
-}
-
-fn snapshot(number: u32, account: &Account, sequence: u64) -> AccountMessage {
-    let orders = account.open_orders().map(|order| OrderBody::of(number, order)).collect();
-    AccountMessage::Snapshot { sequence, orders }
 }
 
 /// Stream the caller's own orders and executions over a WebSocket, one JSON object a message.
@@ -204,8 +170,8 @@ async fn socket(
     Query(query): Query<AccountStreamQuery>,
     upgrade: Upgrade,
 ) -> Result<Response, Problem> {
-    let account = account_of(caller.who()?.user());
-    let told = Told::new(api.gateway()?.clone(), account, query.after)?;
+    let number = accounts::to_trade(&api, &caller, query.account_id).await?.number;
+    let told = Told::new(api.gateway()?.clone(), number, query.after)?;
     over_socket(api, caller, told, upgrade)
 }
 
@@ -221,8 +187,8 @@ async fn events(
     headers: HeaderMap,
     Query(query): Query<AccountStreamQuery>,
 ) -> Result<Response, Problem> {
-    let account = account_of(caller.who()?.user());
+    let number = accounts::to_trade(&api, &caller, query.account_id).await?.number;
     let after = query.after.or(last_event(&headers));
-    let told = Told::new(api.gateway()?.clone(), account, after)?;
+    let told = Told::new(api.gateway()?.clone(), number, after)?;
     Ok(over_events(api, caller, told))
 }

@@ -5,6 +5,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use gateway::{Account, Execution};
 use serde::Deserialize;
+use store::AccountId;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -14,9 +15,9 @@ use crate::extract::{Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Page, Reply};
+use crate::resources::accounts;
 use crate::resources::market::symbol;
 use crate::resources::order_body::{ExecutionBody, OrderId};
-use crate::resources::orders::own_number;
 use crate::resources::page_limit;
 
 pub(super) fn router() -> OpenApiRouter<Api> {
@@ -33,13 +34,16 @@ pub struct ExecutionsQuery {
     limit: Option<u32>,
     /// `next_cursor` of the page before.
     cursor: Option<String>,
+    /// Whose; the caller's only account when absent.
+    #[param(value_type = Option<String>, format = "uuid")]
+    account_id: Option<AccountId>,
     /// Only of this order.
     order_id: Option<String>,
     /// Only in this instrument.
     symbol: Option<String>,
 }
 
-/// The caller's executions, newest first: some two thousand are kept here, all of them in the
+/// Executions of an account, newest first: some two thousand are kept here, all of them in the
 /// statements.
 #[utoipa::path(get, path = "/v1/executions", tag = "orders", params(ExecutionsQuery), responses(
     (status = 200, description = "One page", body = Page<ExecutionBody>),
@@ -57,7 +61,7 @@ async fn executions(
     let foreign = |()| Problem::new(Code::Malformed, "order_id is no id of an order");
     let order: Option<OrderId> =
         query.order_id.as_deref().map(str::parse).transpose().map_err(foreign)?;
-    let number = own_number(&api, &caller)?;
+    let number = accounts::to_see(&api, &caller, query.account_id).await?.map(|a| a.number);
     let matches = |execution: &&Execution| {
         order.is_none_or(|id| Some(id.number) == number && id.id == execution.order)
             && symbol.is_none_or(|symbol| symbol == execution.symbol)

@@ -1,6 +1,7 @@
 //! The resources, one file each; a resource has the same name in every layer.
 
 pub mod account_stream;
+pub mod accounts;
 pub mod api_keys;
 pub mod auth;
 pub mod authenticator;
@@ -33,6 +34,7 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(api_keys::router())
         .merge(market::router())
         .merge(stream::router())
+        .merge(accounts::router())
         .merge(account_stream::router())
         .merge(orders::router())
         .merge(preview::router())

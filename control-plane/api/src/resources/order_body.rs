@@ -7,7 +7,7 @@ use engine::core::{CancelReason, Price, Qty, Side, TimeInForce};
 use gateway::form::{is_limit, is_quantity};
 use gateway::{ClientOrderId, Execution, NewOrder, Order, Status};
 use serde::{Deserialize, Serialize};
-use store::Timestamp;
+use store::{AccountId, Timestamp};
 use utoipa::ToSchema;
 
 use crate::problem::{Code, Problem};
@@ -56,6 +56,10 @@ impl From<TimeInForceBody> for TimeInForce {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewOrderBody {
+    /// Whose; the caller's only account when absent.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = "uuid")]
+    pub(super) account_id: Option<AccountId>,
     /// Ticker.
     #[schema(example = "OUTC", min_length = 1, max_length = 8)]
     pub(super) symbol: String,

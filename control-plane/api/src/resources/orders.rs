@@ -6,8 +6,6 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use engine::core::{Side, TimeInForce};
 use gateway::{Account, Answer, Decided, Form, Order, Replacement, Status};
-use identity::UserId;
-use identity::policy::Resource;
 use serde::{Deserialize, Serialize};
 use store::AccountId;
 use utoipa::{IntoParams, ToSchema};
@@ -19,6 +17,7 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written};
+use crate::resources::accounts;
 use crate::resources::market::symbol;
 use crate::resources::order_body::{
     NewOrderBody, OrderBody, OrderId, ReplaceBody, SideBody, client_order_id, price, quantity,
@@ -42,31 +41,14 @@ pub struct CanceledBody {
     shares: u64,
 }
 
-/// The account that somebody trades on.
-pub(super) fn account_of(user: UserId) -> AccountId {
-    AccountId::derived("outcry trading account", user.uuid().as_bytes())
-}
-
-/// The number of the caller's account at the engine, if it has traded.
-pub(super) fn own_number(api: &Api, caller: &Caller) -> Result<Option<u32>, Problem> {
-    Ok(api.gateway()?.number(account_of(caller.who()?.user()))?)
-}
-
-/// Looks at an order that the caller may see, or do the endpoint's action to.
-fn with_order<T>(
-    api: &Api,
-    caller: &Caller,
-    id: &str,
-    look: impl FnOnce(OrderId, &Order) -> T,
-) -> Result<T, Problem> {
+/// An order that the caller may see, or do the endpoint's action to.
+async fn find_order(api: &Api, caller: &Caller, id: &str) -> Result<(OrderId, Order), Problem> {
     let nothing = || Problem::new(Code::NotFound, "there is no such order, or it is too old");
     let id: OrderId = id.parse().map_err(|()| nothing())?;
-    let is_own = own_number(api, caller)? == Some(id.number);
-    let user = caller.who()?.user();
-    caller.may(api, if is_own { Resource::Of(user) } else { Resource::Venue })?;
+    accounts::by_number(api, caller, id.number).await?;
     let orders = api.gateway()?.orders();
     let order = orders.account(id.number).and_then(|account| account.order(id.id));
-    order.map(|order| look(id, order)).ok_or_else(nothing)
+    order.map(|order| (id, order.clone())).ok_or_else(nothing)
 }
 
 fn reply_of(number: u32, order: &Order) -> Reply {
@@ -87,7 +69,9 @@ async fn place(
     let order = read_new(&new)?;
     let key = Intent::of(&caller)?.at_gateway();
     let gateway = api.gateway()?;
-    let number = gateway.open_account(account_of(caller.who()?.user())).await?;
+    let account = accounts::to_trade(&api, &caller, new.account_id).await?;
+    gateway.open_account(account.number).await?;
+    let number = account.number;
     let (decided, answer) = gateway.request(key, number, Form::Enter(order)).await?;
     let Decided { number, is_repeat, .. } = decided;
     match answer {
@@ -129,7 +113,7 @@ async fn replace(
 ) -> Result<Written, Problem> {
     let (qty, price) = (quantity(new.quantity)?, price(&new.price)?);
     let given = client_order_id(new.client_order_id.as_deref())?;
-    let (number, order) = with_order(&api, &caller, &id, |id, order| (id.number, order.clone()))?;
+    let (OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
     let key = Intent::of(&caller)?.at_gateway();
     if let Err(problem) = check_open(&headers, &order) {
         return repeat_or(&api, key, (number, &order), problem).await;
@@ -156,7 +140,7 @@ async fn cancel(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Result<Written, Problem> {
-    let (number, order) = with_order(&api, &caller, &id, |id, order| (id.number, order.clone()))?;
+    let (OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
     let key = Intent::of(&caller)?.at_gateway();
     if let Err(problem) = check_open(&headers, &order) {
         return repeat_or(&api, key, (number, &order), problem).await;
@@ -208,6 +192,10 @@ fn changed(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CancelAllBody {
+    /// Whose; the caller's only account when absent.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = "uuid")]
+    account_id: Option<AccountId>,
     /// Only in this instrument.
     #[serde(default)]
     #[schema(min_length = 1, max_length = 8)]
@@ -224,9 +212,10 @@ async fn cancel_all(
 ) -> Result<Written, Problem> {
     let unknown = |_| Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
     let symbol = body.symbol.as_deref().map(symbol).transpose().map_err(unknown)?;
-    let Some(number) = own_number(&api, &caller)? else {
+    let number = accounts::to_trade(&api, &caller, body.account_id).await?.number;
+    if api.gateway()?.orders().account(number).is_none() {
         return Ok(Written::of(Reply::ok(&CanceledBody { orders: 0, shares: 0 }), false));
-    };
+    }
     let key = Intent::of(&caller)?.at_gateway();
     let (decided, answer) = api.gateway()?.request(key, number, Form::CancelAll(symbol)).await?;
     match answer {
@@ -249,8 +238,8 @@ async fn read(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let reply = with_order(&api, &caller, &id, |id, order| reply_of(id.number, order))?;
-    Ok(reply.unless_known(&headers))
+    let (id, order) = find_order(&api, &caller, &id).await?;
+    Ok(reply_of(id.number, &order).unless_known(&headers))
 }
 
 /// Which orders.
@@ -263,6 +252,9 @@ pub struct OrdersQuery {
     limit: Option<u32>,
     /// `next_cursor` of the page before.
     cursor: Option<String>,
+    /// Whose; the caller's only account when absent.
+    #[param(value_type = Option<String>, format = "uuid")]
+    account_id: Option<AccountId>,
     /// Only those in this state.
     status: Option<StatusFilter>,
     /// Only in this instrument.
@@ -283,7 +275,7 @@ pub enum StatusFilter {
     Closed,
 }
 
-/// The caller's orders, newest first: all that are open, and some thousand that have ended.
+/// Orders of an account, newest first: all that are open, and some thousand that have ended.
 #[utoipa::path(get, path = "/v1/orders", tag = "orders", params(OrdersQuery), responses(
     (status = 200, description = "One page", body = Page<OrderBody>),
     (status = 304, description = "Known by If-None-Match"),
@@ -305,7 +297,7 @@ async fn list(
             && query.side.is_none_or(|side| Side::from(side) == order.side)
             && (query.client_order_id.is_none() || order.client_order_id == name)
     };
-    let number = own_number(&api, &caller)?;
+    let number = accounts::to_see(&api, &caller, query.account_id).await?.map(|a| a.number);
     let found: Vec<(u32, Order)> = {
         let orders = api.gateway()?.orders();
         let account = number.and_then(|number| Some((number, orders.account(number)?)));

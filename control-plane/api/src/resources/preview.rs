@@ -14,8 +14,8 @@ use crate::extract::Body;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::Reply;
+use crate::resources::accounts;
 use crate::resources::order_body::{NewOrderBody, decimal_of, read_new};
-use crate::resources::orders::own_number;
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(preview))
@@ -120,10 +120,7 @@ fn market_warnings(
 }
 
 /// Whether it would trade with the caller's own orders.
-fn crosses_itself(api: &Api, caller: &Caller, order: &NewOrder) -> Result<bool, Problem> {
-    let Some(number) = own_number(api, caller)? else {
-        return Ok(false);
-    };
+fn crosses_itself(api: &Api, number: u32, order: &NewOrder) -> Result<bool, Problem> {
     let orders = api.gateway()?.orders();
     let mut open = orders.account(number).into_iter().flat_map(gateway::Account::open_orders);
     Ok(open.any(|own| {
@@ -154,6 +151,7 @@ async fn preview(
     Body(new): Body<NewOrderBody>,
 ) -> Result<Reply, Problem> {
     let order = read_new(&new)?;
+    let number = accounts::to_trade(&api, &caller, new.account_id).await?.number;
     let unknown = || Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
     let (walk, mut warnings) = {
         let view = api.market()?.view();
@@ -163,7 +161,7 @@ async fn preview(
     };
     if let Err(why) = api.gateway()?.state().check() {
         warnings.push(warning("engine-not-ready", why));
-    } else if crosses_itself(&api, &caller, &order)? {
+    } else if crosses_itself(&api, number, &order)? {
         warnings.push(warning("own-order", "it would meet an order of your own"));
     }
     let remaining = order.qty.0 - walk.shares;
