@@ -3,7 +3,7 @@
 use crate::{File, Violation};
 
 /// Each room and the rooms it may know. `wire` knows nobody; the root binary knows everybody.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("wire", &[]),
     ("nic", &["wire"]),
     ("engine", &["wire", "nic"]),
@@ -22,6 +22,7 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("control-plane/notify", &["store", "vault", "fixture"]),
     ("control-plane/identity", &["store", "vault", "notify", "fixture"]),
     ("control-plane/market", &["engine"]),
+    ("control-plane/ledger", &["store", "fixture"]),
     ("control-plane/api", &["store", "vault", "notify", "identity", "market", "engine", "fixture"]),
     // Builds in seconds, before anything else does.
     ("xtask", &[]),
