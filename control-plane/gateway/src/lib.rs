@@ -19,6 +19,7 @@ mod desk;
 pub mod form;
 mod link;
 pub mod orders;
+pub mod venue;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -12,6 +12,7 @@ use engine::core::{
 };
 
 use crate::form::ClientOrderId;
+use crate::venue::Venue;
 
 /// Orders of an account that have ended and are still known here; older ones are in its statements.
 pub const CLOSED_KEPT: usize = 1_000;
@@ -161,6 +162,7 @@ pub struct Orders {
     by_session: BTreeMap<SessionId, u32>,
     accounts: BTreeMap<u32, Account>,
     draft: Draft,
+    venue: Venue,
 }
 
 /// The number under which the operator's session is kept.
@@ -174,6 +176,12 @@ impl Orders {
     #[must_use]
     pub fn position(&self) -> Position {
         self.position
+    }
+
+    /// The engine as its operators see it.
+    #[must_use]
+    pub fn venue(&self) -> &Venue {
+        &self.venue
     }
 
     /// Sessions the engine has, of all kinds.
@@ -191,6 +199,7 @@ impl Orders {
     /// Applies the next record: which account it concerned, and which request it answered.
     pub fn apply(&mut self, entry: &Entry) -> (Touched, Option<Answered>) {
         self.position = entry.position();
+        self.venue.apply(entry);
         if entry.index == 0 {
             self.draft = Draft::default();
         }

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod api_keys;
 pub mod auth;
 pub mod authenticator;
+pub mod candles;
 pub mod executions;
 pub mod health;
 pub mod market;
@@ -15,6 +16,7 @@ pub mod preview;
 pub mod sessions;
 pub mod stream;
 mod streaming;
+pub mod venue;
 
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -33,11 +35,13 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(sessions::router())
         .merge(api_keys::router())
         .merge(market::router())
+        .merge(candles::router())
         .merge(stream::router())
         .merge(accounts::router())
         .merge(account_stream::router())
         .merge(orders::router())
         .merge(preview::router())
+        .merge(venue::router())
         .merge(executions::router())
 }
 

@@ -1,7 +1,7 @@
 //! What an order would cost now, and what to know before placing it. Nothing is kept of it.
 
 use axum::extract::State;
-use engine::core::{Price, Side, Symbol};
+use engine::core::{Price, Side};
 use gateway::NewOrder;
 use market::{Level, View};
 use serde::Serialize;
@@ -112,8 +112,8 @@ fn market_warnings(
         }
         _ => {}
     }
-    let is_known = view.instrument(order.symbol).is_some_and(|i| order.qty.0 % i.round_lot.0 == 0);
-    if !is_known {
+    let lot = view.instrument(order.symbol).map_or(1, |listed| listed.round_lot.0.max(1));
+    if !order.qty.0.is_multiple_of(lot) {
         warnings.push(warning("odd-lot", "not a multiple of a round lot"));
     }
     warnings
@@ -135,7 +135,6 @@ fn crosses_itself(api: &Api, number: u32, order: &NewOrder) -> Result<bool, Prob
 }
 
 fn look(view: &View, order: &NewOrder) -> Option<(Walk, Option<Price>)> {
-    let Symbol(_) = view.instrument(order.symbol)?.symbol;
     let book = view.book(order.symbol)?;
     let other = order.side.opposite();
     let best = book.levels(other, 1).next().map(|level| level.price);
@@ -180,7 +179,7 @@ async fn preview(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use engine::core::{Qty, TimeInForce};
+    use engine::core::{Qty, Symbol, TimeInForce};
     use gateway::ClientOrderId;
 
     fn order(side: Side, qty: u32, price: Option<u32>) -> NewOrder {

@@ -3,13 +3,14 @@
 //! Each client is told the difference to now at most every `PERIOD`: books are conflated, trades are
 //! not. One that was away goes on behind the last trade it has, and begins its books with snapshots.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use market::{Conflated, Delta, Feed, LevelChange};
+use engine::core::Symbol;
+use market::{Candle, Conflated, Delta, Feed, LevelChange};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use utoipa::{IntoParams, ToSchema};
@@ -20,6 +21,7 @@ use crate::Api;
 use crate::extract::Query;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
+use crate::resources::candles::CandleBody;
 use crate::resources::market::{LevelBody, TradeBody, decimal, depth, side_name, symbol};
 use crate::resources::streaming::{Source, Upgrade, last_event, over_events, over_socket};
 
@@ -45,6 +47,10 @@ pub struct StreamQuery {
     /// Price levels of each side; 0 streams no books.
     #[param(minimum = 0, maximum = 100, default = 10)]
     depth: Option<usize>,
+    /// Whether to tell the newest minute's candle whenever it changes.
+    #[param(default = false)]
+    #[serde(default)]
+    candles: bool,
     /// Trades after this number; only new ones when absent. `Last-Event-ID` says the same.
     after_trade: Option<u64>,
 }
@@ -75,6 +81,8 @@ pub enum StreamMessage {
     },
     /// A trade.
     Trade(TradeBody),
+    /// The newest minute of an instrument, as it is now.
+    Candle(CandleBody),
     /// Nothing happened for a while; the engine's newest command.
     Heartbeat {
         /// Its number.
@@ -115,8 +123,10 @@ impl From<&LevelChange> for ChangeBody {
 struct Told {
     feed: Feed,
     ticks: watch::Receiver<u64>,
-    symbols: BTreeSet<engine::core::Symbol>,
+    symbols: BTreeSet<Symbol>,
     books: Vec<Conflated>,
+    /// Per instrument the candle that was told; nothing when none are asked for.
+    candles: Option<BTreeMap<Symbol, Candle>>,
     trade: u64,
 }
 
@@ -149,7 +159,8 @@ impl Told {
             (books, after)
         };
         let ticks = feed.ticks();
-        Ok(Self { feed, ticks, symbols, books, trade })
+        let candles = query.candles.then(BTreeMap::new);
+        Ok(Self { feed, ticks, symbols, books, candles, trade })
     }
 }
 
@@ -178,6 +189,16 @@ impl Source for Told {
             self.trade = trade.number;
             if self.symbols.contains(&trade.symbol) {
                 messages.push(StreamMessage::Trade(trade.into()));
+            }
+        }
+        if let Some(told) = &mut self.candles {
+            for &symbol in &self.symbols {
+                let now = view.candles(symbol).and_then(|candles| candles.last().copied());
+                if let Some(candle) = now
+                    && told.insert(symbol, candle) != Some(candle)
+                {
+                    messages.push(StreamMessage::Candle(CandleBody::of(symbol, &candle)));
+                }
             }
         }
         Some(messages)
