@@ -24,6 +24,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("control-plane/notify", &["store", "vault", "fixture"]),
     ("control-plane/identity", &["store", "vault", "notify", "fixture"]),
     ("control-plane/market", &["engine"]),
+    ("control-plane/ledger", &["store", "fixture"]),
     ("control-plane/api", &["store", "vault", "notify", "identity", "market", "engine", "fixture"]),
     // Builds in seconds, before anything else does.
     ("xtask", &[]),
