@@ -11,6 +11,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("participant", &["wire", "nic"]),
     ("replay", &["wire", "engine", "participant"]),
     ("benches", &["wire", "nic", "engine", "participant", "replay"]),
+    // A shared library with somebody else's interface.
+    ("benches/referee", &["engine"]),
     // Heavy to build, so nobody on the way to the appliance knows them.
     ("fpga", &["wire"]),
     ("hw-sim", &["wire", "fpga"]),
