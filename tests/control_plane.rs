@@ -57,10 +57,10 @@ fn orders_go_through_and_every_state_of_the_engine_is_told() {
     desk.wait_until_ready(&place);
     let resting = json!({"symbol": "OUTC", "side": "buy", "quantity": 300, "price": "50.01"});
     let place_it = Ask::post("/v1/orders").bearer(&token).key("rest").json(&resting);
-    let placed = desk.ask(&place, &place_it);
+    let placed = desk.insist(&place, &place_it);
     assert_eq!(placed.status, 201, "{placed:?}");
     assert_eq!(placed.body["status"], "open");
-    let again = desk.ask(&place, &place_it);
+    let again = desk.insist(&place, &place_it);
     assert_eq!(again.body, placed.body, "the same key, the same answer");
     assert!(again.head.contains("idempotency-replayed: true"), "{}", again.head);
     let id = placed.body["id"].as_str().unwrap().to_owned();
@@ -71,18 +71,18 @@ fn orders_go_through_and_every_state_of_the_engine_is_told() {
     let target = format!("/v1/orders/{id}");
     let new = json!({"quantity": 200, "price": "50.02"});
     let replace = Ask::new("PUT", target.clone()).bearer(&token).key("new").json(&new);
-    let replaced = desk.ask(&place, &replace.clone().header("if-match", "\"1\""));
+    let replaced = desk.insist(&place, &replace.clone().header("if-match", "\"1\""));
     assert_eq!(replaced.status, 200, "{replaced:?}");
     assert_eq!((&replaced.body["id"], &replaced.body["price"]), (&json!(id), &json!("50.0200")));
     let stale = Ask::new("DELETE", target.clone()).bearer(&token).key("stale");
-    let stale = desk.ask(&place, &stale.header("if-match", "\"1\""));
+    let stale = desk.insist(&place, &stale.header("if-match", "\"1\""));
     assert_eq!((stale.status, stale.code()), (412, "version-changed"));
-    let repeated = desk.ask(&place, &replace.header("if-match", "\"1\""));
+    let repeated = desk.insist(&place, &replace.header("if-match", "\"1\""));
     assert_eq!(repeated.body, replaced.body, "a retry is no stale write");
     let bad = json!({"symbol": "OUTC", "side": "buy", "quantity": 100, "price": "50.0001"});
     let bad = Ask::post("/v1/orders").bearer(&token).key("tick").json(&bad);
     for _ in 0..2 {
-        let answer = desk.ask(&place, &bad);
+        let answer = desk.insist(&place, &bad);
         assert_eq!((answer.status, answer.code()), (422, "order-rejected"), "{answer:?}");
     }
 
@@ -96,7 +96,7 @@ fn orders_go_through_and_every_state_of_the_engine_is_told() {
     let mut engine = place.engine(&venue);
     engine.wait_for_event("ready");
     desk.wait_until_ready(&place);
-    let gone = desk.ask(&place, &Ask::new("DELETE", target).bearer(&token).key("gone"));
+    let gone = desk.insist(&place, &Ask::new("DELETE", target).bearer(&token).key("gone"));
     assert_eq!((gone.status, &gone.body["status"]), (200, &json!("canceled")), "{gone:?}");
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());

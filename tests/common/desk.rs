@@ -72,6 +72,17 @@ impl Desk {
         ask.send(place, self.address).unwrap()
     }
 
+    /// What the control plane answers to a write that is asked again, as clients are told to, while
+    /// something is too slow or away.
+    pub(crate) fn insist(&self, place: &Place, ask: &Ask) -> Answer {
+        let mut answer = None;
+        wait_until("a write is answered", || {
+            answer = ask.send(place, self.address).ok();
+            answer.as_ref().is_some_and(|answer| ![503, 504].contains(&answer.status))
+        });
+        answer.unwrap()
+    }
+
     /// An access token.
     pub(crate) fn log_in(&self, place: &Place, email: &str) -> String {
         let login =
@@ -86,7 +97,7 @@ impl Desk {
         self.add(email, &["investor"]);
         let token = self.log_in(place, email);
         let open = Ask::post("/v1/accounts").bearer(&token).key("open").json(&json!({"name": "a"}));
-        let opened = self.ask(place, &open);
+        let opened = self.insist(place, &open);
         assert_eq!(opened.status, 201, "{opened:?}");
         token
     }
