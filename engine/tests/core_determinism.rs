@@ -17,7 +17,7 @@ use outcry_engine::core::{
     Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 27;
+const KINDS: usize = 34;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -52,10 +52,17 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::SetPhase(_) => 24,
         CommandBody::SetCalendar(_) => 25,
         CommandBody::SetReference(_) => 26,
+        CommandBody::SetLimits(_) => 27,
+        CommandBody::MoveCash(_) => 28,
+        CommandBody::MovePosition(_) => 29,
+        CommandBody::SetHolding(_) => 30,
+        CommandBody::AskAccount(_) => 31,
+        CommandBody::RequireLimits(_) => 32,
+        CommandBody::SetRules(_) => 33,
     }
 }
 
-const OUTCOMES: usize = 22;
+const OUTCOMES: usize = 24;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -82,6 +89,8 @@ fn outcome(event: &Event) -> usize {
         Event::CrossFilled(_) => 19,
         Event::CrossPrinted { .. } => 20,
         Event::PhaseChanged { .. } => 21,
+        Event::AccountTold(_) => 22,
+        Event::HoldingTold(_) => 23,
     }
 }
 

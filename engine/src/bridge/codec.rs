@@ -14,10 +14,11 @@ use crate::core::event::{
     Accepted, Added, Canceled, CrossFilled, Modified, Part, Party, Prevented, Rejected, Replaced,
     Traded,
 };
+use crate::core::limits::{AccountState, HoldingState, Money, Owner};
 use crate::core::phase::Reason;
 use crate::core::{
-    Command, CommandBody, Event, GroupId, InstrumentId, MatchNumber, OrderRef, OrderTags, Price,
-    Qty, SelfTrade, SessionId, Symbol, Terms, UserRef,
+    AccountId, Command, CommandBody, Event, GroupId, InstrumentId, MatchNumber, OrderRef,
+    OrderTags, Price, Qty, SelfTrade, SessionId, Symbol, Terms, UserRef,
 };
 
 /// The longest body.
@@ -48,6 +49,8 @@ const LISTED_SCHEDULED: u8 = 60;
 const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
+const ACCOUNT_TOLD: u8 = 80;
+const HOLDING_TOLD: u8 = 81;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -156,6 +159,31 @@ impl Put<'_> {
             .u8(filled.is_displayed.into())
     }
 
+    fn account(&mut self, state: &AccountState) -> &mut Self {
+        match state.owner {
+            Owner::Account(account) => self.u8(b'A').u32(account.0),
+            Owner::Firm(firm) => self.u8(b'F').bytes(firm),
+        };
+        let AccountState { cash, open_buys, open_sells, bought, sold, .. } = *state;
+        for amount in [cash, open_buys, open_sells, bought, sold] {
+            self.bytes(amount.get().to_le_bytes());
+        }
+        self
+    }
+
+    fn holding(&mut self, state: &HoldingState) -> &mut Self {
+        self.u32(state.account.0)
+            .u16(state.instrument.0)
+            .u64(state.moved as u64)
+            .u64(state.bought)
+            .u64(state.sold)
+            .u64(state.sold_short)
+            .u64(state.open_buys)
+            .u64(state.open_long)
+            .u64(state.open_short)
+            .u64(state.located)
+    }
+
     fn added(&mut self, added: &Added) -> &mut Self {
         self.u16(added.instrument.0)
             .bytes(added.symbol.0)
@@ -258,6 +286,8 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             let put = put.u16(instrument.0).bytes(symbol.0).u8(*phase as u8);
             (PHASE_CHANGED, put.u8(state.unwrap_or(0)).bytes(reason.0))
         }
+        Event::AccountTold(state) => (ACCOUNT_TOLD, put.account(state)),
+        Event::HoldingTold(state) => (HOLDING_TOLD, put.holding(state)),
     };
     kind
 }
@@ -442,6 +472,41 @@ impl Take<'_> {
         })
     }
 
+    fn money(&mut self) -> Option<Money> {
+        self.bytes().map(i128::from_le_bytes).map(Money::new)
+    }
+
+    fn account(&mut self) -> Option<AccountState> {
+        let owner = match self.u8()? {
+            b'A' => Owner::Account(AccountId(self.u32()?)),
+            b'F' => Owner::Firm(self.bytes()?),
+            _ => return None,
+        };
+        Some(AccountState {
+            owner,
+            cash: self.money()?,
+            open_buys: self.money()?,
+            open_sells: self.money()?,
+            bought: self.money()?,
+            sold: self.money()?,
+        })
+    }
+
+    fn holding(&mut self) -> Option<HoldingState> {
+        Some(HoldingState {
+            account: AccountId(self.u32()?),
+            instrument: self.instrument()?,
+            moved: self.u64()? as i64,
+            bought: self.u64()?,
+            sold: self.u64()?,
+            sold_short: self.u64()?,
+            open_buys: self.u64()?,
+            open_long: self.u64()?,
+            open_short: self.u64()?,
+            located: self.u64()?,
+        })
+    }
+
     /// Events about an auction or a phase.
     fn phase_event(&mut self, kind: u8) -> Option<Event> {
         Some(match kind {
@@ -461,6 +526,8 @@ impl Take<'_> {
                 state: Some(self.u8()?).filter(|&state| state != 0),
                 reason: Reason(self.bytes()?),
             },
+            ACCOUNT_TOLD => Event::AccountTold(self.account()?),
+            HOLDING_TOLD => Event::HoldingTold(self.holding()?),
             _ => return None,
         })
     }
