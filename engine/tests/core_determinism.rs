@@ -3,7 +3,7 @@
 
 mod core_support;
 
-use core_support::flow::{DENSE, Random, SEAMS, SPECIAL_AUCTIONS, TIMED, World, tags};
+use core_support::flow::{DENSE, Random, SEAMS, SPECIAL_WATCHED, TIMED, World, tags};
 use core_support::{Pair, dump};
 use outcry_engine::core::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, OpenBridge, SystemEventCode,
@@ -116,7 +116,7 @@ fn day(world: World, seed: u64) -> Vec<Command> {
 fn same_log_same_events_same_hash() {
     let (mut kinds, mut outcomes) = ([false; KINDS], [false; OUTCOMES]);
     kinds[OPEN_BRIDGE..=OPEN_BRIDGE + 1].fill(true);
-    for world in [DENSE, SEAMS, TIMED, SPECIAL_AUCTIONS] {
+    for world in [DENSE, SEAMS, TIMED, SPECIAL_WATCHED] {
         let log = day(world, 7);
         let roomier = Capacity { orders: 9_999, levels: 3_333, instruments: 77, sessions: 11 };
         let mut one = Core::new(world.capacity);

@@ -259,9 +259,7 @@ impl World {
             }
         }
         if self.watched && (212..228).contains(&step.number) {
-            if let Some(body) = risk::body(step, model) {
-                return (SessionId(0), body);
-            }
+            return (SessionId(0), risk::body(step, model));
         }
         if step.aside == Aside::Control {
             return control::body(step, model);

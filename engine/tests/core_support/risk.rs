@@ -33,11 +33,11 @@ pub fn opening() -> Vec<CommandBody> {
 }
 
 /// What a step of this kind asks for.
-pub fn body(step: &Step, model: &Model) -> Option<CommandBody> {
+pub fn body(step: &Step, model: &Model) -> CommandBody {
     let account = ACCOUNTS[usize::from(step.session) % 2];
     let instrument = InstrumentId(u16::from(step.instrument) % INSTRUMENTS + 1);
     let owner = Owner::Account(account);
-    Some(match step.odd % 16 {
+    match step.odd % 16 {
         0..=3 => CommandBody::SetLimits(SetLimits { owner, limits: limits(step, owner, model) }),
         4 => {
             let Limits { order_qty, gross, net, .. } = limits(step, FIRM, model);
@@ -73,7 +73,7 @@ pub fn body(step: &Step, model: &Model) -> Option<CommandBody> {
         11 => CommandBody::AskAccount(account),
         12 => CommandBody::RequireLimits(step.target.is_multiple_of(4)),
         _ => CommandBody::SetRules(SetRules { instrument, rules: rules(step) }),
-    })
+    }
 }
 
 /// None, mostly.
@@ -106,7 +106,7 @@ fn limits(step: &Step, owner: Owner, model: &Model) -> Limits {
         denied: Denied::of((step.target >> 4) as u8 & (step.target >> 8) as u8 & 15).unwrap(),
         is_cash: has_power && step.target >> 12 & 7 != 0,
         keeps_positions: step.target >> 12 & 6 != 0,
-        rate: (step.kind % 16 == 0).then_some(rate),
+        rate: (step.kind.is_multiple_of(16)).then_some(rate),
     }
 }
 

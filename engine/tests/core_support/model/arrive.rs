@@ -111,7 +111,7 @@ impl Model {
         if qty == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
-        if self.rules(id).is_round_lots_only && qty % self.lot(id) != 0 {
+        if self.rules(id).is_round_lots_only && !qty.is_multiple_of(self.lot(id)) {
             return Err(self.met("odd lot", RejectReason::InvalidQuantity));
         }
         Ok(())
