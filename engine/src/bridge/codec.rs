@@ -5,6 +5,8 @@
 //! is 1, the thing. An event that has no kind here does not compile. Kinds are given out once and
 //! never again; 60 and above belong to the rulebook's newer events.
 
+mod account;
+
 use super::record::Fact;
 use crate::core::codec::{
     self as commands, cancel_reason, cross_type, phase_of, post_only, price_type, reject_reason,
@@ -14,11 +16,10 @@ use crate::core::event::{
     Accepted, Added, Canceled, CrossFilled, Modified, Part, Party, Prevented, Rejected, Replaced,
     Traded,
 };
-use crate::core::limits::{AccountState, HoldingState, Money, Owner};
 use crate::core::phase::Reason;
 use crate::core::{
-    AccountId, Command, CommandBody, Event, GroupId, InstrumentId, MatchNumber, OrderRef,
-    OrderTags, Price, Qty, SelfTrade, SessionId, Symbol, Terms, UserRef,
+    Command, CommandBody, Event, GroupId, InstrumentId, MatchNumber, OrderRef, OrderTags, Price,
+    Qty, SelfTrade, SessionId, Symbol, Terms, UserRef,
 };
 
 /// The longest body.
@@ -157,31 +158,6 @@ impl Put<'_> {
             .u8(filled.cross as u8)
             .u32(filled.leaves.0)
             .u8(filled.is_displayed.into())
-    }
-
-    fn account(&mut self, state: &AccountState) -> &mut Self {
-        match state.owner {
-            Owner::Account(account) => self.u8(b'A').u32(account.0),
-            Owner::Firm(firm) => self.u8(b'F').bytes(firm),
-        };
-        let AccountState { cash, open_buys, open_sells, bought, sold, .. } = *state;
-        for amount in [cash, open_buys, open_sells, bought, sold] {
-            self.bytes(amount.get().to_le_bytes());
-        }
-        self
-    }
-
-    fn holding(&mut self, state: &HoldingState) -> &mut Self {
-        self.u32(state.account.0)
-            .u16(state.instrument.0)
-            .u64(state.moved as u64)
-            .u64(state.bought)
-            .u64(state.sold)
-            .u64(state.sold_short)
-            .u64(state.open_buys)
-            .u64(state.open_long)
-            .u64(state.open_short)
-            .u64(state.located)
     }
 
     fn added(&mut self, added: &Added) -> &mut Self {
@@ -469,41 +445,6 @@ impl Take<'_> {
             cross: cross_type(self.u8()?)?,
             leaves: self.qty()?,
             is_displayed: self.flag()?,
-        })
-    }
-
-    fn money(&mut self) -> Option<Money> {
-        self.bytes().map(i128::from_le_bytes).map(Money::new)
-    }
-
-    fn account(&mut self) -> Option<AccountState> {
-        let owner = match self.u8()? {
-            b'A' => Owner::Account(AccountId(self.u32()?)),
-            b'F' => Owner::Firm(self.bytes()?),
-            _ => return None,
-        };
-        Some(AccountState {
-            owner,
-            cash: self.money()?,
-            open_buys: self.money()?,
-            open_sells: self.money()?,
-            bought: self.money()?,
-            sold: self.money()?,
-        })
-    }
-
-    fn holding(&mut self) -> Option<HoldingState> {
-        Some(HoldingState {
-            account: AccountId(self.u32()?),
-            instrument: self.instrument()?,
-            moved: self.u64()? as i64,
-            bought: self.u64()?,
-            sold: self.u64()?,
-            sold_short: self.u64()?,
-            open_buys: self.u64()?,
-            open_long: self.u64()?,
-            open_short: self.u64()?,
-            located: self.u64()?,
         })
     }
 

@@ -91,6 +91,12 @@ pub fn short(event: &Event) -> String {
             of_phases(event)
         }
         Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
+        Event::AccountTold(_) | Event::HoldingTold(_) => of_accounts(event),
+    }
+}
+
+fn of_accounts(event: &Event) -> String {
+    match event {
         Event::AccountTold(state) => {
             let AccountState { cash, open_buys, open_sells, bought, sold, .. } = state;
             format!("cash {cash:?} open {open_buys:?} {open_sells:?} traded {bought:?} {sold:?}")
@@ -100,6 +106,7 @@ pub fn short(event: &Event) -> String {
             let HoldingState { open_buys, open_long, open_short, .. } = state;
             format!("holds {position} of {id} open {open_buys} {open_long} {open_short}")
         }
+        other => panic!("{other:?}"),
     }
 }
 
