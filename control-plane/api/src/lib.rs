@@ -8,6 +8,7 @@
 
 pub mod access;
 pub mod config;
+pub mod demo;
 pub mod docs;
 pub mod extract;
 pub mod guard;

@@ -11,6 +11,7 @@ use identity::policy::Role;
 use identity::secret::Secret;
 use identity::users::Registration;
 use identity::{Identity, IdentityError, Settings, UserId};
+use ledger::LedgerError;
 use market::Feed;
 use notify::mail::{Transport, deliver_due};
 use store::{Clock, Db, StoreError, SystemClock, transact};
@@ -51,6 +52,9 @@ pub enum ProcessError {
         /// What the system says.
         source: io::Error,
     },
+    /// Accounts.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
     /// A folder or the listener.
     #[error(transparent)]
     Io(#[from] io::Error),

@@ -242,6 +242,15 @@ pub fn reject_text(reason: RejectReason) -> &'static str {
         R::PortRate => "too many orders in too short a time",
         R::DuplicateRate => "the same order too often in too short a time",
         R::ProcessingError => "a capacity of the venue is exhausted; the order was not taken",
+        R::PositionLimit => "the position would be larger than the account may have",
+        R::Exposure => "buying power, or a limit of exposure, does not suffice",
+        R::Restricted => "the account may not trade this instrument like this",
+        R::FatFinger => "price: too far beyond what the instrument costs",
+        R::LocateRequired => "shares sold short must be located first",
+        R::AccountRate => "too many orders in this instrument in too short a time",
+        R::ShortNotAllowed => "more shares are sold than are held",
+        R::NotionalTooLarge => "one order may not be for so much money",
+        R::OrderTooLarge => "one order may not be for so many shares",
         _ => "the venue does not offer what the order asks for",
     }
 }
