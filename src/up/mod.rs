@@ -25,7 +25,8 @@ use view::View;
 /// Picks the best shape this machine allows, says which and why, and shows the market live:
 /// orders, trades and rejects a second, best prices, latencies, the rung of the NIC. People and
 /// programs reach it over HTTP: the address, and logins of an investor and an operator, are told at
-/// the start. Ctrl-C closes the market: participants cancel, every order is accounted for, and nothing is left behind.
+/// the start. Ctrl-C closes the market: participants cancel, every order is accounted for, and
+/// nothing is left behind.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

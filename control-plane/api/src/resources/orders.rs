@@ -1,5 +1,5 @@
-//! Orders of an account: placed, replaced and cancelled at the engine, and listed as its events tell
-//! them.
+//! Orders of an account: placed, replaced and cancelled at the engine, and listed as its events
+//! tell them.
 
 use axum::extract::State;
 use axum::http::HeaderMap;

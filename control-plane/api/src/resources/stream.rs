@@ -1,7 +1,8 @@
 //! Books and trades as they change.
 //!
-//! Each client is told the difference to now at most every `PERIOD`: books are conflated, trades are
-//! not. One that was away goes on behind the last trade it has, and begins its books with snapshots.
+//! Each client is told the difference to now at most every `PERIOD`: books are conflated, trades
+//! are not. One that was away goes on behind the last trade it has, and begins its books with
+//! snapshots.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
