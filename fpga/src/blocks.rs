@@ -6,8 +6,8 @@
 //! followed, so at most one starts in a beat.
 //!
 //! A way is 20 bits: bits 16 to 0 where the next block starts, counted from the first byte of the
-//! next beat; bit 17 whether that is in the next beat; bit 18 whether the message ends in it; bit 19
-//! whether the message is too short to be followed.
+//! next beat; bit 17 whether that is in the next beat; bit 18 whether the message ends in it; bit
+//! 19 whether the message is too short to be followed.
 
 use rust_hdl::prelude::*;
 

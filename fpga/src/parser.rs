@@ -83,8 +83,8 @@ impl Logic for Parser {
         self.mold.valid.next = self.valid.val();
         self.mold.index.next = self.untag.index.val();
         self.mold.header.next = self.untag.header.val();
-        self.go.next = (self.valid.val() & (self.untag.index.val() >= bits::<4>(7)))
-            & !self.checks.any.val();
+        self.go.next =
+            (self.valid.val() & (self.untag.index.val() >= bits::<4>(7))) & !self.checks.any.val();
         self.prepare.next = self.valid.val() & (self.untag.index.val() == bits::<4>(6));
         self.with_vlan.next = self.untag.with_vlan.val();
         self.bytes.next = self.span.bytes.val();

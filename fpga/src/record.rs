@@ -95,8 +95,8 @@ impl FrameRecord {
 }
 
 /// A message of 9 bytes or more in a frame whose headers are sound and whose session is known. It
-/// holds only if the frame's own record, which comes later, says [`FrameClass::Data`]. Nothing behind
-/// a shorter message in its packet has a record.
+/// holds only if the frame's own record, which comes later, says [`FrameClass::Data`]. Nothing
+/// behind a shorter message in its packet has a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageRecord {
     /// Number in the packet, from 0.

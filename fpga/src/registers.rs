@@ -1,9 +1,8 @@
 //! The registers by which software talks to the pipeline: the one table that decodes addresses in
 //! the hardware, names them in software and is printed in `registers.md`.
 //!
-//! All are 32 bits wide, at byte addresses; one without a row reads as 0 and takes no notice.
-
-use std::fmt::Write as _;
+//! All are 32 bits wide, at byte addresses; one without a row reads as 0 and takes no notice. The
+//! hardware does not have them yet.
 
 use crate::record::{Check, FrameClass};
 
@@ -32,39 +31,67 @@ pub struct Register {
 }
 
 macro_rules! registers {
-    ($($name:ident $address:literal $access:ident $what:literal)*) => {
-        $(#[doc = $what] pub const $name: u16 = $address;)*
+    ($($name:ident $address:literal $access:ident $($what:literal)+;)*) => {
+        $(
+            #[doc = concat!($($what),+)]
+            pub const $name: u16 = $address;
+        )*
 
         /// Every register but the counters.
         pub const MAP: &[Register] = &[$(Register {
             name: stringify!($name),
             address: $address,
             access: Access::$access,
-            what: $what,
+            what: concat!($($what),+),
         },)*];
     };
 }
 
 registers! {
-    IDENTITY 0x000 Read "0x4F435859, `OCXY`."
-    VERSION 0x004 Read "Version of this map: major in bits 31 to 16, minor below. Another major: do not attach."
-    CAPABILITIES 0x008 Read "Logarithms of the sizes of tables: accounts in bits 7 to 0, session slots in 15 to 8, symbol rows in 23 to 16."
-    PORT 0x010 Both "UDP port of order entry, bits 15 to 0. Holds from the next packet on."
-    TRAILER 0x014 Both "Longest frame with its trailer, in units of 8 bytes, bits 10 to 0; frames that would be longer get none. 0, as at the start: no trailers."
-    CYCLE_LOW 0x018 Read "Cycles since configuration, low half; reading keeps the high half."
-    CYCLE_HIGH 0x01c Read "The high half that belongs to the low half last read."
-    KILL_SET 0x020 Write "Kill switch on: in bits 31 to 30 whose (0 everybody, 1 an account, 2 a session), in bits 15 to 0 which account or session slot."
-    KILL_CLEAR 0x024 Write "The same off, if bits 29 to 16 are 0x2C1A."
-    STATUS 0x028 Read "Bit 0: a command is under way. Bit 1: the kill switch for everybody is on."
-    EPOCH 0x02c Read "Rows of tables of limits written until now."
-    DATA_0 0x040 Write "Bits 31 to 0 of the row to write."
-    DATA_1 0x044 Write "Bits 63 to 32."
-    DATA_2 0x048 Write "Bits 95 to 64."
-    DATA_3 0x04c Write "Bits 127 to 96."
-    COMMAND 0x050 Write "Takes the data to a table: which in bits 18 to 16, its row in bits 11 to 0. Done between two packets, at once; while one is under way another is ignored and counted."
-    RESULT_LOW 0x060 Read "Exposure that the last Exposure or Release command left, low half."
-    RESULT_HIGH 0x064 Read "Its high half."
-    SNAPSHOT 0x070 Write "Any value: keeps all counters as they are now, to be read."
+    IDENTITY 0x000 Read
+        "0x4F435859, `OCXY`.";
+    VERSION 0x004 Read
+        "Version of this map: major in bits 31 to 16, minor below. Another major: do not "
+        "attach.";
+    CAPABILITIES 0x008 Read
+        "Logarithms of the sizes of tables: accounts in bits 7 to 0, session slots in 15 "
+        "to 8, symbol rows in 23 to 16.";
+    PORT 0x010 Both
+        "UDP port of order entry, bits 15 to 0. Holds from the next packet on.";
+    TRAILER 0x014 Both
+        "Longest frame with its trailer, in units of 8 bytes, bits 10 to 0; frames that "
+        "would be longer get none. 0, as at the start: no trailers.";
+    CYCLE_LOW 0x018 Read
+        "Cycles since configuration, low half; reading keeps the high half.";
+    CYCLE_HIGH 0x01c Read
+        "The high half that belongs to the low half last read.";
+    KILL_SET 0x020 Write
+        "Kill switch on: in bits 31 to 30 whose (0 everybody, 1 an account, 2 a session), "
+        "in bits 15 to 0 which account or session slot.";
+    KILL_CLEAR 0x024 Write
+        "The same off, if bits 29 to 16 are 0x2C1A.";
+    STATUS 0x028 Read
+        "Bit 0: a command is under way. Bit 1: the kill switch for everybody is on.";
+    EPOCH 0x02c Read
+        "Rows of tables of limits written until now.";
+    DATA_0 0x040 Write
+        "Bits 31 to 0 of the row to write.";
+    DATA_1 0x044 Write
+        "Bits 63 to 32.";
+    DATA_2 0x048 Write
+        "Bits 95 to 64.";
+    DATA_3 0x04c Write
+        "Bits 127 to 96.";
+    COMMAND 0x050 Write
+        "Takes the data to a table: which in bits 18 to 16, its row in bits 11 to 0. Done "
+        "between two packets, at once; while one is under way another is ignored and "
+        "counted.";
+    RESULT_LOW 0x060 Read
+        "Exposure that the last Exposure or Release command left, low half.";
+    RESULT_HIGH 0x064 Read
+        "Its high half.";
+    SNAPSHOT 0x070 Write
+        "Any value: keeps all counters as they are now, to be read.";
 }
 
 /// What [`IDENTITY`] says.
@@ -146,25 +173,23 @@ const _: () = assert!(COUNTERS as usize + 8 * COUNTERS_COUNT <= 0x400);
 pub fn markdown() -> String {
     let mut text = String::from(
         "# Registers of the pipeline\n\n\
-         Printed from [`src/registers.rs`](src/registers.rs); do not edit.\n\n\
+         Printed from [`src/registers.rs`](src/registers.rs); do not edit. The hardware \
+         does not have them yet.\n\n\
          | Address | Name | Access | What |\n|---|---|---|---|\n",
     );
-    let mut line = |text_of: std::fmt::Arguments<'_>| {
-        text.write_fmt(text_of).expect("a string takes whatever is written to it");
-    };
     for Register { name, address, access, what } in MAP {
-        line(format_args!("| `{address:#05x}` | `{name}` | {access:?} | {what} |\n"));
+        text += &format!("| `{address:#05x}` | `{name}` | {access:?} | {what} |\n");
     }
-    line(format_args!("\n| Table of `COMMAND` | What |\n|---|---|\n"));
+    text += "\n| Table of `COMMAND` | What |\n|---|---|\n";
     for (table, what) in Table::ALL {
-        line(format_args!("| {} `{table:?}` | {what} |\n", table as u8));
+        text += &format!("| {} `{table:?}` | {what} |\n", table as u8);
     }
-    line(format_args!(
-        "\nCounters have {COUNTER_BITS} bits, in two registers each; they say what `SNAPSHOT` kept.\n\n\
-         | Address | Counts |\n|---|---|\n"
-    ));
+    text += &format!(
+        "\nCounters have {COUNTER_BITS} bits, in two registers each; they say what `SNAPSHOT` \
+         kept.\n\n| Address | Counts |\n|---|---|\n"
+    );
     for (number, what) in counters() {
-        line(format_args!("| `{:#05x}` | {what} |\n", usize::from(COUNTERS) + 8 * number));
+        text += &format!("| `{:#05x}` | {what} |\n", usize::from(COUNTERS) + 8 * number);
     }
     text
 }

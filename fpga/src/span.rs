@@ -79,8 +79,8 @@ impl Logic for Span {
         if self.in_frame.val() < self.in_datagram.val() {
             self.bytes.next = self.in_frame.val();
         }
-        self.ends.next = self.is_last_whole.val()
-            | (self.is_rest.val() & (self.rest.q.val() != bits::<3>(0)));
+        self.ends.next =
+            self.is_last_whole.val() | (self.is_rest.val() & (self.rest.q.val() != bits::<3>(0)));
         self.cut.next = (!self.is_rest.val() & !self.is_last_whole.val())
             | (self.in_datagram.val() > self.in_frame.val());
         self.truncated.next = self.beat.val() < bits::<4>(5);

@@ -82,8 +82,8 @@ impl Logic for Walker {
             & self.in_message.q.val()
             & (self.end_at.val() <= self.bytes.val());
         // A length that began in the beat before takes the first byte of this one.
-        self.starts.next = self.here.q.val()
-            & (bit_cast::<4, 3>(self.at.q.val()) < self.bytes.val());
+        self.starts.next =
+            self.here.q.val() & (bit_cast::<4, 3>(self.at.q.val()) < self.bytes.val());
         if self.at.q.val() == bits::<3>(7) {
             self.starts.next = self.here.q.val() & (self.bytes.val() != bits::<4>(0));
         }

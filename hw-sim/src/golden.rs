@@ -108,8 +108,8 @@ impl Golden {
     }
 }
 
-/// The messages in blocks that begin at `offset` of the frame, and how many blocks there are if they
-/// end where the bytes do and none is short.
+/// The messages in blocks that begin at `offset` of the frame, and how many blocks there are if
+/// they end where the bytes do and none is short.
 fn walk(blocks: &[u8], offset: usize, account: u16) -> (Vec<Message>, Option<usize>) {
     let (mut messages, mut rest, mut found) = (Vec::new(), blocks, 0);
     while !rest.is_empty() {

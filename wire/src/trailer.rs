@@ -2,8 +2,10 @@
 //!
 //! A trailer is one [`Record`] or more, the last bytes of a frame whose length is a multiple of 8.
 //! The datagram before it is untouched and so are its lengths: whoever reads by these, such as a
-//! kernel, takes records and the up to 7 zeros before them for Ethernet padding. The hardware clears
-//! whatever else lies behind a datagram for its port, so that nobody can send a trailer along.
+//! kernel, takes records and the up to 7 zeros before them for Ethernet padding. The hardware
+//! clears whatever else lies behind a datagram for its port: nobody can send a trailer along.
+//!
+//! The hardware does not write it yet.
 //!
 //! A trailer is whole or not there. It has a record for every message of 9 bytes or more, in their
 //! order.
@@ -29,8 +31,19 @@ pub const FLAG_WELL_FORMED: u8 = 2;
 pub const FLAG_CHECKED: u8 = 4;
 
 /// What the hardware says of a message.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[derive(FromBytes, IntoBytes, KnownLayout, Immutable, Unaligned)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    FromBytes,
+    IntoBytes,
+    KnownLayout,
+    Immutable,
+    Unaligned,
+)]
 #[repr(C)]
 pub struct Record {
     /// [`MAGIC`].
@@ -143,9 +156,7 @@ pub fn find(frame: &[u8], datagram_end: usize) -> Result<Option<&[Record]>, Trai
 /// CRC-32C (Castagnoli), as iSCSI has it.
 #[must_use]
 pub fn crc32c(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |crc, byte| {
-        CRC_TABLE[usize::from(crc as u8 ^ byte)] ^ crc >> 8
-    })
+    !bytes.iter().fold(!0, |crc, byte| CRC_TABLE[usize::from(crc as u8 ^ byte)] ^ crc >> 8)
 }
 
 const CRC_TABLE: [u32; 256] = {
