@@ -55,7 +55,7 @@ fn kind(body: &CommandBody) -> usize {
     }
 }
 
-const OUTCOMES: usize = 22;
+const OUTCOMES: usize = 23;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -82,6 +82,7 @@ fn outcome(event: &Event) -> usize {
         Event::CrossFilled(_) => 19,
         Event::CrossPrinted { .. } => 20,
         Event::PhaseChanged { .. } => 21,
+        Event::Triggered { .. } => 22,
     }
 }
 

@@ -142,6 +142,7 @@ impl Core {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
         self.courses.alarms.add();
+        self.asides.add();
         let AddInstrument { instrument, symbol, round_lot, .. } = *new;
         self.refresh_shut(instrument);
         out.emit(&Event::Listed { instrument, symbol, round_lot, is_scheduled });
@@ -160,6 +161,7 @@ impl Core {
     fn refresh_shut(&mut self, id: InstrumentId) {
         let shut = self.phase(id) != Some(Phase::Continuous) || !self.is_system_open(id);
         self.market.of(id).set_shut(shut);
+        self.asides.mark(id);
     }
 
     /// Whether the day takes orders at all.

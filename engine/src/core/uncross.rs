@@ -321,11 +321,10 @@ impl Core {
         if shares == 0 && kind == CrossType::Halt {
             return;
         }
-        let listed = self.market.of(instrument);
         if shares > 0 {
-            listed.last = price;
+            self.note_sale(instrument, price);
         }
-        let symbol = listed.symbol;
+        let symbol = self.market.of(instrument).symbol;
         let cross = kind;
         out.emit(&Event::CrossPrinted { instrument, symbol, shares, price, match_number, cross });
     }

@@ -241,7 +241,7 @@ impl World {
         match step.kind % 20 {
             0..=8 => match special::terms(step).filter(|_| self.special) {
                 None => CommandBody::Enter(self.enter(step, user_ref)),
-                Some(terms) => special::enter(step, self.enter(step, user_ref), terms),
+                Some(terms) => special::enter(step, self.enter(step, user_ref), terms, self.tick),
             },
             9..=12 => {
                 let replace = ReplaceOrder {
@@ -257,7 +257,7 @@ impl World {
                 };
                 match special::terms(step).filter(|_| self.special) {
                     None => CommandBody::Replace(replace),
-                    Some(terms) => special::replace(step, replace, terms),
+                    Some(terms) => special::replace(step, replace, terms, self.tick),
                 }
             }
             13..=15 => CommandBody::Cancel(CancelOrder {
