@@ -7,8 +7,8 @@ mod core_support;
 use core_support::Pair;
 use core_support::flow::{DENSE, World, tags};
 use outcry_engine::core::command::{
-    AddSession, BLANK_FIRM, CancelOrder, CancelQty, EnterOrder, EnterSpecial, EntrySwitch,
-    MassCancel, ModifyOrder, ReplaceOrder, ReplaceQty, SystemEventCode,
+    AddSession, BLANK_FIRM, CancelOrder, CancelQty, EnterOrder, EntrySwitch, MassCancel,
+    ModifyOrder, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use outcry_engine::core::operator::{
     DuplicateLimit, MessageRate, OnDisconnect, OperatorCancel, OperatorReason, OrderFilter, Scope,
@@ -16,8 +16,8 @@ use outcry_engine::core::operator::{
 };
 use outcry_engine::core::{
     AccountId, CancelReason, Capacity, Command, CommandBody, CommandError, Core, Event,
-    FILLS_PER_COMMAND_MAX, GroupId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty,
-    RejectReason, SeqNo, SessionId, Side, Stamp, Symbol, Terms, TimeInForce, UserRef,
+    FILLS_PER_COMMAND_MAX, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason,
+    SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
 const LOW: u32 = 1_400_000;
@@ -182,35 +182,6 @@ fn a_mass_cancel_is_refused_by_name() {
     let own = MassCancel { user_ref: UserRef(9), symbol: World::symbol(1), ..own };
     let events = pair.session(1, CommandBody::MassCancel(own));
     assert_eq!(numbers(&events).len(), 5);
-}
-
-/// R4.16, R4.17: of the session's orders only those of the group; of a group of that number in
-/// general, everybody's.
-#[test]
-fn a_mass_cancel_may_name_a_group() {
-    let of_group = |number, group| {
-        let CommandBody::Enter(order) = buy(number, 7) else { unreachable!() };
-        let terms = Terms { group: GroupId(group), ..Terms::PLAIN };
-        CommandBody::EnterSpecial(EnterSpecial { order, terms })
-    };
-    let mut pair = two_books();
-    for (session, number, group) in [(1, 7, 3), (1, 8, 4), (1, 9, 3), (2, 2, 3)] {
-        pair.session(session, of_group(number, group));
-    }
-    let group = |number, group: u16| {
-        let CommandBody::MassCancel(all) = mass_cancel(number, Symbol::BLANK, None) else {
-            unreachable!()
-        };
-        CommandBody::MassCancel(MassCancel { group: Some(GroupId(group)), ..all })
-    };
-    assert_eq!(numbers(&pair.session(1, group(10, 5))), []);
-    assert_eq!(numbers(&pair.session(1, group(11, 3))), [(1, 7), (1, 9)]);
-    pair.compare();
-    let filter = OrderFilter { group: Some(GroupId(3)), ..ALL };
-    assert_eq!(numbers(&pair.operator(operator_cancel(filter))), [(2, 2)]);
-    let filter = OrderFilter { group: Some(GroupId(0)), session: Some(SessionId(2)), ..ALL };
-    assert_eq!(numbers(&pair.operator(operator_cancel(filter))), [(2, 1)], "of no group");
-    pair.compare();
 }
 
 /// R4.6, R4.16: when the market is closed, orders can still be cancelled.
