@@ -181,7 +181,9 @@ impl Books {
             | Event::EntrySwitched { .. }
             | Event::CrossFilled(_)
             | Event::Triggered { .. }
-            | Event::SystemEvent(_) => Ok(()),
+            | Event::SystemEvent(_)
+            | Event::AccountTold(_)
+            | Event::HoldingTold(_) => Ok(()),
         }
     }
 

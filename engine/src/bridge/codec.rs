@@ -5,6 +5,8 @@
 //! is 1, the thing. An event that has no kind here does not compile. Kinds are given out once and
 //! never again; 60 and above belong to the rulebook's newer events.
 
+mod account;
+
 use super::record::Fact;
 use crate::core::codec::{
     self as commands, cancel_reason, cross_type, phase_of, post_only, price_type, reject_reason,
@@ -49,6 +51,8 @@ const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
 const TRIGGERED: u8 = 70;
+const ACCOUNT_TOLD: u8 = 80;
+const HOLDING_TOLD: u8 = 81;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -263,6 +267,8 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         Event::Triggered { session, user_ref, order } => {
             (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
         }
+        Event::AccountTold(state) => (ACCOUNT_TOLD, put.account(state)),
+        Event::HoldingTold(state) => (HOLDING_TOLD, put.holding(state)),
     };
     kind
 }
@@ -472,6 +478,8 @@ impl Take<'_> {
                 user_ref: self.user_ref()?,
                 order: self.order()?,
             },
+            ACCOUNT_TOLD => Event::AccountTold(self.account()?),
+            HOLDING_TOLD => Event::HoldingTold(self.holding()?),
             _ => return None,
         })
     }

@@ -125,7 +125,7 @@ impl Core {
     /// Does all that is to be done for one instrument; `false` when the command may not do it all.
     /// Outside continuous trading nothing is woken, and what could have been waits.
     fn settle_instrument<S: EventSink>(&mut self, id: InstrumentId, out: &mut Out<'_, S>) -> bool {
-        while !self.market.of(id).is_shut() {
+        while self.is_trading(id) {
             let Some(stop) = self.first_elected(id) else {
                 self.asides.of(id).sales = None;
                 break;

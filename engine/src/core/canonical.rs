@@ -153,6 +153,8 @@ impl Core {
         self.put_special(&mut put);
         self.put_courses(&mut put);
         self.put_control(&mut put);
+        self.put_risk(&mut put);
+        self.put_rules(&mut put);
         *hash.finalize().as_bytes()
     }
 
@@ -283,9 +285,9 @@ impl Core {
                     put(&SECTION);
                     put(b"W");
                     put(&self.books.levels[order.level].price.0.to_le_bytes());
-                    if let Some(Manner::Stop { self_trade, .. }) =
-                        self.extra(order).map(|e| e.manner)
-                    {
+                    let manner = self.extra(order).map(|extra| extra.manner);
+                    if let Some(Manner::Stop { reserved, self_trade, .. }) = manner {
+                        put(&reserved.0.to_le_bytes());
                         put(&self_trade.map_or([0; 2], |r| [r.scope as u8, r.strategy as u8]));
                     }
                 });

@@ -69,8 +69,8 @@ impl Core {
         self.reschedule();
     }
 
-    /// Settles what is marked, once a move that is under way has ended. Its units are taken from the
-    /// room of the command.
+    /// Settles what is marked, once a move that is under way has ended. Its units are taken from
+    /// the room of the command.
     fn settle_in<S: EventSink>(&mut self, room: &mut usize, out: &mut Out<'_, S>) {
         if self.asides.is_marked() && self.courses.moving.is_none() {
             self.asides.units = (ORDERS_PER_COMMAND_MAX - *room) as u32;

@@ -51,6 +51,8 @@ pub(super) enum Manner {
         /// What it is limited to then; [`PRICE_MARKET`](super::terms::PRICE_MARKET) for a market
         /// order.
         limit: Price,
+        /// What it is reserved at.
+        reserved: Price,
         /// Its own word on trades with its own hand.
         self_trade: Option<SelfTrade>,
     },

@@ -10,7 +10,7 @@ use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
 use super::special::{Arrival, Display, Fate};
 use super::terms::{PRICE_MARKET, PriceType, Terms};
-use super::types::{InstrumentId, OrderRef, Price, Qty, Side, TimeInForce};
+use super::types::{InstrumentId, OrderRef, PRICE_MAX, Price, Qty, Side, TimeInForce};
 
 /// The key of a stop price: of buyers the lowest comes first, of sellers the highest.
 fn key_of(side: Side, tick: Tick) -> Key {
@@ -41,6 +41,17 @@ impl Core {
         self.market.get(arrival.instrument)?.tick_of(price)
     }
 
+    /// What a stop without a limit is reserved at: its stop price, and as much beyond it as a market
+    /// order may trade.
+    pub(super) fn stop_beyond(&self, arrival: &Arrival) -> Price {
+        let stop = u64::from(arrival.terms.stop_price.0);
+        let away = stop * u64::from(self.rules_of(arrival.instrument).market_bp) / 10_000;
+        Price(match arrival.side {
+            Side::Buy => (stop + away).min(u64::from(PRICE_MAX.0)) as u32,
+            Side::Sell => (stop - away) as u32,
+        })
+    }
+
     /// How many levels a stop needs: that of its stop price, if it is new, and one that is promised
     /// to a stop with a limit for when it rests.
     pub(super) fn levels_for_stop(&self, arrival: &Arrival, tick: Tick) -> usize {
@@ -66,9 +77,17 @@ impl Core {
             front,
             group: terms.group,
             self_trade_group: terms.self_trade_group,
-            manner: Manner::Stop { limit: price, self_trade: terms.self_trade },
+            manner: Manner::Stop {
+                limit: price,
+                reserved: self.reserved_price(arrival),
+                self_trade: terms.self_trade,
+            },
             ..Extra::BLANK
         };
+        if self.risk.is_on() {
+            let leg = self.leg_of(front);
+            self.risk.reserve(&leg);
+        }
         if let Some(second) = arrival.expires {
             self.expire_at(extra, second);
         }
@@ -112,7 +131,7 @@ impl Core {
     pub(super) fn activate<S: EventSink>(&mut self, slot: Slot<Order>, out: &mut Out<'_, S>) {
         let order = self.books.orders[slot];
         let extra = self.extras[order.extra];
-        let Manner::Stop { limit, self_trade } = extra.manner else {
+        let Manner::Stop { limit, self_trade, .. } = extra.manner else {
             unreachable!("only stops are elected");
         };
         let (price_type, time_in_force) = match limit {

@@ -6,6 +6,7 @@ pub mod example;
 pub mod flow;
 pub mod model;
 pub mod phases;
+pub mod risk;
 pub mod special;
 pub mod witness;
 
@@ -107,6 +108,9 @@ impl Pair {
         assert_eq!(dump_hidden(&self.core), self.model.dump_hidden(), "what is not displayed");
         assert_eq!(dump_apart(&self.core), self.model.dump_apart(), "what stands apart");
         self.core.check_invariants();
+        if self.world.watched {
+            risk::check(&self.core, self.world.special);
+        }
     }
 }
 

@@ -6,11 +6,12 @@ mod aside;
 mod change;
 mod control;
 mod phases;
+mod risk;
 mod time;
 mod uncross;
 mod walk;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
@@ -41,6 +42,8 @@ struct Resting {
     hidden_place: u64,
     /// Shares that are in no queue: of a stop.
     apart: u32,
+    /// The price its open shares are reserved at.
+    reserved_at: u32,
     tags: OrderTags,
     terms: Terms,
     display: Display,
@@ -111,6 +114,7 @@ pub struct Model {
     courses: Vec<phases::Course>,
     moving: Option<phases::Moving>,
     asides: aside::Asides,
+    risk: risk::Risk,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -132,6 +136,7 @@ impl Model {
             courses: Vec::new(),
             moving: None,
             asides: aside::Asides::default(),
+            risk: risk::Risk::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -168,6 +173,13 @@ impl Model {
             }
             CommandBody::SetCalendar(set) => self.set_calendar(set),
             CommandBody::SetReference(set) => self.set_reference(set),
+            CommandBody::SetLimits(set) => self.set_limits(set),
+            CommandBody::MoveCash(moved) => self.move_cash(moved),
+            CommandBody::MovePosition(moved) => self.move_position(moved),
+            CommandBody::SetHolding(set) => self.set_holding(set),
+            CommandBody::AskAccount(account) => self.ask_account(account),
+            CommandBody::RequireLimits(required) => self.require_limits(required),
+            CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }

@@ -65,6 +65,8 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
         | Event::Triggered { .. }
+        | Event::AccountTold(_)
+        | Event::HoldingTold(_)
         | Event::QueryAnswered { .. } => {}
     }
 }

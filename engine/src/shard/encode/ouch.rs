@@ -71,6 +71,8 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::Requoted { .. }
         | Event::Triggered { .. }
         | Event::SystemEvent(_)
+        | Event::AccountTold(_)
+        | Event::HoldingTold(_)
         | Event::Listed { .. } => {}
     }
 }

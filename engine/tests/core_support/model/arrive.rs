@@ -67,6 +67,7 @@ impl Model {
         if !self.passes_rate(session) {
             return Err(RejectReason::PortRate);
         }
+        self.check_account_rate(session, instrument)?;
         let terms = special.unwrap_or(Terms::PLAIN);
         let gathers = self.phase_takes(instrument, is_immediate(enter.time_in_force, &terms))?;
         if enter.qty > CORE_QTY_MAX {
@@ -75,9 +76,7 @@ impl Model {
         if !self.prices_fit(instrument, enter.price, &terms) {
             return Err(RejectReason::InvalidPrice);
         }
-        if enter.qty.0 == 0 {
-            return Err(RejectReason::InvalidQuantity);
-        }
+        self.check_size(instrument, enter.qty.0)?;
         let order = Resting {
             session,
             user_ref: enter.user_ref,
@@ -92,6 +91,7 @@ impl Model {
             hidden: 0,
             hidden_place: 0,
             apart: 0,
+            reserved_at: enter.price.0,
             tags: enter.tags,
             terms,
             display: display(enter.tags.display, special),
@@ -102,11 +102,13 @@ impl Model {
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
         }
+        self.check_order(&taker_of(order, enter.qty.0))?;
         if !self.is_new_enough(session, instrument, enter) {
             return Err(RejectReason::DuplicateRate);
         }
         let kind = (special.is_some(), gathers);
         let judged = self.judge(order, enter.qty.0, enter.time_in_force, kind)?;
+        self.check_exposure(&judged.taker, None)?;
         if !self.fits(&judged, None) {
             return Err(RejectReason::ProcessingError);
         }
@@ -114,7 +116,17 @@ impl Model {
         Ok(())
     }
 
-    /// Rules R2.24 and R2.19.
+    fn check_size(&mut self, id: InstrumentId, qty: u32) -> Result<(), RejectReason> {
+        if qty == 0 {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        if self.rules(id).is_round_lots_only && !qty.is_multiple_of(self.lot(id)) {
+            return Err(self.met("odd lot", RejectReason::InvalidQuantity));
+        }
+        Ok(())
+    }
+
+    /// Rule R2.19.
     fn judge(
         &mut self,
         order: Resting,
@@ -123,14 +135,9 @@ impl Model {
         (is_special, gathers): (bool, bool),
     ) -> Result<Arrival, RejectReason> {
         let terms = order.terms;
-        let is_market = terms.price_type == PriceType::Market;
-        let limit = (!is_market).then_some(order.price);
         let rule = terms.self_trade.or(self.session(order.session).self_trade);
-        let mut taker = Taker { order, open, traded: 0, limit, rule };
+        let mut taker = Taker { rule, ..taker_of(order, open) };
         let arrival = Arrival { taker, time_in_force, cancel: None, gathers };
-        if is_special {
-            self.check_combination(&order, open, time_in_force)?;
-        }
         if !is_special || gathers {
             return Ok(arrival);
         }
@@ -257,6 +264,9 @@ impl Model {
         taker.order.display_ref = taker.order.own;
         let Taker { order, open, .. } = *taker;
         self.tell_taken(&arrival, order.own, old.map(|old| old.user_ref));
+        if arrival.cancel.is_none() {
+            self.make_pair(&order);
+        }
         if order.terms.stop_price.0 == 0 {
             return self.work(arrival, old);
         }
@@ -264,14 +274,14 @@ impl Model {
             let (instrument, order) = (old.instrument, old.display_ref);
             self.events.push(Event::Deleted { instrument, order });
         }
-        self.wait(order, open);
+        let reserved_at = self.reserved(&taker_of(order, open));
+        self.wait(Resting { reserved_at, ..order }, open);
     }
 
     /// A stop that was activated.
     pub(super) fn arrive_woken(&mut self, order: Resting, open: u32, time_in_force: TimeInForce) {
-        let limit = (order.price != PRICE_MARKET).then_some(order.price);
         let rule = order.terms.self_trade.or(self.session(order.session).self_trade);
-        let taker = Taker { order, open, traded: 0, limit, rule };
+        let taker = Taker { rule, ..taker_of(order, open) };
         self.work(Arrival { taker, time_in_force, cancel: None, gathers: false }, None);
     }
 
@@ -321,6 +331,7 @@ impl Model {
     /// Rules R3.9 and R3.12.
     fn rest(&mut self, taker: &Taker, entered: u32, moved: Option<&Resting>) {
         let mut order = taker.order;
+        order.reserved_at = order.price.0;
         order.shown_place = self.next_place();
         order.hidden_place = order.shown_place;
         let floor = order.terms.max_floor.0;
@@ -392,6 +403,9 @@ impl Model {
         if !self.passes_rate(session) {
             return self.reject(session, user_ref, RejectReason::PortRate, id);
         }
+        if let Err(reason) = self.check_account_rate(session, old.instrument) {
+            return self.reject(session, user_ref, reason, id);
+        }
         let terms = special.unwrap_or(Terms::PLAIN);
         let immediate = is_immediate(replace.time_in_force, &terms);
         let Ok(gathers) = self.phase_takes(old.instrument, immediate) else {
@@ -440,6 +454,7 @@ impl Model {
         if open <= 0 {
             return Ok(None);
         }
+        self.check_size(old.instrument, open as u32)?;
         let codes: &[u8] = if old.side == Side::Buy { b"\0B" } else { b"\0STE" };
         if !codes.contains(&side_code) {
             return Err(RejectReason::InvalidSide);
@@ -457,6 +472,7 @@ impl Model {
             shown: 0,
             hidden: 0,
             apart: 0,
+            reserved_at: replace.price.0,
             tags,
             terms: Terms { group: old.terms.group, ..terms },
             display: display(replace.display, special),
@@ -465,9 +481,21 @@ impl Model {
             expires: self.expiry(terms.expire_s),
             ..*old
         };
+        if special.is_some() {
+            self.check_combination(&order, open as u32, replace.time_in_force)?;
+        }
+        self.check_order(&taker_of(order, open as u32))?;
         let kind = (special.is_some(), gathers);
-        self.judge(order, open as u32, replace.time_in_force, kind).map(Some)
+        let arrival = self.judge(order, open as u32, replace.time_in_force, kind)?;
+        self.check_exposure(&arrival.taker, Some(old))?;
+        Ok(Some(arrival))
     }
+}
+
+fn taker_of(order: Resting, open: u32) -> Taker {
+    let is_market = order.terms.price_type == PriceType::Market;
+    let limit = (!is_market).then_some(order.price);
+    Taker { order, open, traded: 0, limit, rule: None }
 }
 
 fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
