@@ -278,7 +278,10 @@ fn a_stop_keeps_its_place_and_its_level() {
     // A level for its stop price, and one for when it rests.
     example.gives(1, limit(1, B, 10_000, 9_000, 1), &["accepted* s1/1 1@9000"]);
     example.rests(2, 1, S, 10_000, 2);
-    let full = |event: &Event| matches!(event, Event::Rejected(r) if r.reason == RejectReason::ProcessingError);
+    let full = |event: &Event| match event {
+        Event::Rejected(rejected) => rejected.reason == RejectReason::ProcessingError,
+        _ => false,
+    };
     assert!(full(&example.0.session(2, order(2, S, 10_100, 1))[0]), "the last one is promised");
     example.gives(
         3,

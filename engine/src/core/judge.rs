@@ -165,8 +165,8 @@ impl Core {
         Leg { session, instrument, sale, qty: self.open_of(front), reserved }
     }
 
-    /// The price an order is reserved at, given by its front; of one whose display is used up, that of what is
-    /// behind it.
+    /// The price an order is reserved at, given by its front; of one whose display is used up, that
+    /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
         let extra = self.extra(&self.books.orders[front]);
         if let Some(Manner::Stop { reserved, .. }) = extra.map(|extra| extra.manner) {

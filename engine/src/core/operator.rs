@@ -20,6 +20,18 @@ pub struct OrderFilter {
     pub group: Option<GroupId>,
 }
 
+impl OrderFilter {
+    /// Every order.
+    pub const ALL: Self = Self {
+        session: None,
+        account: None,
+        firm: None,
+        instrument: None,
+        side: None,
+        group: None,
+    };
+}
+
 /// Cancels the orders of others (rulebook R4.17).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OperatorCancel {

@@ -41,8 +41,8 @@ impl Core {
         self.market.get(arrival.instrument)?.tick_of(price)
     }
 
-    /// What a stop without a limit is reserved at: its stop price, and as much beyond it as a market
-    /// order may trade.
+    /// What a stop without a limit is reserved at: its stop price, and as much beyond it as a
+    /// market order may trade.
     pub(super) fn stop_beyond(&self, arrival: &Arrival) -> Price {
         let stop = u64::from(arrival.terms.stop_price.0);
         let away = stop * u64::from(self.rules_of(arrival.instrument).market_bp) / 10_000;
