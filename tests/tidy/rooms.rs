@@ -3,7 +3,7 @@
 use crate::{File, Violation};
 
 /// Each room and the rooms it may know. `wire` knows nobody; the root binary knows everybody.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 20] = [
     ("wire", &[]),
     ("nic", &["wire"]),
     ("engine", &["wire", "nic"]),
@@ -19,10 +19,20 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("control-plane/store", &["fixture"]),
     ("control-plane/fixture", &["store"]),
     ("control-plane/vault", &[]),
-    ("control-plane/notify", &["store", "vault", "fixture"]),
-    ("control-plane/identity", &["store", "vault", "notify", "fixture"]),
+    ("control-plane/cache", &["fixture"]),
+    ("control-plane/outbound", &[]),
+    ("control-plane/bus", &["store", "fixture"]),
+    ("control-plane/notify", &["store", "vault", "outbound", "fixture"]),
+    ("control-plane/identity", &["store", "vault", "cache", "outbound", "notify", "fixture"]),
     ("control-plane/market", &["engine"]),
-    ("control-plane/api", &["store", "vault", "notify", "identity", "market", "engine", "fixture"]),
+    ("control-plane/watch", &["store", "vault", "notify", "market", "engine", "fixture"]),
+    (
+        "control-plane/api",
+        &[
+            "store", "vault", "cache", "outbound", "notify", "identity", "market", "watch",
+            "engine", "fixture",
+        ],
+    ),
     // Builds in seconds, before anything else does.
     ("xtask", &[]),
 ];

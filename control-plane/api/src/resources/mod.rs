@@ -1,13 +1,25 @@
 //! The resources, one file each; a resource has the same name in every layer.
 
+pub mod alerts;
 pub mod api_keys;
 pub mod auth;
 pub mod authenticator;
+pub mod contact;
+pub mod details;
 pub mod health;
 pub mod market;
 pub mod me;
+pub mod notices;
+pub mod oauth;
+pub mod passkeys;
+pub mod preferences;
+pub mod proposals;
 pub mod sessions;
+pub mod staff_login;
 pub mod stream;
+pub mod users;
+pub mod watchlists;
+pub mod webhooks;
 
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -22,9 +34,21 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(health::router())
         .merge(auth::router())
         .merge(me::router())
+        .merge(contact::router())
+        .merge(details::router())
         .merge(authenticator::router())
         .merge(sessions::router())
         .merge(api_keys::router())
+        .merge(passkeys::router())
+        .merge(oauth::router())
+        .merge(staff_login::router())
+        .merge(preferences::router())
+        .merge(notices::router())
+        .merge(webhooks::router())
+        .merge(watchlists::router())
+        .merge(alerts::router())
+        .merge(users::router())
+        .merge(proposals::router())
         .merge(market::router())
         .merge(stream::router())
 }
@@ -46,10 +70,14 @@ pub struct PageQuery {
 
 impl PageQuery {
     fn limit(&self) -> Result<u32, Problem> {
-        let limit = self.limit.unwrap_or(LIMIT_USUAL);
-        if (1..=LIMIT_MAX).contains(&limit) {
-            return Ok(limit);
-        }
-        Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
+        page_limit(self.limit)
     }
+}
+
+fn page_limit(given: Option<u32>) -> Result<u32, Problem> {
+    let limit = given.unwrap_or(LIMIT_USUAL);
+    if (1..=LIMIT_MAX).contains(&limit) {
+        return Ok(limit);
+    }
+    Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
 }
