@@ -28,7 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("control-plane/identity", &["store", "vault", "cache", "outbound", "notify", "fixture"]),
     ("control-plane/market", &["engine"]),
     ("control-plane/ledger", &["store", "fixture"]),
-    ("control-plane/watch", &["store", "vault", "notify", "market", "engine", "fixture"]),
+    ("control-plane/watch", &["store", "vault", "bus", "notify", "market", "engine", "fixture"]),
     (
         "control-plane/api",
         &[

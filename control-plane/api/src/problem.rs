@@ -6,6 +6,7 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bus::BusError;
 use cache::CacheError;
 use identity::IdentityError;
 use identity::four_eyes::DecisionError;
@@ -302,7 +303,8 @@ impl From<NotifyError> for Problem {
         use NotifyError as E;
         let code = match error {
             E::Store(error) | E::Mail(MailError::Store(error)) => return error.into(),
-            E::Vault(_) | E::Mail(_) => return Self::internal(&error),
+            E::Bus(BusError::Store(error)) => return error.into(),
+            E::Vault(_) | E::Mail(_) | E::Bus(_) => return Self::internal(&error),
             E::Outbound(_) | E::Refused(_) => Code::Unprocessable,
             E::Version => Code::PreconditionFailed,
             E::NotFound(_) => Code::NotFound,

@@ -1,5 +1,6 @@
 //! What can go wrong when somebody is told something.
 
+use bus::BusError;
 use outbound::OutboundError;
 use store::{StoreError, Transient};
 use vault::VaultError;
@@ -18,6 +19,9 @@ pub enum NotifyError {
     /// A mail cannot be queued.
     #[error(transparent)]
     Mail(#[from] MailError),
+    /// It is no event that goes outward.
+    #[error(transparent)]
+    Bus(#[from] BusError),
     /// A webhook may not go there.
     #[error("url: {0}")]
     Outbound(#[from] OutboundError),
@@ -37,6 +41,7 @@ impl Transient for NotifyError {
         match self {
             Self::Store(error) => error.is_transient(),
             Self::Mail(error) => error.is_transient(),
+            Self::Bus(error) => error.is_transient(),
             _ => false,
         }
     }

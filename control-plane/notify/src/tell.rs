@@ -1,6 +1,8 @@
 //! Telling somebody something, by every way they want, in the transaction of what it is about.
 
+use bus::outbox;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use store::{Clock, Db, Row, StoreError, Timestamp, Tx, UserId, define_id, transact, values};
 use vault::{Vault, VaultError};
 
@@ -107,6 +109,9 @@ pub async fn tell(
     if wishes.wants(news.topic, Channel::Webhook) {
         webhooks::queue(tx, clock, to.user, news).await?;
     }
+    // Other systems of the venue hear of it whatever its user wishes.
+    let payload = json!({"user": to.user, "title": news.title, "data": news.data, "at": now});
+    outbox::put(tx, clock, &format!("outcry.notice.{}", news.topic), &payload).await?;
     Ok(())
 }
 

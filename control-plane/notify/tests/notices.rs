@@ -41,7 +41,7 @@ struct World {
 
 impl World {
     async fn new(db: TestDb) -> Self {
-        db.migrate(&[store::MIGRATIONS, notify::MIGRATIONS]).await;
+        db.migrate(&[store::MIGRATIONS, bus::MIGRATIONS, notify::MIGRATIONS]).await;
         let client = Client::new(Reach::Anywhere, None).unwrap();
         let ada = Recipient { user: UserId::new(&db.clock), email: "ada@example.com".to_owned() };
         Self { db, vault: Vault::ephemeral(), client, ada, mails: tempfile::tempdir().unwrap() }
@@ -111,6 +111,10 @@ async fn every_way_is_told_and_only_those_that_are_wanted(db: TestDb) {
     world.tell(Topic::Deposit, "money came").await;
     world.tell(Topic::Fill, "filled").await;
     assert_eq!(world.inbox().await, ["filled", "money came"]);
+    let outward = bus::Memory::default();
+    assert_eq!(bus::outbox::relay(&world.db, &outward).await.unwrap(), 2);
+    let heard = bus::Bus::read(&outward, 0, 9).await.unwrap();
+    assert_eq!(heard[1].event.subject, "outcry.notice.order.filled");
     let mails = world.mails().await;
     assert_eq!(mails.len(), 1, "fills are not mailed at first");
     assert!(mails[0].contains("Subject: money came\r\n") && mails[0].contains("the body"));

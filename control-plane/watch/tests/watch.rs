@@ -38,7 +38,8 @@ struct World {
 
 impl World {
     async fn new(db: TestDb) -> Self {
-        db.migrate(&[store::MIGRATIONS, notify::MIGRATIONS, watch::MIGRATIONS]).await;
+        db.migrate(&[store::MIGRATIONS, bus::MIGRATIONS, notify::MIGRATIONS, watch::MIGRATIONS])
+            .await;
         let user = UserId::new(&db.clock);
         Self { db, vault: Vault::ephemeral(), user }
     }
