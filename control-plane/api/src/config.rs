@@ -54,8 +54,8 @@ pub struct StaffLogin {
     /// The claim of the ID token that names groups.
     #[serde(default = "groups")]
     pub groups_claim: String,
-    /// The roles that each group makes. Who may change this file gives out roles: it takes the place
-    /// of the four eyes that a role needs otherwise.
+    /// The roles that each group makes. Who may change this file gives out roles: it takes the
+    /// place of the four eyes that a role needs otherwise.
     pub roles: BTreeMap<String, Vec<String>>,
 }
 

@@ -1,4 +1,4 @@
-//! What is told beside requests: webhooks and digests that are due, alerts on trades, events outward.
+//! What is told beside requests: webhooks and digests that are due, alerts, events outward.
 
 use std::time::Duration;
 

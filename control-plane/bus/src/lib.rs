@@ -1,9 +1,9 @@
 //! Events outward: what other systems hear of what happened here, each once and in order.
 //!
-//! An event is written into the [`outbox`] in the transaction of what it tells of, and a relay puts
-//! it on a [`Bus`]: in process by default, NATS JetStream when others listen. A repeat after a crash
-//! carries the same id, and the bus takes it once; what is read back has numbers without gaps, and
-//! a gap (the bus has forgotten) is an error that says so.
+//! An event is written into the [`outbox`] in the transaction of what it tells of, and a relay
+//! puts it on a [`Bus`]: in process by default, NATS JetStream when others listen. A repeat after a
+//! crash carries the same id, and the bus takes it once; what is read back has numbers without
+//! gaps, and a gap (the bus has forgotten) is an error that says so.
 
 mod memory;
 mod nats;

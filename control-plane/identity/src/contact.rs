@@ -159,7 +159,7 @@ fn six_digits() -> Secret {
     Secret::new(format!("{number:06}"))
 }
 
-/// Of little use to a thief of the database: it counts for ten minutes, and opens nothing by itself.
+/// Of little use to a thief of the database: it counts ten minutes, and opens nothing by itself.
 fn code_digest(id: UserId, code: &Secret) -> Digest {
     Digest::of(format!("phone {id} {}", code.expose()).as_bytes())
 }

@@ -4,10 +4,9 @@
 //!   needs a second person, [`limits`] how often, [`password`], [`totp`], [`passkey`], [`jwt`] and
 //!   [`api_key`] what counts as a proof.
 //! - **People**: [`users`], [`contact`], [`details`], [`sessions`], [`second_factor`],
-//!   [`passkeys`] and [`keys`] keep them, one transaction a change, through [`Identity`]; [`staff`] is what others do about
-//!   them, [`proposals`] what waits for a second person.
-//! - **Applications** of others act for people through [`oauth`].
-//!   Staff comes in through [`oidc`].
+//!   [`passkeys`] and [`keys`] keep them, one transaction a change, through [`Identity`]; [`staff`]
+//!   is what others do about them, [`proposals`] what waits for a second person.
+//! - **Applications** of others act for people through [`oauth`]; staff comes in through [`oidc`].
 //! - What authenticates a request is [`authenticate`]; it makes an [`policy::Actor`] or refuses.
 
 pub mod api_key;

@@ -208,3 +208,71 @@ pub fn verify(
         second_factor: raw.amr.iter().any(|method| method == "mfa"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    // Made by OpenSSL, whose key was thrown away.
+    const MODULUS: &str = "\
+        sLyDfDgnRUqtzz0leHVq7Kw4CCGKDOfwEQ6bKEYrmk3Ugk65MsKbEiArr_rIe7b-zf4db-DesS27kYvGoty5\
+        prbaIqlzQqeSQO8ZFGoyd_U95rpuw8izfk02slq0OlWyMYCQUnWS6k5PEj6ssh-VDhmZ71IWUgvXfqQ-4Y9O\
+        A1SOtDlBPk5x0YPrpszJsRaroIfDve4u6mSoFu_GPQLhvW_iPNN5dwTuLg4brK069eJOMuxbgWEOihihCVrd\
+        wpNlcqSpDU2PrxHv9tWapeUAFW4Qm5MwJ9_x4cjrv9EnqGR653Z0hbReSlImfunlQhTFiP2D9ruEihLo3sS_\
+        LQeGmw";
+    const TOKEN: &str = "\
+        eyJhbGciOiJSUzI1NiIsImtpZCI6InIxIn0.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUiLCJzdWIiOiJh\
+        ZGEtMSIsImF1ZCI6Im91dGNyeSIsIm5vbmNlIjoibiIsImlhdCI6MTgwMDAwMDAwMCwiZXhwIjoxODAwMDAw\
+        MzAwLCJlbWFpbCI6ImFkYUB2ZW51ZS5leGFtcGxlIiwiZW1haWxfdmVyaWZpZWQiOnRydWUsImdyb3VwcyI6\
+        WyJkZXNrIiw3LCJjaGVzcyJdLCJhbXIiOlsibWZhIl19.pv8qEMATCBKNsMVVfSbxrqiSlpIIP555Raws4ho\
+        GCnLhfV8rUJP4RHTyvCos09qVct9OC_0hckJUsnbzjhcybXQITcxgK7ziSidtBKPell4WvaqT6mSzHK9sSpi\
+        GeOhkiNpX9OI8MAEFfC-6VxL1E4ylkGByg6x1LNIe9BwlBX5QJ4JiDjOLokGj6yXc4UjKdFSvGEhAeqZqV0K\
+        EnWkUOM8jcdAIk4d8lRkcha0eth1ttdWWLKAxHQBubGBGVJ3FOjliaRo8M9WDI4trO1EM0r_gkwgSyEr7E2t\
+        Ezz-Nh_L1qIMGHlXHxrODIg2B-sThYF-3uD4IavRG7VfYJhC0vA";
+
+    const EXPECTED: Expected<'_> =
+        Expected { issuer: "https://id.example", client: "outcry", nonce: "n", groups: "groups" };
+
+    fn keys(n: &str) -> KeySet {
+        let key = json!({"kty": "RSA", "kid": "r1", "use": "sig", "n": n, "e": "AQAB"});
+        serde_json::from_value(json!({ "keys": [key] })).unwrap()
+    }
+
+    fn check(token: &str, expected: Expected<'_>, now_s: i64) -> Result<Person, IdTokenError> {
+        verify(token, &keys(MODULUS), expected, now_s)
+    }
+
+    #[test]
+    fn a_token_signed_with_rsa_counts_for_its_time() {
+        let person = check(TOKEN, EXPECTED, 1_800_000_010).unwrap();
+        assert_eq!((person.subject.as_str(), person.second_factor), ("ada-1", true));
+        assert_eq!(person.groups, ["desk", "chess"], "what is no text is no group");
+        assert_eq!(check(TOKEN, EXPECTED, 1_800_000_361), Err(E::Time));
+        assert_eq!(check(TOKEN, EXPECTED, 1_799_999_900), Err(E::Time));
+        let other = Expected { nonce: "m", ..EXPECTED };
+        assert_eq!(check(TOKEN, other, 1_800_000_010), Err(E::Foreign));
+        let forged = format!("{}A", &MODULUS[..MODULUS.len() - 1]);
+        let outcome = verify(TOKEN, &keys(&forged), EXPECTED, 1_800_000_010);
+        assert_eq!(outcome, Err(E::Signature));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC*") {
+            prop_assert!(check(&text, EXPECTED, 0).is_err());
+        }
+
+        /// No single changed character of a token leaves it valid.
+        #[test]
+        fn a_changed_token_is_refused(at in 0_usize..TOKEN.len(), with in "[A-Za-z0-9_-]") {
+            let mut changed = TOKEN.to_owned();
+            changed.replace_range(at..=at, &with);
+            prop_assume!(changed != TOKEN);
+            prop_assert!(check(&changed, EXPECTED, 1_800_000_010).is_err());
+        }
+    }
+}

@@ -210,7 +210,7 @@ pub fn register(
     Ok(NewCredential { credential: URL_SAFE_NO_PAD.encode(id), key, counter })
 }
 
-/// What an authenticator signed for us: its counter. The challenge has been found to be ours before.
+/// What an authenticator signed for us: its counter. The challenge was found to be ours before.
 ///
 /// # Errors
 /// [`PasskeyError`].
