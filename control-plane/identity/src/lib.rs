@@ -45,8 +45,14 @@ pub use store::UserId;
 use jwt::KeyRing;
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] =
-    store::migrations!("identity", "0001-identity", "0002-people", "0003-oauth", "0004-passkeys",);
+pub const MIGRATIONS: &[Migration] = store::migrations!(
+    "identity",
+    "0001-identity",
+    "0002-people",
+    "0003-oauth",
+    "0004-passkeys",
+    "0005-staff",
+);
 
 const SECOND_NS: i64 = 1_000_000_000;
 
