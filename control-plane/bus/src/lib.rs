@@ -103,7 +103,7 @@ pub enum AnyBus {
     /// In this process.
     Memory(Memory),
     /// NATS JetStream.
-    Nats(Nats),
+    Nats(Box<Nats>),
 }
 
 impl AnyBus {
@@ -116,7 +116,7 @@ impl AnyBus {
         if address == "memory:" {
             return Ok(Self::Memory(Memory::default()));
         }
-        Nats::at(address).map(Self::Nats)
+        Nats::at(address).map(|nats| Self::Nats(Box::new(nats)))
     }
 }
 
