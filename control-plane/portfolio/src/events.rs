@@ -98,6 +98,7 @@ impl Applying<'_> {
             Event::CrossFilled(ref filled) => self.cross_filled(filled).await,
             Event::QueryAnswered { .. }
             | Event::Restated { .. }
+            | Event::Triggered { .. }
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::Added(_)
@@ -155,7 +156,6 @@ impl Applying<'_> {
     fn replaced(&mut self, replaced: &Replaced) -> Result<(), PortfolioError> {
         let Replaced { orig_user_ref, now } = *replaced;
         let order = self.take(now.session, orig_user_ref)?;
-        self.work.renumbered((now.session.0, orig_user_ref.0));
         self.put(Order {
             user_ref: now.user_ref.0,
             side: now.tags.side_code,
@@ -164,6 +164,7 @@ impl Applying<'_> {
             qty: order.filled + u64::from(now.qty.0),
             open: now.qty.0,
             client_text: text_of(&now.tags.cl_ord_id),
+            // It is to be written under the number it has now.
             is_dirty: false,
             ..order
         })
