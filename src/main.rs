@@ -10,6 +10,7 @@ mod config;
 mod control;
 mod doctor;
 mod engine;
+mod hw;
 mod journal;
 mod load;
 mod replay;
@@ -44,6 +45,7 @@ Examples:
   outcry journal verify             is every frame of ./journal whole and in its place
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
   outcry bench match --json         the matching core, beside its floor
+  outcry hw sim orders.pcap         what the hardware says of a capture, in simulation
 
 Every subcommand explains itself: outcry help COMMAND.
 RUST_LOG sets the log filter exactly (for example RUST_LOG=nic=debug).";
@@ -69,6 +71,7 @@ enum Command {
     Control(control::Args),
     Doctor(doctor::Args),
     Engine(engine::Args),
+    Hw(hw::Args),
     Journal(journal::Args),
     Load(load::Args),
     Replay(replay::Args),
@@ -83,6 +86,7 @@ impl Command {
             Self::Control(args) => control::run(args),
             Self::Doctor(args) => doctor::run(args),
             Self::Engine(args) => engine::run(args),
+            Self::Hw(args) => hw::run(args),
             Self::Journal(args) => journal::run(args),
             Self::Load(args) => load::run(args),
             Self::Replay(args) => replay::run(args),

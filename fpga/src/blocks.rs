@@ -189,6 +189,14 @@ impl Logic for Blocks {
         self.ways[5].low.next = self.data.val().get_bits::<8>(16);
         self.ways[6].low.next = self.data.val().get_bits::<8>(8);
         self.ways[7].low.next = self.data.val().get_bits::<8>(0);
+        // Written before they are read: a block of Verilog does not wake up for its own writes.
+        for i in 0..8 {
+            self.out[i].next = self.ways[i].way.val();
+        }
+        self.out[8].next = bits::<25>(0x92_0000);
+        for i in 9..16 {
+            self.out[i].next = bits::<25>(0);
+        }
         for i in 0..8 {
             self.ways[i].bytes.next = self.bytes.val();
             self.ways[i].then_0.next = self.out[i + 2].val();
@@ -198,16 +206,11 @@ impl Logic for Blocks {
             self.ways[i].then_4.next = self.out[i + 6].val();
             self.ways[i].then_5.next = self.out[i + 7].val();
             self.ways[i].then_6.next = self.out[i + 8].val();
-            self.out[i].next = self.ways[i].way.val();
             self.kept[i].clock.next = self.clock.val();
             self.kept[i].d.next = self.kept[i].q.val();
             if self.valid.val() {
                 self.kept[i].d.next = self.ways[i].way.val();
             }
-        }
-        self.out[8].next = bits::<25>(0x92_0000);
-        for i in 9..16 {
-            self.out[i].next = bits::<25>(0);
         }
         self.from_half.next = self.kept[0].q.val();
         self.from_0.next = self.kept[1].q.val();

@@ -2388,6 +2388,22 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$5$low = data[(32'h10)+:(8)];
         ways$6$low = data[(32'h8)+:(8)];
         ways$7$low = data[(32'h0)+:(8)];
+        out$0 = ways$0$way;
+        out$1 = ways$1$way;
+        out$2 = ways$2$way;
+        out$3 = ways$3$way;
+        out$4 = ways$4$way;
+        out$5 = ways$5$way;
+        out$6 = ways$6$way;
+        out$7 = ways$7$way;
+        out$8 = ((32'h920000) & 25'h1ffffff);
+        out$9 = ((32'h0) & 25'h1ffffff);
+        out$10 = ((32'h0) & 25'h1ffffff);
+        out$11 = ((32'h0) & 25'h1ffffff);
+        out$12 = ((32'h0) & 25'h1ffffff);
+        out$13 = ((32'h0) & 25'h1ffffff);
+        out$14 = ((32'h0) & 25'h1ffffff);
+        out$15 = ((32'h0) & 25'h1ffffff);
         ways$0$bytes = bytes;
         ways$0$then_0 = out$2;
         ways$0$then_1 = out$3;
@@ -2396,7 +2412,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$0$then_4 = out$6;
         ways$0$then_5 = out$7;
         ways$0$then_6 = out$8;
-        out$0 = ways$0$way;
         kept$0$clock = clock;
         kept$0$d = kept$0$q;
         if (valid) begin
@@ -2410,7 +2425,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$1$then_4 = out$7;
         ways$1$then_5 = out$8;
         ways$1$then_6 = out$9;
-        out$1 = ways$1$way;
         kept$1$clock = clock;
         kept$1$d = kept$1$q;
         if (valid) begin
@@ -2424,7 +2438,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$2$then_4 = out$8;
         ways$2$then_5 = out$9;
         ways$2$then_6 = out$10;
-        out$2 = ways$2$way;
         kept$2$clock = clock;
         kept$2$d = kept$2$q;
         if (valid) begin
@@ -2438,7 +2451,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$3$then_4 = out$9;
         ways$3$then_5 = out$10;
         ways$3$then_6 = out$11;
-        out$3 = ways$3$way;
         kept$3$clock = clock;
         kept$3$d = kept$3$q;
         if (valid) begin
@@ -2452,7 +2464,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$4$then_4 = out$10;
         ways$4$then_5 = out$11;
         ways$4$then_6 = out$12;
-        out$4 = ways$4$way;
         kept$4$clock = clock;
         kept$4$d = kept$4$q;
         if (valid) begin
@@ -2466,7 +2477,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$5$then_4 = out$11;
         ways$5$then_5 = out$12;
         ways$5$then_6 = out$13;
-        out$5 = ways$5$way;
         kept$5$clock = clock;
         kept$5$d = kept$5$q;
         if (valid) begin
@@ -2480,7 +2490,6 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$6$then_4 = out$12;
         ways$6$then_5 = out$13;
         ways$6$then_6 = out$14;
-        out$6 = ways$6$way;
         kept$6$clock = clock;
         kept$6$d = kept$6$q;
         if (valid) begin
@@ -2494,20 +2503,11 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         ways$7$then_4 = out$13;
         ways$7$then_5 = out$14;
         ways$7$then_6 = out$15;
-        out$7 = ways$7$way;
         kept$7$clock = clock;
         kept$7$d = kept$7$q;
         if (valid) begin
             kept$7$d = ways$7$way;
         end
-        out$8 = ((32'h920000) & 25'h1ffffff);
-        out$9 = ((32'h0) & 25'h1ffffff);
-        out$10 = ((32'h0) & 25'h1ffffff);
-        out$11 = ((32'h0) & 25'h1ffffff);
-        out$12 = ((32'h0) & 25'h1ffffff);
-        out$13 = ((32'h0) & 25'h1ffffff);
-        out$14 = ((32'h0) & 25'h1ffffff);
-        out$15 = ((32'h0) & 25'h1ffffff);
         from_half = kept$0$q;
         from_0 = kept$1$q;
         from_1 = kept$2$q;
