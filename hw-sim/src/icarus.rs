@@ -30,10 +30,10 @@ pub struct Icarus {
 }
 
 /// What a cycle is given: names of inputs and their values. Every input must be named.
-pub(crate) type Values<'a> = [(&'a str, u128)];
+pub type Values<'a> = [(&'a str, u128)];
 
 /// What a port says: a number, or nothing when a bit of it is undefined.
-pub(crate) struct Said<'a> {
+pub struct Said<'a> {
     design: &'a Icarus,
     words: Vec<&'a str>,
 }
@@ -84,7 +84,7 @@ impl Icarus {
     ///
     /// # Panics
     /// When an input is not named, or a name is no input.
-    pub(crate) fn step(&mut self, values: &Values<'_>) -> io::Result<Said<'_>> {
+    pub fn step(&mut self, values: &Values<'_>) -> io::Result<Said<'_>> {
         self.send(values)?;
         self.read_line()?;
         let words: Vec<&str> = self.line[MARK.len()..].split_whitespace().collect();
@@ -133,7 +133,7 @@ impl Said<'_> {
     ///
     /// # Panics
     /// When there is no such output, or a bit of it is undefined: a record must never hold one.
-    pub(crate) fn value(&self, name: &str) -> u128 {
+    pub fn value(&self, name: &str) -> u128 {
         let place = self.design.outputs.iter().position(|port| port.name == name);
         let word = self.words[place.unwrap_or_else(|| panic!("no output {name}"))];
         let value = u128::from_str_radix(word, 16);
@@ -141,7 +141,7 @@ impl Said<'_> {
     }
 
     /// Whether an output of one bit is set.
-    pub(crate) fn is_set(&self, name: &str) -> bool {
+    pub fn is_set(&self, name: &str) -> bool {
         self.value(name) == 1
     }
 }

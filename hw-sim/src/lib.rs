@@ -12,6 +12,7 @@
 //! | [`simulated`] | rust-hdl's own simulator |
 //! | [`measure`], [`flow`] | what the hardware takes: cycles, and clock rate and cells by place and route |
 //! | [`icarus`] | Icarus on the generated Verilog, in a process of its own |
+//! | [`picture`] | an order's way through the pipeline, drawn |
 //! | [`ports`] | the ports of a design, read from its Verilog |
 //! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
 //! | [`coverage`] | what came up in a run |
@@ -31,6 +32,7 @@ pub mod golden;
 pub mod headers;
 pub mod icarus;
 pub mod measure;
+pub mod picture;
 pub mod ports;
 pub mod random;
 pub mod setup;

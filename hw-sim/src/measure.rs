@@ -32,6 +32,9 @@ pub struct VerdictCycles {
 
 /// Measures the verdict behind every lane in which a message can end, as the second and as the
 /// last of three in its packet. `None` when a verdict does not come.
+///
+/// # Panics
+/// Never: an empty table has room for a key.
 pub fn verdict(device: &mut dyn Device) -> Option<VerdictCycles> {
     let idle = Input { port: PORT, ..Input::default() };
     let mut table = SessionTable::default();

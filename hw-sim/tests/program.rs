@@ -53,8 +53,15 @@ fn a_capture_is_simulated_and_everything_agrees() {
         said["frames"].as_array().unwrap().iter().map(|frame| frame["class"].clone()).collect();
     assert_eq!(classes, ["Data", "NotIpv4", "Data", "Data"]);
     let enter = &said["frames"][0]["messages"][0];
-    assert_eq!((&enter["fields"]["kind"], &enter["fields"]["price"]), (&"O".into(), &500_000.into()));
-    assert_eq!(enter["verdict"]["fails"].as_array().unwrap().len(), 0, "learned tables limit nothing");
+    assert_eq!(
+        (&enter["fields"]["kind"], &enter["fields"]["price"]),
+        (&"O".into(), &500_000.into())
+    );
+    assert_eq!(
+        enter["verdict"]["fails"].as_array().unwrap().len(),
+        0,
+        "learned tables limit nothing"
+    );
     // The same with tables that refuse: a person reads why.
     let tables = path.with_extension("toml");
     let key = text(&frames[0][frames[0].len() - 69..][..10]);
@@ -120,4 +127,16 @@ fn cycles_are_measured() {
     let cycles = ["verdict_cycles", "verdict_cycles_any", "feed_cycles"].map(|name| &said[name]);
     assert_eq!(cycles, [2, 2, 3], "{said}");
     assert!(said["simulators_cycles_per_s"]["rust-hdl"].as_f64().unwrap() > 0.0);
+}
+
+#[test]
+fn the_picture_of_the_guide_is_that_of_the_design() {
+    let path = folder("program_picture").join("order.svg");
+    assert!(hw(&["picture", path.to_str().unwrap()]).status.success());
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/hardware-order.svg");
+    let how = "it has changed: cargo xtask hw picture docs/hardware-order.svg";
+    assert!(
+        std::fs::read_to_string(path).unwrap() == std::fs::read_to_string(kept).unwrap(),
+        "{how}"
+    );
 }

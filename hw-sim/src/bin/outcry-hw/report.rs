@@ -9,10 +9,9 @@ use std::time::{Duration, Instant};
 use indicatif::ProgressBar;
 use outcry_hw_sim::device::Device;
 use outcry_hw_sim::driver;
-use outcry_hw_sim::feed::simulated::SimulatedLine;
 use outcry_hw_sim::flow::{Cells, Flow, LINE_RATE_MHZ, PART, Tools};
 use outcry_hw_sim::icarus::IcarusPipeline;
-use outcry_hw_sim::measure;
+use outcry_hw_sim::measure::{self, VerdictCycles};
 use outcry_hw_sim::simulated::Simulated;
 use serde_json::{Value, json};
 
@@ -60,8 +59,9 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
     let bar = ProgressBar::new_spinner();
     bar.enable_steady_tick(Duration::from_millis(100));
     bar.set_message("cycles, in simulation");
-    let verdict = measure::verdict(&mut Simulated::default()).ok_or("a verdict did not come")?;
-    let feed = measure::feed(&mut SimulatedLine::default()).ok_or("a message did not come")?;
+    let (verdict, feed) = cycles();
+    let verdict = verdict.ok_or("a verdict did not come")?;
+    let feed = feed.ok_or("a message did not come")?;
     let speeds = speeds(&bar)?;
     let mut report = json!({
         "verdict_cycles": verdict.enter, "verdict_cycles_any": verdict.any, "feed_cycles": feed,
@@ -89,6 +89,20 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         print(&mut out, "", &report)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Cycles to the verdict and of the feed, on the fastest simulator there is.
+#[cfg(verilated)]
+fn cycles() -> (Option<VerdictCycles>, Option<usize>) {
+    use outcry_hw_sim::feed::verilated::VerilatedLine;
+    use outcry_hw_sim::verilated::Verilated;
+    (measure::verdict(&mut Verilated::new(1)), measure::feed(&mut VerilatedLine::new(1)))
+}
+
+#[cfg(not(verilated))]
+fn cycles() -> (Option<VerdictCycles>, Option<usize>) {
+    use outcry_hw_sim::feed::simulated::SimulatedLine;
+    (measure::verdict(&mut Simulated::default()), measure::feed(&mut SimulatedLine::default()))
 }
 
 fn speed((name, speed): &Speed) -> (String, Value) {
