@@ -146,6 +146,8 @@ impl Core {
         self.put_special(&mut put);
         self.put_courses(&mut put);
         self.put_control(&mut put);
+        self.put_risk(&mut put);
+        self.put_rules(&mut put);
         *hash.finalize().as_bytes()
     }
 

@@ -6,15 +6,17 @@
 use super::Core;
 use super::books::Fill;
 use super::command::{
-    CancelOrder, CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
+    CancelOrder, CancelQty, EnterOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
 };
 use super::event::{
-    Accepted, Added, Canceled, Event, EventSink, Modified, Part, Party, Rejected, Replaced, Stamp,
-    Traded,
+    Accepted, Added, Canceled, Event, EventSink, Part, Party, Rejected, Replaced, Stamp, Traded,
 };
+use super::holdings::Sale;
+use super::judge::Judged;
 use super::levels::Level;
 use super::market::Instrument;
 use super::order::{Detail, Order, SidedRef};
+use super::risk::Leg;
 use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
 use super::switches::Gate;
@@ -80,6 +82,9 @@ impl Core {
         if (special != 0) | prevents {
             return self.enter_gated(session, enter, (instrument, tick), out);
         }
+        if self.risk.is_on() {
+            self.risk.reserve(&Judged::plain(session, instrument, enter).leg);
+        }
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
         let order_ref = self.next_order_ref();
         out.emit(&Event::Accepted(Accepted {
@@ -142,6 +147,9 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
+        let judged = Judged::plain(session, id, enter);
+        self.judge_order(gate, &judged)?;
+        let instrument = self.market.of(id);
         let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
             (Slot::NONE, true)
         } else {
@@ -153,6 +161,7 @@ impl Core {
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
+        self.judge_exposure(gate, &judged)?;
         if room { Ok((id, tick, level, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
@@ -164,7 +173,7 @@ impl Core {
         let left = if opposite.trades_at(Key::of(side.opposite(), tick)) {
             let Incoming { session, user_ref, order_ref, open, .. } = incoming;
             let taker = Party { session, user_ref, order: order_ref, leaves: open };
-            self.take(instrument, side, tick, taker, out)
+            self.take(&incoming, taker, out)
         } else {
             incoming.open
         };
@@ -180,6 +189,9 @@ impl Core {
         } else {
             return self.rest_new(&incoming, left, out);
         };
+        if self.risk.is_on() {
+            self.risk.free(&incoming.leg(left));
+        }
         let Incoming { session, user_ref, .. } = incoming;
         out.emit(&Event::Canceled(Canceled { session, user_ref, qty: left, reason }));
     }
@@ -190,13 +202,12 @@ impl Core {
     #[inline(never)]
     fn take<S: EventSink>(
         &mut self,
-        instrument: InstrumentId,
-        aggressor: Side,
-        limit: Tick,
+        incoming: &Incoming,
         mut taker: Party,
         out: &mut Out<'_, S>,
     ) -> Qty {
-        let Self { market, books, counters, .. } = self;
+        let Self { market, books, counters, risk, .. } = self;
+        let Incoming { instrument, side: aggressor, tick: limit, .. } = *incoming;
         let listed = market.of(instrument);
         let symbol = listed.symbol;
         let ladder = listed.book.side_mut(aggressor.opposite());
@@ -205,8 +216,12 @@ impl Core {
             if taker.leaves.0 == 0 || !ladder.trades_at(limit) {
                 break;
             }
-            let Fill { maker, price, qty } = books.fill_first(ladder, taker.leaves);
+            let Fill { slot, maker, price, qty } = books.fill_first(ladder, taker.leaves);
             taker.leaves.0 -= qty.0;
+            if risk.is_on() {
+                // What the place held is still there, though the order may be gone.
+                risk.trade_with(&books.orders[slot], &incoming.leg(qty), price);
+            }
             listed.last = price;
             let match_number = counters.count_trade(qty);
             out.emit(&Event::Traded(Traded {
@@ -266,6 +281,7 @@ impl Core {
     ) {
         let known = self.sessions.of(session);
         let prevents = known.self_trade.is_some();
+        let watched = known.gate.has(Gate::WATCHED);
         if !known.take_user_ref(replace.user_ref) {
             self.counters.ignored += 1;
             return;
@@ -276,7 +292,7 @@ impl Core {
         };
         let order = &self.books.orders[slot];
         let (special, instrument) = (order.is_special(), order.instrument);
-        if special | prevents | (self.market.of(instrument).gate != 0) {
+        if special | prevents | watched | (self.market.of(instrument).gate != 0) {
             return self.replace_gated(slot, replace, out);
         }
         let ReplaceOrder { user_ref, cl_ord_id, .. } = *replace;
@@ -453,6 +469,7 @@ impl Core {
             self.cancel_whole(slot, CancelReason::User, out);
         } else {
             let (qty, reason) = (Qty(take_off), CancelReason::User);
+            self.free_shares(slot, qty);
             self.books.reduce(slot, qty);
             out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
             out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
@@ -470,6 +487,7 @@ impl Core {
         if self.books.orders[slot].is_special() {
             return self.take_out_special(slot, reason, out);
         }
+        self.free_order(slot);
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
@@ -486,45 +504,6 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         self.take_out(slot, reason, out);
-    }
-
-    /// Modify Order: smaller, or another kind of sale; keeps its place. A size of what has traded,
-    /// or less, cancels; anything else than a smaller or equal size of the same side is ignored.
-    #[inline(never)]
-    pub(super) fn modify<S: EventSink>(
-        &mut self,
-        session: SessionId,
-        modify: &ModifyOrder,
-        out: &mut Out<'_, S>,
-    ) {
-        let found = self.books.find(session, modify.user_ref).filter(|&slot| {
-            let same_side = match self.books.orders[slot].sided.side() {
-                Side::Buy => modify.side_code == b'B',
-                Side::Sell => matches!(modify.side_code, b'S' | b'T' | b'E'),
-            };
-            same_side && modify.qty <= self.books.orders[slot].detail.size
-        });
-        let Some(slot) = found else {
-            self.counters.ignored += 1;
-            return;
-        };
-        if self.books.orders[slot].is_special() {
-            return self.modify_special(slot, modify, out);
-        }
-        let Order { open, instrument, sided, .. } = self.books.orders[slot];
-        let executed = self.books.orders[slot].executed();
-        let left = Qty(modify.qty.0.saturating_sub(executed.0));
-        if left.0 == 0 {
-            return self.cancel_whole(slot, CancelReason::User, out);
-        }
-        self.books.orders[slot].detail.tags.side_code = modify.side_code;
-        let ModifyOrder { user_ref, side_code, .. } = *modify;
-        out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
-        if left < open {
-            let qty = Qty(open.0 - left.0);
-            self.books.reduce(slot, qty);
-            out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
-        }
     }
 
     /// A message the edge refused. A refused replace takes its original along, and is ignored when
@@ -568,6 +547,15 @@ impl Core {
     pub(super) fn next_order_ref(&mut self) -> OrderRef {
         self.counters.orders += 1;
         OrderRef(self.counters.orders)
+    }
+}
+
+impl Incoming {
+    /// So many of its shares.
+    fn leg(&self, qty: Qty) -> Leg {
+        let Self { session, instrument, side, price, detail, .. } = self;
+        let sale = Sale::of(*side, detail.tags.side_code);
+        Leg { session: *session, instrument: *instrument, sale, qty, reserved: *price }
     }
 }
 
