@@ -58,14 +58,22 @@ module frame_fifo #(parameter BITS = 9) (
     end
   end
 
-  // Reading.
+  // Reading: block RAM is slow, so what comes out of it rests once before it leaves.
+  reg [67:0]   rest = 0;
+  reg          resting = 0;
+  wire         leaves = !out_valid | out_ready;
+
   always @(posedge read_clock) begin
     shown_gray_1 <= shown_gray;
     shown_gray_2 <= shown_gray_1;
     read_gray <= gray(read);
-    if (!out_valid | out_ready) begin
-      out_valid <= gray(read) != shown_gray_2;
-      {out_last, out_empty, out_data} <= memory[read[BITS-1:0]];
+    if (leaves) begin
+      out_valid <= resting;
+      {out_last, out_empty, out_data} <= rest;
+    end
+    if (leaves | !resting) begin
+      resting <= gray(read) != shown_gray_2;
+      rest <= memory[read[BITS-1:0]];
       if (gray(read) != shown_gray_2) read <= read + 1;
     end
   end

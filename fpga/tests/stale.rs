@@ -1,9 +1,9 @@
 //! No block of the Verilog reads what it writes only later.
 //!
-//! `always @(*)` does not wake up for its own writes. A block that reads a signal and then writes it
-//! works with the value of the time before, in a simulator that takes the standard at its word
-//! (Icarus does); Verilator, yosys and rust-hdl's own simulator go on until nothing changes, and see
-//! no difference. In a kernel: write a Local above where it is read.
+//! `always @(*)` does not wake up for its own writes. A block that reads a signal and then writes
+//! it works with the value of the time before, in a simulator that takes the standard at its word
+//! (Icarus does); Verilator, yosys and rust-hdl's own simulator go on until nothing changes, and
+//! see no difference. In a kernel: write a Local above where it is read.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;

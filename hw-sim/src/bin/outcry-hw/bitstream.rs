@@ -11,8 +11,8 @@ use outcry_hw_sim::flow::{Flow, Tools};
 
 /// Make the bitstream of the board: two gigabit ports in line, order entry between them.
 ///
-/// Colorlight 5A-75B V8.0, with yosys, nextpnr and ecppack. It fails when a clock of the board is too
-/// slow. Nothing of it has run on hardware.
+/// Colorlight 5A-75B V8.0, with yosys, nextpnr and ecppack. It fails when a clock of the board is
+/// too slow. Nothing of it has run on hardware.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
