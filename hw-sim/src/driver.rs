@@ -61,7 +61,8 @@ struct Bench<'a> {
     due: VecDeque<(u64, Expected)>,
     cycle: u64,
     kill: bool,
-    random: Random,
+    /// What moves it.
+    kills: Option<Random>,
     /// Verdicts for which the kill switch was the only reason.
     killed: u64,
 }
@@ -71,7 +72,7 @@ impl Bench<'_> {
     fn cycle(&mut self, input: &Input) -> Result<(), Difference> {
         // The switch moves at any time, and a verdict must obey that of the cycle before it.
         let times = if self.kill { 200 } else { 2_000 };
-        self.kill ^= self.random.one_in(times);
+        self.kill ^= self.kills.as_mut().is_some_and(|random| random.one_in(times));
         let input = Input { kill: self.kill, ..*input };
         let Output { message, verdict, frame } = self.device.cycle(&input);
         self.cycle += 1;
@@ -175,29 +176,48 @@ impl Bench<'_> {
 pub fn run(device: &mut dyn Device, seed: u64, frames: u64) -> Result<Run, Difference> {
     let mut generator = Generator::new(seed);
     let golden = generator.golden().clone();
+    let stimuli = (0..frames).map(|_| generator.next_frame());
+    let run = run_frames(device, &golden, Some(!seed), stimuli);
+    run.map_err(|Difference(what)| Difference(format!("OUTCRY_SEED={seed} {what}")))
+}
+
+/// Sends frames through golden model and device. `kills` is the seed of the kill switch for
+/// everybody, which stays off without one.
+///
+/// # Errors
+/// The first difference, with number and bytes of the frame at which it showed.
+///
+/// # Panics
+/// When the keys of the golden model find no room in the tables.
+pub fn run_frames(
+    device: &mut dyn Device,
+    golden: &Golden,
+    kills: Option<u64>,
+    stimuli: impl Iterator<Item = Stimulus>,
+) -> Result<Run, Difference> {
     let mut run = Run::default();
     let mut bench = Bench {
         device,
         due: VecDeque::new(),
         cycle: 0,
         kill: false,
-        random: Random::new(!seed),
+        kills: kills.map(Random::new),
         killed: 0,
     };
-    bench.load(&golden)?;
-    for number in 0..frames {
-        let stimulus = generator.next_frame();
-        run.coverage.add(&golden, &stimulus);
-        bench.send(&golden, &stimulus).map_err(|Difference(what)| {
-            Difference(format!("OUTCRY_SEED={seed} frame {number}: {what}\n{stimulus:x?}"))
+    bench.load(golden)?;
+    for stimulus in stimuli {
+        run.coverage.add(golden, &stimulus);
+        bench.send(golden, &stimulus).map_err(|Difference(what)| {
+            Difference(format!("frame {}: {what}\n{stimulus:x?}", run.frames))
         })?;
+        run.frames += 1;
     }
     for _ in 0..DRAIN_CYCLES {
         bench.cycle(&Input { port: golden.port, ..Input::default() })?;
     }
     assert!(bench.due.is_empty(), "records are due within {DRAIN_CYCLES} cycles");
     run.coverage.add_killed(bench.killed);
-    (run.frames, run.cycles) = (frames, bench.cycle);
+    run.cycles = bench.cycle;
     Ok(run)
 }
 

@@ -129,6 +129,13 @@ pub(crate) fn frame(
     Stimulus { frame, damaged, gaps, filler: random.number() }
 }
 
+/// A frame without a fault and without padding around a payload.
+pub(crate) fn sound(random: &mut Random, port: u16, payload: &[u8]) -> Vec<u8> {
+    let mut frame = headers(random, port, payload, None);
+    frame.extend(payload);
+    frame
+}
+
 /// Ethernet, IPv4 and UDP headers around a payload.
 fn headers(random: &mut Random, port: u16, payload: &[u8], fault: Option<Fault>) -> Vec<u8> {
     let hit = |wanted| fault == Some(wanted);
