@@ -182,7 +182,11 @@ impl Books {
             | Event::CrossFilled(_)
             | Event::SystemEvent(_)
             | Event::AccountTold(_)
-            | Event::HoldingTold(_) => Ok(()),
+            | Event::HoldingTold(_)
+            | Event::Broken { .. }
+            | Event::Withdrawn { .. }
+            | Event::Corrected { .. }
+            | Event::Reprinted { .. } => Ok(()),
         }
     }
 

@@ -50,8 +50,6 @@ const LISTED_SCHEDULED: u8 = 60;
 const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
-const ACCOUNT_TOLD: u8 = 80;
-const HOLDING_TOLD: u8 = 81;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -262,8 +260,12 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             let put = put.u16(instrument.0).bytes(symbol.0).u8(*phase as u8);
             (PHASE_CHANGED, put.u8(state.unwrap_or(0)).bytes(reason.0))
         }
-        Event::AccountTold(state) => (ACCOUNT_TOLD, put.account(state)),
-        Event::HoldingTold(state) => (HOLDING_TOLD, put.holding(state)),
+        Event::AccountTold(_)
+        | Event::HoldingTold(_)
+        | Event::Broken { .. }
+        | Event::Withdrawn { .. }
+        | Event::Corrected { .. }
+        | Event::Reprinted { .. } => return put.account_event(event),
     };
     kind
 }
@@ -467,9 +469,7 @@ impl Take<'_> {
                 state: Some(self.u8()?).filter(|&state| state != 0),
                 reason: Reason(self.bytes()?),
             },
-            ACCOUNT_TOLD => Event::AccountTold(self.account()?),
-            HOLDING_TOLD => Event::HoldingTold(self.holding()?),
-            _ => return None,
+            _ => return self.account_event(kind),
         })
     }
 

@@ -80,7 +80,7 @@ impl Core {
     }
 
     #[inline(never)]
-    fn judge_guarded_order(&self, judged: &Judged) -> Result<(), RejectReason> {
+    pub(super) fn judge_guarded_order(&self, judged: &Judged) -> Result<(), RejectReason> {
         let Judged { leg, .. } = judged;
         let Watched { account, firm } = self.risk.watched(leg.session);
         let owners = [self.risk.record(account), self.risk.record(firm)];
@@ -208,9 +208,14 @@ impl Core {
     #[inline(always)]
     pub(super) fn free_order(&mut self, front: Slot<Order>) {
         if self.risk.is_on() {
-            let leg = self.leg_of(front);
-            self.risk.free(&leg);
+            self.free_watched(front);
         }
+    }
+
+    #[inline(never)]
+    fn free_watched(&mut self, front: Slot<Order>) {
+        let leg = self.leg_of(front);
+        self.risk.free(&leg);
     }
 
     /// Frees some of the open shares of an order, given by its front, if anybody is watched.

@@ -72,7 +72,36 @@ impl Core {
             return;
         }
         let gate = known.gate;
-        let (instrument, tick, level, special) = match self.admit(session, gate, enter) {
+        if gate.has(Gate::WATCHED) {
+            self.enter_watched(session, (gate, prevents), enter, out);
+        } else {
+            self.enter_numbered::<S, false>(session, (gate, prevents), enter, out);
+        }
+    }
+
+    /// As [`Core::enter`], of a session whose account or firm is watched.
+    #[inline(never)]
+    fn enter_watched<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        known: (Gate, bool),
+        enter: &EnterOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        self.enter_numbered::<S, true>(session, known, enter, out);
+    }
+
+    /// A new order whose number was taken.
+    #[inline(always)]
+    fn enter_numbered<S: EventSink, const WATCHED: bool>(
+        &mut self,
+        session: SessionId,
+        (gate, prevents): (Gate, bool),
+        enter: &EnterOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let admitted = self.admit::<WATCHED>(session, gate, enter);
+        let (instrument, tick, level, special) = match admitted {
             Ok(admitted) => admitted,
             Err(RejectReason::Halted) => return self.enter_shut(session, enter, out),
             Err(reason) => {
@@ -82,7 +111,7 @@ impl Core {
         if (special != 0) | prevents {
             return self.enter_gated(session, enter, (instrument, tick), out);
         }
-        if self.risk.is_on() {
+        if WATCHED {
             self.risk.reserve(&Judged::plain(session, instrument, enter).leg);
         }
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
@@ -99,7 +128,7 @@ impl Core {
             tags,
         }));
         let detail = Detail { size: qty, tags };
-        self.work(
+        self.work::<S, WATCHED>(
             Incoming {
                 session,
                 user_ref,
@@ -121,7 +150,7 @@ impl Core {
     /// its level, and how many rest there that the code for plain orders cannot trade with. Outside
     /// continuous trading it is halted for this code.
     #[inline(always)]
-    fn admit(
+    fn admit<const WATCHED: bool>(
         &mut self,
         session: SessionId,
         gate: Gate,
@@ -147,8 +176,9 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
-        let judged = Judged::plain(session, id, enter);
-        self.judge_order(gate, &judged)?;
+        if WATCHED {
+            self.judge_guarded_order(&Judged::plain(session, id, enter))?;
+        }
         let instrument = self.market.of(id);
         let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
             (Slot::NONE, true)
@@ -161,19 +191,29 @@ impl Core {
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
-        self.judge_exposure(gate, &judged)?;
+        if WATCHED {
+            self.judge_exposure(gate, &Judged::plain(session, id, enter))?;
+        }
         if room { Ok((id, tick, level, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
     #[inline(always)]
-    fn work<S: EventSink>(&mut self, incoming: Incoming, out: &mut Out<'_, S>) {
+    fn work<S: EventSink, const WATCHED: bool>(
+        &mut self,
+        incoming: Incoming,
+        out: &mut Out<'_, S>,
+    ) {
         let Incoming { instrument, side, tick, .. } = incoming;
         let opposite = self.market.of(instrument).book.side(side.opposite());
         let left = if opposite.trades_at(Key::of(side.opposite(), tick)) {
             let Incoming { session, user_ref, order_ref, open, .. } = incoming;
             let taker = Party { session, user_ref, order: order_ref, leaves: open };
-            self.take(&incoming, taker, out)
+            if self.risk.is_on() {
+                self.take::<S, true>(&incoming, taker, out)
+            } else {
+                self.take::<S, false>(&incoming, taker, out)
+            }
         } else {
             incoming.open
         };
@@ -189,7 +229,7 @@ impl Core {
         } else {
             return self.rest_new(&incoming, left, out);
         };
-        if self.risk.is_on() {
+        if WATCHED {
             self.risk.free(&incoming.leg(left));
         }
         let Incoming { session, user_ref, .. } = incoming;
@@ -200,7 +240,7 @@ impl Core {
     /// [`FILLS_PER_COMMAND_MAX`] orders at most, so that what one command can say is bounded.
     /// Gives the shares left.
     #[inline(never)]
-    fn take<S: EventSink>(
+    fn take<S: EventSink, const RISK: bool>(
         &mut self,
         incoming: &Incoming,
         mut taker: Party,
@@ -218,7 +258,7 @@ impl Core {
             }
             let Fill { slot, maker, price, qty } = books.fill_first(ladder, taker.leaves);
             taker.leaves.0 -= qty.0;
-            if risk.is_on() {
+            if RISK {
                 // What the place held is still there, though the order may be gone.
                 risk.trade_with(&books.orders[slot], &incoming.leg(qty), price);
             }
@@ -401,7 +441,8 @@ impl Core {
             out.emit(&Event::Requoted { instrument, old, new, qty: open, price });
         } else {
             out.emit(&Event::Deleted { instrument, order: old });
-            self.work(incoming, out);
+            // Replacements of who is watched go another way.
+            self.work::<S, false>(incoming, out);
         }
     }
 

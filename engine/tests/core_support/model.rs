@@ -4,6 +4,7 @@
 mod arrive;
 mod change;
 mod control;
+mod corrections;
 mod phases;
 mod risk;
 mod time;
@@ -103,6 +104,7 @@ pub struct Model {
     courses: Vec<phases::Course>,
     moving: Option<phases::Moving>,
     risk: risk::Risk,
+    corrections: corrections::Corrections,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -124,6 +126,7 @@ impl Model {
             courses: Vec::new(),
             moving: None,
             risk: risk::Risk::default(),
+            corrections: corrections::Corrections::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -165,6 +168,8 @@ impl Model {
             CommandBody::AskAccount(account) => self.ask_account(account),
             CommandBody::RequireLimits(required) => self.require_limits(required),
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
+            CommandBody::Bust(bust) => self.bust(bust),
+            CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }
