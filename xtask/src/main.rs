@@ -4,6 +4,7 @@
 
 mod checks;
 mod instructions;
+mod mutants;
 mod process;
 mod run;
 mod tally;
@@ -25,6 +26,8 @@ Usage: cargo xtask COMMAND [ARGUMENTS]
                  skipped).
   instructions   count the core's instructions for each operation with valgrind and compare with
                  benches/instructions.txt; --write keeps what was counted.
+  mutants        break the core in many ways, one rule at a time, and see whether the comparison
+                 with the reference model notices; fails when one survives.
   doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
 
 As root on Debian, missing tools are installed with apt-get; each installation is announced.";
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
             ["--write"] => instructions::instructions(true),
             _ => return usage(&format!("instructions takes --write only, not {rest:?}")),
         },
+        Some("mutants") if rest.is_empty() => mutants::mutants(),
+        Some("mutants") => return usage("mutants takes no arguments"),
         Some("test") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => checks::test(checks::Depth::Full),
             ["--quick"] => checks::test(checks::Depth::Quick),
