@@ -81,7 +81,7 @@ pub fn body(step: &Step, model: &Model) -> CommandBody {
 /// A trade of late that is busted or corrected, if everybody can pay for it.
 fn correction(step: &Step, model: &Model) -> Option<CommandBody> {
     let number = step.qty as usize;
-    let bust = if step.price % 4 == 0 {
+    let bust = if step.price % 8 == 0 {
         model.bustable_of_crosses(number)?
     } else {
         model.bustable(number)?
