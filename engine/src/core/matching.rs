@@ -176,10 +176,6 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
-        if WATCHED {
-            self.judge_guarded_order(&Judged::plain(session, id, enter))?;
-        }
-        let instrument = self.market.of(id);
         let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
             (Slot::NONE, true)
         } else {
@@ -188,6 +184,9 @@ impl Core {
             let level_room = !level.is_none() || self.books.levels.has_room(1);
             (level, level_room && self.books.orders.room() > 0)
         };
+        if WATCHED {
+            self.judge_guarded_order(&Judged::plain(session, id, enter))?;
+        }
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
@@ -528,7 +527,31 @@ impl Core {
         if self.books.orders[slot].is_special() {
             return self.take_out_special(slot, reason, out);
         }
+        if self.risk.is_on() {
+            return self.take_out_watched(slot, reason, out);
+        }
+        self.take_out_plain(slot, reason, out);
+    }
+
+    /// As [`Core::take_out`], where its owner may be watched.
+    #[inline(never)]
+    fn take_out_watched<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
         self.free_order(slot);
+        self.take_out_plain(slot, reason, out);
+    }
+
+    #[inline(always)]
+    fn take_out_plain<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
