@@ -5,9 +5,7 @@
 
 use super::Core;
 use super::books::Fill;
-use super::command::{
-    CancelOrder, CancelQty, EnterOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
-};
+use super::command::{CancelOrder, CancelQty, EnterOrder, ReplaceOrder, ReplaceQty};
 use super::event::{
     Accepted, Added, Canceled, Event, EventSink, Part, Party, Rejected, Replaced, Stamp, Traded,
 };
@@ -361,18 +359,6 @@ impl Core {
         self.requote(slot, replace, tick, open, out);
     }
 
-    /// Whether a session may replace now. When not, the original stays.
-    pub(super) fn may_replace(
-        &mut self,
-        session: SessionId,
-        slot: Slot<Order>,
-    ) -> Result<(), RejectReason> {
-        if !self.sessions.of(session).gate.is_clear() {
-            self.pass_gate(session, self.books.orders[slot].instrument)?;
-        }
-        Ok(())
-    }
-
     /// The terms of a replace: the tick of its price, and the shares left open.
     fn new_terms(
         &mut self,
@@ -568,29 +554,6 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         self.take_out(slot, reason, out);
-    }
-
-    /// A message the edge refused. A refused replace takes its original along, and is ignored when
-    /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
-    #[inline(never)]
-    pub(super) fn refuse<S: EventSink>(
-        &mut self,
-        session: SessionId,
-        refused: &RefusedMessage,
-        out: &mut Out<'_, S>,
-    ) {
-        if !self.sessions.of(session).take_user_ref(refused.user_ref) {
-            self.counters.ignored += 1;
-            return;
-        }
-        if let Some(orig_user_ref) = refused.orig_user_ref {
-            let Some(slot) = self.books.find(session, orig_user_ref) else {
-                self.counters.ignored += 1;
-                return;
-            };
-            self.cancel_whole(slot, CancelReason::System, out);
-        }
-        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
     }
 
     #[cold]
