@@ -64,7 +64,7 @@ fn kind(body: &CommandBody) -> usize {
     }
 }
 
-const OUTCOMES: usize = 28;
+const OUTCOMES: usize = 29;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -97,6 +97,7 @@ fn outcome(event: &Event) -> usize {
         Event::Withdrawn { .. } => 25,
         Event::Corrected { .. } => 26,
         Event::Reprinted { .. } => 27,
+        Event::Triggered { .. } => 28,
     }
 }
 

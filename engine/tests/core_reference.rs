@@ -149,6 +149,9 @@ const REACHED: [&str; 50] = [
     "reserve traded",
     "restricted",
     "short denied",
+    "stop activated",
+    "stop waits",
+    "stops cascade",
     "sweep denied",
     "uncrossed",
 ];
