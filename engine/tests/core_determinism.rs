@@ -17,7 +17,7 @@ use outcry_engine::core::{
     Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 34;
+const KINDS: usize = 36;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -59,10 +59,12 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::AskAccount(_) => 31,
         CommandBody::RequireLimits(_) => 32,
         CommandBody::SetRules(_) => 33,
+        CommandBody::Bust(_) => 34,
+        CommandBody::Correct(_) => 35,
     }
 }
 
-const OUTCOMES: usize = 25;
+const OUTCOMES: usize = 29;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -91,7 +93,11 @@ fn outcome(event: &Event) -> usize {
         Event::PhaseChanged { .. } => 21,
         Event::AccountTold(_) => 22,
         Event::HoldingTold(_) => 23,
-        Event::Triggered { .. } => 24,
+        Event::Broken { .. } => 24,
+        Event::Withdrawn { .. } => 25,
+        Event::Corrected { .. } => 26,
+        Event::Reprinted { .. } => 27,
+        Event::Triggered { .. } => 28,
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod checks;
 mod instructions;
+mod mutants;
 mod process;
 mod run;
 mod tally;
@@ -27,6 +28,8 @@ Usage: cargo xtask COMMAND [ARGUMENTS]
                  benches/instructions.txt; --write keeps what was counted.
   hw ARGS        the hardware: installs what `outcry hw ARGS` needs (verilator, iverilog, yosys and
                  nextpnr), builds it and runs it. `cargo xtask hw --help` lists what it can do.
+  mutants        break the core in many ways, one rule at a time, and see whether the comparison
+                 with the reference model notices; fails when one survives.
   doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
 
 As root on Debian, missing tools are installed with apt-get; each installation is announced.";
@@ -44,6 +47,8 @@ fn main() -> ExitCode {
             ["--write"] => instructions::instructions(true),
             _ => return usage(&format!("instructions takes --write only, not {rest:?}")),
         },
+        Some("mutants") if rest.is_empty() => mutants::mutants(),
+        Some("mutants") => return usage("mutants takes no arguments"),
         Some("test") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => checks::test(checks::Depth::Full),
             ["--quick"] => checks::test(checks::Depth::Quick),

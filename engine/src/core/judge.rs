@@ -81,7 +81,7 @@ impl Core {
     }
 
     #[inline(never)]
-    fn judge_guarded_order(&self, judged: &Judged) -> Result<(), RejectReason> {
+    pub(super) fn judge_guarded_order(&self, judged: &Judged) -> Result<(), RejectReason> {
         let Judged { leg, .. } = judged;
         let Watched { account, firm } = self.risk.watched(leg.session);
         let owners = [self.risk.record(account), self.risk.record(firm)];
@@ -210,7 +210,7 @@ impl Core {
     }
 
     /// Frees all that is open of an order, given by its front, if anybody is watched.
-    #[inline(always)]
+    #[inline]
     pub(super) fn free_order(&mut self, front: Slot<Order>) {
         if self.risk.is_on() {
             let leg = self.leg_of(front);

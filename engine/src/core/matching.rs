@@ -5,9 +5,7 @@
 
 use super::Core;
 use super::books::Fill;
-use super::command::{
-    CancelOrder, CancelQty, EnterOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
-};
+use super::command::{CancelOrder, CancelQty, EnterOrder, ReplaceOrder, ReplaceQty};
 use super::event::{
     Accepted, Added, Canceled, Event, EventSink, Part, Party, Rejected, Replaced, Stamp, Traded,
 };
@@ -72,7 +70,36 @@ impl Core {
             return;
         }
         let gate = known.gate;
-        let (instrument, tick, level, special) = match self.admit(session, gate, enter) {
+        if gate.has(Gate::WATCHED) {
+            self.enter_watched(session, (gate, prevents), enter, out);
+        } else {
+            self.enter_numbered::<S, false>(session, (gate, prevents), enter, out);
+        }
+    }
+
+    /// As [`Core::enter`], of a session whose account or firm is watched.
+    #[inline(never)]
+    fn enter_watched<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        known: (Gate, bool),
+        enter: &EnterOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        self.enter_numbered::<S, true>(session, known, enter, out);
+    }
+
+    /// A new order whose number was taken.
+    #[inline(always)]
+    fn enter_numbered<S: EventSink, const WATCHED: bool>(
+        &mut self,
+        session: SessionId,
+        (gate, prevents): (Gate, bool),
+        enter: &EnterOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let admitted = self.admit::<WATCHED>(session, gate, enter);
+        let (instrument, tick, level, special) = match admitted {
             Ok(admitted) => admitted,
             Err(RejectReason::Halted) => return self.enter_shut(session, enter, out),
             Err(reason) => {
@@ -82,7 +109,7 @@ impl Core {
         if (special != 0) | prevents {
             return self.enter_gated(session, enter, (instrument, tick), out);
         }
-        if self.risk.is_on() {
+        if WATCHED {
             self.risk.reserve(&Judged::plain(session, instrument, enter).leg);
         }
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
@@ -99,7 +126,7 @@ impl Core {
             tags,
         }));
         let detail = Detail { size: qty, tags };
-        self.work(
+        self.work::<S, WATCHED>(
             Incoming {
                 session,
                 user_ref,
@@ -121,7 +148,7 @@ impl Core {
     /// its level, and how many rest there that the code for plain orders cannot trade with. Outside
     /// continuous trading it is halted for this code.
     #[inline(always)]
-    fn admit(
+    fn admit<const WATCHED: bool>(
         &mut self,
         session: SessionId,
         gate: Gate,
@@ -147,9 +174,6 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
-        let judged = Judged::plain(session, id, enter);
-        self.judge_order(gate, &judged)?;
-        let instrument = self.market.of(id);
         let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
             (Slot::NONE, true)
         } else {
@@ -158,22 +182,35 @@ impl Core {
             let level_room = !level.is_none() || self.books.levels.has_room(1);
             (level, level_room && self.books.orders.room() > 0)
         };
+        if WATCHED {
+            self.judge_guarded_order(&Judged::plain(session, id, enter))?;
+        }
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
-        self.judge_exposure(gate, &judged)?;
+        if WATCHED {
+            self.judge_exposure(gate, &Judged::plain(session, id, enter))?;
+        }
         if room { Ok((id, tick, level, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
     #[inline(always)]
-    fn work<S: EventSink>(&mut self, incoming: Incoming, out: &mut Out<'_, S>) {
+    fn work<S: EventSink, const WATCHED: bool>(
+        &mut self,
+        incoming: Incoming,
+        out: &mut Out<'_, S>,
+    ) {
         let Incoming { instrument, side, tick, .. } = incoming;
         let opposite = self.market.of(instrument).book.side(side.opposite());
         let left = if opposite.trades_at(Key::of(side.opposite(), tick)) {
             let Incoming { session, user_ref, order_ref, open, .. } = incoming;
             let taker = Party { session, user_ref, order: order_ref, leaves: open };
-            self.take(&incoming, taker, out)
+            if self.risk.is_on() {
+                self.take::<S, true>(&incoming, taker, out)
+            } else {
+                self.take::<S, false>(&incoming, taker, out)
+            }
         } else {
             incoming.open
         };
@@ -189,7 +226,7 @@ impl Core {
         } else {
             return self.rest_new(&incoming, left, out);
         };
-        if self.risk.is_on() {
+        if WATCHED {
             self.risk.free(&incoming.leg(left));
         }
         let Incoming { session, user_ref, .. } = incoming;
@@ -200,7 +237,7 @@ impl Core {
     /// [`FILLS_PER_COMMAND_MAX`] orders at most, so that what one command can say is bounded.
     /// Gives the shares left.
     #[inline(never)]
-    fn take<S: EventSink>(
+    fn take<S: EventSink, const RISK: bool>(
         &mut self,
         incoming: &Incoming,
         mut taker: Party,
@@ -218,7 +255,7 @@ impl Core {
             }
             let Fill { slot, maker, price, qty } = books.fill_first(ladder, taker.leaves);
             taker.leaves.0 -= qty.0;
-            if risk.is_on() {
+            if RISK {
                 // What the place held is still there, though the order may be gone.
                 risk.trade_with(&books.orders[slot], &incoming.leg(qty), price);
             }
@@ -322,18 +359,6 @@ impl Core {
         self.requote(slot, replace, tick, open, out);
     }
 
-    /// Whether a session may replace now. When not, the original stays.
-    pub(super) fn may_replace(
-        &mut self,
-        session: SessionId,
-        slot: Slot<Order>,
-    ) -> Result<(), RejectReason> {
-        if !self.sessions.of(session).gate.is_clear() {
-            self.pass_gate(session, self.books.orders[slot].instrument)?;
-        }
-        Ok(())
-    }
-
     /// The terms of a replace: the tick of its price, and the shares left open.
     fn new_terms(
         &mut self,
@@ -401,7 +426,8 @@ impl Core {
             out.emit(&Event::Requoted { instrument, old, new, qty: open, price });
         } else {
             out.emit(&Event::Deleted { instrument, order: old });
-            self.work(incoming, out);
+            // Replacements of who is watched go another way.
+            self.work::<S, false>(incoming, out);
         }
     }
 
@@ -487,7 +513,31 @@ impl Core {
         if self.books.orders[slot].is_special() {
             return self.take_out_special(slot, reason, out);
         }
+        if self.risk.is_on() {
+            return self.take_out_watched(slot, reason, out);
+        }
+        self.take_out_plain(slot, reason, out);
+    }
+
+    /// As [`Core::take_out`], where its owner may be watched.
+    #[inline(never)]
+    fn take_out_watched<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
         self.free_order(slot);
+        self.take_out_plain(slot, reason, out);
+    }
+
+    #[inline(always)]
+    fn take_out_plain<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
@@ -504,29 +554,6 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         self.take_out(slot, reason, out);
-    }
-
-    /// A message the edge refused. A refused replace takes its original along, and is ignored when
-    /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
-    #[inline(never)]
-    pub(super) fn refuse<S: EventSink>(
-        &mut self,
-        session: SessionId,
-        refused: &RefusedMessage,
-        out: &mut Out<'_, S>,
-    ) {
-        if !self.sessions.of(session).take_user_ref(refused.user_ref) {
-            self.counters.ignored += 1;
-            return;
-        }
-        if let Some(orig_user_ref) = refused.orig_user_ref {
-            let Some(slot) = self.books.find(session, orig_user_ref) else {
-                self.counters.ignored += 1;
-                return;
-            };
-            self.cancel_whole(slot, CancelReason::System, out);
-        }
-        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
     }
 
     #[cold]

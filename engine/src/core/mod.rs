@@ -17,6 +17,7 @@
 //! | `alarms`, `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
 //! | `switches`, `guard` | who may enter orders, and how often |
 //! | [`limits`], `accounts` | accounts and firms: what is set for them, and told of them |
+//! | [`bust`], `corrections` | trades that should not have been |
 //! | [`protection`], `rules` | what orders in an instrument must be like |
 //! | `risk`, `holdings`, `judge` | what they have open and have traded, and orders judged by it |
 //! | `check` | what makes a command impossible at this point of the log |
@@ -30,6 +31,7 @@
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
 
+pub mod bust;
 pub mod codec;
 pub mod command;
 pub mod event;
@@ -48,6 +50,7 @@ mod canonical;
 mod change;
 mod check;
 mod combine;
+mod corrections;
 mod deadlines;
 mod expiry;
 mod extra;
@@ -82,6 +85,7 @@ pub use aside::CASCADE_UNITS_MAX;
 pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
+pub use corrections::BUSTS_MAX;
 pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::LOOK_AHEAD_MAX;
@@ -95,6 +99,7 @@ pub use types::*;
 use aside::Asides;
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
+use corrections::Corrections;
 use deadlines::NEVER;
 use expiry::Expiries;
 use extra::Extra;
@@ -133,6 +138,7 @@ pub struct Core {
     risk: Risk,
     /// By instrument less one.
     rules: Vec<Rules>,
+    corrections: Corrections,
     sweeper: Sweeper,
 }
 
@@ -191,6 +197,7 @@ impl Core {
             guards: Guards::new(capacity.sessions),
             risk: Risk::new(&capacity, seed),
             rules: Vec::with_capacity(usize::from(capacity.instruments)),
+            corrections: Corrections::new(),
             sweeper: Sweeper::new(capacity.orders),
         }
     }
@@ -252,7 +259,9 @@ impl Core {
             | CommandBody::SetHolding(_)
             | CommandBody::AskAccount(_)
             | CommandBody::RequireLimits(_)
-            | CommandBody::SetRules(_) => self.operate_through_bridge(command, &mut out),
+            | CommandBody::SetRules(_)
+            | CommandBody::Bust(_)
+            | CommandBody::Correct(_) => self.operate_through_bridge(command, &mut out),
         }
         if self.asides.is_marked() {
             self.end_command(&mut out);
@@ -316,6 +325,8 @@ impl Core {
             CommandBody::AskAccount(account) => self.ask_account(*account, out),
             CommandBody::RequireLimits(required) => self.require_limits(*required),
             CommandBody::SetRules(set) => self.set_rules(set),
+            CommandBody::Bust(bust) => self.bust(bust, out),
+            CommandBody::Correct(correct) => self.correct(correct, out),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -5,6 +5,7 @@ mod arrive;
 mod aside;
 mod change;
 mod control;
+mod corrections;
 mod phases;
 mod risk;
 mod time;
@@ -115,6 +116,7 @@ pub struct Model {
     moving: Option<phases::Moving>,
     asides: aside::Asides,
     risk: risk::Risk,
+    corrections: corrections::Corrections,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -137,6 +139,7 @@ impl Model {
             moving: None,
             asides: aside::Asides::default(),
             risk: risk::Risk::default(),
+            corrections: corrections::Corrections::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -180,6 +183,8 @@ impl Model {
             CommandBody::AskAccount(account) => self.ask_account(account),
             CommandBody::RequireLimits(required) => self.require_limits(required),
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
+            CommandBody::Bust(bust) => self.bust(bust),
+            CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }

@@ -325,6 +325,10 @@ impl EventSink for Watch<'_> {
             | Event::PhaseChanged { .. }
             | Event::AccountTold(_)
             | Event::HoldingTold(_)
+            | Event::Broken { .. }
+            | Event::Withdrawn { .. }
+            | Event::Corrected { .. }
+            | Event::Reprinted { .. }
             | Event::Listed { .. } => {}
         }
     }

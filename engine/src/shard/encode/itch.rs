@@ -49,6 +49,7 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
             };
             say(message.as_bytes());
         }
+        Event::Withdrawn { .. } | Event::Reprinted { .. } => about_corrections(at, event, say),
         Event::Listed { .. }
         | Event::PhaseChanged { .. }
         | Event::CrossFilled(_)
@@ -67,6 +68,8 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::Triggered { .. }
         | Event::AccountTold(_)
         | Event::HoldingTold(_)
+        | Event::Broken { .. }
+        | Event::Corrected { .. }
         | Event::QueryAnswered { .. } => {}
     }
 }
@@ -98,6 +101,38 @@ fn about_phases(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
                 cross_price: price.0.into(),
                 match_number: match_number.0.into(),
                 cross_type: *cross as u8,
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        _ => {}
+    }
+}
+
+/// What is told of trades that should not have been.
+#[cold]
+#[inline(never)]
+fn about_corrections(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
+    match event {
+        Event::Withdrawn { instrument, match_number } => {
+            let message = itch::BrokenTrade {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                match_number: match_number.0.into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Event::Reprinted { instrument, symbol, match_number, price, qty } => {
+            let message = itch::Trade {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                order_reference: 0.into(),
+                side: itch::Side::Buy.code(),
+                shares: qty.0.into(),
+                stock: symbol.0,
+                price: price.0.into(),
+                match_number: match_number.0.into(),
                 ..Default::default()
             };
             say(message.as_bytes());

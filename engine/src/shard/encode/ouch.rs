@@ -62,6 +62,29 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
             entry_switched(at, *user_ref, *firm, *enabled, |message| say(*session, message));
         }
         Event::CrossFilled(filled) => say(filled.session, &executed_in_cross(at, filled)),
+        Event::Broken { session, user_ref, match_number, reason } => {
+            let message = ouch::BrokenTrade {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                match_number: match_number.0.into(),
+                reason: *reason as u8,
+                cl_ord_id: [b' '; 14],
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        Event::Corrected { session, user_ref, match_number, price, qty, part } => {
+            let message = ouch::OrderExecuted {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                quantity: qty.0.into(),
+                price: u64::from(price.0).into(),
+                liquidity_flag: part.map_or(ouch::LiquidityFlag::Removed as u8, added),
+                match_number: match_number.0.into(),
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
         Event::Traded(_)
         | Event::CrossPrinted { .. }
         | Event::PhaseChanged { .. }
@@ -73,6 +96,8 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::SystemEvent(_)
         | Event::AccountTold(_)
         | Event::HoldingTold(_)
+        | Event::Withdrawn { .. }
+        | Event::Reprinted { .. }
         | Event::Listed { .. } => {}
     }
 }

@@ -91,12 +91,12 @@ impl Model {
     }
 
     /// A part of an order trades.
-    pub(super) fn count_for_risk(&mut self, order: &Resting, qty: u32, price: u32) {
+    pub(super) fn count_for_risk(&mut self, order: &Resting, qty: i128, price: u32) {
         for (owner, _) in self.watched(order.session) {
             let sums = self.risk.trades.entry((owner, order.instrument.0, kind(order)));
             let (shares, money) = sums.or_default();
-            *shares += i128::from(qty);
-            *money += i128::from(qty) * i128::from(price);
+            *shares += qty;
+            *money += qty * i128::from(price);
         }
     }
 

@@ -125,7 +125,8 @@ impl Model {
         }
         o.executed += qty;
         let o = *o;
-        self.count_for_risk(&o, qty, price.0);
+        self.count_for_risk(&o, qty.into(), price.0);
+        self.remember_cross(&o, qty, price, number);
         if hidden {
             self.reached.insert("hidden crossed");
         }
