@@ -169,11 +169,10 @@ impl Core {
     /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
         let extra = self.extra(&self.books.orders[front]);
-        match extra.map(|extra| extra.manner) {
-            Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) => {
-                return reserved;
-            }
-            _ => {}
+        if let Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) =
+            extra.map(|extra| extra.manner)
+        {
+            return reserved;
         }
         let part = match self.reserve_of(front) {
             reserve if self.books.orders[front].open.0 == 0 && !reserve.is_none() => reserve,
