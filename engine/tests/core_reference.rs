@@ -122,12 +122,14 @@ const REACHED: [&str; 53] = [
     "exempt denied",
     "expired",
     "fat finger",
+    "filled by its cross",
     "gathered",
     "gross exposure",
     "halted",
     "hidden crossed",
     "hidden rests",
     "hidden traded",
+    "left by its cross",
     "market denied",
     "minimum not met",
     "moved",
@@ -154,6 +156,7 @@ const REACHED: [&str; 53] = [
     "stops cascade",
     "sweep denied",
     "uncrossed",
+    "waits for a cross",
 ];
 
 fn long_control_flow(world: World, random: &mut Random) -> BTreeSet<&'static str> {

@@ -1,6 +1,7 @@
 //! What only some orders carry: a minimum, a group, a reserve, a stop.
 
 use super::order::Order;
+use super::phase::CrossType;
 use super::slab::{Item, Slot};
 use super::terms::SelfTrade;
 use super::types::{GroupId, OrderRef, Price, Qty};
@@ -55,6 +56,13 @@ pub(super) enum Manner {
         reserved: Price,
         /// Its own word on trades with its own hand.
         self_trade: Option<SelfTrade>,
+    },
+    /// It waits for a cross.
+    Cross {
+        /// Which.
+        kind: CrossType,
+        /// What it is reserved at.
+        reserved: Price,
     },
 }
 

@@ -26,7 +26,7 @@
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
 //! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
-//! | `aside`, `stops` | what stands apart from the books, and what wakes it |
+//! | `aside`, `stops`, `crosses` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
@@ -51,6 +51,7 @@ mod change;
 mod check;
 mod combine;
 mod corrections;
+mod crosses;
 mod deadlines;
 mod expiry;
 mod extra;

@@ -164,7 +164,7 @@ fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) 
         if Capacity::try_from(order.capacity).is_err() {
             return Err(RejectReason::Other);
         }
-        if order.cross_type != ouch50::CrossType::Continuous.code() {
+        if !b"NOCH".contains(&order.cross_type) {
             return Err(RejectReason::InvalidCross);
         }
         check_display(order.display)?;
@@ -189,7 +189,8 @@ fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) 
                 cl_ord_id: order.cl_ord_id,
             },
         };
-        Ok(if order.display == b'Y' && terms == Terms::PLAIN {
+        let is_continuous = order.cross_type == ouch50::CrossType::Continuous.code();
+        Ok(if order.display == b'Y' && terms == Terms::PLAIN && is_continuous {
             CommandBody::Enter(enter)
         } else {
             CommandBody::EnterSpecial(EnterSpecial { order: enter, terms })
@@ -390,7 +391,7 @@ mod tests {
             (ouch50::EnterOrder { display: b'Z', ..plain }, R::InvalidDisplay),
             (ouch50::EnterOrder { capacity: b'?', ..plain }, R::Other),
             (ouch50::EnterOrder { intermarket_sweep: b'?', ..plain }, R::Other),
-            (ouch50::EnterOrder { cross_type: b'O', ..plain }, R::InvalidCross),
+            (ouch50::EnterOrder { cross_type: b'S', ..plain }, R::InvalidCross),
             (ouch50::EnterOrder { time_in_force: b'6', ..plain }, R::Other),
             (ouch50::EnterOrder { quantity: 1_000_000.into(), ..plain }, R::InvalidQuantity),
             (ouch50::EnterOrder { price: u64::MAX.into(), ..plain }, R::InvalidPrice),
@@ -398,6 +399,19 @@ mod tests {
         ];
         for (order, expected) in refused {
             assert_eq!(reason(&order, &[]), Some(expected), "{order:?}");
+        }
+    }
+
+    #[test]
+    fn orders_for_a_cross_are_special() {
+        for cross_type in *b"OCH" {
+            let limit = ouch50::EnterOrder { cross_type, ..order() };
+            let CommandBody::EnterSpecial(special) = of(&limit, &[]) else { panic!("plain") };
+            assert_eq!((special.order.tags.cross_type, special.terms), (cross_type, Terms::PLAIN));
+            let market = ouch50::EnterOrder { price: ouch50::PRICE_MARKET.into(), ..limit };
+            let CommandBody::EnterSpecial(special) = of(&market, &[]) else { panic!("plain") };
+            assert_eq!(special.order.time_in_force, TimeInForce::Day);
+            assert_eq!(special.terms.price_type, PriceType::Market);
         }
     }
 
