@@ -119,6 +119,14 @@ fn on_main_channel(appendage: &Appendage<'_>, then: impl FnOnce() -> CommandBody
     if appendage.iter().any(names_other_channel) { CommandBody::Unusable } else { then() }
 }
 
+/// The order that a message enters, when it is one as nearly all are and [`command`] would give
+/// [`CommandBody::Enter`] of it.
+#[must_use]
+#[inline(always)]
+pub(super) fn plain_order(message: &[u8]) -> Option<EnterOrder> {
+    plain(ouch50::EnterOrder::without_elements(message)?)
+}
+
 /// An order as nearly all are: displayed, with a limit, without elements. None of its fields needs
 /// to be refused by name, so it is taken at one look; [`enter`] judges all others field by field.
 #[inline(always)]
@@ -241,6 +249,7 @@ fn replace(order: &ouch50::ReplaceOrder, appendage: &Appendage<'_>, firm: &[u8; 
     })
 }
 
+#[inline(always)]
 fn side(code: u8) -> Result<Side, RejectReason> {
     match code {
         b'B' => Ok(Side::Buy),
@@ -373,6 +382,19 @@ mod tests {
             let long = enter(order, &Appendage::default(), b"LIME");
             if let Some(short) = plain(order) {
                 assert_eq!(CommandBody::Enter(short), long, "{order:?}");
+                let bytes = order.to_bytes();
+                for (behind, expected) in [
+                    (&[][..], Some(short)),
+                    (&[0, 0], Some(short)),
+                    (&[0], None),
+                    (&[0, 1], None),
+                    (&[0, 2, 1, 0], None),
+                ] {
+                    let message = [bytes.as_slice(), behind].concat();
+                    let is_taken = matches!(command(&message, b"LIME"), CommandBody::Enter(_));
+                    assert_eq!(plain_order(&message), expected);
+                    assert!(is_taken || expected.is_none(), "{message:?}");
+                }
                 taken += 1;
             }
             assert_eq!(of(order, &[]), long, "{order:?}");
