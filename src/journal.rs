@@ -202,6 +202,7 @@ fn command_to_text(command: &Command) -> String {
     journal::describe(command, |name, field| {
         text += &match field {
             Field::Number(number) => format!(" {name}={number}"),
+            Field::Signed(number) => format!(" {name}={number}"),
             Field::Code(code) => format!(" {name}={}", code.escape_ascii()),
             Field::Text(bytes) => format!(" {name}=\"{}\"", bytes.trim_ascii_end().escape_ascii()),
             Field::Secret => format!(" {name}=***"),
@@ -216,6 +217,7 @@ fn command_to_json(command: &Command) -> Value {
     journal::describe(command, |name, field| {
         let value = match field {
             Field::Number(number) => number.into(),
+            Field::Signed(number) => number.into(),
             Field::Code(code) => code.escape_ascii().to_string().into(),
             Field::Text(bytes) => bytes.trim_ascii_end().escape_ascii().to_string().into(),
             Field::Secret => "***".into(),

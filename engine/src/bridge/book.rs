@@ -180,7 +180,9 @@ impl Books {
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::CrossFilled(_)
-            | Event::SystemEvent(_) => Ok(()),
+            | Event::SystemEvent(_)
+            | Event::AccountTold(_)
+            | Event::HoldingTold(_) => Ok(()),
         }
     }
 

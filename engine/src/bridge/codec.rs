@@ -5,6 +5,8 @@
 //! is 1, the thing. An event that has no kind here does not compile. Kinds are given out once and
 //! never again; 60 and above belong to the rulebook's newer events.
 
+mod account;
+
 use super::record::Fact;
 use crate::core::codec::{
     self as commands, cancel_reason, cross_type, phase_of, post_only, price_type, reject_reason,
@@ -48,6 +50,8 @@ const LISTED_SCHEDULED: u8 = 60;
 const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
+const ACCOUNT_TOLD: u8 = 80;
+const HOLDING_TOLD: u8 = 81;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -258,6 +262,8 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             let put = put.u16(instrument.0).bytes(symbol.0).u8(*phase as u8);
             (PHASE_CHANGED, put.u8(state.unwrap_or(0)).bytes(reason.0))
         }
+        Event::AccountTold(state) => (ACCOUNT_TOLD, put.account(state)),
+        Event::HoldingTold(state) => (HOLDING_TOLD, put.holding(state)),
     };
     kind
 }
@@ -461,6 +467,8 @@ impl Take<'_> {
                 state: Some(self.u8()?).filter(|&state| state != 0),
                 reason: Reason(self.bytes()?),
             },
+            ACCOUNT_TOLD => Event::AccountTold(self.account()?),
+            HOLDING_TOLD => Event::HoldingTold(self.holding()?),
             _ => return None,
         })
     }

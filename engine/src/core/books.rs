@@ -19,6 +19,8 @@ pub(super) struct Books {
 
 /// One trade of a resting order.
 pub(super) struct Fill {
+    /// The maker's place; free when nothing is left of it.
+    pub(super) slot: Slot<Order>,
     /// The maker, with what is left of it.
     pub(super) maker: Party,
     /// Its price.
@@ -145,7 +147,7 @@ impl Books {
         level.qty -= u64::from(qty.0);
         let Order { next, session, user_ref, open, .. } = *maker;
         let maker = Party { session, user_ref, order: maker.sided.order(), leaves: open };
-        let fill = Fill { maker, price: level.price, qty };
+        let fill = Fill { slot, maker, price: level.price, qty };
         if open.0 == 0 {
             level.head = next;
             self.orders[next].prev = Slot::NONE;

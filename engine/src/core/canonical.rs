@@ -7,6 +7,7 @@ use super::guard::Guard;
 use super::levels::Ladder;
 use super::operator::{OrderFilter, SessionSettings};
 use super::order::{Flags, Order, RestingOrder};
+use super::side::Key;
 use super::slab::Slot;
 use super::terms::PostOnly;
 use super::types::{InstrumentId, Price, Side};
@@ -36,6 +37,19 @@ impl Core {
         let slot = ladder.best();
         let level = &self.books.levels[slot];
         (!slot.is_none()).then_some((level.price, level.qty))
+    }
+
+    /// Shares displayed on one side of an instrument at a price.
+    #[must_use]
+    pub fn depth_at(&self, id: InstrumentId, side: Side, price: Price) -> u64 {
+        let Some(instrument) = self.market.get(id) else {
+            return 0;
+        };
+        let Some(tick) = instrument.tick_of(price) else {
+            return 0;
+        };
+        let slot = self.books.levels.find(instrument.book.side(side), Key::of(side, tick));
+        if slot.is_none() { 0 } else { self.books.levels[slot].qty }
     }
 
     /// Visits what is displayed on one side of an instrument, best price first, oldest first. Of a
@@ -132,6 +146,8 @@ impl Core {
         self.put_special(&mut put);
         self.put_courses(&mut put);
         self.put_control(&mut put);
+        self.put_risk(&mut put);
+        self.put_rules(&mut put);
         *hash.finalize().as_bytes()
     }
 

@@ -63,6 +63,50 @@ impl Core {
         }
     }
 
+    /// Modify Order: smaller, or another kind of sale; keeps its place. A size of what has traded,
+    /// or less, cancels; anything else than a smaller or equal size of the same side is ignored.
+    #[inline(never)]
+    pub(super) fn modify<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        modify: &ModifyOrder,
+        out: &mut Out<'_, S>,
+    ) {
+        let found = self.books.find(session, modify.user_ref).filter(|&slot| {
+            let same_side = match self.books.orders[slot].sided.side() {
+                Side::Buy => modify.side_code == b'B',
+                Side::Sell => matches!(modify.side_code, b'S' | b'T' | b'E'),
+            };
+            same_side && modify.qty <= self.books.orders[slot].detail.size
+        });
+        let Some(slot) = found else {
+            self.counters.ignored += 1;
+            return;
+        };
+        if self.books.orders[slot].is_special() {
+            return self.modify_special(slot, modify, out);
+        }
+        let Order { open, instrument, sided, .. } = self.books.orders[slot];
+        let executed = self.books.orders[slot].executed();
+        let left = Qty(modify.qty.0.saturating_sub(executed.0));
+        if left.0 == 0 {
+            return self.cancel_whole(slot, CancelReason::User, out);
+        }
+        if !self.may_recode(slot, modify.side_code, left) {
+            self.counters.ignored += 1;
+            return;
+        }
+        self.recode(slot, modify.side_code);
+        let ModifyOrder { user_ref, side_code, .. } = *modify;
+        out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
+        if left < open {
+            let qty = Qty(open.0 - left.0);
+            self.free_shares(slot, qty);
+            self.books.reduce(slot, qty);
+            out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
+        }
+    }
+
     /// Modify Order, of a special order.
     #[cold]
     #[inline(never)]
@@ -77,7 +121,11 @@ impl Core {
         if left.0 == 0 {
             return self.take_out_special(front, CancelReason::User, out);
         }
-        self.books.orders[front].detail.tags.side_code = modify.side_code;
+        if !self.may_recode(front, modify.side_code, left) {
+            self.counters.ignored += 1;
+            return;
+        }
+        self.recode(front, modify.side_code);
         let session = self.books.orders[front].session;
         let ModifyOrder { user_ref, side_code, .. } = *modify;
         out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
@@ -89,6 +137,7 @@ impl Core {
     /// Takes shares, fewer than are open, off an order that keeps its place: off its reserve part
     /// first. The public hears of what is taken off the display.
     fn shrink<S: EventSink>(&mut self, front: Slot<Order>, qty: Qty, out: &mut Out<'_, S>) {
+        self.free_shares(front, qty);
         let mut rest = qty;
         let reserve = self.reserve_of(front);
         if !reserve.is_none() {
@@ -208,6 +257,7 @@ impl Core {
         if open.0 == 0 {
             return Ok(None);
         }
+        self.check_size(instrument, open)?;
         let side_code = match (special.side_code, sided.side()) {
             (0, _) => detail.tags.side_code,
             (b'B', Side::Buy) | (b'S' | b'T' | b'E', Side::Sell) => special.side_code,
@@ -240,9 +290,13 @@ impl Core {
         if is_special {
             self.check_terms(&arrival)?;
         }
+        let gate = self.sessions.of(session).gate;
+        self.judge_order(gate, &self.judged(&arrival))?;
         if is_special && !gathers {
             self.judge_post_only(&mut arrival)?;
         }
+        let judged = self.judged(&arrival);
+        self.judge_replacement(gate, front, &judged)?;
         Ok(Some(arrival))
     }
 

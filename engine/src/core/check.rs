@@ -10,9 +10,7 @@ use super::Core;
 use super::command::{
     AddInstrument, AddSession, Command, CommandBody, SetDefaults, SystemEventCode,
 };
-use super::operator::{
-    MessageRate, OrderFilter, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings,
-};
+use super::operator::{OrderFilter, RECENT_ORDERS, SessionSettings};
 use super::phase::{Phase, Reason};
 use super::session::Access;
 use super::terms::PostOnly;
@@ -141,6 +139,31 @@ pub enum CommandError {
     /// A session's orders either slide or are rejected.
     #[error("session {0} cannot leave its post-only orders to itself, or to no rule")]
     PostOnlyKind(SessionId),
+    /// An account without limits.
+    #[error("account {0} has no limits yet: give it some first")]
+    NotWatched(AccountId),
+    /// Limits, or amounts, that cannot be.
+    #[error("{0}")]
+    Limits(&'static str),
+    /// More than an account has, less what its open orders need.
+    #[error("account {account} has not enough {what}, open orders counted")]
+    NotEnough {
+        /// The account.
+        account: AccountId,
+        /// Cash or shares.
+        what: &'static str,
+    },
+    /// Rules that cannot be.
+    #[error("rules of instrument {instrument}: {problem}")]
+    Rules {
+        /// The instrument.
+        instrument: InstrumentId,
+        /// What is wrong.
+        problem: &'static str,
+    },
+    /// The capacity for pairs of account and instrument is used up.
+    #[error("all {0} pairs of account and instrument that fit are in use")]
+    HoldingsFull(usize),
     /// The day only moves forward.
     #[error("system event {found:?} after {last:?}")]
     DayOrder {
@@ -182,6 +205,11 @@ impl CommandError {
             Self::Transition { .. } => 41,
             Self::UnknownReason(_) => 42,
             Self::Calendar { .. } => 43,
+            Self::NotWatched(_) => 50,
+            Self::Limits(_) => 51,
+            Self::NotEnough { .. } => 52,
+            Self::HoldingsFull(_) => 53,
+            Self::Rules { .. } => 54,
         }
     }
 }
@@ -218,7 +246,14 @@ impl Core {
             | CommandBody::AddScheduled(_)
             | CommandBody::SetPhase(_)
             | CommandBody::SetCalendar(_)
-            | CommandBody::SetReference(_) => self.check_operator(command),
+            | CommandBody::SetReference(_)
+            | CommandBody::SetLimits(_)
+            | CommandBody::MoveCash(_)
+            | CommandBody::MovePosition(_)
+            | CommandBody::SetHolding(_)
+            | CommandBody::AskAccount(_)
+            | CommandBody::RequireLimits(_)
+            | CommandBody::SetRules(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -252,6 +287,12 @@ impl Core {
             CommandBody::SetPhase(set) => self.check_set_phase(set),
             CommandBody::SetCalendar(set) => self.check_set_calendar(set),
             CommandBody::SetReference(set) => self.check_set_reference(set),
+            CommandBody::SetLimits(set) => self.check_set_limits(set),
+            CommandBody::MoveCash(moved) => self.check_move_cash(moved),
+            CommandBody::MovePosition(moved) => self.check_move_position(moved),
+            CommandBody::SetHolding(set) => self.check_set_holding(set),
+            CommandBody::AskAccount(account) => self.check_ask(*account),
+            CommandBody::SetRules(set) => self.check_set_rules(set),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),
@@ -380,13 +421,8 @@ impl Core {
 
 /// Whether a session can be watched over like this.
 fn check_settings(settings: &SessionSettings) -> Result<(), &'static str> {
-    if let Some(MessageRate { per_second, burst }) = settings.rate {
-        if !(1..=RATE_PER_SECOND_MAX).contains(&per_second) {
-            return Err("a rate is 1 to 1,000,000,000 messages a second");
-        }
-        if !(1..=RATE_BURST_MAX).contains(&burst) {
-            return Err("a burst is 1 to 1,000,000 messages");
-        }
+    if let Some(rate) = settings.rate {
+        rate.check()?;
     }
     match settings.duplicates {
         Some(limit) if !(1..=RECENT_ORDERS).contains(&usize::from(limit.most)) => {
@@ -397,5 +433,4 @@ fn check_settings(settings: &SessionSettings) -> Result<(), &'static str> {
     }
 }
 
-const _: () = assert!(RATE_PER_SECOND_MAX == 1_000_000_000 && RATE_BURST_MAX == 1_000_000);
 const _: () = assert!(RECENT_ORDERS == 16, "the messages above say so");

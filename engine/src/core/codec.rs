@@ -42,6 +42,13 @@
 //! | 42 | Set calendar | 56 | instrument 2 | 1 for the first entry 1, phase 1, reserved 6, midnight 8, time of day in ns 8, random end in ns 8 |
 //! | 43 | Set reference | 32 | instrument 2 | previous close 4, reserved 4 |
 //! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
+//! | 50 | Set limits | 80 | owner `A` account `F` firm, reserved | account or firm 4, order shares 4, order money 8, gross 8, net 8, fat finger in bp 4, denied 1 (1 market, 2 sweeps, 4 short, 8 exempt), 1 for cash 1, 1 for positions kept 1, reserved 1, messages a second 4 (0 when not metered), burst 4, reserved 8 |
+//! | 51 | Move cash | 40 | | account 4, reserved 4, amount 8 (signed) |
+//! | 52 | Move position | 40 | instrument 2 | account 4, reserved 4, shares 8 (signed) |
+//! | 53 | Set holding | 48 | instrument 2 | account 4, barred `N` `B` `S` `A` 1, reserved 3, largest position 8, shares located 8 |
+//! | 54 | Ask account | 32 | | account 4, reserved 4 |
+//! | 55 | Require limits | 24 | 1 for required, reserved | |
+//! | 56 | Set rules | 40 | instrument 2 | fat finger in bp 4, protection of market orders in bp 4, 1 for round lots only 1, 1 for hard to borrow 1, barred 1, reserved 5 |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -53,6 +60,7 @@
 //! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none),
 //! reserved 16.
 
+mod account;
 mod bridge;
 mod control;
 mod phase;
@@ -98,7 +106,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 27] = [
+const KINDS: [(u8, usize); 34] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -126,6 +134,13 @@ const KINDS: [(u8, usize); 27] = [
     phase::SET_PHASE,
     phase::SET_CALENDAR,
     phase::SET_REFERENCE,
+    account::SET_LIMITS,
+    account::MOVE_CASH,
+    account::MOVE_POSITION,
+    account::SET_HOLDING,
+    account::ASK_ACCOUNT,
+    account::REQUIRE_LIMITS,
+    account::SET_RULES,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -234,7 +249,9 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
             (SET_SEED, [0, 0])
         }
         CommandBody::SetDefaults(set) => special::put_defaults(set, out),
-        CommandBody::EnterSpecial(_) | CommandBody::ReplaceSpecial(_) => return None,
+        CommandBody::EnterSpecial(_)
+        | CommandBody::ReplaceSpecial(_)
+        | CommandBody::SetLimits(_) => return None,
         CommandBody::MassCancel(request) => control::put_mass_cancel(request, out),
         CommandBody::EntrySwitch(request) => control::put_entry_switch(request, out),
         CommandBody::Tick => (control::TICK, [0, 0]),
@@ -248,6 +265,12 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetPhase(set) => phase::put_set_phase(set, out),
         CommandBody::SetCalendar(set) => phase::put_set_calendar(set, out),
         CommandBody::SetReference(set) => phase::put_set_reference(set, out),
+        CommandBody::MoveCash(moved) => account::put_cash(moved, out),
+        CommandBody::MovePosition(moved) => account::put_position(moved, out),
+        CommandBody::SetHolding(set) => account::put_holding(set, out),
+        CommandBody::AskAccount(account) => account::put_ask(*account, out),
+        CommandBody::SetRules(set) => account::put_rules(set, out),
+        CommandBody::RequireLimits(is) => (account::REQUIRE_LIMITS, [u8::from(*is), 0]),
     };
     Some(put_head(command, written, out))
 }
@@ -437,7 +460,10 @@ impl Record<'_> {
                 Some(body) => body,
                 None => match self.bridge(other)? {
                     Some(body) => body,
-                    None => self.phase(other)?.ok_or(CodecError::Kind(other.0))?,
+                    None => match self.phase(other)? {
+                        Some(body) => body,
+                        None => self.account(other)?.ok_or(CodecError::Kind(other.0))?,
+                    },
                 },
             },
         })
@@ -542,6 +568,8 @@ from_code!(reject_reason: u16 => RejectReason {
     Halted InvalidDisplay InvalidMaxFloor IsoNotAllowed InvalidSide ProcessingError
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
     ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice MarketNotAllowed
+    PositionLimit Exposure Restricted SweepNotAllowed FatFinger AccountRate ShortNotAllowed
+    ExemptNotAllowed NotionalTooLarge OrderTooLarge LocateRequired
 });
 from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
 from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });

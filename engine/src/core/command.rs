@@ -1,8 +1,10 @@
 //! Commands: all that can happen to the market, in the one form that is sequenced, journaled,
 //! replicated and executed. Every edge (OUCH, FIX, REST, the operator) ends here.
 
+use super::limits::{MoveCash, MovePosition, SetHolding, SetLimits};
 use super::operator::{OperatorCancel, SetSession, SwitchEntry};
 use super::phase::{SetCalendar, SetPhase, SetReference};
+use super::protection::SetRules;
 use super::terms::{PostOnly, SelfTrade, Terms};
 use super::types::{
     AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
@@ -83,6 +85,20 @@ pub enum CommandBody {
     SetCalendar(SetCalendar),
     /// Operator: what an instrument cost when it last closed.
     SetReference(SetReference),
+    /// Operator: limits of an account or a firm.
+    SetLimits(SetLimits),
+    /// Operator: money comes to an account, or goes.
+    MoveCash(MoveCash),
+    /// Operator: shares come to an account, or go.
+    MovePosition(MovePosition),
+    /// Operator: what an account may do in one instrument.
+    SetHolding(SetHolding),
+    /// Operator: all that is known of an account is told.
+    AskAccount(AccountId),
+    /// Operator: whether every account must have limits.
+    RequireLimits(bool),
+    /// Operator: what orders in an instrument must be like.
+    SetRules(SetRules),
 }
 
 impl CommandBody {
@@ -116,7 +132,14 @@ impl CommandBody {
             | Self::AddScheduled(_)
             | Self::SetPhase(_)
             | Self::SetCalendar(_)
-            | Self::SetReference(_) => true,
+            | Self::SetReference(_)
+            | Self::SetLimits(_)
+            | Self::MoveCash(_)
+            | Self::MovePosition(_)
+            | Self::SetHolding(_)
+            | Self::AskAccount(_)
+            | Self::RequireLimits(_)
+            | Self::SetRules(_) => true,
         }
     }
 }

@@ -2,6 +2,7 @@
 //! ITCH on the feed; publishing decides bytes, the core decides facts and their order.
 
 use super::command::SystemEventCode;
+use super::limits::{AccountState, HoldingState};
 use super::phase::{CrossType, Phase, Reason};
 use super::terms::{SelfTrade, Terms};
 use super::types::{
@@ -177,6 +178,10 @@ pub enum Event {
         /// Why.
         reason: Reason,
     },
+    /// For the control plane alone: what is known of a watched account or firm.
+    AccountTold(AccountState),
+    /// For the control plane alone: what is known of a watched account in one instrument.
+    HoldingTold(HoldingState),
 }
 
 /// A part of an order traded in a cross.

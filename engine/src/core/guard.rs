@@ -3,9 +3,40 @@
 
 use super::Core;
 use super::command::EnterOrder;
-use super::operator::{MessageRate, RECENT_ORDERS, SessionSettings, SetSession};
+use super::operator::{
+    MessageRate, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings, SetSession,
+};
 use super::switches::Gate;
 use super::types::{InstrumentId, Nanos, Price, Qty, RejectReason, SessionId};
+
+impl MessageRate {
+    /// Whether a message may pass now; if so it has used its token of those that `tat_ns` tells of.
+    fn take_token(self, tat_ns: &mut u64, now: Nanos) -> bool {
+        let interval_ns = 1_000_000_000 / u64::from(self.per_second);
+        let ahead_ns = u64::from(self.burst - 1) * interval_ns;
+        if *tat_ns > now.0.saturating_add(ahead_ns) {
+            return false;
+        }
+        *tat_ns = (*tat_ns).max(now.0).saturating_add(interval_ns);
+        true
+    }
+
+    /// Whether there can be such a rate.
+    ///
+    /// # Errors
+    /// Why not.
+    pub(super) fn check(self) -> Result<(), &'static str> {
+        if !(1..=RATE_PER_SECOND_MAX).contains(&self.per_second) {
+            return Err("a rate is 1 to 1,000,000,000 messages a second");
+        }
+        if !(1..=RATE_BURST_MAX).contains(&self.burst) {
+            return Err("a burst is 1 to 1,000,000 messages");
+        }
+        Ok(())
+    }
+}
+
+const _: () = assert!(RATE_PER_SECOND_MAX == 1_000_000_000 && RATE_BURST_MAX == 1_000_000);
 
 /// The guard of one session.
 pub(super) struct Guard {
@@ -56,16 +87,7 @@ impl Guard {
 
     /// Whether a message may pass now; if so it has used its token.
     pub(super) fn take_token(&mut self, now: Nanos) -> bool {
-        let Some(MessageRate { per_second, burst }) = self.settings.rate else {
-            return true;
-        };
-        let interval_ns = 1_000_000_000 / u64::from(per_second);
-        let ahead_ns = u64::from(burst - 1) * interval_ns;
-        if self.tat_ns > now.0.saturating_add(ahead_ns) {
-            return false;
-        }
-        self.tat_ns = self.tat_ns.max(now.0).saturating_add(interval_ns);
-        true
+        self.settings.rate.is_none_or(|rate| rate.take_token(&mut self.tat_ns, now))
     }
 
     /// Whether an order is not too much like the recent ones. It is one of them from now on.
@@ -123,6 +145,26 @@ impl Core {
         let gate = &mut self.sessions.of(session).gate;
         gate.set(Gate::RATE, settings.rate.is_some());
         gate.set(Gate::DUPLICATES, settings.duplicates.is_some());
+    }
+
+    /// Check 5 of a new order or a replace (rulebook R9.3): the rate of the account in the
+    /// instrument, kept with what it has there.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn pass_account_rate(
+        &mut self,
+        session: SessionId,
+        instrument: InstrumentId,
+    ) -> Result<(), RejectReason> {
+        let account = self.risk.watched(session).account;
+        let rate = self.risk.record(account).and_then(|record| record.limits.rate);
+        let Some(rate) = rate else { return Ok(()) };
+        if !self.risk.holdings.fits(account, instrument) {
+            return Err(RejectReason::ProcessingError);
+        }
+        let holding = self.risk.holdings.find_or_insert(account, instrument);
+        let passes = rate.take_token(&mut holding.tat_ns, self.time);
+        if passes { Ok(()) } else { Err(RejectReason::AccountRate) }
     }
 
     /// Check 20 of a new order (rulebook R9.3), where the session has it: not the same again and

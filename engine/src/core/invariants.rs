@@ -55,6 +55,7 @@ impl Core {
         assert_eq!(found.extras, self.extras.len(), "every extra is of an order");
         assert_eq!(found.expiries, self.expiries.len(), "every expiry is of an order");
         self.check_expiries();
+        self.check_risk();
         assert_eq!(found.orders, self.books.index.count(), "every order is in the index");
         let orders = &self.books.orders;
         let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));

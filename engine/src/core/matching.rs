@@ -4,9 +4,10 @@
 //! passed, so a refused command leaves no trace but its numbers.
 
 use super::command::{
-    CancelOrder, CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
+    CancelOrder, CancelQty, EnterOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
 };
-use super::event::{Accepted, Canceled, Event, EventSink, Modified, Rejected, Replaced, Stamp};
+use super::event::{Accepted, Canceled, Event, EventSink, Rejected, Replaced, Stamp};
+use super::judge::Judged;
 use super::market::Instrument;
 use super::order::{Detail, Order};
 use super::plain::Incoming;
@@ -15,7 +16,7 @@ use super::slab::Slot;
 use super::switches::Gate;
 use super::types::{
     CORE_QTY_MAX, CancelReason, InstrumentId, OrderRef, OrderTags, PRICE_MAX, Price, Qty,
-    RejectReason, SessionId, Side, TimeInForce, UserRef,
+    RejectReason, SessionId, TimeInForce, UserRef,
 };
 use super::{Core, plain};
 
@@ -51,6 +52,9 @@ impl Core {
                 self.enter_gated(session, enter, (instrument, tick), out);
             }
             Ok((instrument, tick, _)) => {
+                if self.risk.is_on() {
+                    self.risk.reserve(&Judged::plain(session, instrument, enter).leg);
+                }
                 self.accept_admitted(session, enter, (instrument, tick), out);
             }
             Err(RejectReason::Halted) => self.enter_shut(session, enter, out),
@@ -89,6 +93,9 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
+        let judged = Judged::plain(session, id, enter);
+        self.judge_order(gate, &judged)?;
+        let instrument = self.market.of(id);
         let ladder = instrument.book.side(enter.side);
         let room = enter.time_in_force == TimeInForce::Ioc
             || self.books.orders.room() > 0
@@ -96,6 +103,7 @@ impl Core {
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
+        self.judge_exposure(gate, &judged)?;
         if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
@@ -109,6 +117,7 @@ impl Core {
     ) {
         let known = self.sessions.of(session);
         let prevents = known.self_trade.is_some();
+        let watched = known.gate.has(Gate::WATCHED);
         if !known.take_user_ref(replace.user_ref) {
             self.counters.ignored += 1;
             return;
@@ -119,7 +128,7 @@ impl Core {
         };
         let order = &self.books.orders[slot];
         let (special, instrument) = (order.is_special(), order.instrument);
-        if special | prevents | (self.market.of(instrument).gate != 0) {
+        if special | prevents | watched | (self.market.of(instrument).gate != 0) {
             return self.replace_gated(slot, replace, out);
         }
         let ReplaceOrder { user_ref, cl_ord_id, .. } = *replace;
@@ -222,7 +231,7 @@ impl Core {
         };
         self.emit_replaced(replace.orig_user_ref, &incoming, out);
         let old = old.sided.order();
-        let Self { market, books, counters, .. } = self;
+        let Self { market, books, counters, risk, .. } = self;
         let listed = market.of(instrument);
         if !trades && time_in_force == TimeInForce::Day {
             plain::rest(listed, books, &incoming, open);
@@ -230,7 +239,7 @@ impl Core {
             out.emit(&Event::Requoted { instrument, old, new, qty: open, price });
         } else {
             out.emit(&Event::Deleted { instrument, order: old });
-            plain::work(listed, books, counters, incoming, (out.at, out.sink));
+            plain::work(listed, books, (counters, risk), incoming, (out.at, out.sink));
         }
     }
 
@@ -298,6 +307,7 @@ impl Core {
             self.cancel_whole(slot, CancelReason::User, out);
         } else {
             let (qty, reason) = (Qty(take_off), CancelReason::User);
+            self.free_shares(slot, qty);
             self.books.reduce(slot, qty);
             out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
             out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
@@ -315,50 +325,12 @@ impl Core {
         if self.books.orders[slot].is_special() {
             return self.take_out_special(slot, reason, out);
         }
+        self.free_order(slot);
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
         out.emit(&Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
         out.emit(&Event::Deleted { instrument, order: sided.order() });
-    }
-
-    /// Modify Order: smaller, or another kind of sale; keeps its place. A size of what has traded,
-    /// or less, cancels; anything else than a smaller or equal size of the same side is ignored.
-    #[inline(never)]
-    pub(super) fn modify<S: EventSink>(
-        &mut self,
-        session: SessionId,
-        modify: &ModifyOrder,
-        out: &mut Out<'_, S>,
-    ) {
-        let found = self.books.find(session, modify.user_ref).filter(|&slot| {
-            let same_side = match self.books.orders[slot].sided.side() {
-                Side::Buy => modify.side_code == b'B',
-                Side::Sell => matches!(modify.side_code, b'S' | b'T' | b'E'),
-            };
-            same_side && modify.qty <= self.books.orders[slot].detail.size
-        });
-        let Some(slot) = found else {
-            self.counters.ignored += 1;
-            return;
-        };
-        if self.books.orders[slot].is_special() {
-            return self.modify_special(slot, modify, out);
-        }
-        let Order { open, instrument, sided, .. } = self.books.orders[slot];
-        let executed = self.books.orders[slot].executed();
-        let left = Qty(modify.qty.0.saturating_sub(executed.0));
-        if left.0 == 0 {
-            return self.cancel_whole(slot, CancelReason::User, out);
-        }
-        self.books.orders[slot].detail.tags.side_code = modify.side_code;
-        let ModifyOrder { user_ref, side_code, .. } = *modify;
-        out.emit(&Event::Modified(Modified { session, user_ref, side_code, qty: left }));
-        if left < open {
-            let qty = Qty(open.0 - left.0);
-            self.books.reduce(slot, qty);
-            out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
-        }
     }
 
     /// A message the edge refused. A refused replace takes its original along, and is ignored when

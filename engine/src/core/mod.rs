@@ -17,6 +17,9 @@
 //! | [`phase`], `phases`, `uncross` | the phases of an instrument, and the auctions between them |
 //! | `alarms`, `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
 //! | `switches`, `guard` | who may enter orders, and how often |
+//! | [`limits`], `accounts` | accounts and firms: what is set for them, and told of them |
+//! | [`protection`], `rules` | what orders in an instrument must be like |
+//! | `risk`, `holdings`, `judge` | what they have open and have traded, and orders judged by it |
 //! | `check` | what makes a command impossible at this point of the log |
 //! | `market`, `session` | instruments and sessions as state |
 //! | `books`, `order` | resting orders: time order on price levels |
@@ -30,11 +33,14 @@
 pub mod codec;
 pub mod command;
 pub mod event;
+pub mod limits;
 pub mod operator;
 pub mod phase;
+pub mod protection;
 pub mod terms;
 pub mod types;
 
+mod accounts;
 mod alarms;
 mod books;
 mod canonical;
@@ -45,8 +51,10 @@ mod deadlines;
 mod expiry;
 mod extra;
 mod guard;
+mod holdings;
 mod index;
 mod invariants;
+mod judge;
 mod levels;
 mod look_ahead;
 mod market;
@@ -57,6 +65,8 @@ mod phases;
 mod plain;
 mod random;
 mod reserve;
+mod risk;
+mod rules;
 mod self_trade;
 mod session;
 mod side;
@@ -89,6 +99,8 @@ use guard::Guards;
 use market::Market;
 use matching::Out;
 use phases::Courses;
+use protection::Rules;
+use risk::Risk;
 use session::Sessions;
 use slab::Slab;
 use sweep::Sweeper;
@@ -114,6 +126,9 @@ pub struct Core {
     courses: Courses,
     switches: Switches,
     guards: Guards,
+    risk: Risk,
+    /// By instrument less one.
+    rules: Vec<Rules>,
     sweeper: Sweeper,
 }
 
@@ -175,6 +190,8 @@ impl Core {
             courses: Courses::new(capacity.instruments),
             switches: Switches::new(capacity.instruments),
             guards: Guards::new(capacity.sessions),
+            risk: Risk::new(&capacity, seed),
+            rules: Vec::with_capacity(usize::from(capacity.instruments)),
             sweeper: Sweeper::new(capacity.orders),
         }
     }
@@ -243,7 +260,14 @@ impl Core {
             | CommandBody::AddScheduled(_)
             | CommandBody::SetPhase(_)
             | CommandBody::SetCalendar(_)
-            | CommandBody::SetReference(_) => self.operate_through_bridge(command, out),
+            | CommandBody::SetReference(_)
+            | CommandBody::SetLimits(_)
+            | CommandBody::MoveCash(_)
+            | CommandBody::MovePosition(_)
+            | CommandBody::SetHolding(_)
+            | CommandBody::AskAccount(_)
+            | CommandBody::RequireLimits(_)
+            | CommandBody::SetRules(_) => self.operate_through_bridge(command, out),
         }
     }
 
@@ -295,6 +319,13 @@ impl Core {
             CommandBody::SetPhase(set) => self.move_by_operator(set, out),
             CommandBody::SetCalendar(set) => self.set_calendar(set),
             CommandBody::SetReference(set) => self.set_reference(set),
+            CommandBody::SetLimits(set) => self.set_limits(set, out),
+            CommandBody::MoveCash(moved) => self.move_cash(moved, out),
+            CommandBody::MovePosition(moved) => self.move_position(moved, out),
+            CommandBody::SetHolding(set) => self.set_holding(set, out),
+            CommandBody::AskAccount(account) => self.ask_account(*account, out),
+            CommandBody::RequireLimits(required) => self.require_limits(*required),
+            CommandBody::SetRules(set) => self.set_rules(set),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -131,6 +131,7 @@ impl Core {
     /// Takes an order with all its parts out of the book and forgets it, given by its front.
     /// Whether its front part was in a queue is told by its open shares.
     pub(super) fn drop_whole(&mut self, front: Slot<Order>) {
+        self.free_order(front);
         let reserve = self.reserve_of(front);
         if !reserve.is_none() {
             self.leave_queue(reserve);

@@ -12,6 +12,7 @@ use super::phase::{
     CALENDAR_AT_NS_MAX, CALENDAR_ENTRIES_MAX, CalendarEntry, CrossType, Mover, Phase,
     RANDOM_END_NS_MAX, Reason, SetCalendar, SetPhase, SetReference,
 };
+use super::protection::Rules;
 use super::random;
 use super::types::{InstrumentId, Nanos, Price, RejectReason};
 use super::uncross::Cross;
@@ -28,6 +29,8 @@ pub(super) struct Course {
     pub(super) opened: bool,
     /// 0 for none.
     pub(super) previous_close: Price,
+    /// Price of the last uncross; 0 for none.
+    pub(super) crossed: Price,
     midnight: Nanos,
     calendar: [CalendarEntry; CALENDAR_ENTRIES_MAX],
     /// How many entries there are, and how many of them are done.
@@ -43,6 +46,7 @@ impl Course {
             told: (!is_scheduled).then_some(b'T'),
             opened: false,
             previous_close: Price(0),
+            crossed: Price(0),
             midnight: Nanos(0),
             calendar: [CalendarEntry::default(); CALENDAR_ENTRIES_MAX],
             entries: 0,
@@ -121,6 +125,27 @@ impl Core {
         self.courses.get(id).map_or(Price(0), |course| course.previous_close)
     }
 
+    /// The static reference (rule R8.3): the price of the last uncross, before it the previous
+    /// close.
+    #[must_use]
+    pub fn static_reference(&self, id: InstrumentId) -> Option<Price> {
+        let course = self.courses.get(id)?;
+        let known = [course.crossed, course.previous_close];
+        known.into_iter().find(|price| price.0 != 0)
+    }
+
+    /// The dynamic reference (rule R8.3): the last sale, before it the static reference.
+    #[must_use]
+    pub fn dynamic_reference(&self, id: InstrumentId) -> Option<Price> {
+        let last = self.market.get(id)?.last;
+        if last.0 != 0 { Some(last) } else { self.static_reference(id) }
+    }
+
+    /// A cross was at this price.
+    pub(super) fn set_crossed(&mut self, id: InstrumentId, price: Price) {
+        self.courses.of(id).crossed = price;
+    }
+
     /// The calendar of an instrument, what is done included.
     #[must_use]
     pub fn calendar(&self, id: InstrumentId) -> &[CalendarEntry] {
@@ -141,6 +166,7 @@ impl Core {
     ) {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
+        self.rules.push(Rules::default());
         self.courses.alarms.add();
         let AddInstrument { instrument, symbol, round_lot, .. } = *new;
         self.refresh_shut(instrument);
@@ -156,9 +182,12 @@ impl Core {
         }
     }
 
-    /// Plain orders are taken the plain way in continuous trading only.
-    fn refresh_shut(&mut self, id: InstrumentId) {
-        let shut = self.phase(id) != Some(Phase::Continuous) || !self.is_system_open(id);
+    /// Plain orders are taken the plain way in continuous trading only, and where no rule may
+    /// break on them.
+    pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
+        let shut = self.phase(id) != Some(Phase::Continuous)
+            || !self.is_system_open(id)
+            || self.rules_of(id).guard_plain_orders();
         self.market.of(id).set_shut(shut);
     }
 
@@ -389,6 +418,9 @@ impl Core {
             }
             piece(b'C', &[course.phase as u8, course.told.unwrap_or(0), course.opened.into()]);
             piece(b'c', &course.previous_close.0.to_le_bytes());
+            if course.crossed.0 != 0 {
+                piece(b'x', &course.crossed.0.to_le_bytes());
+            }
             if course.entries > 0 {
                 piece(b'm', &course.midnight.0.to_le_bytes());
                 piece(b'd', &[course.done]);

@@ -11,12 +11,15 @@
 use super::books::{Books, Fill};
 use super::command::{CancelOrder, CancelQty, EnterOrder};
 use super::event::{Accepted, Added, Canceled, Event, EventSink, Part, Party, Stamp, Traded};
+use super::holdings::Sale;
 use super::levels::Level;
 use super::market::Instrument;
 use super::matching::Out;
 use super::order::{Detail, Order, SidedRef};
+use super::risk::{Leg, Risk};
 use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
+use super::switches::Gate;
 use super::types::{
     CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, PRICE_MAX, Price,
     Qty, SessionId, Side, TimeInForce, UserRef,
@@ -40,6 +43,15 @@ pub(super) struct Incoming {
     pub(super) detail: Detail,
 }
 
+impl Incoming {
+    /// So many of its shares.
+    fn leg(&self, qty: Qty) -> Leg {
+        let Self { session, instrument, side, price, detail, .. } = self;
+        let sale = Sale::of(*side, detail.tags.side_code);
+        Leg { session: *session, instrument: *instrument, sale, qty, reserved: *price }
+    }
+}
+
 impl Core {
     /// Enter Order: accepted, then traded, then resting or cancelled; or rejected; or, under an
     /// old number, ignored.
@@ -51,7 +63,7 @@ impl Core {
         at: Stamp,
         sink: &mut S,
     ) {
-        let Self { market, sessions, books, counters, .. } = self;
+        let Self { market, sessions, books, counters, risk, .. } = self;
         let known = sessions.of(session);
         if !known.take_user_ref(enter.user_ref) {
             counters.ignored += 1;
@@ -64,7 +76,7 @@ impl Core {
         };
         let (tick, rest) = listed.ticks(price);
         // The highest number has no successor, so it could be used twice.
-        let is_plain = gate.is_clear()
+        let is_plain = (gate == Gate::default())
             & !prevents
             & (listed.gate == 0)
             & (user_ref != UserRef(u32::MAX))
@@ -84,7 +96,7 @@ impl Core {
             }
         }
         let place = Place { session, instrument, tick, level };
-        accept(listed, books, counters, enter, place, (at, sink));
+        accept(listed, books, (counters, risk), enter, place, (at, sink));
     }
 
     /// As [`accept`], for an order that was admitted the general way.
@@ -95,11 +107,11 @@ impl Core {
         (instrument, tick): (InstrumentId, Tick),
         out: &mut Out<'_, S>,
     ) {
-        let Self { market, books, counters, .. } = self;
+        let Self { market, books, counters, risk, .. } = self;
         let listed = market.of(instrument);
         let level = books.look_up(listed.book.side(enter.side), Key::of(enter.side, tick));
         let place = Place { session, instrument, tick, level };
-        accept(listed, books, counters, enter, place, (out.at, out.sink));
+        accept(listed, books, (counters, risk), enter, place, (out.at, out.sink));
     }
 
     /// Cancel Order. A dead order, or a size not below the present one, is ignored.
@@ -111,13 +123,14 @@ impl Core {
         at: Stamp,
         sink: &mut S,
     ) {
-        let Self { market, books, .. } = self;
+        let Self { market, sessions, books, .. } = self;
+        let is_watched = sessions.of(session).gate.has(Gate::WATCHED);
         let CancelOrder { user_ref, qty, qty_kind } = *cancel;
         let slot = books.index.guess(session, user_ref);
         let order = &books.orders[slot];
         let is_found = (order.user_ref == user_ref) & (order.session == session);
         let is_whole = (qty.0 == 0) & (qty_kind == CancelQty::Total);
-        if !(is_found & is_whole & !order.is_special()) {
+        if !(is_found & is_whole & !is_watched & !order.is_special()) {
             return self.cancel_otherwise(session, *cancel, &mut Out { at, sink });
         }
         let Order { instrument, sided, open, .. } = *order;
@@ -143,7 +156,7 @@ struct Place {
 fn accept<S: EventSink>(
     listed: &mut Instrument,
     books: &mut Books,
-    counters: &mut Counters,
+    (counters, risk): (&mut Counters, &mut Risk),
     enter: &EnterOrder,
     place: Place,
     (at, sink): (Stamp, &mut S),
@@ -183,7 +196,7 @@ fn accept<S: EventSink>(
             level,
             detail,
         };
-        return work(listed, books, counters, incoming, (at, sink));
+        return work(listed, books, (counters, risk), incoming, (at, sink));
     }
     let order = Order {
         open: qty,
@@ -205,14 +218,14 @@ fn accept<S: EventSink>(
 pub(super) fn work<S: EventSink>(
     listed: &mut Instrument,
     books: &mut Books,
-    counters: &mut Counters,
+    (counters, risk): (&mut Counters, &mut Risk),
     incoming: Incoming,
     (at, sink): (Stamp, &mut S),
 ) {
     let Incoming { session, user_ref, order_ref, instrument, side, price, tick, .. } = incoming;
     let limit = Key::of(side.opposite(), tick);
     let taker = Party { session, user_ref, order: order_ref, leaves: incoming.open };
-    let left = take(listed, books, counters, (instrument, side), (limit, taker), (at, sink));
+    let left = take(listed, books, (counters, &mut *risk), &incoming, (limit, taker), (at, sink));
     if left.0 == 0 {
         return;
     }
@@ -229,6 +242,9 @@ pub(super) fn work<S: EventSink>(
         let added = Added { instrument, symbol, order, side, qty: left, price, attribution };
         return sink.event(at, &Event::Added(added));
     }
+    if risk.is_on() {
+        risk.free(&incoming.leg(left));
+    }
     sink.event(at, &Event::Canceled(Canceled { session, user_ref, qty: left, reason }));
 }
 
@@ -239,19 +255,24 @@ pub(super) fn work<S: EventSink>(
 fn take<S: EventSink>(
     listed: &mut Instrument,
     books: &mut Books,
-    counters: &mut Counters,
-    (instrument, aggressor): (InstrumentId, Side),
+    (counters, risk): (&mut Counters, &mut Risk),
+    incoming: &Incoming,
     (limit, mut taker): (Key, Party),
     (at, sink): (Stamp, &mut S),
 ) -> Qty {
+    let Incoming { instrument, side: aggressor, .. } = *incoming;
     let symbol = listed.symbol;
     let ladder = listed.book.side_mut(aggressor.opposite());
     for _ in 0..FILLS_PER_COMMAND_MAX {
         if !ladder.trades_at(limit) {
             break;
         }
-        let Fill { maker, price, qty } = books.fill_first(ladder, taker.leaves);
+        let Fill { slot, maker, price, qty } = books.fill_first(ladder, taker.leaves);
         taker.leaves.0 -= qty.0;
+        if risk.is_on() {
+            // What the place held is still there, though the order may be gone.
+            risk.trade_with(&books.orders[slot], &incoming.leg(qty), price);
+        }
         listed.last = price;
         let match_number = counters.count_trade(qty);
         let part = Part::Displayed;

@@ -106,6 +106,7 @@ impl Core {
             out.emit(&loss.told(would, met, rule));
         }
         walked.left.0 -= arriving.0;
+        self.free_rest(aggressor, arriving);
         if resting.0 > 0 {
             let whole = matches!(rule.strategy, Strategy::Oldest | Strategy::Both);
             self.lose(met, resting, whole, walked, out);
@@ -132,6 +133,7 @@ impl Core {
             }
             return;
         }
+        self.free_shares(front, qty);
         self.books.orders[front].detail.size.0 -= qty.0;
         self.take_off_part(met.slot, qty, walked);
         if met.part == Part::Displayed {

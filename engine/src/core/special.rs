@@ -16,9 +16,6 @@ use super::types::{
 };
 use super::walk::{Aggressor, End, Met, Walked};
 
-/// How far a market order may trade from the best price, in ten-thousandths of it (rule R8.10).
-const PROTECTION_BP: u64 = 500;
-
 /// How an order rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Display {
@@ -138,10 +135,9 @@ impl Core {
         let gathers = self.check_phase(id, is_immediate(order.time_in_force, special))?;
         let mut arrival = arrival_of(session, order, id, special);
         arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special.price_type)?;
-        if order.qty.0 == 0 {
-            return Err(RejectReason::InvalidQuantity);
-        }
+        self.check_size(id, order.qty)?;
         self.check_terms(&arrival)?;
+        self.judge_order(gate, &self.judged(&arrival))?;
         if gate.has(Gate::DUPLICATES) {
             self.pass_duplicates(session, id, order)?;
         }
@@ -150,6 +146,7 @@ impl Core {
         } else {
             self.judge_post_only(&mut arrival)?;
         }
+        self.judge_exposure(gate, &self.judged(&arrival))?;
         if self.has_room_for(&arrival, 0, false) {
             Ok(arrival)
         } else {
@@ -157,8 +154,8 @@ impl Core {
         }
     }
 
-    /// A plain order outside continuous trading, its number taken and its checks up to the phase
-    /// passed.
+    /// A plain order outside continuous trading, or where rules may break on it, its number taken
+    /// and its checks up to the phase passed.
     #[cold]
     #[inline(never)]
     pub(super) fn enter_shut<S: EventSink>(
@@ -182,21 +179,30 @@ impl Core {
     ) -> Result<Arrival, RejectReason> {
         let id = self.market.by_symbol(order.symbol).ok_or(RejectReason::InvalidSymbol)?;
         let gathers = self.check_phase(id, order.time_in_force == TimeInForce::Ioc)?;
-        assert!(gathers, "what trades is not shut");
         let mut arrival = arrival_of(session, order, id, &Terms::PLAIN);
         arrival.tick = Some(terms(self.market.of(id), order.price, order.qty)?);
-        (arrival.display, arrival.fate) = (Display::Shown, Fate::Gather);
-        if order.qty.0 == 0 {
-            return Err(RejectReason::InvalidQuantity);
-        }
-        if self.sessions.of(session).gate.has(Gate::DUPLICATES) {
+        arrival.display = Display::Shown;
+        arrival.fate = if gathers { Fate::Gather } else { Fate::Work };
+        self.check_size(id, order.qty)?;
+        let gate = self.sessions.of(session).gate;
+        let judged = self.judged(&arrival);
+        self.judge_order(gate, &judged)?;
+        if gate.has(Gate::DUPLICATES) {
             self.pass_duplicates(session, id, order)?;
         }
+        self.judge_exposure(gate, &judged)?;
         if self.has_room_for(&arrival, 0, false) {
             Ok(arrival)
         } else {
             Err(RejectReason::ProcessingError)
         }
+    }
+
+    /// Checks 9 and 10: a size of nothing, or none of whole round lots where it must be.
+    pub(super) fn check_size(&mut self, id: InstrumentId, qty: Qty) -> Result<(), RejectReason> {
+        let lot = self.market.of(id).round_lot.0.max(1);
+        let is_odd = self.rules_of(id).is_round_lots_only && !qty.0.is_multiple_of(lot);
+        if qty.0 == 0 || is_odd { Err(RejectReason::InvalidQuantity) } else { Ok(()) }
     }
 
     /// Which terms go together (rule R2.24).
@@ -286,13 +292,28 @@ impl Core {
     pub(super) fn aggressor(&self, arrival: &Arrival, order: OrderRef) -> Aggressor {
         let Arrival { session, user_ref, instrument, side, open, .. } = *arrival;
         let opposite = side.opposite();
-        let limit = match arrival.tick {
-            Some(tick) => Some(Key::of(opposite, tick)),
-            None => self.protected(instrument, side).map(|tick| Key::of(opposite, tick)),
-        };
+        let tick = self.working_tick(arrival);
+        let limit = tick.map(|tick| Key::of(opposite, tick));
+        let reserved = self.reserved_price(arrival);
         let party = Party { session, user_ref, order, leaves: open };
         let hand = self.hand_of(session, &arrival.terms);
-        Aggressor { instrument, side, limit, party, hand }
+        let side_code = arrival.tags.side_code;
+        Aggressor { instrument, side, side_code, limit, reserved, party, hand }
+    }
+
+    /// The worst price an arrival trades at; none when nobody is there for a market order.
+    fn working_tick(&self, arrival: &Arrival) -> Option<Tick> {
+        arrival.tick.or_else(|| self.protected(arrival.instrument, arrival.side))
+    }
+
+    /// The price an arrival is reserved at (chapter R9); 0 when it will not trade.
+    pub(super) fn reserved_price(&self, arrival: &Arrival) -> Price {
+        if arrival.tick.is_some() {
+            return arrival.price;
+        }
+        let tick = self.protected(arrival.instrument, arrival.side);
+        let listed = self.market.get(arrival.instrument);
+        Price(tick.zip(listed).map_or(0, |(tick, listed)| tick.0 * listed.tick.0))
     }
 
     /// The worst price of a market order (rule R8.10); none when nobody is there.
@@ -303,7 +324,7 @@ impl Core {
         };
         let best = best(false).or_else(|| best(true))?;
         let tick = u64::from(self.market.get(id)?.tick.0);
-        let away = best * PROTECTION_BP / 10_000;
+        let away = best * u64::from(self.rules_of(id).market_bp) / 10_000;
         let ticks = match side {
             Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick,
             Side::Sell => (best - away).div_ceil(tick).max(1),
@@ -325,6 +346,9 @@ impl Core {
         if let Fate::Cancel(reason) = arrival.fate {
             self.tell_deleted(arrival, shown, out);
             return self.tell_canceled(arrival, arrival.open, reason, out);
+        }
+        if self.risk.is_on() {
+            self.risk.reserve(&aggressor.leg(arrival.open));
         }
         let gathers = arrival.fate == Fate::Gather;
         let needs_trial = gathers || shown.is_some() || arrival.terms.min_qty.0 > 0;
@@ -358,17 +382,23 @@ impl Core {
             _ => self.walk(&aggressor, out),
         };
         self.replenish(walked.used_up.0, out);
-        match (walked.end, arrival.time_in_force) {
-            _ if walked.left.0 == 0 => {}
-            (End::Enough, _) => {
-                self.tell_canceled(arrival, walked.left, CancelReason::System, out);
-            }
-            (_, TimeInForce::Ioc) => {
-                self.tell_canceled(arrival, walked.left, CancelReason::Ioc, out);
-            }
+        let reason = match (walked.end, arrival.time_in_force) {
+            _ if walked.left.0 == 0 => return,
+            (End::Enough, _) => CancelReason::System,
+            (_, TimeInForce::Ioc) => CancelReason::Ioc,
             (_, TimeInForce::Day) => {
-                self.settle(arrival, order_ref, &walked, moved.map(|(old, _)| old), out);
+                let moved = moved.map(|(old, _)| old);
+                return self.settle(arrival, order_ref, &walked, moved, out);
             }
+        };
+        self.free_rest(&aggressor, walked.left);
+        self.tell_canceled(arrival, walked.left, reason, out);
+    }
+
+    /// Shares of an order that did not come to rest are open no more.
+    pub(super) fn free_rest(&mut self, aggressor: &Aggressor, qty: Qty) {
+        if self.risk.is_on() {
+            self.risk.free(&aggressor.leg(qty));
         }
     }
 

@@ -1,12 +1,13 @@
 //! Who may enter orders: the operator's switches by venue, firm, account, session and instrument,
 //! and the participant's own (rulebook R9.13 to R9.15).
 //!
-//! A session's [`Gate`] gathers all that stands in the way of its orders in one byte, so that a
+//! A session's [`Gate`] gathers all that stands in the way of its orders in one word, so that a
 //! session without any of it pays for one test.
 
 use super::Core;
 use super::command::{AddSession, EntrySwitch, OpenBridge};
 use super::event::{Event, EventSink};
+use super::limits::Owner;
 use super::matching::Out;
 use super::operator::{Scope, SwitchEntry, SwitchTo};
 use super::sweep::Sweep;
@@ -15,7 +16,7 @@ use crate::memory::filled;
 
 /// What a session's new orders and replaces have to pass, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gate(u8);
+pub struct Gate(u16);
 
 impl Gate {
     /// Order entry of the venue is off.
@@ -34,16 +35,20 @@ impl Gate {
     pub const RATE: Self = Self(64);
     /// Orders are compared with recent ones.
     pub const DUPLICATES: Self = Self(128);
+    /// Messages of the account are counted in each instrument.
+    pub const ACCOUNT_RATE: Self = Self(256);
+    /// The account or the firm is watched, or must be.
+    pub const WATCHED: Self = Self(512);
 
-    const BARRED: u8 = 1 | 2 | 4 | 8 | 16;
+    const BARRED: u16 = 1 | 2 | 4 | 8 | 16;
     /// What nothing else of the state says.
-    const REMEMBERED: u8 = 2 | 4 | 8 | 16;
+    const REMEMBERED: u16 = 2 | 4 | 8 | 16;
 
-    /// Whether nothing stands in the way.
+    /// Whether nothing stands in the way but, perhaps, what the owner is watched for.
     #[must_use]
     #[inline(always)]
     pub const fn is_clear(self) -> bool {
-        self.0 == 0
+        self.0 & !Self::WATCHED.0 == 0
     }
 
     /// Whether all of `bits` are set.
@@ -60,7 +65,7 @@ impl Gate {
 
     /// The switches that are to be found here only.
     pub(super) const fn remembered(self) -> u8 {
-        self.0 & Self::REMEMBERED
+        (self.0 & Self::REMEMBERED) as u8
     }
 
     pub(super) fn set(&mut self, bits: Self, on: bool) {
@@ -114,14 +119,19 @@ impl Core {
     pub(super) fn open_session(&mut self, new: &AddSession) {
         let gate = self.gate_of(new.account, new.firm);
         self.sessions.add(new, gate);
-        self.guards.add();
+        self.watch_over(new.account, new.firm);
     }
 
     /// As [`Core::open_session`], of one of the control plane's.
     pub(super) fn open_bridge(&mut self, new: &OpenBridge) {
         let gate = self.gate_of(new.account, new.firm);
         self.sessions.open_bridge(new, gate);
+        self.watch_over(new.account, new.firm);
+    }
+
+    fn watch_over(&mut self, account: AccountId, firm: [u8; 4]) {
         self.guards.add();
+        self.risk.add_session(account, firm);
     }
 
     fn gate_of(&self, account: AccountId, firm: [u8; 4]) -> Gate {
@@ -136,6 +146,11 @@ impl Core {
                 gate.set(Gate::ACCOUNT, true);
             }
         }
+        let owners = [Owner::Account(account), Owner::Firm(firm)];
+        let is_watched = owners.iter().any(|&owner| self.risk.find(owner).is_some());
+        gate.set(Gate::WATCHED, is_watched || self.risk.is_required);
+        let has_rate = self.limits(owners[0]).is_some_and(|limits| limits.rate.is_some());
+        gate.set(Gate::ACCOUNT_RATE, has_rate);
         gate
     }
 
@@ -194,8 +209,8 @@ impl Core {
         out.emit(&Event::EntrySwitched { session, user_ref, firm, enabled });
     }
 
-    /// Checks 3 and 4 of a new order or a replace (rulebook R9.3): switches, then the message
-    /// rate.
+    /// Checks 3 to 5 of a new order or a replace (rulebook R9.3): switches, then the message
+    /// rates.
     #[cold]
     #[inline(never)]
     pub(super) fn pass_gate(
@@ -210,6 +225,10 @@ impl Core {
         if gate.has(Gate::RATE) && !self.guards.of(session).take_token(self.time) {
             return Err(RejectReason::PortRate);
         }
-        Ok(())
+        if gate.has(Gate::ACCOUNT_RATE) {
+            self.pass_account_rate(session, instrument)
+        } else {
+            Ok(())
+        }
     }
 }

@@ -215,8 +215,30 @@ pub enum RejectReason {
     DuplicateRate = 0x2A,
     /// Price is 0, above [`PRICE_MAX`] or not a multiple of the tick.
     InvalidPrice = 0x1D,
-    /// A market order that could rest.
+    /// A market order that could rest, or that the account may not enter.
     MarketNotAllowed = 0x2C,
+    /// The position would be larger than the account may have.
+    PositionLimit = 0x1E,
+    /// Buying power or a limit of exposure does not suffice.
+    Exposure = 0x20,
+    /// The account may not trade the instrument like this.
+    Restricted = 0x22,
+    /// The account may not enter intermarket sweeps.
+    SweepNotAllowed = 0x24,
+    /// The price is too far beyond the reference.
+    FatFinger = 0x26,
+    /// Shares sold short were not located.
+    LocateRequired = 0x27,
+    /// The account sends more messages in the instrument than it may.
+    AccountRate = 0x28,
+    /// A short sale that is not allowed, or a long one of more than is held.
+    ShortNotAllowed = 0x2B,
+    /// The account may not enter short sales exempt from the price test.
+    ExemptNotAllowed = 0x2F,
+    /// More money than one order may be for.
+    NotionalTooLarge = 0x30,
+    /// More shares than one order may be for.
+    OrderTooLarge = 0x31,
 }
 
 /// Why shares were cancelled: the cancel reasons of OUCH 5.0 (§5.6).
@@ -263,6 +285,15 @@ impl Capacity {
     #[must_use]
     pub const fn special_orders(&self) -> u32 {
         self.orders.div_ceil(4)
+    }
+
+    /// Pairs of a watched account and an instrument: all there can be, but no more than an eighth
+    /// of the orders, or 4,096.
+    #[must_use]
+    pub const fn holdings(&self) -> u32 {
+        let pairs = self.sessions as u32 * self.instruments as u32;
+        let most = if self.orders / 8 > 4096 { self.orders / 8 } else { 4096 };
+        if pairs < most { pairs } else { most }
     }
 }
 

@@ -7,6 +7,7 @@ use super::levels::Level;
 use super::matching::Out;
 use super::order::{Flags, Order};
 use super::phase::CrossType;
+use super::risk::Leg;
 use super::side::Key;
 use super::slab::Slot;
 use super::types::{InstrumentId, MatchNumber, Price, Qty, Side};
@@ -284,6 +285,10 @@ impl Core {
         let front = self.front(slot);
         let leaves = Qty(self.open_of(front).0 - qty.0);
         let order = self.books.orders[front].sided.order();
+        if self.risk.is_on() {
+            let leg = Leg { qty, ..self.leg_of(front) };
+            self.risk.trade(&leg, cross.price);
+        }
         self.books.orders[slot].open.0 -= qty.0;
         self.books.levels[level].qty -= u64::from(qty.0);
         if open == qty {
@@ -321,11 +326,11 @@ impl Core {
         if shares == 0 && kind == CrossType::Halt {
             return;
         }
-        let listed = self.market.of(instrument);
         if shares > 0 {
-            listed.last = price;
+            self.market.of(instrument).last = price;
+            self.set_crossed(instrument, price);
         }
-        let symbol = listed.symbol;
+        let symbol = self.market.of(instrument).symbol;
         let cross = kind;
         out.emit(&Event::CrossPrinted { instrument, symbol, shares, price, match_number, cross });
     }

@@ -3,9 +3,11 @@
 
 use super::Core;
 use super::event::{Event, EventSink, Part, Party, Traded};
+use super::holdings::Sale;
 use super::levels::Level;
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::risk::Leg;
 use super::self_trade::Hand;
 use super::side::Key;
 use super::slab::Slot;
@@ -17,13 +19,25 @@ use super::types::{FILLS_PER_COMMAND_MAX, InstrumentId, Price, Qty, Side};
 pub(super) struct Aggressor {
     pub(super) instrument: InstrumentId,
     pub(super) side: Side,
+    pub(super) side_code: u8,
     /// The worst price it trades at, as the key of a resting order there; none without a price,
     /// when there is nobody to trade with.
     pub(super) limit: Option<Key>,
+    /// The price it is reserved at.
+    pub(super) reserved: Price,
     /// Who it is, with what it has open.
     pub(super) party: Party,
     /// Whom it does not trade with.
     pub(super) hand: Option<Hand>,
+}
+
+impl Aggressor {
+    /// So many of its shares.
+    pub(super) fn leg(&self, qty: Qty) -> Leg {
+        let Self { instrument, side, side_code, reserved, party, .. } = *self;
+        let sale = Sale::of(side, side_code);
+        Leg { session: party.session, instrument, sale, qty, reserved }
+    }
 }
 
 /// How a walk ended.
@@ -259,6 +273,9 @@ impl Core {
         walked.traded.0 += qty.0;
         let leaves = Qty(self.open_of(front).0 - qty.0);
         let order = self.books.orders[front].sided.order();
+        if self.risk.is_on() {
+            self.trade_exposure(front, &aggressor.leg(qty), at.price);
+        }
         self.take_off_part(at.slot, qty, walked);
         let match_number = self.counters.count_trade(qty);
         let listed = self.market.of(aggressor.instrument);

@@ -7,7 +7,9 @@ use super::error::JournalError;
 use super::segment;
 use super::walk::{Position, TornTail, Visitor, walk};
 use crate::core::command::{EnterOrder, ReplaceOrder};
+use crate::core::limits::{Limits, Owner, SetLimits};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
+use crate::core::protection::SetRules;
 use crate::core::{Command, CommandBody, OrderSide, SelfTrade, SeqNo, Terms};
 
 /// What [`verify`] found.
@@ -133,6 +135,8 @@ pub fn size(dir: impl AsRef<Path>) -> Result<(u64, u64), JournalError> {
 pub enum Field<'a> {
     /// A count, price in ten-thousandths, number or time in ns.
     Number(u64),
+    /// An amount that may be negative.
+    Signed(i64),
     /// A code letter.
     Code(u8),
     /// Text as sent, padding included; not necessarily printable.
@@ -299,7 +303,69 @@ fn describe_phase<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static str
             field("instrument", Number(set.instrument.0.into()));
             field("previous_close", Number(set.previous_close.0.into()));
         }
+        other => describe_account(other, field),
+    }
+}
+
+/// As [`describe`], for commands about accounts.
+fn describe_account<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let mut number = |name, value: u64| field(name, Field::Number(value));
+    match body {
+        CommandBody::SetLimits(set) => describe_limits(set, field),
+        CommandBody::MoveCash(moved) => {
+            number("account", moved.account.0.into());
+            field("amount", Field::Signed(moved.amount));
+        }
+        CommandBody::MovePosition(moved) => {
+            number("account", moved.account.0.into());
+            number("instrument", moved.instrument.0.into());
+            field("shares", Field::Signed(moved.shares));
+        }
+        CommandBody::SetHolding(set) => {
+            number("account", set.account.0.into());
+            number("instrument", set.instrument.0.into());
+            number("position", set.position);
+            number("located", set.located);
+            field("barred", Field::Code(set.barred as u8));
+        }
+        CommandBody::AskAccount(account) => number("account", account.0.into()),
+        CommandBody::SetRules(set) => describe_rules(set, field),
+        CommandBody::RequireLimits(is_required) => number("required", (*is_required).into()),
         _ => {}
+    }
+}
+
+fn describe_rules<'a>(set: &'a SetRules, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let mut number = |name, value: u32| field(name, Field::Number(value.into()));
+    number("instrument", set.instrument.0.into());
+    number("fat_finger_bp", set.rules.fat_finger_bp);
+    number("market_bp", set.rules.market_bp);
+    number("round_lots_only", set.rules.is_round_lots_only.into());
+    number("hard_to_borrow", set.rules.is_hard_to_borrow.into());
+    field("barred", Field::Code(set.rules.barred as u8));
+}
+
+fn describe_limits<'a>(set: &'a SetLimits, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    match &set.owner {
+        Owner::Account(account) => field("account", Field::Number(account.0.into())),
+        Owner::Firm(firm) => field("firm", Field::Text(firm)),
+    }
+    let Limits { order_qty, order_notional, gross, net, fat_finger_bp, denied, rate, .. } =
+        set.limits;
+    let numbers = [
+        ("order_qty", order_qty.0.into()),
+        ("order_notional", order_notional),
+        ("gross", gross),
+        ("net", net),
+        ("fat_finger_bp", fat_finger_bp.into()),
+        ("denied", denied.bits().into()),
+        ("cash", set.limits.is_cash.into()),
+        ("keeps_positions", set.limits.keeps_positions.into()),
+        ("rate_per_second", rate.map_or(0, |rate| rate.per_second.into())),
+        ("rate_burst", rate.map_or(0, |rate| rate.burst.into())),
+    ];
+    for (name, value) in numbers.into_iter().filter(|&(_, value)| value != 0) {
+        field(name, Field::Number(value));
     }
 }
 
@@ -422,5 +488,12 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::SetPhase(_) => "set_phase",
         CommandBody::SetCalendar(_) => "set_calendar",
         CommandBody::SetReference(_) => "set_reference",
+        CommandBody::SetLimits(_) => "set_limits",
+        CommandBody::MoveCash(_) => "move_cash",
+        CommandBody::MovePosition(_) => "move_position",
+        CommandBody::SetHolding(_) => "set_holding",
+        CommandBody::AskAccount(_) => "ask_account",
+        CommandBody::RequireLimits(_) => "require_limits",
+        CommandBody::SetRules(_) => "set_rules",
     }
 }

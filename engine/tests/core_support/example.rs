@@ -2,6 +2,7 @@
 
 use outcry_engine::core::command::{CancelOrder, CancelQty, EnterOrder, EnterSpecial};
 use outcry_engine::core::event::Part;
+use outcry_engine::core::limits::{AccountState, HoldingState};
 use outcry_engine::core::{
     CommandBody, Event, Price, Qty, SessionId, Side, Terms, TimeInForce, UserRef,
 };
@@ -90,6 +91,22 @@ pub fn short(event: &Event) -> String {
             of_phases(event)
         }
         Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
+        Event::AccountTold(_) | Event::HoldingTold(_) => of_accounts(event),
+    }
+}
+
+fn of_accounts(event: &Event) -> String {
+    match event {
+        Event::AccountTold(state) => {
+            let AccountState { cash, open_buys, open_sells, bought, sold, .. } = state;
+            format!("cash {cash:?} open {open_buys:?} {open_sells:?} traded {bought:?} {sold:?}")
+        }
+        Event::HoldingTold(state) => {
+            let (id, position) = (state.instrument, state.position());
+            let HoldingState { open_buys, open_long, open_short, .. } = state;
+            format!("holds {position} of {id} open {open_buys} {open_long} {open_short}")
+        }
+        other => panic!("{other:?}"),
     }
 }
 

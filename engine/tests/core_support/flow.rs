@@ -7,12 +7,13 @@ use outcry_engine::core::command::{
 };
 use outcry_engine::core::{
     AccountId, Capacity, CommandBody, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason,
-    SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
+    SeqNo, SessionId, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 
 use super::control;
 use super::model::Model;
 use super::phases;
+use super::risk;
 use super::special::{self, settings};
 
 /// One step of a flow: raw numbers, of which [`World::command`] makes a command.
@@ -59,6 +60,8 @@ pub struct World {
     pub pause_ns: u64,
     /// Whether instruments follow calendars and the operator.
     pub scheduled: bool,
+    /// Whether accounts have limits, and instruments rules.
+    pub watched: bool,
 }
 
 /// Commands between two pauses.
@@ -80,6 +83,7 @@ pub const DENSE: World = World {
     special: false,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 /// All prices there are, far apart: deep trees that grow and shrink.
 pub const SPARSE: World = World {
@@ -91,6 +95,7 @@ pub const SPARSE: World = World {
     special: false,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 /// Around the seams of the tree: leaves of 64, blocks of 4,096, heights of 64^3.
 pub const SEAMS: World = World {
@@ -102,6 +107,7 @@ pub const SEAMS: World = World {
     special: false,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 /// Hardly any room.
 pub const TIGHT: World = World {
@@ -113,6 +119,7 @@ pub const TIGHT: World = World {
     special: false,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 /// Sizes near the limit.
 pub const LARGE: World = World {
@@ -124,6 +131,7 @@ pub const LARGE: World = World {
     special: false,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 /// All there is besides plain limits.
 pub const SPECIAL: World = World {
@@ -135,6 +143,7 @@ pub const SPECIAL: World = World {
     special: true,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 /// The same, where time passes.
 pub const TIMED: World = World { pause_ns: 2_000_000_000, ..SPECIAL };
@@ -148,6 +157,7 @@ pub const SPECIAL_TIGHT: World = World {
     special: true,
     pause_ns: 0,
     scheduled: false,
+    watched: false,
 };
 
 /// Where instruments have phases, of plain orders and of all there are.
@@ -155,8 +165,25 @@ pub const AUCTIONS: World = World { scheduled: true, pause_ns: 900_000_000, rang
 /// The same with all there is.
 pub const SPECIAL_AUCTIONS: World = World { scheduled: true, range: 5, ..TIMED };
 
-pub const WORLDS: [World; 10] =
-    [DENSE, SPARSE, SEAMS, TIGHT, LARGE, SPECIAL, SPECIAL_TIGHT, TIMED, AUCTIONS, SPECIAL_AUCTIONS];
+/// Where some are watched and one is not.
+pub const WATCHED: World = World { watched: true, ..DENSE };
+/// Where all are, with all there is.
+pub const SPECIAL_WATCHED: World = World { watched: true, ..SPECIAL_AUCTIONS };
+
+pub const WORLDS: [World; 12] = [
+    DENSE,
+    SPARSE,
+    SEAMS,
+    TIGHT,
+    LARGE,
+    SPECIAL,
+    SPECIAL_TIGHT,
+    TIMED,
+    AUCTIONS,
+    SPECIAL_AUCTIONS,
+    WATCHED,
+    SPECIAL_WATCHED,
+];
 
 pub fn tags(side: Side, salt: u8) -> OrderTags {
     OrderTags {
@@ -203,6 +230,9 @@ impl World {
         if self.special {
             bodies.extend(settings());
         }
+        if self.watched {
+            bodies.extend(risk::opening());
+        }
         bodies.push(CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours));
         bodies.push(CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours));
         bodies
@@ -228,6 +258,9 @@ impl World {
                 return (SessionId(0), body);
             }
         }
+        if self.watched && (212..228).contains(&step.number) {
+            return (SessionId(0), risk::body(step, model));
+        }
         if step.aside == Aside::Control {
             return control::body(step, model);
         }
@@ -239,7 +272,7 @@ impl World {
         let user_ref = Self::number(step, session, model);
         let target = Self::target(step, session, model);
         match step.kind % 20 {
-            0..=8 => match special::terms(step).filter(|_| self.special) {
+            0..=8 => match self.terms(step) {
                 None => CommandBody::Enter(self.enter(step, user_ref)),
                 Some(terms) => special::enter(step, self.enter(step, user_ref), terms),
             },
@@ -255,7 +288,7 @@ impl World {
                     intermarket_sweep: b'Y',
                     cl_ord_id: [step.odd | 0x40; 14],
                 };
-                match special::terms(step).filter(|_| self.special) {
+                match self.terms(step) {
                     None => CommandBody::Replace(replace),
                     Some(terms) => special::replace(step, replace, terms),
                 }
@@ -281,6 +314,13 @@ impl World {
         }
     }
 
+    /// Special terms, in a special world.
+    fn terms(&self, step: &Step) -> Option<Terms> {
+        let terms = special::terms(step).filter(|_| self.special)?;
+        let shares_located = if self.watched && step.number & 1 == 0 { b'Y' } else { 0 };
+        Some(Terms { shares_located, ..terms })
+    }
+
     fn enter(&self, step: &Step, user_ref: UserRef) -> EnterOrder {
         if step.aside == Aside::Repeat {
             let aside = Aside::No;
@@ -298,8 +338,20 @@ impl World {
             symbol: Self::symbol(instrument + 1),
             qty: self.qty(step),
             price: self.price(step),
-            tags: tags(side, step.odd),
+            tags: self.tags(side, step),
         }
+    }
+
+    /// In a watched world, sales of all kinds, and sweeps.
+    fn tags(&self, side: Side, step: &Step) -> OrderTags {
+        let mut tags = tags(side, step.odd);
+        if self.watched && side == Side::Sell {
+            tags.side_code = b"SSSSSTTE"[usize::from(step.odd % 8)];
+        }
+        if self.watched && step.odd % 16 == 9 {
+            tags.intermarket_sweep = b'Y';
+        }
+        tags
     }
 
     fn time_in_force(step: &Step) -> TimeInForce {

@@ -6,6 +6,7 @@ pub mod example;
 pub mod flow;
 pub mod model;
 pub mod phases;
+pub mod risk;
 pub mod special;
 pub mod witness;
 
@@ -106,6 +107,9 @@ impl Pair {
         assert_eq!(dump(&self.core), self.model.dump(), "books");
         assert_eq!(dump_hidden(&self.core), self.model.dump_hidden(), "what is not displayed");
         self.core.check_invariants();
+        if self.world.watched {
+            risk::check(&self.core, self.world.special);
+        }
     }
 }
 

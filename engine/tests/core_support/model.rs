@@ -5,11 +5,12 @@ mod arrive;
 mod change;
 mod control;
 mod phases;
+mod risk;
 mod time;
 mod uncross;
 mod walk;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
@@ -101,6 +102,7 @@ pub struct Model {
     control: control::Control,
     courses: Vec<phases::Course>,
     moving: Option<phases::Moving>,
+    risk: risk::Risk,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -121,6 +123,7 @@ impl Model {
             control: control::Control::default(),
             courses: Vec::new(),
             moving: None,
+            risk: risk::Risk::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -155,6 +158,13 @@ impl Model {
             }
             CommandBody::SetCalendar(set) => self.set_calendar(set),
             CommandBody::SetReference(set) => self.set_reference(set),
+            CommandBody::SetLimits(set) => self.set_limits(set),
+            CommandBody::MoveCash(moved) => self.move_cash(moved),
+            CommandBody::MovePosition(moved) => self.move_position(moved),
+            CommandBody::SetHolding(set) => self.set_holding(set),
+            CommandBody::AskAccount(account) => self.ask_account(account),
+            CommandBody::RequireLimits(required) => self.require_limits(required),
+            CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }

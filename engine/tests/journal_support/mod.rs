@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use outcry_engine::core::command::*;
+use outcry_engine::core::limits::*;
 use outcry_engine::core::operator::*;
 use outcry_engine::core::phase::*;
+use outcry_engine::core::protection::*;
 use outcry_engine::core::*;
 use outcry_engine::journal::*;
 use proptest::prelude::*;
@@ -25,11 +27,11 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..27u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..34u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
-const REASONS: [RejectReason; 18] = [
+const REASONS: [RejectReason; 29] = [
     RejectReason::MarketNotAllowed,
     RejectReason::Halted,
     RejectReason::InvalidDisplay,
@@ -48,6 +50,17 @@ const REASONS: [RejectReason; 18] = [
     RejectReason::PortRate,
     RejectReason::DuplicateRate,
     RejectReason::InvalidPrice,
+    RejectReason::PositionLimit,
+    RejectReason::Exposure,
+    RejectReason::Restricted,
+    RejectReason::SweepNotAllowed,
+    RejectReason::FatFinger,
+    RejectReason::AccountRate,
+    RejectReason::ShortNotAllowed,
+    RejectReason::ExemptNotAllowed,
+    RejectReason::NotionalTooLarge,
+    RejectReason::OrderTooLarge,
+    RejectReason::LocateRequired,
 ];
 const EVENTS: [SystemEventCode; 6] = [
     SystemEventCode::StartOfMessages,
@@ -120,7 +133,8 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
         17..=20 => special(kind, n, text, code, pick),
-        23.. => phases(kind, n, text, code, pick),
+        23..27 => phases(kind, n, text, code, pick),
+        27.. => accounts(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
     }
 }
@@ -213,6 +227,53 @@ fn phases(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> 
     }
 }
 
+fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
+    let (account, instrument) = (AccountId(n[0]), InstrumentId(n[3] as u16));
+    let wide = u64::from_le_bytes(code);
+    let rate = MessageRate { per_second: n[1].max(1), burst: n[2] };
+    match kind {
+        27 => CommandBody::SetLimits(SetLimits {
+            owner: if pick & 1 == 0 {
+                Owner::Account(account)
+            } else {
+                Owner::Firm(*code.first_chunk().unwrap())
+            },
+            limits: Limits {
+                order_qty: Qty(n[1]),
+                order_notional: wide,
+                gross: u64::from_le_bytes(*text.first_chunk().unwrap()),
+                net: u64::from_le_bytes(*text.last_chunk().unwrap()),
+                fat_finger_bp: n[2],
+                denied: Denied::of(pick as u8 % 16).unwrap(),
+                is_cash: pick & 2 == 0,
+                keeps_positions: pick & 4 == 0,
+                rate: (pick & 8 == 0).then_some(rate),
+            },
+        }),
+        28 => CommandBody::MoveCash(MoveCash { account, amount: wide as i64 }),
+        29 => CommandBody::MovePosition(MovePosition { account, instrument, shares: wide as i64 }),
+        30 => CommandBody::SetHolding(SetHolding {
+            account,
+            instrument,
+            position: wide,
+            located: u64::from(n[1]) << 20,
+            barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
+        }),
+        31 => CommandBody::AskAccount(account),
+        32 => CommandBody::SetRules(SetRules {
+            instrument,
+            rules: Rules {
+                fat_finger_bp: n[1],
+                market_bp: n[2],
+                is_round_lots_only: pick & 2 == 0,
+                is_hard_to_borrow: pick & 4 == 0,
+                barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
+            },
+        }),
+        _ => CommandBody::RequireLimits(pick & 1 == 0),
+    }
+}
+
 const SIDES: [OrderSide; 4] =
     [OrderSide::Buy, OrderSide::Sell, OrderSide::Short, OrderSide::ShortExempt];
 const POLICIES: [OnDisconnect; 3] =
@@ -280,7 +341,7 @@ pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
     let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
     let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2), (21, 0), (21, 1), (22, 0)]);
-    let kinds = kinds.chain((23..27).map(|kind| (kind, 0)));
+    let kinds = kinds.chain((23..34).map(|kind| (kind, 0)));
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),

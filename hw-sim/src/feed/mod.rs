@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`golden`] | the definition of right |
 //! | [`generate`] | packets to try it with |
-//! | [`line`] | what a line still owes |
+//! | [`mod@line`] | what a line still owes |
 //! | [`driver`] | the same frames through the golden model and a device, compared |
 //! | [`stream`] | the same for two lines and the stream out of both |
 //! | [`device`] | what a device is |

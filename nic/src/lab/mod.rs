@@ -12,6 +12,7 @@ use crate::{NicError, sys};
 use std::io::Write;
 use std::net::Ipv4Addr;
 use std::process::{Child, Command};
+use std::time::{Duration, Instant};
 
 /// A host of the laboratory.
 #[derive(Debug)]
@@ -63,6 +64,8 @@ impl Lab {
         firms.ns.ip(&create)?;
         firms.configure(venue)?;
         venue.configure(firms)?;
+        firms.wait_until_up()?;
+        venue.wait_until_up()?;
         Ok(lab)
     }
 }
@@ -81,6 +84,23 @@ impl Host {
         sys::Device::open(interface)?
             .disable_tx_checksum_offload()
             .map_err(|error| NicError::os("turning transmit checksum offload off", error))
+    }
+}
+
+impl Host {
+    /// The kernel notices in its own time that the cable is plugged in at both ends, and until then
+    /// drops what is sent; on a busy machine that may take a second.
+    fn wait_until_up(&self) -> Result<(), NicError> {
+        let deadline = Instant::now() + Duration::from_secs(10);
+        let show = format!("-o link show dev {}", self.interface);
+        while !self.ns.ip(&show)?.contains("state UP") {
+            if Instant::now() > deadline {
+                let problem = "the interface does not come up".to_owned();
+                return Err(NicError::Tool { command: format!("ip {show}"), problem });
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Ok(())
     }
 }
 

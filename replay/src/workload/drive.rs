@@ -314,6 +314,8 @@ impl EventSink for Watch<'_> {
             | Event::SystemEvent(_)
             | Event::CrossPrinted { .. }
             | Event::PhaseChanged { .. }
+            | Event::AccountTold(_)
+            | Event::HoldingTold(_)
             | Event::Listed { .. } => {}
         }
     }

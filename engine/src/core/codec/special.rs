@@ -37,6 +37,10 @@ pub(super) fn encode(
             put(line, 56, [special.side_code, 0, 0, 0, 0, 0, 0, 0]);
             put_head(command, (REPLACE_SPECIAL, codes), line)
         }
+        CommandBody::SetLimits(set) => {
+            let written = super::account::put_limits(set, line, rest);
+            put_head(command, written, line)
+        }
         other => unreachable!("{other:?} takes one line"),
     }
 }

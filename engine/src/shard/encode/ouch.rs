@@ -42,6 +42,8 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::Deleted { .. }
         | Event::Requoted { .. }
         | Event::SystemEvent(_)
+        | Event::AccountTold(_)
+        | Event::HoldingTold(_)
         | Event::Listed { .. } => {}
     }
 }

@@ -60,6 +60,7 @@ impl Model {
         if !self.passes_rate(session) {
             return Err(RejectReason::PortRate);
         }
+        self.check_account_rate(session, instrument)?;
         let terms = special.unwrap_or(Terms::PLAIN);
         let gathers = self.phase_takes(instrument, is_immediate(enter.time_in_force, &terms))?;
         if enter.qty > CORE_QTY_MAX {
@@ -68,9 +69,7 @@ impl Model {
         if !self.price_fits(instrument, enter.price, terms.price_type) {
             return Err(RejectReason::InvalidPrice);
         }
-        if enter.qty.0 == 0 {
-            return Err(RejectReason::InvalidQuantity);
-        }
+        self.check_size(instrument, enter.qty.0)?;
         let order = Resting {
             session,
             user_ref: enter.user_ref,
@@ -94,11 +93,13 @@ impl Model {
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
         }
+        self.check_order(&taker_of(order, enter.qty.0))?;
         if !self.is_new_enough(session, instrument, enter) {
             return Err(RejectReason::DuplicateRate);
         }
         let kind = (special.is_some(), gathers);
         let judged = self.judge(order, enter.qty.0, enter.time_in_force, kind)?;
+        self.check_exposure(&judged.taker, None)?;
         if !self.fits(&judged, None) {
             return Err(RejectReason::ProcessingError);
         }
@@ -106,7 +107,17 @@ impl Model {
         Ok(())
     }
 
-    /// Rules R2.24 and R2.19.
+    fn check_size(&mut self, id: InstrumentId, qty: u32) -> Result<(), RejectReason> {
+        if qty == 0 {
+            return Err(RejectReason::InvalidQuantity);
+        }
+        if self.rules(id).is_round_lots_only && !qty.is_multiple_of(self.lot(id)) {
+            return Err(self.met("odd lot", RejectReason::InvalidQuantity));
+        }
+        Ok(())
+    }
+
+    /// Rule R2.19.
     fn judge(
         &mut self,
         order: Resting,
@@ -115,14 +126,9 @@ impl Model {
         (is_special, gathers): (bool, bool),
     ) -> Result<Arrival, RejectReason> {
         let terms = order.terms;
-        let is_market = terms.price_type == PriceType::Market;
-        let limit = (!is_market).then_some(order.price);
         let rule = terms.self_trade.or(self.session(order.session).self_trade);
-        let mut taker = Taker { order, open, traded: 0, limit, rule };
+        let mut taker = Taker { rule, ..taker_of(order, open) };
         let arrival = Arrival { taker, time_in_force, cancel: None, gathers };
-        if is_special {
-            self.check_combination(&order, open, time_in_force)?;
-        }
         if !is_special || gathers {
             return Ok(arrival);
         }
@@ -236,6 +242,9 @@ impl Model {
         taker.order.own = OrderRef(self.orders);
         taker.order.display_ref = taker.order.own;
         self.tell_taken(&arrival, taker.order.own, old.map(|old| old.user_ref));
+        if cancel.is_none() {
+            self.make_pair(&taker.order);
+        }
         let shown = old.filter(|old| old.display != Display::Hidden);
         let (mut trial, mut end) = (taker, End::Exhausted);
         if gathers {
@@ -351,6 +360,9 @@ impl Model {
         if !self.passes_rate(session) {
             return self.reject(session, user_ref, RejectReason::PortRate, id);
         }
+        if let Err(reason) = self.check_account_rate(session, old.instrument) {
+            return self.reject(session, user_ref, reason, id);
+        }
         let terms = special.unwrap_or(Terms::PLAIN);
         let immediate = is_immediate(replace.time_in_force, &terms);
         let Ok(gathers) = self.phase_takes(old.instrument, immediate) else {
@@ -399,6 +411,7 @@ impl Model {
         if open <= 0 {
             return Ok(None);
         }
+        self.check_size(old.instrument, open as u32)?;
         let codes: &[u8] = if old.side == Side::Buy { b"\0B" } else { b"\0STE" };
         if !codes.contains(&side_code) {
             return Err(RejectReason::InvalidSide);
@@ -423,9 +436,21 @@ impl Model {
             expires: self.expiry(terms.expire_s),
             ..*old
         };
+        if special.is_some() {
+            self.check_combination(&order, open as u32, replace.time_in_force)?;
+        }
+        self.check_order(&taker_of(order, open as u32))?;
         let kind = (special.is_some(), gathers);
-        self.judge(order, open as u32, replace.time_in_force, kind).map(Some)
+        let arrival = self.judge(order, open as u32, replace.time_in_force, kind)?;
+        self.check_exposure(&arrival.taker, Some(old))?;
+        Ok(Some(arrival))
     }
+}
+
+fn taker_of(order: Resting, open: u32) -> Taker {
+    let is_market = order.terms.price_type == PriceType::Market;
+    let limit = (!is_market).then_some(order.price);
+    Taker { order, open, traded: 0, limit, rule: None }
 }
 
 fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {

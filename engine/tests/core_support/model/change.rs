@@ -37,6 +37,9 @@ impl Model {
             return self.kill(at, CancelReason::User);
         }
         let left = modify.qty.0 - order.executed;
+        if !self.may_recode(&order, modify.side_code, left) {
+            return;
+        }
         self.resting[at].tags.side_code = modify.side_code;
         let ModifyOrder { user_ref, side_code, .. } = modify;
         let modified = Modified { session, user_ref, side_code, qty: Qty(left) };

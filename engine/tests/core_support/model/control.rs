@@ -1,7 +1,5 @@
 //! Cancelling for others, switches, rates and repeated orders, as plainly as they can be said.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use outcry_engine::core::command::{EnterOrder, EntrySwitch, MassCancel};
 use outcry_engine::core::operator::{
     OnDisconnect, OperatorCancel, OperatorReason, OrderFilter, Scope, SessionSettings, SetSession,

@@ -14,6 +14,8 @@ pub(super) struct Course {
     told: Option<u8>,
     opened: bool,
     pub(super) previous_close: u32,
+    /// Price of the last uncross, 0 for none.
+    pub(super) crossed: u32,
     /// Price of the last sale, 0 for none.
     pub(super) last: u32,
     midnight: u64,
@@ -56,6 +58,7 @@ impl Model {
             told: if scheduled { None } else { Some(b'T') },
             opened: false,
             previous_close: 0,
+            crossed: 0,
             last: 0,
             midnight: 0,
             calendar: Vec::new(),

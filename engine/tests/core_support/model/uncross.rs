@@ -125,6 +125,7 @@ impl Model {
         }
         o.executed += qty;
         let o = *o;
+        self.count_for_risk(&o, qty, price.0);
         if hidden {
             self.reached.insert("hidden crossed");
         }
@@ -153,6 +154,7 @@ impl Model {
     ) {
         if shares > 0 {
             self.course(instrument).last = price.0;
+            self.course(instrument).crossed = price.0;
         }
         let (symbol, match_number) = (self.listing(instrument).symbol, MatchNumber(number));
         self.events.push(Event::CrossPrinted {

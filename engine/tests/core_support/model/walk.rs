@@ -31,7 +31,7 @@ pub(super) enum End {
 
 impl Model {
     /// The worst price of the taker: its limit, or what protects a market order.
-    fn working_limit(&self, taker: &Taker) -> Option<Price> {
+    pub(super) fn working_limit(&self, taker: &Taker) -> Option<Price> {
         if taker.limit.is_some() {
             return taker.limit;
         }
@@ -46,7 +46,7 @@ impl Model {
         };
         let best = best(false).or_else(|| best(true))?;
         let tick = u64::from(self.listing(instrument).tick.0);
-        let away = best * 500 / 10_000;
+        let away = best * u64::from(self.rules(instrument).market_bp) / 10_000;
         let price = match side {
             Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick * tick,
             Side::Sell => ((best - away).div_ceil(tick) * tick).max(tick),
@@ -134,6 +134,8 @@ impl Model {
         taker.order.executed += qty;
         self.trades += 1;
         let maker = *maker;
+        self.count_for_risk(&maker, qty, maker.price.0);
+        self.count_for_risk(&taker.order, qty, maker.price.0);
         self.course(maker.instrument).last = maker.price.0;
         let part = part_of(&maker, hidden);
         self.reached.insert(match part {

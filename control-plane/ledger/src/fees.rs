@@ -1,0 +1,202 @@
+//! What trading costs: schedules by the moment they take effect, never changed afterwards.
+
+use serde::{Deserialize, Serialize};
+use store::{Currency, StoreError, Timestamp, Tx, values};
+
+use crate::{LedgerError, rounding};
+
+/// What one side of a trade pays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rate {
+    /// A share, in ten-thousandths of the currency's unit; below zero is a rebate.
+    pub per_share: i64,
+    /// Of the value, in millionths.
+    pub value_ppm: i64,
+    /// At least so much a trade, in minor units; 0 where there is a rebate.
+    pub minimum: i64,
+}
+
+/// What the sides of trades pay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rates {
+    /// Whose order rested.
+    pub maker: Rate,
+    /// Whose order came.
+    pub taker: Rate,
+    /// Either side, in an auction.
+    pub auction: Rate,
+}
+
+/// Who pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Whose order rested.
+    Maker,
+    /// Whose order came.
+    Taker,
+    /// Either side, in an auction.
+    Auction,
+}
+
+impl Role {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Maker => "maker",
+            Self::Taker => "taker",
+            Self::Auction => "auction",
+        }
+    }
+}
+
+/// The largest part of the value, in millionths: 10 %.
+const VALUE_PPM_MAX: i64 = 100_000;
+/// The most a share costs: one unit of the currency.
+const PER_SHARE_MAX: i64 = 10_000;
+/// The highest minimum, in minor units.
+const MINIMUM_MAX: i64 = 1_000_000;
+
+impl Rate {
+    fn check(&self) -> Result<(), LedgerError> {
+        if !(-PER_SHARE_MAX..=PER_SHARE_MAX).contains(&self.per_share) {
+            return Err(LedgerError::Rates("a share costs at most one unit, either way"));
+        }
+        if !(-VALUE_PPM_MAX..=VALUE_PPM_MAX).contains(&self.value_ppm) {
+            return Err(LedgerError::Rates("at most 100,000 millionths of the value, either way"));
+        }
+        if !(0..=MINIMUM_MAX).contains(&self.minimum) {
+            return Err(LedgerError::Rates("the minimum is 0 to 1,000,000 minor units"));
+        }
+        if self.minimum > 0 && (self.per_share < 0 || self.value_ppm < 0) {
+            return Err(LedgerError::Rates("a rebate has no minimum"));
+        }
+        Ok(())
+    }
+}
+
+impl Rates {
+    /// What `role` pays for `shares` that cost `value` minor units; below zero is a rebate.
+    ///
+    /// # Errors
+    /// [`LedgerError::Overflow`].
+    pub fn fee(
+        &self,
+        role: Role,
+        shares: u64,
+        value: i64,
+        currency: Currency,
+    ) -> Result<i64, LedgerError> {
+        let rate = match role {
+            Role::Maker => self.maker,
+            Role::Taker => self.taker,
+            Role::Auction => self.auction,
+        };
+        let price = u32::try_from(rate.per_share.unsigned_abs());
+        let size = rounding::value(price.unwrap_or(u32::MAX), shares, currency)?;
+        let per_share = if rate.per_share < 0 { -size } else { size };
+        let part = rounding::millionths(value, rate.value_ppm)?;
+        let sum = per_share.checked_add(part).ok_or(LedgerError::Overflow)?;
+        // A rebate has no minimum, and what costs nothing is free.
+        Ok(if rate.minimum > 0 { sum.max(rate.minimum) } else { sum })
+    }
+}
+
+/// Adds a schedule that takes effect at a moment after now and after `known`, the time of the last
+/// event that fees were taken for; so what was booked stays what it would be booked as again.
+///
+/// # Errors
+/// [`LedgerError::Retroactive`], [`LedgerError::Rates`];
+/// [`LedgerError::Version`] when another one takes effect at the same moment.
+pub async fn add(
+    tx: &mut Tx,
+    name: &str,
+    effective: Timestamp,
+    rates: &Rates,
+    (now, known): (Timestamp, Timestamp),
+) -> Result<(), LedgerError> {
+    for rate in [rates.maker, rates.taker, rates.auction] {
+        rate.check()?;
+    }
+    if name.is_empty() || name.len() > 60 {
+        return Err(LedgerError::Text("the name of a schedule"));
+    }
+    let bound = now.max(known);
+    if effective <= bound {
+        return Err(LedgerError::Retroactive(bound));
+    }
+    let sql = "select rates from fee_schedules where name = $1 and effective_ns = $2";
+    let text = written(rates);
+    if let Some(row) = tx.optional(sql, values![name, effective]).await? {
+        return if row.get::<String>(0)? == text { Ok(()) } else { Err(LedgerError::Version) };
+    }
+    let sql = "insert into fee_schedules values ($1, $2, $3, $4)";
+    tx.execute(sql, values![name, effective, text, now]).await?;
+    Ok(())
+}
+
+/// Every version of a schedule, the latest first.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn versions(tx: &mut Tx, name: &str) -> Result<Vec<(Timestamp, Rates)>, LedgerError> {
+    let sql = "select effective_ns, rates from fee_schedules where name = $1 \
+               order by effective_ns desc limit 10000";
+    let rows = tx.all(sql, values![name]).await?;
+    let read =
+        |row: &store::Row| Ok((Timestamp::from_ns(row.get(0)?), parsed(&row.get::<String>(1)?)?));
+    rows.iter().map(read).collect()
+}
+
+/// The rates in effect at a moment, of [`versions`]; before the first one trading is free.
+#[must_use]
+pub fn at(versions: &[(Timestamp, Rates)], moment: Timestamp) -> Rates {
+    let current = versions.iter().find(|(effective, _)| *effective <= moment);
+    current.map_or_else(Rates::default, |(_, rates)| *rates)
+}
+
+/// Nine numbers: three rates of three.
+fn written(rates: &Rates) -> String {
+    [rates.maker, rates.taker, rates.auction]
+        .map(|rate| format!("{} {} {}", rate.per_share, rate.value_ppm, rate.minimum))
+        .join(" ")
+}
+
+fn parsed(text: &str) -> Result<Rates, StoreError> {
+    let numbers: Vec<i64> = text.split(' ').filter_map(|word| word.parse().ok()).collect();
+    let what = || StoreError::Decode { column: 1, what: format!("{text:?} are no fee rates") };
+    let [a, b, c, d, e, f, g, h, i] = *numbers.first_chunk::<9>().ok_or_else(what)?;
+    let rate = |per_share, value_ppm, minimum| Rate { per_share, value_ppm, minimum };
+    Ok(Rates { maker: rate(a, b, c), taker: rate(d, e, f), auction: rate(g, h, i) })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn fees_and_rebates_are_cents_of_shares_and_value() {
+        let taker = Rate { per_share: 30, value_ppm: 28, minimum: 0 };
+        let maker = Rate { per_share: -20, ..Rate::default() };
+        let auction = Rate { minimum: 100, ..Rate::default() };
+        let rates = Rates { maker, taker, auction };
+        let fee = |role| rates.fee(role, 1_000, 5_000_000, Currency::USD).unwrap();
+        assert_eq!((fee(Role::Taker), fee(Role::Maker), fee(Role::Auction)), (440, -200, 100));
+        assert_eq!(parsed(&written(&rates)).unwrap(), rates);
+        assert!(parsed("1 2").is_err());
+    }
+
+    #[test]
+    fn the_version_in_effect_is_the_latest_before_the_moment() {
+        let rates =
+            |per_share| Rates { taker: Rate { per_share, ..Rate::default() }, ..Rates::default() };
+        let moment = Timestamp::from_ns;
+        let versions = [(moment(20), rates(2)), (moment(10), rates(1))];
+        assert_eq!(at(&versions, moment(9)), Rates::default());
+        assert_eq!(at(&versions, moment(10)), rates(1));
+        assert_eq!(at(&versions, moment(25)), rates(2));
+    }
+}

@@ -1,0 +1,146 @@
+//! Flow about accounts, firms and the rules of instruments, for watched worlds: drawn from the
+//! numbers of a step, so that flows without them stay what they were.
+
+use outcry_engine::core::limits::{
+    Barred, Denied, Limits, MoveCash, MovePosition, Owner, SetHolding, SetLimits,
+};
+use outcry_engine::core::operator::MessageRate;
+use outcry_engine::core::protection::{Rules, SetRules};
+use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, Qty};
+
+use super::flow::{INSTRUMENTS, Step};
+use super::model::Model;
+
+/// The accounts that are watched from the opening on; account 30 is only where it shares one.
+const ACCOUNTS: [AccountId; 2] = [AccountId(10), AccountId(20)];
+const FIRM: Owner = Owner::Firm(*b"FIRM");
+
+/// What is set before the first order: all that is watched has some money and some shares.
+pub fn opening() -> Vec<CommandBody> {
+    let mut bodies = Vec::new();
+    for account in ACCOUNTS {
+        let limits = Limits { is_cash: true, keeps_positions: true, ..Limits::default() };
+        let owner = Owner::Account(account);
+        bodies.push(CommandBody::SetLimits(SetLimits { owner, limits }));
+        bodies.push(CommandBody::MoveCash(MoveCash { account, amount: 30_000_000_000 }));
+        for instrument in (1..=INSTRUMENTS).map(InstrumentId) {
+            let shares = 10_000;
+            bodies.push(CommandBody::MovePosition(MovePosition { account, instrument, shares }));
+        }
+    }
+    bodies.push(CommandBody::SetLimits(SetLimits { owner: FIRM, limits: Limits::default() }));
+    bodies
+}
+
+/// What a step of this kind asks for.
+pub fn body(step: &Step, model: &Model) -> CommandBody {
+    let account = ACCOUNTS[usize::from(step.session) % 2];
+    let instrument = InstrumentId(u16::from(step.instrument) % INSTRUMENTS + 1);
+    let owner = Owner::Account(account);
+    match step.odd % 16 {
+        0..=3 => CommandBody::SetLimits(SetLimits { owner, limits: limits(step, owner, model) }),
+        4 => {
+            let Limits { order_qty, gross, net, .. } = limits(step, FIRM, model);
+            let limits = Limits { order_qty, gross, net, ..Limits::default() };
+            CommandBody::SetLimits(SetLimits { owner: FIRM, limits })
+        }
+        5..=7 => {
+            let power = model.buying_power(account);
+            let amount = match step.price % 4 {
+                0 if power > 0 => -i64::try_from(power).unwrap() / 256 * i64::from(step.kind),
+                _ => i64::from(step.qty) * 16,
+            };
+            CommandBody::MoveCash(MoveCash { account, amount })
+        }
+        8 | 9 => {
+            let free = model.free_shares(account, instrument);
+            let shares = match step.price % 4 {
+                0 if free > 0 => -free / 256 * i64::from(step.kind),
+                _ => i64::from(step.qty % 30_000),
+            };
+            CommandBody::MovePosition(MovePosition { account, instrument, shares })
+        }
+        10 => CommandBody::SetHolding(SetHolding {
+            account,
+            instrument,
+            position: match u64::from(step.qty % 4) * 6_000 {
+                0 => 0,
+                more => more + model.free_shares(account, instrument).unsigned_abs(),
+            },
+            located: u64::from(step.price % 100_000),
+            barred: barred(step.target),
+        }),
+        11 => CommandBody::AskAccount(account),
+        12 => CommandBody::RequireLimits(step.target.is_multiple_of(4)),
+        _ => CommandBody::SetRules(SetRules { instrument, rules: rules(step) }),
+    }
+}
+
+/// None, mostly.
+fn barred(number: u16) -> Barred {
+    [Barred::Buy, Barred::Sell, Barred::Both]
+        .get(usize::from(number % 32))
+        .copied()
+        .unwrap_or_default()
+}
+
+/// Limits not far from where the owner stands.
+fn limits(step: &Step, owner: Owner, model: &Model) -> Limits {
+    let (gross, net) = model.exposure(owner);
+    let near = |exposure: i128, bit: u16| {
+        let more = i128::from(step.qty) << (step.price % 4);
+        let given = step.target >> bit & 7 == 0;
+        if given { u64::try_from(exposure + more).unwrap_or(0) } else { 0 }
+    };
+    let has_power = match owner {
+        Owner::Account(account) => model.buying_power(account) >= 0,
+        Owner::Firm(_) => false,
+    };
+    let rate = MessageRate { per_second: 200_000_000, burst: 1 + step.price % 8 };
+    Limits {
+        order_qty: if step.kind < 40 { Qty(1 + step.qty % 1_000) } else { Qty(0) },
+        order_notional: if step.number & 3 == 0 { u64::from(step.qty) } else { 0 },
+        gross: near(gross, 0),
+        net: near(net, 3),
+        fat_finger_bp: if step.kind >= 200 { 1 + step.price % 30 } else { 0 },
+        denied: Denied::of((step.target >> 4) as u8 & (step.target >> 8) as u8 & 15).unwrap(),
+        is_cash: has_power && step.target >> 12 & 7 != 0,
+        keeps_positions: step.target >> 12 & 6 != 0,
+        rate: (step.kind.is_multiple_of(16)).then_some(rate),
+    }
+}
+
+fn rules(step: &Step) -> Rules {
+    Rules {
+        fat_finger_bp: if step.kind < 40 { 1 + step.price % 30 } else { 0 },
+        market_bp: 1 + step.price % 1_000,
+        is_round_lots_only: step.kind >= 240,
+        is_hard_to_borrow: step.side,
+        barred: barred(step.target),
+    }
+}
+
+/// What must hold between any two commands where everybody who trades is watched: what one bought
+/// another sold, and nobody has spent what it has not.
+pub fn check(core: &Core, everybody: bool) {
+    for owner in ACCOUNTS.map(Owner::Account) {
+        let state = core.account(owner).expect("it is watched");
+        let power = state.cash.get() - state.open_buys.get();
+        let is_cash = core.limits(owner).is_some_and(|limits| limits.is_cash);
+        assert!(!is_cash || power >= 0, "buying power of {owner:?} is {power}");
+        assert!(state.open_buys.get() >= 0 && state.open_sells.get() >= 0, "{state:?}");
+    }
+    if !everybody {
+        return;
+    }
+    for id in (1..=INSTRUMENTS).map(InstrumentId) {
+        let all = || ACCOUNTS.iter().filter_map(|&account| core.holding(account, id));
+        let bought: u64 = all().map(|holding| holding.bought).sum();
+        let sold: u64 = all().map(|holding| holding.sold).sum();
+        assert_eq!(bought, sold, "positions in {id} add up to nothing");
+    }
+    let states = || ACCOUNTS.iter().filter_map(|&account| core.account(Owner::Account(account)));
+    let bought: i128 = states().map(|state| state.bought.get()).sum();
+    let sold: i128 = states().map(|state| state.sold.get()).sum();
+    assert_eq!(bought, sold, "all that is paid is received");
+}
