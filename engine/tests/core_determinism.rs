@@ -141,7 +141,7 @@ fn same_log_same_events_same_hash() {
 /// Hints change nothing, whether what they say comes true, comes too late or is nonsense.
 #[test]
 fn looking_ahead_changes_nothing() {
-    for world in [DENSE, SEAMS, SPECIAL_AUCTIONS] {
+    for world in [DENSE, SEAMS, SPECIAL_WATCHED] {
         let log = day(world, 5);
         let (mut plain, mut hinted) = (Core::new(world.capacity), Core::new(world.capacity));
         let (mut said, mut said_hinted) = (Vec::new(), Vec::new());
