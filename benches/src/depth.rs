@@ -3,8 +3,8 @@
 //!
 //! Each size starts from empty books, which are filled evenly, one order after the other in each
 //! instrument in turn. Then bursts of cancels and of new orders alternate, so that the number of
-//! live orders stays: any order may be cancelled, and a new one may go to any instrument. Each burst
-//! is timed as a whole, looked at before where the core would (`Core::looks_ahead`).
+//! live orders stays: any order may be cancelled, and a new one may go to any instrument. Each
+//! burst is timed as a whole, looked at before where the core would (`Core::looks_ahead`).
 
 use engine::core::{Capacity, LOOK_AHEAD_MAX, Side};
 use quanta::Clock;
@@ -215,9 +215,7 @@ impl DepthReport {
                 grouped(size.orders),
             );
         }
-        let curves: [(&str, &str, fn(&Size) -> f64); 2] =
-            [("cancel", "#c2410c", |size| size.cancel_ns), ("add", "#1d4ed8", |size| size.add_ns)];
-        for (row, (name, color, of)) in curves.into_iter().enumerate() {
+        let mut curve = |row: u32, name: &str, color: &str, of: fn(&Size) -> f64| {
             let points: Vec<String> = (self.sizes.iter().enumerate())
                 .map(|(at, size)| format!("{:.1},{:.1}", x(at), y(of(size))))
                 .collect();
@@ -227,7 +225,9 @@ impl DepthReport {
                 points.join(" "),
                 40 + 16 * row,
             );
-        }
+        };
+        curve(0, "cancel", "#c2410c", |size| size.cancel_ns);
+        curve(1, "add", "#1d4ed8", |size| size.add_ns);
         picture += "<text x=\"320\" y=\"312\" text-anchor=\"middle\">live orders over 10,000 \
                     instruments</text><text x=\"60\" y=\"22\">ns an order</text>\n</svg>\n";
         picture

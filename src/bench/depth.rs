@@ -12,8 +12,8 @@ use super::{Progress, print_json, print_machine};
 /// Measure what it costs to cancel an order and to add one, when 1,000 to 10 million rest over
 /// 10,000 instruments.
 ///
-/// Bursts of 64 cancels and of 64 orders alternate, any order and any instrument, so that the number
-/// of live orders stays. The median burst counts. 10 million orders take 2 GiB of memory.
+/// Bursts of 64 cancels and of 64 orders alternate, any order and any instrument, so that the
+/// number of live orders stays. The median burst counts. 10 million orders take 2 GiB of memory.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -22,8 +22,8 @@ impl Sum {
             sum = sum.wrapping_add(u64::from_ne_bytes(*word).into());
         }
         if !tail.is_empty() {
-            // The last eight bytes without those that are counted already. Copied out, the tail would
-            // be read in one piece that was written in several.
+            // The last eight bytes without those that are counted already. Copied out, the tail
+            // would be read in one piece that was written in several.
             let counted = 8 * (8 - tail.len() as u32);
             let last = u64::from_le_bytes(*last) >> (counted & 63);
             sum = sum.wrapping_add(u64::from_ne_bytes(last.to_le_bytes()).into());
