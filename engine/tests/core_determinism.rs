@@ -62,7 +62,7 @@ fn kind(body: &CommandBody) -> usize {
     }
 }
 
-const OUTCOMES: usize = 24;
+const OUTCOMES: usize = 25;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -91,6 +91,7 @@ fn outcome(event: &Event) -> usize {
         Event::PhaseChanged { .. } => 21,
         Event::AccountTold(_) => 22,
         Event::HoldingTold(_) => 23,
+        Event::Triggered { .. } => 24,
     }
 }
 

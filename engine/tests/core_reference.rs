@@ -100,7 +100,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 47] = [
+const REACHED: [&str; 50] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -146,6 +146,9 @@ const REACHED: [&str; 47] = [
     "reserve traded",
     "restricted",
     "short denied",
+    "stop activated",
+    "stop waits",
+    "stops cascade",
     "sweep denied",
     "uncrossed",
 ];

@@ -50,6 +50,7 @@ const LISTED_SCHEDULED: u8 = 60;
 const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
+const TRIGGERED: u8 = 70;
 const ACCOUNT_TOLD: u8 = 80;
 const HOLDING_TOLD: u8 = 81;
 
@@ -115,6 +116,7 @@ impl Put<'_> {
             .u8(terms.shares_located)
             .bytes(terms.locate_broker)
             .u32(terms.expire_s)
+            .u32(terms.stop_price.0)
     }
 
     fn self_trade(&mut self, rule: Option<SelfTrade>) -> &mut Self {
@@ -262,6 +264,9 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             let put = put.u16(instrument.0).bytes(symbol.0).u8(*phase as u8);
             (PHASE_CHANGED, put.u8(state.unwrap_or(0)).bytes(reason.0))
         }
+        Event::Triggered { session, user_ref, order } => {
+            (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
+        }
         Event::AccountTold(state) => (ACCOUNT_TOLD, put.account(state)),
         Event::HoldingTold(state) => (HOLDING_TOLD, put.holding(state)),
     };
@@ -370,6 +375,7 @@ impl Take<'_> {
             shares_located: self.u8()?,
             locate_broker: self.bytes()?,
             expire_s: self.u32()?,
+            stop_price: self.price()?,
         })
     }
 
@@ -466,6 +472,11 @@ impl Take<'_> {
                 phase: phase_of(self.u8()?)?,
                 state: Some(self.u8()?).filter(|&state| state != 0),
                 reason: Reason(self.bytes()?),
+            },
+            TRIGGERED => Event::Triggered {
+                session: self.session()?,
+                user_ref: self.user_ref()?,
+                order: self.order()?,
             },
             ACCOUNT_TOLD => Event::AccountTold(self.account()?),
             HOLDING_TOLD => Event::HoldingTold(self.holding()?),

@@ -182,6 +182,15 @@ pub enum Event {
     AccountTold(AccountState),
     /// For the control plane alone: what is known of a watched account in one instrument.
     HoldingTold(HoldingState),
+    /// Private: the last sale has reached a stop, which arrives now.
+    Triggered {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+        /// Venue's number from now on.
+        order: OrderRef,
+    },
 }
 
 /// A part of an order traded in a cross.

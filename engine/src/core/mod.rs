@@ -26,6 +26,7 @@
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
 //! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `aside`, `stops` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
@@ -42,6 +43,7 @@ pub mod types;
 
 mod accounts;
 mod alarms;
+mod aside;
 mod books;
 mod canonical;
 mod change;
@@ -72,11 +74,13 @@ mod session;
 mod side;
 mod slab;
 mod special;
+mod stops;
 mod sweep;
 mod switches;
 mod uncross;
 mod walk;
 
+pub use aside::CASCADE_UNITS_MAX;
 pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
@@ -90,6 +94,7 @@ pub use switches::Gate;
 pub use terms::*;
 pub use types::*;
 
+use aside::Asides;
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
 use deadlines::NEVER;
@@ -124,6 +129,7 @@ pub struct Core {
     /// What draws depend on, when it was given.
     seed: Option<u64>,
     courses: Courses,
+    asides: Asides,
     switches: Switches,
     guards: Guards,
     risk: Risk,
@@ -188,6 +194,7 @@ impl Core {
             reserves: 0,
             seed: None,
             courses: Courses::new(capacity.instruments),
+            asides: Asides::new(capacity.instruments),
             switches: Switches::new(capacity.instruments),
             guards: Guards::new(capacity.sessions),
             risk: Risk::new(&capacity, seed),
@@ -224,6 +231,9 @@ impl Core {
                 self.replace(session, replace, &mut Out { at, sink: out });
             }
             _ => self.apply_other(*command, &mut Out { at, sink: out }),
+        }
+        if self.asides.is_marked() {
+            self.end_command(&mut Out { at, sink: out });
         }
     }
 
@@ -282,6 +292,9 @@ impl Core {
         self.applied = command.seq;
         self.time = command.time;
         self.execute(command, out);
+        if self.asides.is_marked() {
+            self.end_command(out);
+        }
     }
 
     /// An operator's command from the control plane, which has consumed its number.

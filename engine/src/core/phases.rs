@@ -168,6 +168,7 @@ impl Core {
         self.courses.list.push(Course::new(is_scheduled));
         self.rules.push(Rules::default());
         self.courses.alarms.add();
+        self.asides.add();
         let AddInstrument { instrument, symbol, round_lot, .. } = *new;
         self.refresh_shut(instrument);
         out.emit(&Event::Listed { instrument, symbol, round_lot, is_scheduled });
@@ -185,10 +186,14 @@ impl Core {
     /// Plain orders are taken the plain way in continuous trading only, and where no rule may
     /// break on them.
     pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
-        let shut = self.phase(id) != Some(Phase::Continuous)
-            || !self.is_system_open(id)
-            || self.rules_of(id).guard_plain_orders();
+        let shut = !self.is_trading(id) || self.rules_of(id).guard_plain_orders();
         self.market.of(id).set_shut(shut);
+        self.asides.mark(id);
+    }
+
+    /// Whether orders trade as they come.
+    pub(super) fn is_trading(&self, id: InstrumentId) -> bool {
+        self.phase(id) == Some(Phase::Continuous) && self.is_system_open(id)
     }
 
     /// Whether the day takes orders at all.
