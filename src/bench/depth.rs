@@ -18,7 +18,7 @@ use super::{Progress, print_json, print_machine};
 #[command(after_help = "\
 Examples:
   outcry bench depth
-  outcry bench depth --svg docs/depth.svg --json")]
+  outcry bench depth --svg depth.svg --json")]
 pub(super) struct DepthArgs {
     /// Live orders to measure with.
     #[arg(long, value_name = "N", value_delimiter = ',', default_values_t = SIZES)]
