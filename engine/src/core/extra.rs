@@ -79,7 +79,13 @@ impl Item for Extra {
         free: Slot::NONE,
     };
 
-    fn link(&mut self) -> &mut Slot<Self> {
-        &mut self.free
+    #[inline(always)]
+    fn link(&self) -> Slot<Self> {
+        self.free
+    }
+
+    #[inline(always)]
+    fn set_link(&mut self, link: Slot<Self>) {
+        self.free = link;
     }
 }

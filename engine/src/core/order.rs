@@ -122,9 +122,14 @@ impl Item for Order {
         flags: Flags::PLAIN,
     };
 
-    #[inline]
-    fn link(&mut self) -> &mut Slot<Self> {
-        &mut self.next
+    #[inline(always)]
+    fn link(&self) -> Slot<Self> {
+        self.next
+    }
+
+    #[inline(always)]
+    fn set_link(&mut self, link: Slot<Self>) {
+        self.next = link;
     }
 }
 

@@ -120,6 +120,13 @@ fn on_main_channel(appendage: &Appendage<'_>, then: impl FnOnce() -> CommandBody
     if appendage.iter().any(names_other_channel) { CommandBody::Unusable } else { then() }
 }
 
+/// The order that a message enters, when it is a plain one; as [`command`] would give it.
+#[must_use]
+#[inline(always)]
+pub(super) fn plain_order(message: &[u8]) -> Option<EnterOrder> {
+    plain(ouch50::EnterOrder::without_elements(message)?)
+}
+
 /// An order as nearly all are: displayed, with a limit, without elements. None of its fields needs
 /// to be refused by name, so it is taken at one look; [`enter`] judges all others field by field.
 #[inline(always)]
@@ -243,6 +250,7 @@ fn replace(order: &ouch50::ReplaceOrder, appendage: &Appendage<'_>, firm: &[u8; 
     })
 }
 
+#[inline(always)]
 fn side(code: u8) -> Result<Side, RejectReason> {
     match code {
         b'B' => Ok(Side::Buy),
@@ -375,11 +383,26 @@ mod tests {
             let long = enter(order, &Appendage::default(), b"LIME");
             if let Some(short) = plain(order) {
                 assert_eq!(CommandBody::Enter(short), long, "{order:?}");
+                assert_eq!(plain_order(&order.to_bytes()), Some(short));
                 taken += 1;
             }
             assert_eq!(of(order, &[]), long, "{order:?}");
         }
         assert!(taken > 15 && taken < orders.len());
+    }
+
+    /// Whatever stands behind the order, the short way takes only what the long way takes.
+    #[test]
+    fn a_plain_order_has_nothing_behind_it() {
+        let bytes = order().to_bytes();
+        let body = &bytes[..size_of::<ouch50::EnterOrder>()];
+        for behind in [&[][..], &[0, 0], &[0], &[0, 1], &[0, 0, 0, 0], &[0, 2, 1, 0], &[0, 3, 0]] {
+            let message = [body, behind].concat();
+            if let Some(short) = plain_order(&message) {
+                assert_eq!(command(&message, b"LIME"), CommandBody::Enter(short), "{behind:?}");
+            }
+        }
+        assert_eq!((plain_order(&[]), plain_order(b"X")), (None, None));
     }
 
     #[test]
