@@ -30,7 +30,9 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         Event::Restated { .. }
         | Event::QueryAnswered { .. }
         | Event::MassCanceled { .. }
-        | Event::EntrySwitched { .. } => seldom(at, event, say),
+        | Event::EntrySwitched { .. }
+        | Event::Broken { .. }
+        | Event::Corrected { .. } => seldom(at, event, say),
         Event::Canceled(event) => say(event.session, &canceled(at, event)),
         Event::Modified(modified) => say(modified.session, &order_modified(at, modified)),
         Event::CrossFilled(filled) => say(filled.session, &executed_in_cross(at, filled)),
@@ -45,6 +47,8 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::SystemEvent(_)
         | Event::AccountTold(_)
         | Event::HoldingTold(_)
+        | Event::Withdrawn { .. }
+        | Event::Reprinted { .. }
         | Event::Listed { .. } => {}
     }
 }
