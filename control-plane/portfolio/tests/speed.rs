@@ -17,7 +17,7 @@ use portfolio::{Projection, reconcile};
 use store::{Currency, Timestamp, transact};
 use venue::{Dice, Venue};
 
-const ORDERS: u32 = 100_000;
+const ORDERS: u32 = 200_000;
 
 /// Orders of two accounts in two instruments, of which about every second one trades; each account
 /// buys as often as it sells.

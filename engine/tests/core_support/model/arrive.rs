@@ -105,9 +105,7 @@ impl Model {
         };
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
-        }
-        if cross.is_some_and(|kind| !self.cross_is_taken(instrument, kind)) {
-            return Err(RejectReason::InvalidCross);
+            self.check_cross(&order)?;
         }
         self.check_order(&taker_of(order, enter.qty.0))?;
         if !self.is_new_enough(session, instrument, enter) {
@@ -121,6 +119,16 @@ impl Model {
         }
         self.arrive(judged, None);
         Ok(())
+    }
+
+    /// Check 12.
+    fn check_cross(&self, order: &Resting) -> Result<(), RejectReason> {
+        match order.cross {
+            Some(kind) if !self.cross_is_taken(order.instrument, kind) => {
+                Err(RejectReason::InvalidCross)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn check_size(&mut self, id: InstrumentId, qty: u32) -> Result<(), RejectReason> {
