@@ -96,6 +96,12 @@ impl Applying<'_> {
             Event::AccountTold(ref told) => self.account_told(told).await,
             Event::HoldingTold(ref told) => self.holding_told(told).await,
             Event::CrossFilled(ref filled) => self.cross_filled(filled).await,
+            // A bust is booked by whoever decided it (`actions`), with a reversal that names it.
+            // Until then, and for a correction, the engine and the ledger differ, and say so.
+            Event::Broken { .. }
+            | Event::Withdrawn { .. }
+            | Event::Corrected { .. }
+            | Event::Reprinted { .. } => Ok(()),
             Event::QueryAnswered { .. }
             | Event::Restated { .. }
             | Event::Triggered { .. }
