@@ -41,7 +41,7 @@ impl Desk {
             mail_folder: kept.join("mail"),
             events: Some(engine.bridge.events.clone()),
             ring: Some(engine.bridge.ring.clone()),
-            tls: None,
+            ..Config::default()
         };
         let path = folder.join("control-plane.toml");
         fs::write(&path, toml::to_string(&config)?)?;
