@@ -6,6 +6,8 @@
 //! | [`headers`] | its part around the messages |
 //! | [`generate`], `envelope` | frames to try it with |
 //! | [`driver`] | the same frames through the golden model and a device, compared |
+//! | `control` | what software does meanwhile, and when it holds |
+//! | `line_out` | the line out, compared |
 //! | [`device`] | what a device is |
 //! | [`simulated`] | rust-hdl's own simulator |
 //! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
@@ -13,6 +15,7 @@
 //! | [`feed`] | the same for the feed decoder |
 //! | [`random`] | random numbers with a seed |
 
+mod control;
 pub mod coverage;
 pub mod device;
 pub mod driver;
@@ -21,6 +24,7 @@ pub mod feed;
 pub mod generate;
 pub mod golden;
 pub mod headers;
+mod line_out;
 pub mod random;
 pub mod simulated;
 #[cfg(verilated)]
