@@ -77,6 +77,7 @@ pub struct Desk {
     events: DFF<Bits<37>>,
     of_frame: Signal<Local, Bits<37>>,
     passed: Signal<Local, Bit>,
+    failed: Signal<Local, Bit>,
     counted: Signal<Local, Bits<14>>,
 }
 
@@ -122,6 +123,7 @@ impl Logic for Desk {
             | (bit_cast::<4, 1>(self.lost.val().into()) << bits::<4>(2))
             | (bit_cast::<4, 1>(self.commands.ignored.val().into()) << bits::<4>(3));
         self.passed.next = self.fails_1.q.val() == bits::<14>(0);
+        self.failed.next = !self.passed.val();
         self.counted.next = bits::<14>(0);
         if self.checked_1.q.val() {
             self.counted.next = self.fails_1.q.val();
@@ -134,7 +136,7 @@ impl Logic for Desk {
             | (bit_cast::<37, 1>(self.message_1.q.val().into()) << bits::<37>(16))
             | (bit_cast::<37, 1>((self.checked_1.q.val() & self.passed.val()).into())
                 << bits::<37>(17))
-            | (bit_cast::<37, 1>((self.checked_1.q.val() & !self.passed.val()).into())
+            | (bit_cast::<37, 1>((self.checked_1.q.val() & self.failed.val()).into())
                 << bits::<37>(18))
             | (bit_cast::<37, 4>(self.others.q.val()) << bits::<37>(19))
             | (bit_cast::<37, 14>(self.counted.val()) << bits::<37>(23));

@@ -6948,7 +6948,7 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         past$write_data = ((32'h0) & 96'hffffffffffffffffffffffff);
         if (store) begin
             past$write_address = slot;
-            past$write_data = (((earliest$q) & 96'hffffffffffffffffffffffff) << ((32'h20) & 96'hffffffffffffffffffffffff)) | ((highest$q) & 96'hffffffffffffffffffffffff);
+            past$write_data = (((earliest$q) & 96'hffffffffffffffffffffffff) << ((32'h20) & 9'h1ff)) | ((highest$q) & 96'hffffffffffffffffffffffff);
         end
         is_duplicate$d = user_ref <= highest$q;
         is_limited$d = rates$read_data[(32'h0)+:(32)] != ((32'h0) & 32'hffffffff);
@@ -9394,7 +9394,7 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
         arrivals$read = outlet$read;
         body = ((32'h0) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
         if (well_formed) begin
-            body = (((user_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hd0) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | (((orig_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hb0) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | (((quantity) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h90) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | (((kind) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h88) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | (((side) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h80) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | (((symbol) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h40) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | ((price) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
+            body = (((user_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hd0) & 9'h1ff)) | (((orig_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hb0) & 9'h1ff)) | (((quantity) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h90) & 9'h1ff)) | (((kind) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff)) | (((side) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h80) & 9'h1ff)) | (((symbol) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h40) & 9'h1ff)) | ((price) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
         end
         verdict = ((32'h0) & 23'h7fffff);
         if (checked) begin
@@ -9402,10 +9402,10 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
         end
         head = (((number) & 56'hffffffffffffff) << ((32'h28) & 56'hffffffffffffff)) | (((verdict[32'h16]) & 56'hffffffffffffff) << ((32'h27) & 56'hffffffffffffff)) | (((well_formed) & 56'hffffffffffffff) << ((32'h26) & 56'hffffffffffffff)) | (((verdict[(32'h0)+:(22)]) & 56'hffffffffffffff) << ((32'h10) & 56'hffffffffffffff)) | ((length[(32'h0)+:(16)]) & 56'hffffffffffffff);
         marking$message = message;
-        marking$message_row = (((head) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hf0) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)) | ((body) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
+        marking$message_row = (((head) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hf0) & 9'h1ff)) | ((body) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
         marking$frame = frame;
         marking$sound = sound;
-        marking$shared = (((slot) & 121'h1ffffffffffffffffffffffffffffff) << ((32'h70) & 121'h1ffffffffffffffffffffffffffffff)) | (((account) & 121'h1ffffffffffffffffffffffffffffff) << ((32'h60) & 121'h1ffffffffffffffffffffffffffffff)) | (((cycle) & 121'h1ffffffffffffffffffffffffffffff) << ((32'h20) & 121'h1ffffffffffffffffffffffffffffff)) | ((epoch) & 121'h1ffffffffffffffffffffffffffffff);
+        marking$shared = (((slot) & 121'h1ffffffffffffffffffffffffffffff) << ((32'h70) & 9'h1ff)) | (((account) & 121'h1ffffffffffffffffffffffffffffff) << ((32'h60) & 9'h1ff)) | (((cycle) & 121'h1ffffffffffffffffffffffffffffff) << ((32'h20) & 9'h1ff)) | ((epoch) & 121'h1ffffffffffffffffffffffffffffff);
         marking$longest = longest;
         marking$written = arrivals$written;
         marking$used = arrivals$used;
@@ -9659,7 +9659,7 @@ module top$egress$arrivals(clock,valid,last,error,empty,data,keep,read,write,wri
         first$data = data_1$q;
         first$keep = keep_1$q;
         written = count$q;
-        beat = (((first$kept) & 69'h1fffffffffffffffff) << ((32'h5) & 69'h1fffffffffffffffff)) | (((empty_1$q) & 69'h1fffffffffffffffff) << ((32'h2) & 69'h1fffffffffffffffff)) | ((((error_1$q | cutting)) & 69'h1fffffffffffffffff) << ((32'h1) & 69'h1fffffffffffffffff)) | ((last_1$q) & 69'h1fffffffffffffffff);
+        beat = (((first$kept) & 69'h1fffffffffffffffff) << ((32'h5) & 9'h1ff)) | (((empty_1$q) & 69'h1fffffffffffffffff) << ((32'h2) & 9'h1ff)) | ((((error_1$q | cutting)) & 69'h1fffffffffffffffff) << ((32'h1) & 9'h1ff)) | ((last_1$q) & 69'h1fffffffffffffffff);
         used = level$q;
         ended = ((grown) & 13'h1fff) | (((cutting) & 13'h1fff) << ((32'hb) & 13'h1fff)) | (((refuse) & 13'h1fff) << ((32'hc) & 13'h1fff));
     end
@@ -10316,7 +10316,7 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         row_at = rows$q[(32'h0)+:(9)];
         row = row_1$q;
         info_at = infos$q;
-        info = (((records) & 126'h3fffffffffffffffffffffffffffffff) << ((32'h79) & 126'h3fffffffffffffffffffffffffffffff)) | ((shared_1$q) & 126'h3fffffffffffffffffffffffffffffff);
+        info = (((records) & 126'h3fffffffffffffffffffffffffffffff) << ((32'h79) & 9'h1ff)) | ((shared_1$q) & 126'h3fffffffffffffffffffffffffffffff);
         visible = shown$6$q;
         with_trailer = frame_1$q & marks;
         no_trailer = (frame_1$q & sound_1$q) & ~marks;

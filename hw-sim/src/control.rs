@@ -11,7 +11,7 @@ use crate::golden::{Golden, Killed, Past};
 use crate::random::Random;
 
 /// Cycles from the write of a kill switch to the first verdict that obeys it.
-pub const KILL_CYCLES: u64 = 4;
+const KILL_CYCLES: u64 = 4;
 /// Cycles behind the last beat of a frame in which no command is done.
 const SETTLE_CYCLES: u64 = 5;
 /// The key of a packet comes in this beat or later, and commands before it.
