@@ -7973,6 +7973,7 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
     // Local signals
     reg  [36:0] of_frame;
     reg  passed;
+    reg  failed;
     reg  [13:0] counted;
     
     // Sub module instances
@@ -8113,6 +8114,7 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
         class_1$d = frame_class;
         others$d = ((with_trailer) & 4'hf) | (((no_trailer) & 4'hf) << ((32'h1) & 4'hf)) | (((lost) & 4'hf) << ((32'h2) & 4'hf)) | (((commands$ignored) & 4'hf) << ((32'h3) & 4'hf));
         passed = fails_1$q == ((32'h0) & 14'h3fff);
+        failed = ~passed;
         counted = ((32'h0) & 14'h3fff);
         if (checked_1$q) begin
             counted = fails_1$q;
@@ -8121,7 +8123,7 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
         if (frame_1$q) begin
             of_frame = ((32'h1) & 37'h1fffffffff) << ((class_1$q) & 37'h1fffffffff);
         end
-        events$d = of_frame | (((message_1$q) & 37'h1fffffffff) << ((32'h10) & 37'h1fffffffff)) | ((((checked_1$q & passed)) & 37'h1fffffffff) << ((32'h11) & 37'h1fffffffff)) | ((((checked_1$q & ~passed)) & 37'h1fffffffff) << ((32'h12) & 37'h1fffffffff)) | (((others$q) & 37'h1fffffffff) << ((32'h13) & 37'h1fffffffff)) | (((counted) & 37'h1fffffffff) << ((32'h17) & 37'h1fffffffff));
+        events$d = of_frame | (((message_1$q) & 37'h1fffffffff) << ((32'h10) & 37'h1fffffffff)) | ((((checked_1$q & passed)) & 37'h1fffffffff) << ((32'h11) & 37'h1fffffffff)) | ((((checked_1$q & failed)) & 37'h1fffffffff) << ((32'h12) & 37'h1fffffffff)) | (((others$q) & 37'h1fffffffff) << ((32'h13) & 37'h1fffffffff)) | (((counted) & 37'h1fffffffff) << ((32'h17) & 37'h1fffffffff));
         counters$events = events$q;
         counters$keep = bus$keep;
         counters$index = bus$counter;
