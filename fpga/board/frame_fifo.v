@@ -8,6 +8,7 @@ module frame_fifo #(parameter BITS = 9) (
   input  wire        in_error,
   input  wire [2:0]  in_empty,
   input  wire [63:0] in_data,
+  output wire        in_ready,   // a beat finds room; who ignores it loses frames
   output reg  [15:0] damaged,
   output reg  [15:0] dropped,
   input  wire        read_clock,
@@ -33,6 +34,7 @@ module frame_fifo #(parameter BITS = 9) (
 
   wire full = gray(write) == {~read_gray_2[BITS:BITS-1], read_gray_2[BITS-2:0]};
   wire fails = spoilt | full;
+  assign in_ready = !full;
 
   initial begin
     damaged = 0; dropped = 0; out_valid = 0; out_last = 0; out_empty = 0; out_data = 0;

