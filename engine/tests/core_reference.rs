@@ -189,7 +189,7 @@ fn long_flow(world: World, random: &mut Random) -> BTreeSet<&'static str> {
     let mut owners = Owners::default();
     let mut feed = Feed::default();
     let mut full = 0;
-    for number in 0..20_000 {
+    for number in 0..40_000 {
         let events = pair.step(&random.step());
         full += events.iter().filter(|event| is_full(event)).count();
         owners.learn(&events);
