@@ -100,7 +100,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 56] = [
+const REACHED: [&str; 65] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -131,6 +131,7 @@ const REACHED: [&str; 56] = [
     "hidden traded",
     "left by its cross",
     "market denied",
+    "midpoint traded",
     "minimum not met",
     "moved",
     "net exposure",
@@ -144,6 +145,13 @@ const REACHED: [&str; 56] = [
     "order too large",
     "passed over for its minimum",
     "paused",
+    "peg arrives again",
+    "peg falls asleep",
+    "peg keeps its place",
+    "peg rests at its price",
+    "peg rests at the midpoint",
+    "peg sleeps",
+    "peg trades as it moves",
     "position limit",
     "post-only rejected",
     "post-only slid",
@@ -151,6 +159,7 @@ const REACHED: [&str; 56] = [
     "reserve traded",
     "restricted",
     "short denied",
+    "sleeping peg shrunk",
     "stop activated",
     "stop waits",
     "stops cascade",

@@ -169,10 +169,12 @@ impl Core {
     /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
         let extra = self.extra(&self.books.orders[front]);
-        if let Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) =
-            extra.map(|extra| extra.manner)
-        {
-            return reserved;
+        match extra.map(|extra| extra.manner) {
+            Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) => {
+                return reserved;
+            }
+            Some(Manner::Peg { limit, .. }) => return limit,
+            _ => {}
         }
         let part = match self.reserve_of(front) {
             reserve if self.books.orders[front].open.0 == 0 && !reserve.is_none() => reserve,
@@ -232,7 +234,9 @@ impl Core {
     /// Shares of an arrival trade with a resting order at its price.
     #[inline(never)]
     pub(super) fn trade_exposure(&mut self, maker: Slot<Order>, taker: &Leg, price: Price) {
-        self.risk.trade_with(&self.books.orders[maker], taker, price);
+        let leg = Leg { qty: taker.qty, ..self.leg_of(maker) };
+        self.risk.trade(&leg, price);
+        self.risk.trade(taker, price);
     }
 }
 

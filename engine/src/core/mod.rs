@@ -27,7 +27,7 @@
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
 //! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
-//! | `aside`, `stops`, `crosses` | what stands apart from the books, and what wakes it |
+//! | `aside`, `stops`, `crosses`, `pegs` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
@@ -67,6 +67,7 @@ mod market;
 mod matching;
 mod order;
 mod parts;
+mod pegs;
 mod phases;
 mod plain;
 mod random;
@@ -93,6 +94,7 @@ pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::{Hint, LOOK_AHEAD_MAX};
 pub use order::RestingOrder;
+pub use pegs::PEGS_PER_INSTRUMENT_MAX;
 pub use phase::{CrossType, Phase};
 pub use session::{Access, Session};
 pub use switches::Gate;

@@ -8,6 +8,7 @@ use super::crosses::cross_of;
 use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
 use super::market::Instrument;
 use super::matching::{Out, terms};
+use super::pegs::{Stand, reach_of_arrival};
 use super::phase::CrossType;
 use super::side::{Key, Tick};
 use super::switches::Gate;
@@ -72,6 +73,16 @@ pub(super) enum Fate {
     Gather,
     /// It is taken and cancelled at once.
     Cancel(CancelReason),
+}
+
+/// What becomes free before an order rests.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Freed {
+    /// Places of orders.
+    pub(super) places: usize,
+    pub(super) extra: bool,
+    /// A peg of its instrument.
+    pub(super) peg: bool,
 }
 
 /// What an order replaces.
@@ -159,7 +170,7 @@ impl Core {
             self.judge_post_only(&mut arrival)?;
         }
         self.judge_exposure(gate, &self.judged(&arrival))?;
-        if self.has_room_for(&arrival, 0, false) {
+        if self.has_room_for(&arrival, Freed::default()) {
             Ok(arrival)
         } else {
             Err(RejectReason::ProcessingError)
@@ -203,7 +214,7 @@ impl Core {
             self.pass_duplicates(session, id, order)?;
         }
         self.judge_exposure(gate, &judged)?;
-        if self.has_room_for(&arrival, 0, false) {
+        if self.has_room_for(&arrival, Freed::default()) {
             Ok(arrival)
         } else {
             Err(RejectReason::ProcessingError)
@@ -261,6 +272,9 @@ impl Core {
     fn slide(&mut self, arrival: &mut Arrival, price: Price) -> Result<(), RejectReason> {
         let instrument = self.market.of(arrival.instrument);
         let step = instrument.tick.0;
+        // The price of a midpoint peg need not be a tick.
+        let (down, up) = (price.0 - price.0 % step, price.0.next_multiple_of(step));
+        let price = Price(if arrival.side == Side::Buy { up } else { down });
         let slid = match arrival.side {
             Side::Buy => price.0.checked_sub(step),
             Side::Sell => price.0.checked_add(step).filter(|&price| price <= PRICE_MAX.0),
@@ -271,14 +285,17 @@ impl Core {
         Ok(())
     }
 
-    /// Whether an order finds room if it rests wholly, when so many places and perhaps an extra
-    /// become free before.
+    /// Whether an order finds room if it rests wholly, with what becomes free before.
     pub(super) fn has_room_for(
         &self,
         arrival: &Arrival,
-        free_places: usize,
-        free_extra: bool,
+        Freed { places: free_places, extra: free_extra, peg: free_peg }: Freed,
     ) -> bool {
+        if arrival.terms.price_type.is_peg() && arrival.time_in_force == TimeInForce::Day {
+            return self.books.orders.room() + free_places >= 1
+                && self.extras.room() + usize::from(free_extra) >= 1
+                && self.has_room_for_peg(arrival, free_peg);
+        }
         let apart = match (arrival.cross, self.stop_tick(arrival)) {
             (Some(kind), _) => Some(self.levels_for_cross(arrival, kind)),
             (None, tick) => tick.map(|tick| self.levels_for_stop(arrival, tick)),
@@ -299,9 +316,11 @@ impl Core {
         {
             return false;
         }
+        // A level of nothing but pegs may be theirs no more when they are somewhere else.
+        let pegs = self.asides.get(arrival.instrument).pegs.count > 0;
         let is_new = |hidden| {
             let ladder = self.market.ladder(arrival.instrument, arrival.side, hidden);
-            self.books.levels.find(ladder, Key::of(arrival.side, tick)).is_none()
+            hidden && pegs || self.books.levels.find(ladder, Key::of(arrival.side, tick)).is_none()
         };
         let hidden = arrival.display == Display::Hidden;
         let levels = usize::from(!hidden && is_new(false))
@@ -312,19 +331,23 @@ impl Core {
     /// An arrival as the walk sees it.
     pub(super) fn aggressor(&self, arrival: &Arrival, order: OrderRef) -> Aggressor {
         let Arrival { session, user_ref, instrument, side, open, .. } = *arrival;
-        let opposite = side.opposite();
-        let tick = self.working_tick(arrival);
-        let limit = tick.map(|tick| Key::of(opposite, tick));
+        let is_peg = arrival.terms.price_type.is_peg();
+        let stand = if is_peg { self.stand_of_arrival(arrival) } else { Stand::Asleep };
+        let worst =
+            if is_peg { reach_of_arrival(arrival, stand) } else { self.working_price(arrival) };
+        let limit = worst.map(|price| self.key_within(instrument, side, price));
+        let worst = worst.unwrap_or_default();
         let reserved = self.reserved_price(arrival);
         let party = Party { session, user_ref, order, leaves: open };
         let hand = self.hand_of(session, &arrival.terms);
         let side_code = arrival.tags.side_code;
-        Aggressor { instrument, side, side_code, limit, reserved, party, hand }
+        Aggressor { instrument, side, side_code, limit, worst, stand, reserved, party, hand }
     }
 
     /// The worst price an arrival trades at; none when nobody is there for a market order.
-    fn working_tick(&self, arrival: &Arrival) -> Option<Tick> {
-        arrival.tick.or_else(|| self.protected(arrival.instrument, arrival.side))
+    fn working_price(&self, arrival: &Arrival) -> Option<Price> {
+        let tick = arrival.tick.or_else(|| self.protected(arrival.instrument, arrival.side))?;
+        Some(Price(tick.0 * self.market.get(arrival.instrument)?.tick.0))
     }
 
     /// The price an arrival is reserved at (chapter R9); 0 when it will not trade.
@@ -434,6 +457,9 @@ impl Core {
             _ if walked.left.0 == 0 => return,
             (End::Enough, _) => CancelReason::System,
             (_, TimeInForce::Ioc) => CancelReason::Ioc,
+            (_, TimeInForce::Day) if arrival.terms.price_type.is_peg() => {
+                return self.rest_peg(arrival, order_ref, &walked, aggressor.stand);
+            }
             (_, TimeInForce::Day) => {
                 let moved = moved.map(|(old, _)| old);
                 return self.settle(arrival, order_ref, &walked, moved, out);
@@ -563,13 +589,18 @@ pub(super) fn limit_of(
     special: &Terms,
 ) -> Result<Option<Tick>, RejectReason> {
     let tick = match special.price_type {
-        PriceType::Limit => Some(terms(instrument, price, qty)?),
+        PriceType::Limit | PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => {
+            Some(terms(instrument, price, qty)?)
+        }
         PriceType::Market if qty > CORE_QTY_MAX => return Err(RejectReason::InvalidQuantity),
         PriceType::Market if price != PRICE_MARKET => return Err(RejectReason::InvalidPrice),
         PriceType::Market => None,
     };
     if special.stop_price.0 != 0 {
         terms(instrument, special.stop_price, qty)?;
+    }
+    if !special.peg_offset.unsigned_abs().is_multiple_of(instrument.tick.0) {
+        return Err(RejectReason::InvalidPrice);
     }
     Ok(tick)
 }

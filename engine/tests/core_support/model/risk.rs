@@ -332,6 +332,7 @@ impl Model {
                 if taker.order.side == Side::Buy { buys as u32 } else { (stop - away) as u32 }
             }
             PriceType::Limit => taker.order.price.0,
+            PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => taker.order.limit.0,
             PriceType::Market => self.working_limit(taker).map_or(0, |price| price.0),
         }
     }
