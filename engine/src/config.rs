@@ -346,7 +346,9 @@ impl Config {
             }
             figment = figment.merge(Toml::file_exact(path));
         }
-        Self::extract(figment.merge(Env::prefixed("OUTCRY_").filter(environment::is_ours).split("__")))
+        Self::extract(
+            figment.merge(Env::prefixed("OUTCRY_").filter(environment::is_ours).split("__")),
+        )
     }
 
     /// Loads defaults and then any other provider; for programs that make up their configuration.
