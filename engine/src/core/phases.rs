@@ -12,7 +12,7 @@ use super::phase::{
     CALENDAR_AT_NS_MAX, CALENDAR_ENTRIES_MAX, CalendarEntry, CrossType, Mover, Phase,
     RANDOM_END_NS_MAX, Reason, SetCalendar, SetPhase, SetReference,
 };
-use super::protection::Rules;
+use super::protection::{Rules, ShortTest};
 use super::random;
 use super::types::{InstrumentId, Nanos, Price, RejectReason};
 use super::uncross::Cross;
@@ -167,6 +167,7 @@ impl Core {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
         self.rules.push(Rules::default());
+        self.short_tests.push(ShortTest::Off);
         self.courses.alarms.add();
         let AddInstrument { instrument, symbol, round_lot, .. } = *new;
         self.refresh_shut(instrument);
@@ -187,7 +188,7 @@ impl Core {
     pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
         let shut = self.phase(id) != Some(Phase::Continuous)
             || !self.is_system_open(id)
-            || self.rules_of(id).guard_plain_orders();
+            || self.guards_plain_orders(id);
         self.market.of(id).set_shut(shut);
     }
 

@@ -328,6 +328,7 @@ impl EventSink for Watch<'_> {
             | Event::Withdrawn { .. }
             | Event::Corrected { .. }
             | Event::Reprinted { .. }
+            | Event::ShortTested { .. }
             | Event::Listed { .. } => {}
         }
     }
