@@ -5,6 +5,7 @@
 //! The exit status is 0 only when the thing asked for was done, 1 when it failed, 2 when the
 //! command line was wrong.
 
+mod audit;
 mod bench;
 mod config;
 mod control;
@@ -42,6 +43,7 @@ Examples:
   outcry control end-of-day --engine DIR    end its trading day
   outcry load --config venue.toml   trade with it, and check what it does
   outcry journal verify             is every frame of ./journal whole and in its place
+  outcry audit verify --database sqlite:outcry.db --key KEY    is the audit log as it was written
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
   outcry bench match --json         the matching core, beside its floor
 
@@ -64,6 +66,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Audit(audit::Args),
     Bench(bench::Args),
     Config(config::Args),
     Control(control::Args),
@@ -78,6 +81,7 @@ enum Command {
 impl Command {
     fn run(self) -> Result<ExitCode, Box<dyn Error>> {
         match self {
+            Self::Audit(args) => audit::run(args),
             Self::Bench(args) => bench::run(args),
             Self::Config(args) => config::run(args),
             Self::Control(args) => control::run(args),

@@ -25,6 +25,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("control-plane/identity", &["store", "vault", "notify", "fixture"]),
     ("control-plane/market", &["engine"]),
     ("control-plane/ledger", &["store", "fixture"]),
+    ("control-plane/portfolio", &["store", "ledger", "engine", "fixture"]),
+    ("control-plane/audit", &["store", "fixture"]),
+    ("control-plane/payments", &["store", "vault", "ledger", "fixture"]),
+    ("control-plane/kyc", &["store", "vault", "fixture"]),
+    ("control-plane/statements", &["store", "ledger", "portfolio", "audit", "fixture"]),
+    ("control-plane/simulators", &["store", "vault", "ledger", "payments", "kyc", "fixture"]),
     ("control-plane/api", &["store", "vault", "notify", "identity", "market", "engine", "fixture"]),
     // Builds in seconds, before anything else does.
     ("xtask", &[]),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use store::{Bulk, StoreError, Timestamp, Tx, Value, values};
 
 use crate::draft::Draft;
+use crate::read::Balance;
 use crate::{Account, LedgerError, TransactionId};
 
 /// What is known of an account while transactions are booked.
@@ -150,6 +151,21 @@ impl Poster {
         state.held = held.ok_or(LedgerError::Overflow)?;
         state.is_changed = true;
         Ok(())
+    }
+
+    /// What an account stands at with all that was booked so far, written or not.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub async fn balance(
+        &mut self,
+        tx: &mut Tx,
+        account: Account,
+        time: Timestamp,
+    ) -> Result<Balance, LedgerError> {
+        let State { posted, pending_in, pending_out, held, .. } =
+            *self.state(tx, account, time).await?;
+        Ok(Balance { posted, pending_in, pending_out, held })
     }
 
     /// Writes what is left. Without it nothing of what was booked counts.

@@ -3,7 +3,7 @@
 
 use super::Core;
 use super::command::{
-    CancelOrder, CancelQty, ModifyOrder, ReplaceOrder, ReplaceQty, ReplaceSpecial,
+    CancelOrder, CancelQty, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, ReplaceSpecial,
 };
 use super::event::{Canceled, Event, EventSink, Modified};
 use super::matching::Out;
@@ -105,6 +105,41 @@ impl Core {
             self.books.reduce(slot, qty);
             out.emit(&Event::Reduced { instrument, order: sided.order(), qty });
         }
+    }
+
+    /// A message the edge refused. A refused replace takes its original along, and is ignored when
+    /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
+    #[inline(never)]
+    pub(super) fn refuse<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        refused: &RefusedMessage,
+        out: &mut Out<'_, S>,
+    ) {
+        if !self.sessions.of(session).take_user_ref(refused.user_ref) {
+            self.counters.ignored += 1;
+            return;
+        }
+        if let Some(orig_user_ref) = refused.orig_user_ref {
+            let Some(slot) = self.books.find(session, orig_user_ref) else {
+                self.counters.ignored += 1;
+                return;
+            };
+            self.cancel_whole(slot, CancelReason::System, out);
+        }
+        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
+    }
+
+    /// Whether a session may replace now. When not, the original stays.
+    pub(super) fn may_replace(
+        &mut self,
+        session: SessionId,
+        slot: Slot<Order>,
+    ) -> Result<(), RejectReason> {
+        if !self.sessions.of(session).gate.is_clear() {
+            self.pass_gate(session, self.books.orders[slot].instrument)?;
+        }
+        Ok(())
     }
 
     /// Modify Order, of a special order.

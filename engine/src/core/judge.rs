@@ -208,17 +208,12 @@ impl Core {
     }
 
     /// Frees all that is open of an order, given by its front, if anybody is watched.
-    #[inline(always)]
+    #[inline]
     pub(super) fn free_order(&mut self, front: Slot<Order>) {
         if self.risk.is_on() {
-            self.free_watched(front);
+            let leg = self.leg_of(front);
+            self.risk.free(&leg);
         }
-    }
-
-    #[inline(never)]
-    fn free_watched(&mut self, front: Slot<Order>) {
-        let leg = self.leg_of(front);
-        self.risk.free(&leg);
     }
 
     /// Frees some of the open shares of an order, given by its front, if anybody is watched.

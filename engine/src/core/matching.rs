@@ -5,9 +5,7 @@
 
 use super::Core;
 use super::books::Fill;
-use super::command::{
-    CancelOrder, CancelQty, EnterOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
-};
+use super::command::{CancelOrder, CancelQty, EnterOrder, ReplaceOrder, ReplaceQty};
 use super::event::{
     Accepted, Added, Canceled, Event, EventSink, Part, Party, Rejected, Replaced, Stamp, Traded,
 };
@@ -176,10 +174,6 @@ impl Core {
         }
         // An IOC order never rests; for a day order the worst case is that all of it does.
         let special = instrument.gate;
-        if WATCHED {
-            self.judge_guarded_order(&Judged::plain(session, id, enter))?;
-        }
-        let instrument = self.market.of(id);
         let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
             (Slot::NONE, true)
         } else {
@@ -188,6 +182,9 @@ impl Core {
             let level_room = !level.is_none() || self.books.levels.has_room(1);
             (level, level_room && self.books.orders.room() > 0)
         };
+        if WATCHED {
+            self.judge_guarded_order(&Judged::plain(session, id, enter))?;
+        }
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
@@ -362,18 +359,6 @@ impl Core {
         self.requote(slot, replace, tick, open, out);
     }
 
-    /// Whether a session may replace now. When not, the original stays.
-    pub(super) fn may_replace(
-        &mut self,
-        session: SessionId,
-        slot: Slot<Order>,
-    ) -> Result<(), RejectReason> {
-        if !self.sessions.of(session).gate.is_clear() {
-            self.pass_gate(session, self.books.orders[slot].instrument)?;
-        }
-        Ok(())
-    }
-
     /// The terms of a replace: the tick of its price, and the shares left open.
     fn new_terms(
         &mut self,
@@ -528,7 +513,31 @@ impl Core {
         if self.books.orders[slot].is_special() {
             return self.take_out_special(slot, reason, out);
         }
+        if self.risk.is_on() {
+            return self.take_out_watched(slot, reason, out);
+        }
+        self.take_out_plain(slot, reason, out);
+    }
+
+    /// As [`Core::take_out`], where its owner may be watched.
+    #[inline(never)]
+    fn take_out_watched<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
         self.free_order(slot);
+        self.take_out_plain(slot, reason, out);
+    }
+
+    #[inline(always)]
+    fn take_out_plain<S: EventSink>(
+        &mut self,
+        slot: Slot<Order>,
+        reason: CancelReason,
+        out: &mut Out<'_, S>,
+    ) {
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
@@ -545,29 +554,6 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         self.take_out(slot, reason, out);
-    }
-
-    /// A message the edge refused. A refused replace takes its original along, and is ignored when
-    /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
-    #[inline(never)]
-    pub(super) fn refuse<S: EventSink>(
-        &mut self,
-        session: SessionId,
-        refused: &RefusedMessage,
-        out: &mut Out<'_, S>,
-    ) {
-        if !self.sessions.of(session).take_user_ref(refused.user_ref) {
-            self.counters.ignored += 1;
-            return;
-        }
-        if let Some(orig_user_ref) = refused.orig_user_ref {
-            let Some(slot) = self.books.find(session, orig_user_ref) else {
-                self.counters.ignored += 1;
-                return;
-            };
-            self.cancel_whole(slot, CancelReason::System, out);
-        }
-        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
     }
 
     #[cold]

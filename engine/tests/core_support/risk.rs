@@ -81,7 +81,7 @@ pub fn body(step: &Step, model: &Model) -> CommandBody {
 /// A trade of late that is busted or corrected, if everybody can pay for it.
 fn correction(step: &Step, model: &Model) -> Option<CommandBody> {
     let number = step.qty as usize;
-    let bust = if step.price % 4 == 0 {
+    let bust = if step.price.is_multiple_of(8) {
         model.bustable_of_crosses(number)?
     } else {
         model.bustable(number)?
@@ -98,12 +98,10 @@ fn correction(step: &Step, model: &Model) -> Option<CommandBody> {
     };
     let same = (price, qty) == (bust.price, bust.qty);
     let can_pay = bust.parties().all(can_pay) && !(is_corrected && same);
-    can_pay.then(|| {
-        if is_corrected {
-            CommandBody::Correct(Correct { bust, price, qty })
-        } else {
-            CommandBody::Bust(bust)
-        }
+    can_pay.then_some(if is_corrected {
+        CommandBody::Correct(Correct { bust, price, qty })
+    } else {
+        CommandBody::Bust(bust)
     })
 }
 

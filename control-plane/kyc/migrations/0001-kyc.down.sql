@@ -1,0 +1,3 @@
+drop table kyc_steps;
+drop table kyc_documents;
+drop table kyc_cases;

@@ -1,0 +1,41 @@
+//! Know your customer: a case for each person, and who decides it.
+//!
+//! ```text
+//!  open ─▶ submitted ─▶ checking ─▶ approved
+//!   ▲                      ├──────▶ rejected
+//!   └── more is needed ◀───┴──────▶ review ─▶ approved, rejected, or more is needed
+//! ```
+//!
+//! - [`cases`]: identity, [`documents`] and answers to a [`Questionnaire`], all sealed in the
+//!   vault; staff decide what is in review, and nobody decides about themselves.
+//! - [`KycProvider`] is who checks an identity; [`check`] asks it. Its verdict and our own [`risk`]
+//!   decide together: clear and low is approved, a hit or a high risk is reviewed by a person.
+//! - [`sim`] asks the simulated provider, a program of its own. There is no real one behind it.
+
+pub mod cases;
+pub mod check;
+pub mod documents;
+mod error;
+mod person;
+pub mod provider;
+pub mod risk;
+pub mod sim;
+
+use store::Migration;
+
+pub use error::KycError;
+pub use person::{Employment, Income, Person, Questionnaire, Source};
+pub use provider::KycProvider;
+
+store::define_id! {
+    /// A person's case.
+    CaseId
+}
+
+store::define_id! {
+    /// A document of a case.
+    DocumentId
+}
+
+/// The tables of this domain.
+pub const MIGRATIONS: &[Migration] = store::migrations!("kyc", "0001-kyc");

@@ -1,0 +1,5 @@
+drop table rail_notices;
+drop table transfer_approvals;
+drop table transfer_steps;
+drop table transfers;
+drop table bank_links;

@@ -1,0 +1,14 @@
+drop table lot_designations;
+drop table lot_methods;
+drop table portfolio_actions;
+drop table closures;
+drop table lots;
+drop table positions;
+drop table executions;
+drop table order_refusals;
+drop table orders;
+drop table portfolio_breaks;
+drop table portfolio_instruments;
+drop table portfolio_sessions;
+drop table portfolio_journals;
+drop table portfolio_head;

@@ -1,0 +1,153 @@
+//! The engine's side: a core whose events are written down as it runs, without its network.
+#![allow(clippy::unwrap_used, dead_code)]
+
+use std::path::Path;
+
+use engine::bridge::{EventFile, SEGMENT_BYTES_MIN, Scribe, Settings};
+use engine::core::command::{
+    AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
+    ReplaceOrder, ReplaceQty, SystemEventCode,
+};
+use engine::core::{
+    AccountId, Capacity, Core, InstrumentId, Nanos, OrderTags, Price, Qty, SeqNo, SessionId, Side,
+    Symbol, TimeInForce, UserRef,
+};
+
+const CAPACITY: Capacity = Capacity { instruments: 2, sessions: 2, orders: 4096, levels: 1024 };
+pub(crate) const START_NS: u64 = 1_800_000_000_000_000_000;
+
+/// A venue of two instruments, OUTC and BELL, and two sessions.
+pub(crate) struct Venue {
+    pub(crate) scribe: Scribe,
+    pub(crate) seq: u64,
+    next_ref: [u32; 3],
+    start_ns: u64,
+}
+
+/// SplitMix64.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    pub(crate) fn below(&mut self, bound: u32) -> u32 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut word = self.0;
+        word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((word ^ (word >> 31)) % u64::from(bound)) as u32
+    }
+}
+
+pub(crate) fn symbol(id: u16) -> Symbol {
+    Symbol::new(["OUTC", "BELL"][usize::from(id - 1)]).unwrap()
+}
+
+impl Venue {
+    pub(crate) fn open(dir: &Path) -> Self {
+        Self::open_on(dir, 0)
+    }
+
+    /// A venue that begins so many days later.
+    pub(crate) fn open_on(dir: &Path, day: u64) -> Self {
+        let settings = Settings {
+            shard: 0,
+            segment_bytes: SEGMENT_BYTES_MIN,
+            capacity: CAPACITY,
+            is_kept: true,
+        };
+        let file = EventFile::open(dir, settings).unwrap();
+        let scribe = Scribe::new(Core::new(CAPACITY), file);
+        let mut venue =
+            Self { scribe, seq: 0, next_ref: [1; 3], start_ns: START_NS + day * Nanos::DAY };
+        venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfMessages));
+        for id in 1..=2 {
+            let (instrument, symbol) = (InstrumentId(id), symbol(id));
+            let (tick, round_lot) = (Price(100), Qty(100));
+            let listed = AddInstrument { instrument, symbol, tick, round_lot };
+            venue.operator(CommandBody::AddInstrument(listed));
+        }
+        for id in 1..=2_u8 {
+            venue.operator(CommandBody::AddSession(AddSession {
+                session: SessionId(id.into()),
+                account: AccountId(id.into()),
+                firm: *b"FIRM",
+                key: [id; 10],
+            }));
+        }
+        venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours));
+        venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours));
+        venue
+    }
+
+    pub(crate) fn operator(&mut self, body: CommandBody) {
+        self.hear(0, body);
+    }
+
+    fn hear(&mut self, session: u16, body: CommandBody) {
+        self.seq += 1;
+        let time = Nanos(self.start_ns + self.seq * 1000);
+        let (seq, session) = (SeqNo(self.seq), SessionId(session));
+        self.scribe.hear(&Command { seq, time, session, body }).unwrap();
+    }
+
+    pub(crate) fn enter(
+        &mut self,
+        session: u16,
+        instrument: u16,
+        side: Side,
+        price: u32,
+        qty: u32,
+    ) {
+        let user_ref = UserRef(self.next_ref[usize::from(session)]);
+        self.next_ref[usize::from(session)] += 1;
+        let tags = OrderTags {
+            side_code: side as u8,
+            display: b'Y',
+            capacity: b'P',
+            intermarket_sweep: b'N',
+            cross_type: b'N',
+            customer_type: b' ',
+            cl_ord_id: *b"              ",
+        };
+        let (time_in_force, symbol) = (TimeInForce::Day, symbol(instrument));
+        let (qty, price) = (Qty(qty), Price(price));
+        let order = EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags };
+        self.hear(session, CommandBody::Enter(order));
+    }
+
+    /// One random command of a participant.
+    pub(crate) fn step(&mut self, dice: &mut Dice) {
+        let session = 1 + dice.below(2) as u16;
+        let user_ref = UserRef(1 + dice.below(self.next_ref[usize::from(session)]));
+        match dice.below(6) {
+            0 => {
+                let (qty, qty_kind) = (Qty(dice.below(3) * 50), CancelQty::Total);
+                let cancel = CancelOrder { user_ref, qty, qty_kind };
+                self.hear(session, CommandBody::Cancel(cancel));
+            }
+            1 => self.replace(session, user_ref, 500_000 + 100 * dice.below(20), dice.below(400)),
+            _ => {
+                let side = if dice.below(2) == 0 { Side::Buy } else { Side::Sell };
+                let price = 500_000 + 100 * dice.below(20);
+                let instrument = 1 + dice.below(2) as u16;
+                self.enter(session, instrument, side, price, 1 + dice.below(300));
+            }
+        }
+    }
+
+    fn replace(&mut self, session: u16, orig_user_ref: UserRef, price: u32, qty: u32) {
+        let user_ref = UserRef(self.next_ref[usize::from(session)]);
+        self.next_ref[usize::from(session)] += 1;
+        let replace = ReplaceOrder {
+            orig_user_ref,
+            user_ref,
+            qty: Qty(qty),
+            qty_kind: ReplaceQty::Total,
+            price: Price(price),
+            time_in_force: TimeInForce::Day,
+            display: b'Y',
+            intermarket_sweep: b'N',
+            cl_ord_id: *b"replaced      ",
+        };
+        self.hear(session, CommandBody::Replace(replace));
+    }
+}
