@@ -100,7 +100,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 50] = [
+const REACHED: [&str; 53] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -110,6 +110,7 @@ const REACHED: [&str; 50] = [
     "calendar passed over",
     "closing call",
     "code not changed",
+    "collared",
     "corrected",
     "cross busted",
     "decremented",
@@ -142,12 +143,14 @@ const REACHED: [&str; 50] = [
     "order too large",
     "passed over for its minimum",
     "paused",
+    "paused by a corridor",
     "position limit",
     "post-only rejected",
     "post-only slid",
     "reserve shrunk",
     "reserve traded",
     "restricted",
+    "short at the bid",
     "short denied",
     "sweep denied",
     "uncrossed",

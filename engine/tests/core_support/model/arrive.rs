@@ -7,6 +7,9 @@ use outcry_engine::core::{
     PostOnly, Price, PriceType, Qty, RejectReason, SessionId, Side, Terms, TimeInForce, UserRef,
 };
 
+use outcry_engine::core::Phase;
+use outcry_engine::core::phase::{Reason, SetPhase};
+
 use super::walk::{End, Taker};
 use super::{Display, Model, Resting};
 
@@ -269,9 +272,13 @@ impl Model {
         if stands_by {
             self.reached.insert("minimum not met");
         }
+        let pauses = self.rules(taker.order.instrument).pauses;
         let reason = match (cancel, end) {
             (Some(reason), _) => Some(reason),
             (None, End::Enough) => Some(CancelReason::System),
+            (None, End::Collared) if !pauses || time_in_force == TimeInForce::Ioc => {
+                Some(CancelReason::Collar)
+            }
             _ if time_in_force == TimeInForce::Ioc => Some(CancelReason::Ioc),
             _ => None,
         };
@@ -283,6 +290,16 @@ impl Model {
                 self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
             }
             None => self.rest(&taker, arrival.taker.open, shown.filter(|_| moves)),
+        }
+        self.end_fall();
+        if end == End::Collared && pauses {
+            self.reached.insert("paused by a corridor");
+            self.set_phase(SetPhase {
+                instrument: taker.order.instrument,
+                phase: Phase::Paused,
+                reason: Reason::NONE,
+            });
+            self.go_on_moving(0);
         }
     }
 

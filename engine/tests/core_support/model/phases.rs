@@ -69,6 +69,10 @@ impl Model {
         self.events.push(Event::Listed { instrument, symbol, round_lot, is_scheduled });
     }
 
+    pub fn is_scheduled(&self, id: InstrumentId) -> bool {
+        self.courses[usize::from(id.0) - 1].scheduled
+    }
+
     pub(super) fn course(&mut self, id: InstrumentId) -> &mut Course {
         &mut self.courses[usize::from(id.0) - 1]
     }
