@@ -77,7 +77,8 @@ impl Core {
     pub(super) fn watch_fall(&mut self, id: InstrumentId, price: Price) {
         let close = self.previous_close(id).0;
         let has_fallen = u64::from(price.0) * 10 <= u64::from(close) * 9;
-        if self.rules_of(id).is_short_tested && self.short_test(id) == ShortTest::Off && has_fallen {
+        if self.rules_of(id).is_short_tested && self.short_test(id) == ShortTest::Off && has_fallen
+        {
             self.fallen = Some(id);
         }
     }

@@ -4,10 +4,10 @@
 use super::Core;
 use super::event::{Event, EventSink, Part, Party, Traded};
 use super::holdings::Sale;
-use super::protection::Corridor;
 use super::levels::Level;
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::protection::Corridor;
 use super::risk::Leg;
 use super::self_trade::Hand;
 use super::side::Key;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use outcry_engine::core::event::{Added, Canceled, Part, Party, Prevented, Traded};
 use outcry_engine::core::{
-    CancelReason, Event, FILLS_PER_COMMAND_MAX, InstrumentId, MatchNumber, OrderRef, PRICE_MAX, Price, Qty,
-    SelfTrade, SelfTradeScope, SelfTradeStrategy, Side,
+    CancelReason, Event, FILLS_PER_COMMAND_MAX, InstrumentId, MatchNumber, OrderRef, PRICE_MAX,
+    Price, Qty, SelfTrade, SelfTradeScope, SelfTradeStrategy, Side,
 };
 
 use super::{Display, Model, Resting, rank};
