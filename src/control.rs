@@ -38,6 +38,9 @@ enum Subcommand {
         /// Only this side: B, S (any sale), T (short) or E (short exempt).
         #[arg(long, value_name = "CODE")]
         side: Option<char>,
+        /// Only orders of this group, as their participant has numbered it.
+        #[arg(long, value_name = "N")]
+        group: Option<u16>,
         /// Tell the owners that a regulator asked.
         #[arg(long)]
         regulatory: bool,
@@ -184,8 +187,8 @@ impl Scope {
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let (engine, request) = match args.action {
-        Subcommand::Cancel { engine, scope, side, regulatory } => {
-            (engine, Request { side, regulatory, ..scope.of(Action::Cancel) })
+        Subcommand::Cancel { engine, scope, side, group, regulatory } => {
+            (engine, Request { side, group, regulatory, ..scope.of(Action::Cancel) })
         }
         Subcommand::Kill { engine, scope, regulatory, keep_orders } => {
             (engine, Request { regulatory, keep_orders, ..scope.of(Action::Kill) })

@@ -583,7 +583,7 @@ mod tests {
     #[test]
     fn a_window_fits_the_orders() {
         let mut config = Config::default();
-        config.capacity.session_window_messages = 1024;
+        config.capacity.session_window_messages = 1 << 14;
         let error = config.check().expect_err("too small for a million orders");
         assert!(error.to_string().contains("at least 262144"), "{error}");
         config.capacity.orders = 64;

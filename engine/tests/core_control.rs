@@ -63,6 +63,7 @@ fn mass_cancel(number: u32, symbol: Symbol, side: Option<OrderSide>) -> CommandB
         firm: BLANK_FIRM,
         symbol,
         side,
+        group: None,
     })
 }
 
@@ -71,8 +72,7 @@ fn switch(scope: Scope, to: SwitchTo) -> CommandBody {
 }
 
 const OFF: SwitchTo = SwitchTo::Off { cancel: None };
-const ALL: OrderFilter =
-    OrderFilter { session: None, account: None, firm: None, instrument: None, side: None };
+const ALL: OrderFilter = OrderFilter::ALL;
 
 fn operator_cancel(filter: OrderFilter) -> CommandBody {
     let reason = OperatorReason::Supervisory;
@@ -157,8 +157,8 @@ fn a_mass_cancel_may_name_symbol_and_side() {
 #[test]
 fn a_mass_cancel_is_refused_by_name() {
     let mut pair = two_books();
-    let other =
-        MassCancel { user_ref: UserRef(7), firm: *b"EVIL", symbol: Symbol::BLANK, side: None };
+    let CommandBody::MassCancel(any) = mass_cancel(7, Symbol::BLANK, None) else { panic!() };
+    let other = MassCancel { firm: *b"EVIL", ..any };
     let events = pair.session(1, CommandBody::MassCancel(other));
     assert_eq!(refused(&events), Some(RejectReason::FirmNotAuthorized));
     let own =

@@ -65,7 +65,7 @@ fn kind(body: &CommandBody) -> usize {
     }
 }
 
-const OUTCOMES: usize = 29;
+const OUTCOMES: usize = 30;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -98,7 +98,8 @@ fn outcome(event: &Event) -> usize {
         Event::Withdrawn { .. } => 25,
         Event::Corrected { .. } => 26,
         Event::Reprinted { .. } => 27,
-        Event::ShortTested { .. } => 28,
+        Event::ShortTested { .. } => 29,
+        Event::Triggered { .. } => 28,
     }
 }
 

@@ -153,6 +153,9 @@ const REACHED: [&str; 54] = [
     "restricted",
     "short at the bid",
     "short denied",
+    "stop activated",
+    "stop waits",
+    "stops cascade",
     "sweep denied",
     "uncrossed",
 ];

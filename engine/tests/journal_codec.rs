@@ -126,6 +126,7 @@ fn terms_are_laid_out_as_documented() {
         shares_located: b'Y',
         locate_broker: *b"LOCB",
         expire_s: 0x0102_0304,
+        stop_price: Price(0x2122_2324),
     };
     let mut command = every_kind(1)[0];
     let CommandBody::Enter(order) = command.body else { panic!("the first kind is Enter") };
@@ -139,7 +140,8 @@ fn terms_are_laid_out_as_documented() {
         &[0x42, 0x41, b'B', 0, b'G', b'R', 0, 0],
         b"LOCB",
         &[4, 3, 2, 1],
-        &[0; 16],
+        &[0x24, 0x23, 0x22, 0x21],
+        &[0; 12],
     ]
     .concat();
     assert_eq!(&bytes[64..], expected);

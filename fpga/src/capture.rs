@@ -12,9 +12,7 @@ pub struct Capture {
     pub valid: Signal<In, Bit>,
     /// Its bytes.
     pub data: Signal<In, Bits<64>>,
-    /// It belongs to a message that began in an earlier one.
-    pub in_body: Signal<In, Bit>,
-    /// Where that message begins in its first beat, less one.
+    /// Where the last message begins in its first beat, less one.
     pub shift: Signal<In, Bits<3>>,
     /// Beats since that one.
     pub beat: Signal<In, Bits<3>>,
@@ -76,7 +74,7 @@ impl Logic for Capture {
             self.whole.next = self.by_2.val().get_bits::<64>(0);
             self.part.next = self.one_by_2.val().get_bits::<64>(0);
         }
-        if self.in_body.val() {
+        if self.valid.val() {
             if self.beat.val() == bits::<3>(1) {
                 self.words[0].d.next = self.whole.val();
                 self.words[1].d.next = self.part.val();

@@ -2,7 +2,7 @@
 
 use rust_hdl::prelude::*;
 
-/// Adds up the ten words of an IPv4 header without options. The answer is there three cycles after
+/// Adds up the ten words of an IPv4 header without options. The answer is there four cycles after
 /// header beat 4 and stays until that of the next frame.
 #[derive(LogicBlock, Default)]
 pub struct HeaderChecksum {
@@ -16,6 +16,9 @@ pub struct HeaderChecksum {
     pub header: Signal<In, Bits<64>>,
     /// The header is damaged.
     pub wrong: Signal<Out, Bit>,
+    valid_1: DFF<Bit>,
+    index_1: DFF<Bits<4>>,
+    header_1: DFF<Bits<64>>,
     word_0: Signal<Local, Bits<18>>,
     word_1: Signal<Local, Bits<18>>,
     word_2: Signal<Local, Bits<18>>,
@@ -34,28 +37,32 @@ pub struct HeaderChecksum {
 impl Logic for HeaderChecksum {
     #[hdl_gen]
     fn update(&mut self) {
+        dff_setup!(self, clock, valid_1, index_1, header_1);
         dff_setup!(self, clock, beat_sum, beat_first, beat_final, beat_valid);
         dff_setup!(self, clock, total, total_valid, is_wrong);
+        self.valid_1.d.next = self.valid.val();
+        self.index_1.d.next = self.index.val();
+        self.header_1.d.next = self.header.val();
         // Header bytes are 14 to 33: the last word of beat 1, beats 2 and 3, the first of beat 4.
-        self.word_0.next = bit_cast::<18, 16>(self.header.val().get_bits::<16>(48));
-        self.word_1.next = bit_cast::<18, 16>(self.header.val().get_bits::<16>(32));
-        self.word_2.next = bit_cast::<18, 16>(self.header.val().get_bits::<16>(16));
-        self.word_3.next = bit_cast::<18, 16>(self.header.val().get_bits::<16>(0));
-        if self.index.val() == bits::<4>(1) {
+        self.word_0.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(48));
+        self.word_1.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(32));
+        self.word_2.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(16));
+        self.word_3.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(0));
+        if self.index_1.q.val() == bits::<4>(1) {
             self.word_0.next = bits::<18>(0);
         }
-        if (self.index.val() == bits::<4>(1)) | (self.index.val() == bits::<4>(4)) {
+        if (self.index_1.q.val() == bits::<4>(1)) | (self.index_1.q.val() == bits::<4>(4)) {
             self.word_1.next = bits::<18>(0);
             self.word_2.next = bits::<18>(0);
         }
-        if self.index.val() == bits::<4>(4) {
+        if self.index_1.q.val() == bits::<4>(4) {
             self.word_3.next = bits::<18>(0);
         }
-        self.beat_valid.d.next = self.valid.val()
-            & (self.index.val() >= bits::<4>(1))
-            & (self.index.val() <= bits::<4>(4));
-        self.beat_first.d.next = self.index.val() == bits::<4>(1);
-        self.beat_final.d.next = self.index.val() == bits::<4>(4);
+        self.beat_valid.d.next = self.valid_1.q.val()
+            & (self.index_1.q.val() >= bits::<4>(1))
+            & (self.index_1.q.val() <= bits::<4>(4));
+        self.beat_first.d.next = self.index_1.q.val() == bits::<4>(1);
+        self.beat_final.d.next = self.index_1.q.val() == bits::<4>(4);
         self.beat_sum.d.next =
             (self.word_0.val() + self.word_1.val()) + (self.word_2.val() + self.word_3.val());
         // Add the beats up.

@@ -19,6 +19,8 @@ pub struct Decoder {
     pub data: Signal<In, Bits<64>>,
     /// See [`Parser`](crate::parser::Parser).
     pub go: Signal<In, Bit>,
+    /// One cycle later: see [`Parser`](crate::parser::Parser).
+    pub checksum_wrong: Signal<In, Bit>,
     /// See [`Parser`](crate::parser::Parser).
     pub prepare: Signal<In, Bit>,
     /// See [`Parser`](crate::parser::Parser).
@@ -64,7 +66,6 @@ pub struct Decoder {
     /// Two cycles after the datagram's last beat: its blocks are exactly the datagram.
     pub fits: Signal<Out, Bit>,
     ways: Blocks,
-    choice: Choice,
     walker: Walker,
     capture: Capture,
     fields: Fields,
@@ -90,7 +91,6 @@ impl Logic for Decoder {
         clock!(self, clock, ways, walker, capture, terms);
         self.ways.valid.next = self.valid.val();
         self.ways.data.next = self.data.val();
-        self.ways.bytes.next = self.bytes.val();
         self.valid_1.d.next = self.valid.val();
         self.data_1.d.next = self.data.val();
         self.go_1.d.next = self.go.val();
@@ -98,26 +98,16 @@ impl Logic for Decoder {
         self.with_vlan_1.d.next = self.with_vlan.val();
         self.bytes_1.d.next = self.bytes.val();
         self.ends_1.d.next = self.ends.val();
-        self.choice.half.next = self.walker.half.val();
-        self.choice.offset.next = self.walker.offset.val();
-        self.choice.from_half.next = self.ways.from_half.val();
-        self.choice.from_0.next = self.ways.from_0.val();
-        self.choice.from_1.next = self.ways.from_1.val();
-        self.choice.from_2.next = self.ways.from_2.val();
-        self.choice.from_3.next = self.ways.from_3.val();
-        self.choice.from_4.next = self.ways.from_4.val();
-        self.choice.from_5.next = self.ways.from_5.val();
-        self.choice.from_6.next = self.ways.from_6.val();
-        self.walker.way.next = self.choice.way.val();
+        self.ways.place.next = self.walker.place.val();
+        self.walker.way.next = self.ways.way.val();
         self.walker.valid.next = self.valid_1.q.val();
-        self.walker.go.next = self.go_1.q.val();
+        self.walker.go.next = self.go_1.q.val() & !self.checksum_wrong.val();
         self.walker.prepare.next = self.prepare_1.q.val();
         self.walker.with_vlan.next = self.with_vlan_1.q.val();
         self.walker.bytes.next = self.bytes_1.q.val();
         self.walker.ends.next = self.ends_1.q.val();
         self.capture.valid.next = self.valid_1.q.val();
         self.capture.data.next = self.data_1.q.val();
-        self.capture.in_body.next = self.walker.in_body.val();
         self.capture.shift.next = self.walker.shift.val();
         self.capture.beat.next = self.walker.beat.val();
         self.is_done.d.next = self.walker.done.val();
@@ -159,53 +149,5 @@ impl Logic for Decoder {
         self.price.next = self.fields.price.val();
         self.blocks.next = self.walker.blocks.val();
         self.fits.next = self.walker.fits.val();
-    }
-}
-
-/// The way from where the next block starts. Combinational.
-#[derive(LogicBlock, Default)]
-struct Choice {
-    half: Signal<In, Bit>,
-    offset: Signal<In, Bits<3>>,
-    from_half: Signal<In, Bits<25>>,
-    from_0: Signal<In, Bits<25>>,
-    from_1: Signal<In, Bits<25>>,
-    from_2: Signal<In, Bits<25>>,
-    from_3: Signal<In, Bits<25>>,
-    from_4: Signal<In, Bits<25>>,
-    from_5: Signal<In, Bits<25>>,
-    from_6: Signal<In, Bits<25>>,
-    way: Signal<Out, Bits<25>>,
-    of_4: [Signal<Local, Bits<25>>; 4],
-    of_2: [Signal<Local, Bits<25>>; 2],
-}
-
-impl Logic for Choice {
-    #[hdl_gen]
-    fn update(&mut self) {
-        self.of_4[0].next = self.from_0.val();
-        self.of_4[1].next = self.from_2.val();
-        self.of_4[2].next = self.from_4.val();
-        self.of_4[3].next = self.from_6.val();
-        if self.offset.val().get_bit(0) {
-            self.of_4[0].next = self.from_1.val();
-            self.of_4[1].next = self.from_3.val();
-            self.of_4[2].next = self.from_5.val();
-            // At offset 7 a length begins and goes on in the next beat.
-            self.of_4[3].next = bits::<25>(0x92_0000);
-        }
-        self.of_2[0].next = self.of_4[0].val();
-        self.of_2[1].next = self.of_4[2].val();
-        if self.offset.val().get_bit(1) {
-            self.of_2[0].next = self.of_4[1].val();
-            self.of_2[1].next = self.of_4[3].val();
-        }
-        self.way.next = self.of_2[0].val();
-        if self.offset.val().get_bit(2) {
-            self.way.next = self.of_2[1].val();
-        }
-        if self.half.val() {
-            self.way.next = self.from_half.val();
-        }
     }
 }

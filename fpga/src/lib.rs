@@ -14,7 +14,7 @@
 //! | [`summary`] | what a frame was |
 //! | [`feed`] | the market-data feed |
 //! | [`memory`] | block RAM |
-//! | [`record`], [`tables`] | results and tables as software sees them |
+//! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them |
 //!
 //! rust-hdl simulates some expressions otherwise than the Verilog it writes for them behaves. The
 //! test `lint` refuses those, and every run of `hw-sim` compares both with the golden model.
@@ -33,6 +33,7 @@ pub mod order_entry;
 pub mod parser;
 pub mod price;
 pub mod record;
+pub mod registers;
 pub mod risk;
 pub mod session;
 pub mod shape;

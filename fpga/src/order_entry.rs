@@ -74,7 +74,7 @@ pub struct OrderEntry {
     pub v_checked: Signal<Out, Bit>,
     /// Checks that failed, see [`Verdict`](crate::record::Verdict).
     pub v_reject: Signal<Out, Bits<8>>,
-    /// A frame ended four cycles ago.
+    /// A frame ended five cycles ago.
     pub f_valid: Signal<Out, Bit>,
     /// Its class, see [`FrameClass`](crate::record::FrameClass).
     pub f_class: Signal<Out, Bits<4>>,
@@ -109,6 +109,7 @@ impl Logic for OrderEntry {
         self.decoder.valid.next = self.s_valid.val();
         self.decoder.data.next = self.s_data.val();
         self.decoder.go.next = self.parser.go.val();
+        self.decoder.checksum_wrong.next = self.parser.checksum_wrong.val();
         self.decoder.prepare.next = self.parser.prepare.val();
         self.decoder.with_vlan.next = self.parser.with_vlan.val();
         self.decoder.bytes.next = self.parser.bytes.val();

@@ -23,7 +23,7 @@ pub struct Parser {
     pub data: Signal<In, Bits<64>>,
     /// UDP port of order entry.
     pub port: Signal<In, Bits<16>>,
-    /// The beat is of a datagram to decode, as far as is known.
+    /// The beat is of a datagram to decode, unless its checksum is wrong.
     pub go: Signal<Out, Bit>,
     /// The next beat is the first with blocks.
     pub prepare: Signal<Out, Bit>,
@@ -83,8 +83,8 @@ impl Logic for Parser {
         self.mold.valid.next = self.valid.val();
         self.mold.index.next = self.untag.index.val();
         self.mold.header.next = self.untag.header.val();
-        self.go.next = (self.valid.val() & (self.untag.index.val() >= bits::<4>(7)))
-            & (!self.checks.any.val() & !self.sum.wrong.val());
+        self.go.next =
+            (self.valid.val() & (self.untag.index.val() >= bits::<4>(7))) & !self.checks.any.val();
         self.prepare.next = self.valid.val() & (self.untag.index.val() == bits::<4>(6));
         self.with_vlan.next = self.untag.with_vlan.val();
         self.bytes.next = self.span.bytes.val();

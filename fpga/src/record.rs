@@ -30,7 +30,8 @@ pub enum FrameClass {
     NoMold = 10,
     /// The session key is not in the table.
     UnknownSession = 11,
-    /// The blocks are not exactly the datagram and the count, or their numbers overflow.
+    /// The blocks are not exactly the datagram and the count, or a message is shorter than 9 bytes
+    /// (an Account Query may be), or their numbers overflow.
     BadFraming = 12,
     /// A packet with messages: the only class whose message records hold.
     Data = 13,
@@ -94,8 +95,8 @@ impl FrameRecord {
 }
 
 /// A message of 9 bytes or more in a frame whose headers are sound and whose session is known. It
-/// holds only if the frame's own record, which comes later, says [`FrameClass::Data`]. Shorter
-/// messages (an Account Query, or nothing OUCH knows) have a number and no record.
+/// holds only if the frame's own record, which comes later, says [`FrameClass::Data`]. Nothing
+/// behind a shorter message in its packet has a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageRecord {
     /// Number in the packet, from 0.

@@ -30,18 +30,21 @@ pub struct Span {
     pub cut: Signal<Out, Bit>,
     /// In the last beat: the frame ends inside Ethernet, IPv4 and UDP headers.
     pub truncated: Signal<Out, Bit>,
-    left: DFF<Bits<17>>,
+    /// Of what is left of the datagram: whole beats, and the bytes behind them.
+    whole: DFF<Bits<14>>,
+    rest: DFF<Bits<3>>,
     tag_bytes: Signal<Local, Bits<17>>,
     from_length: Signal<Local, Bits<17>>,
-    less: Signal<Local, Bits<17>>,
     in_frame: Signal<Local, Bits<4>>,
     in_datagram: Signal<Local, Bits<4>>,
+    is_rest: Signal<Local, Bit>,
+    is_last_whole: Signal<Local, Bit>,
 }
 
 impl Logic for Span {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, left);
+        dff_setup!(self, clock, whole, rest);
         // Behind header beat 2 the frame goes on at byte 24 (tagged: 32), its datagram ends at
         // 14 + length (tagged: 18 + length).
         self.tag_bytes.next = bits::<17>(10);
@@ -50,16 +53,22 @@ impl Logic for Span {
         }
         self.from_length.next =
             bit_cast::<17, 16>(self.header.val().get_bits::<16>(48)) - self.tag_bytes.val();
-        self.less.next = self.left.q.val() - bits::<17>(8);
+        self.is_rest.next = self.whole.q.val() == bits::<14>(0);
+        self.is_last_whole.next =
+            (self.whole.q.val() == bits::<14>(1)) & (self.rest.q.val() == bits::<3>(0));
         self.in_datagram.next = bits::<4>(8);
-        if self.left.q.val() < bits::<17>(8) {
-            self.less.next = bits::<17>(0);
-            self.in_datagram.next = self.left.q.val().get_bits::<4>(0);
+        if self.is_rest.val() {
+            self.in_datagram.next = bit_cast::<4, 3>(self.rest.q.val());
         }
         if self.valid.val() {
-            self.left.d.next = self.less.val();
+            if self.is_rest.val() {
+                self.rest.d.next = bits::<3>(0);
+            } else {
+                self.whole.d.next = self.whole.q.val() - bits::<14>(1);
+            }
             if self.index.val() == bits::<4>(2) {
-                self.left.d.next = self.from_length.val();
+                self.whole.d.next = self.from_length.val().get_bits::<14>(3);
+                self.rest.d.next = self.from_length.val().get_bits::<3>(0);
             }
         }
         self.in_frame.next = bits::<4>(8);
@@ -71,8 +80,9 @@ impl Logic for Span {
             self.bytes.next = self.in_frame.val();
         }
         self.ends.next =
-            (self.left.q.val() <= bits::<17>(8)) & (self.left.q.val() != bits::<17>(0));
-        self.cut.next = self.left.q.val() > bit_cast::<17, 4>(self.in_frame.val());
+            self.is_last_whole.val() | (self.is_rest.val() & (self.rest.q.val() != bits::<3>(0)));
+        self.cut.next = (!self.is_rest.val() & !self.is_last_whole.val())
+            | (self.in_datagram.val() > self.in_frame.val());
         self.truncated.next = self.beat.val() < bits::<4>(5);
         if (self.beat.val() == bits::<4>(5)) & (self.in_frame.val() < bits::<4>(2)) {
             self.truncated.next = true;

@@ -4,6 +4,10 @@
 use rust_hdl::prelude::*;
 
 /// Follows the blocks one beat behind the input. Nothing it says depends on later beats.
+///
+/// Where the next block starts is kept as a place in a beat and a number of beats until then, so
+/// that the loop from beat to beat compares nothing. A block that starts at offset 7 has its length
+/// in two beats: `edge` marks the first, and in the second its place is 7 still.
 #[derive(LogicBlock, Default)]
 pub struct Walker {
     /// The one clock.
@@ -20,17 +24,13 @@ pub struct Walker {
     pub bytes: Signal<In, Bits<4>>,
     /// The datagram ends in it.
     pub ends: Signal<In, Bit>,
-    /// The ways from the place where the next block starts, see [`Blocks`](crate::blocks::Blocks).
-    pub way: Signal<In, Bits<25>>,
-    /// Which of them it wants: the offset of the next block, unless `half`.
-    pub offset: Signal<Out, Bits<3>>,
-    /// It wants the one that continues a length.
-    pub half: Signal<Out, Bit>,
-    /// The beat ends a long message.
+    /// The way from the place where the next block starts, see [`Blocks`](crate::blocks::Blocks).
+    pub way: Signal<In, Bits<20>>,
+    /// Which place it is.
+    pub place: Signal<Out, Bits<3>>,
+    /// The beat ends a message.
     pub done: Signal<Out, Bit>,
-    /// The beat belongs to a long message that began in an earlier one.
-    pub in_body: Signal<Out, Bit>,
-    /// Where that message begins in its first beat, less one.
+    /// Where the message begins in its first beat, less one.
     pub shift: Signal<Out, Bits<3>>,
     /// Beats since that one, from 1; stays at 7 once there.
     pub beat: Signal<Out, Bits<3>>,
@@ -42,88 +42,106 @@ pub struct Walker {
     pub blocks: Signal<Out, Bits<16>>,
     /// The last block ended where the datagram did, one cycle late.
     pub fits: Signal<Out, Bit>,
-    left: DFF<Bits<17>>,
-    in_length: DFF<Bit>,
+    here: DFF<Bit>,
+    edge_here: DFF<Bit>,
+    at: DFF<Bits<3>>,
+    ahead: DFF<Bits<14>>,
+    /// The message, or what is before the first one, ends in this beat.
+    final_beat: DFF<Bit>,
     in_message: DFF<Bit>,
-    body: DFF<Bits<4>>,
-    start: DFF<Bits<17>>,
+    too_short: DFF<Bit>,
     since: DFF<Bits<3>>,
+    start: DFF<Bits<17>>,
+    turned: DFF<Bits<3>>,
     index: DFF<Bits<16>>,
     counted: DFF<Bits<16>>,
     fit: DFF<Bit>,
-    here: Signal<Local, Bit>,
-    target: Signal<Local, Bits<17>>,
-    after: Signal<Local, Bits<17>>,
-    cut: Signal<Local, Bit>,
-    sum: Signal<Local, Bits<16>>,
-    shift_wide: Signal<Local, Bits<4>>,
+    active: Signal<Local, Bit>,
+    end_at: Signal<Local, Bits<4>>,
+    starts: Signal<Local, Bit>,
+    is_one: Signal<Local, Bit>,
+    is_two: Signal<Local, Bit>,
+    at_edge: Signal<Local, Bit>,
+    way_at_edge: Signal<Local, Bit>,
+    room: Signal<Local, Bits<3>>,
 }
 
 impl Logic for Walker {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, left, in_length, in_message, body, start, since, index, counted);
-        dff_setup!(self, clock, fit);
-        self.here.next = self.left.q.val() < bit_cast::<17, 4>(self.bytes.val());
-        if self.in_length.q.val() {
-            self.here.next = self.bytes.val() != bits::<4>(0);
+        dff_setup!(self, clock, here, edge_here, at, ahead, final_beat, in_message, too_short);
+        dff_setup!(self, clock, since, start, turned, index, counted, fit);
+        self.active.next = (self.valid.val() & self.go.val()) & !self.too_short.q.val();
+        // Where the message that goes on in this beat ends, if it does.
+        self.end_at.next = bit_cast::<4, 3>(self.at.q.val());
+        if self.at.q.val() == bits::<3>(0) {
+            self.end_at.next = bits::<4>(8);
         }
-        // A message that has come up to here ends in this beat; `left` is at least 1 in one.
-        self.done.next = ((self.valid.val() & self.go.val()) & self.in_message.q.val())
-            & (self.left.q.val() <= bit_cast::<17, 4>(self.bytes.val()));
-        self.target.next = self.left.q.val();
-        self.cut.next = false;
-        if self.here.val() {
-            self.target.next = self.way.val().get_bits::<17>(0);
-            self.cut.next = self.way.val().get_bits::<4>(20) == bits::<4>(9);
+        self.done.next = self.active.val()
+            & self.final_beat.q.val()
+            & self.in_message.q.val()
+            & (self.end_at.val() <= self.bytes.val());
+        // A length that began in the beat before takes the first byte of this one.
+        self.starts.next =
+            self.here.q.val() & (bit_cast::<4, 3>(self.at.q.val()) < self.bytes.val());
+        if self.at.q.val() == bits::<3>(7) {
+            self.starts.next = self.here.q.val() & (self.bytes.val() != bits::<4>(0));
         }
-        self.after.next = self.target.val() - bits::<17>(8);
-        self.sum.next = self.counted.q.val() + bit_cast::<16, 3>(self.way.val().get_bits::<3>(17));
-        if self.valid.val() & self.go.val() {
-            self.left.d.next = self.after.val();
-            self.fit.d.next = self.ends.val()
-                & !self.cut.val()
-                & (self.target.val() == bit_cast::<17, 4>(self.bytes.val()));
-            if !self.ends.val() {
-                self.fit.d.next = self.fit.q.val();
-            }
+        self.is_one.next = self.ahead.q.val() == bits::<14>(1);
+        self.is_two.next = self.ahead.q.val() == bits::<14>(2);
+        self.at_edge.next = self.at.q.val() == bits::<3>(7);
+        self.way_at_edge.next = self.way.val().get_bits::<3>(0) == bits::<3>(7);
+        if self.active.val() {
             if self.since.q.val() != bits::<3>(7) {
                 self.since.d.next = self.since.q.val() + bits::<3>(1);
             }
-            if self.done.val() {
-                self.in_message.d.next = false;
+            self.ahead.d.next = self.ahead.q.val() - bits::<14>(1);
+            self.here.d.next = self.edge_here.q.val() | (self.is_one.val() & !self.at_edge.val());
+            self.edge_here.d.next = self.is_one.val() & self.at_edge.val();
+            self.final_beat.d.next = self.is_one.val();
+            if self.at.q.val() == bits::<3>(0) {
+                self.final_beat.d.next = self.is_two.val();
             }
-            if self.here.val() {
-                self.counted.d.next = self.sum.val();
-                self.in_length.d.next = self.cut.val();
-                self.in_message.d.next = self.way.val().get_bit(24);
-                self.body.d.next = self.way.val().get_bits::<4>(20);
-                self.start.d.next = self.target.val();
+            if self.here.q.val() {
+                self.at.d.next = self.way.val().get_bits::<3>(0);
+                self.ahead.d.next = self.way.val().get_bits::<14>(3);
+                self.here.d.next = self.way.val().get_bit(17) & !self.way_at_edge.val();
+                self.edge_here.d.next = self.way.val().get_bit(17) & self.way_at_edge.val();
+                self.final_beat.d.next = self.way.val().get_bit(18);
+                self.start.d.next = self.way.val().get_bits::<17>(0);
+                self.turned.d.next = self.at.q.val() + bits::<3>(1);
                 self.since.d.next = bits::<3>(1);
-                self.index.d.next = self.sum.val() - bits::<16>(1);
+                self.index.d.next = self.counted.q.val();
             }
-            // A message that goes on behind its datagram never ends, padding or not.
+            if self.starts.val() {
+                self.counted.d.next = self.counted.q.val() + bits::<16>(1);
+                self.in_message.d.next = true;
+                self.too_short.d.next = self.way.val().get_bit(19);
+            }
             if self.ends.val() {
-                self.in_message.d.next = false;
+                self.fit.d.next = self.final_beat.q.val() & (self.end_at.val() == self.bytes.val());
             }
         }
         if self.valid.val() & self.prepare.val() {
-            self.left.d.next = bits::<17>(6);
+            self.at.d.next = bits::<3>(6);
             if self.with_vlan.val() {
-                self.left.d.next = bits::<17>(2);
+                self.at.d.next = bits::<3>(2);
             }
-            self.in_length.d.next = false;
+            self.here.d.next = true;
+            self.edge_here.d.next = false;
+            self.ahead.d.next = bits::<14>(0);
+            self.final_beat.d.next = true;
             self.in_message.d.next = false;
+            self.too_short.d.next = false;
             self.counted.d.next = bits::<16>(0);
             self.fit.d.next = false;
         }
-        self.offset.next = self.left.q.val().get_bits::<3>(0);
-        self.half.next = self.in_length.q.val();
-        self.in_body.next = (self.valid.val() & self.go.val()) & self.in_message.q.val();
-        self.shift_wide.next = self.body.q.val() - bits::<4>(1);
-        self.shift.next = self.shift_wide.val().get_bits::<3>(0);
+        self.place.next = self.at.q.val();
+        self.shift.next = self.turned.q.val();
         self.beat.next = self.since.q.val();
-        self.length.next = self.start.q.val() - bit_cast::<17, 4>(self.body.q.val());
+        // The body began `shift + 1` bytes into its beat.
+        self.room.next = !self.turned.q.val();
+        self.length.next = self.start.q.val() + bit_cast::<17, 3>(self.room.val());
         self.number.next = self.index.q.val();
         self.blocks.next = self.counted.q.val();
         self.fits.next = self.fit.q.val();

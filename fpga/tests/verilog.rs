@@ -18,6 +18,14 @@ fn the_verilog_is_that_of_the_design() {
     }
 }
 
+#[test]
+fn the_register_map_is_that_of_the_design() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("registers.md");
+    let how = "cargo run -p outcry-fpga --example verilog -- registers > fpga/registers.md";
+    let kept = std::fs::read_to_string(path).unwrap();
+    assert!(kept == outcry_fpga::registers::markdown(), "it has changed: {how}");
+}
+
 /// No latch, no undriven or twice driven wire, no loop through logic alone.
 #[test]
 fn yosys_finds_no_latch_and_no_loose_wire() {

@@ -77,7 +77,6 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
     wire  walker$behind_length;
     wire  [2:0] walker$offset;
     wire  walker$done;
-    wire  walker$in_body;
     wire  [2:0] walker$shift;
     wire  [2:0] walker$beat;
     wire  [5:0] walker$length;
@@ -88,7 +87,6 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
     reg  decoded$clock;
     reg  decoded$beat_valid;
     reg  [63:0] decoded$data;
-    reg  decoded$in_body;
     reg  [2:0] decoded$shift;
     reg  [2:0] decoded$beat;
     reg  decoded$go;
@@ -208,7 +206,6 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
         .behind_length(walker$behind_length),
         .offset(walker$offset),
         .done(walker$done),
-        .in_body(walker$in_body),
         .shift(walker$shift),
         .beat(walker$beat),
         .length(walker$length),
@@ -221,7 +218,6 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
         .clock(decoded$clock),
         .beat_valid(decoded$beat_valid),
         .data(decoded$data),
-        .in_body(decoded$in_body),
         .shift(decoded$shift),
         .beat(decoded$beat),
         .go(decoded$go),
@@ -352,17 +348,16 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
         walker$from$6 = lengths$from$6;
         walker$from$7 = lengths$from$7;
         walker$valid = valid_1$q;
-        walker$go = go_1$q;
+        walker$go = go_1$q & ~parser$checksum_wrong;
         walker$prepare = prepare_1$q;
         walker$with_vlan = with_vlan_1$q;
         walker$bytes = bytes_1$q;
         walker$ends = ends_1$q;
         decoded$beat_valid = valid_1$q;
         decoded$data = data_1$q;
-        decoded$in_body = walker$in_body;
         decoded$shift = walker$shift;
         decoded$beat = walker$beat;
-        decoded$go = valid_1$q & go_1$q;
+        decoded$go = (valid_1$q & go_1$q) & ~parser$checksum_wrong;
         decoded$starts = walker$starts;
         decoded$in_length = walker$behind_length;
         decoded$offset = walker$offset;
@@ -440,13 +435,12 @@ module top$data_1(d,q,clock);
 endmodule // top$data_1
 
 
-module top$decoded(clock,beat_valid,data,in_body,shift,beat,go,starts,in_length,offset,done,length,big,number,packet,hit,valid,well_formed,kept,sequence_no,order_ref,other_ref,symbol,terms,stamp,head);
+module top$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,offset,done,length,big,number,packet,hit,valid,well_formed,kept,sequence_no,order_ref,other_ref,symbol,terms,stamp,head);
     
     // Module arguments
     input wire  clock;
     input wire  beat_valid;
     input wire  [63:0] data;
-    input wire  in_body;
     input wire  [2:0] shift;
     input wire  [2:0] beat;
     input wire  go;
@@ -474,7 +468,6 @@ module top$decoded(clock,beat_valid,data,in_body,shift,beat,go,starts,in_length,
     reg  capture$clock;
     reg  capture$valid;
     reg  [63:0] capture$data;
-    reg  capture$in_body;
     reg  [2:0] capture$shift;
     reg  [2:0] capture$beat;
     wire  [63:0] capture$word_0;
@@ -554,7 +547,6 @@ module top$decoded(clock,beat_valid,data,in_body,shift,beat,go,starts,in_length,
         .clock(capture$clock),
         .valid(capture$valid),
         .data(capture$data),
-        .in_body(capture$in_body),
         .shift(capture$shift),
         .beat(capture$beat),
         .word_0(capture$word_0),
@@ -695,7 +687,6 @@ module top$decoded(clock,beat_valid,data,in_body,shift,beat,go,starts,in_length,
         numbers$clock = clock;
         capture$valid = beat_valid;
         capture$data = data;
-        capture$in_body = in_body;
         capture$shift = shift;
         capture$beat = beat;
         numbers$packet = packet;
@@ -741,13 +732,12 @@ module top$decoded(clock,beat_valid,data,in_body,shift,beat,go,starts,in_length,
 endmodule // top$decoded
 
 
-module top$decoded$capture(clock,valid,data,in_body,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+module top$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  [63:0] data;
-    input wire  in_body;
     input wire  [2:0] shift;
     input wire  [2:0] beat;
     output reg  [63:0] word_0;
@@ -866,7 +856,7 @@ module top$decoded$capture(clock,valid,data,in_body,shift,beat,word_0,word_1,wor
             whole = by_2[(32'h0)+:(64)];
             part = one_by_2[(32'h0)+:(64)];
         end
-        if (in_body) begin
+        if (valid) begin
             if (beat == ((32'h1) & 3'h7)) begin
                 words$0$d = whole;
                 words$1$d = part;
@@ -2602,7 +2592,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         mold$valid = valid;
         mold$index = untag$index;
         mold$header = untag$header;
-        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & (~checks$any & ~sum$wrong);
+        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & ~checks$any;
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -3155,43 +3145,60 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
     output reg  truncated;
     
     // Stub signals
-    reg  [16:0] left$d;
-    wire  [16:0] left$q;
-    reg  left$clock;
+    reg  [13:0] whole$d;
+    wire  [13:0] whole$q;
+    reg  whole$clock;
+    reg  [2:0] rest$d;
+    wire  [2:0] rest$q;
+    reg  rest$clock;
     
     // Local signals
     reg  [16:0] tag_bytes;
     reg  [16:0] from_length;
-    reg  [16:0] less;
     reg  [3:0] in_frame;
     reg  [3:0] in_datagram;
+    reg  is_rest;
+    reg  is_last_whole;
     
     // Sub module instances
-    top$parser$span$left left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
+    top$parser$span$whole whole(
+        .d(whole$d),
+        .q(whole$q),
+        .clock(whole$clock)
+    );
+    top$parser$span$rest rest(
+        .d(rest$d),
+        .q(rest$q),
+        .clock(rest$clock)
     );
     
     // Update code
     always @(*) begin
-        left$clock = clock;
-        left$d = left$q;
+        whole$clock = clock;
+        rest$clock = clock;
+        whole$d = whole$q;
+        rest$d = rest$q;
         tag_bytes = ((32'ha) & 17'h1ffff);
         if (with_vlan) begin
             tag_bytes = ((32'he) & 17'h1ffff);
         end
         from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
-        less = left$q - ((32'h8) & 17'h1ffff);
+        is_rest = whole$q == ((32'h0) & 14'h3fff);
+        is_last_whole = (whole$q == ((32'h1) & 14'h3fff)) & (rest$q == ((32'h0) & 3'h7));
         in_datagram = ((32'h8) & 4'hf);
-        if (left$q < ((32'h8) & 17'h1ffff)) begin
-            less = ((32'h0) & 17'h1ffff);
-            in_datagram = left$q[(32'h0)+:(4)];
+        if (is_rest) begin
+            in_datagram = ((rest$q) & 4'hf);
         end
         if (valid) begin
-            left$d = less;
+            if (is_rest) begin
+                rest$d = ((32'h0) & 3'h7);
+            end
+            else begin
+                whole$d = whole$q - ((32'h1) & 14'h3fff);
+            end
             if (index == ((32'h2) & 4'hf)) begin
-                left$d = from_length;
+                whole$d = from_length[(32'h3)+:(14)];
+                rest$d = from_length[(32'h0)+:(3)];
             end
         end
         in_frame = ((32'h8) & 4'hf);
@@ -3202,8 +3209,8 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
         if (in_frame < in_datagram) begin
             bytes = in_frame;
         end
-        ends = (left$q <= ((32'h8) & 17'h1ffff)) & (left$q != ((32'h0) & 17'h1ffff));
-        cut = left$q > ((in_frame) & 17'h1ffff);
+        ends = is_last_whole | (is_rest & (rest$q != ((32'h0) & 3'h7)));
+        cut = (~is_rest & ~is_last_whole) | (in_datagram > in_frame);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -3216,23 +3223,42 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
 endmodule // top$parser$span
 
 
-module top$parser$span$left(d,q,clock);
+module top$parser$span$rest(d,q,clock);
     
     // Module arguments
-    input wire  [16:0] d;
-    output reg  [16:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 17'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$parser$span$left
+endmodule // top$parser$span$rest
+
+
+module top$parser$span$whole(d,q,clock);
+    
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$span$whole
 
 
 module top$parser$sum(clock,valid,index,header,wrong);
@@ -3245,6 +3271,15 @@ module top$parser$sum(clock,valid,index,header,wrong);
     output reg  wrong;
     
     // Stub signals
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
+    reg  [63:0] header_1$d;
+    wire  [63:0] header_1$q;
+    reg  header_1$clock;
     reg  [17:0] beat_sum$d;
     wire  [17:0] beat_sum$q;
     reg  beat_sum$clock;
@@ -3276,6 +3311,21 @@ module top$parser$sum(clock,valid,index,header,wrong);
     reg  [19:0] folded;
     
     // Sub module instances
+    top$parser$sum$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$parser$sum$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
+    );
+    top$parser$sum$header_1 header_1(
+        .d(header_1$d),
+        .q(header_1$q),
+        .clock(header_1$clock)
+    );
     top$parser$sum$beat_sum beat_sum(
         .d(beat_sum$d),
         .q(beat_sum$q),
@@ -3314,6 +3364,12 @@ module top$parser$sum(clock,valid,index,header,wrong);
     
     // Update code
     always @(*) begin
+        valid_1$clock = clock;
+        index_1$clock = clock;
+        header_1$clock = clock;
+        valid_1$d = valid_1$q;
+        index_1$d = index_1$q;
+        header_1$d = header_1$q;
         beat_sum$clock = clock;
         beat_first$clock = clock;
         beat_final$clock = clock;
@@ -3328,23 +3384,26 @@ module top$parser$sum(clock,valid,index,header,wrong);
         total$d = total$q;
         total_valid$d = total_valid$q;
         is_wrong$d = is_wrong$q;
-        word_0 = ((header[(32'h30)+:(16)]) & 18'h3ffff);
-        word_1 = ((header[(32'h20)+:(16)]) & 18'h3ffff);
-        word_2 = ((header[(32'h10)+:(16)]) & 18'h3ffff);
-        word_3 = ((header[(32'h0)+:(16)]) & 18'h3ffff);
-        if (index == ((32'h1) & 4'hf)) begin
+        valid_1$d = valid;
+        index_1$d = index;
+        header_1$d = header;
+        word_0 = ((header_1$q[(32'h30)+:(16)]) & 18'h3ffff);
+        word_1 = ((header_1$q[(32'h20)+:(16)]) & 18'h3ffff);
+        word_2 = ((header_1$q[(32'h10)+:(16)]) & 18'h3ffff);
+        word_3 = ((header_1$q[(32'h0)+:(16)]) & 18'h3ffff);
+        if (index_1$q == ((32'h1) & 4'hf)) begin
             word_0 = ((32'h0) & 18'h3ffff);
         end
-        if ((index == ((32'h1) & 4'hf)) | (index == ((32'h4) & 4'hf))) begin
+        if ((index_1$q == ((32'h1) & 4'hf)) | (index_1$q == ((32'h4) & 4'hf))) begin
             word_1 = ((32'h0) & 18'h3ffff);
             word_2 = ((32'h0) & 18'h3ffff);
         end
-        if (index == ((32'h4) & 4'hf)) begin
+        if (index_1$q == ((32'h4) & 4'hf)) begin
             word_3 = ((32'h0) & 18'h3ffff);
         end
-        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
-        beat_first$d = index == ((32'h1) & 4'hf);
-        beat_final$d = index == ((32'h4) & 4'hf);
+        beat_valid$d = valid_1$q & (index_1$q >= ((32'h1) & 4'hf)) & (index_1$q <= ((32'h4) & 4'hf));
+        beat_first$d = index_1$q == ((32'h1) & 4'hf);
+        beat_final$d = index_1$q == ((32'h4) & 4'hf);
         beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
         so_far = total$q;
         if (beat_first$q) begin
@@ -3440,6 +3499,44 @@ module top$parser$sum$beat_valid(d,q,clock);
 endmodule // top$parser$sum$beat_valid
 
 
+module top$parser$sum$header_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$header_1
+
+
+module top$parser$sum$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$index_1
+
+
 module top$parser$sum$is_wrong(d,q,clock);
     
     // Module arguments
@@ -3495,6 +3592,25 @@ module top$parser$sum$total_valid(d,q,clock);
     end
           
 endmodule // top$parser$sum$total_valid
+
+
+module top$parser$sum$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$valid_1
 
 
 module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
@@ -3981,6 +4097,9 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     reg  end_3$d;
     wire  end_3$q;
     reg  end_3$clock;
+    reg  end_4$d;
+    wire  end_4$q;
+    reg  end_4$clock;
     reg  [2:0] at_end_1$d;
     wire  [2:0] at_end_1$q;
     reg  at_end_1$clock;
@@ -3990,12 +4109,18 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     reg  [2:0] at_end_3$d;
     wire  [2:0] at_end_3$q;
     reg  at_end_3$clock;
+    reg  [2:0] at_end_4$d;
+    wire  [2:0] at_end_4$q;
+    reg  at_end_4$clock;
     reg  [7:0] flags_2$d;
     wire  [7:0] flags_2$q;
     reg  flags_2$clock;
     reg  [7:0] flags_3$d;
     wire  [7:0] flags_3$q;
     reg  flags_3$clock;
+    reg  [7:0] flags_4$d;
+    wire  [7:0] flags_4$q;
+    reg  flags_4$clock;
     reg  is_valid$d;
     wire  is_valid$q;
     reg  is_valid$clock;
@@ -4023,6 +4148,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .q(end_3$q),
         .clock(end_3$clock)
     );
+    top$summary$end_4 end_4(
+        .d(end_4$d),
+        .q(end_4$q),
+        .clock(end_4$clock)
+    );
     top$summary$at_end_1 at_end_1(
         .d(at_end_1$d),
         .q(at_end_1$q),
@@ -4038,6 +4168,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .q(at_end_3$q),
         .clock(at_end_3$clock)
     );
+    top$summary$at_end_4 at_end_4(
+        .d(at_end_4$d),
+        .q(at_end_4$q),
+        .clock(at_end_4$clock)
+    );
     top$summary$flags_2 flags_2(
         .d(flags_2$d),
         .q(flags_2$q),
@@ -4047,6 +4182,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .d(flags_3$d),
         .q(flags_3$q),
         .clock(flags_3$clock)
+    );
+    top$summary$flags_4 flags_4(
+        .d(flags_4$d),
+        .q(flags_4$q),
+        .clock(flags_4$clock)
     );
     top$summary$is_valid is_valid(
         .d(is_valid$d),
@@ -4064,32 +4204,41 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         end_1$clock = clock;
         end_2$clock = clock;
         end_3$clock = clock;
-        at_end_1$clock = clock;
-        at_end_2$clock = clock;
-        at_end_3$clock = clock;
+        end_4$clock = clock;
         end_1$d = end_1$q;
         end_2$d = end_2$q;
         end_3$d = end_3$q;
+        end_4$d = end_4$q;
+        at_end_1$clock = clock;
+        at_end_2$clock = clock;
+        at_end_3$clock = clock;
+        at_end_4$clock = clock;
         at_end_1$d = at_end_1$q;
         at_end_2$d = at_end_2$q;
         at_end_3$d = at_end_3$q;
+        at_end_4$d = at_end_4$q;
         flags_2$clock = clock;
         flags_3$clock = clock;
+        flags_4$clock = clock;
         is_valid$clock = clock;
         is_class$clock = clock;
         flags_2$d = flags_2$q;
         flags_3$d = flags_3$q;
+        flags_4$d = flags_4$q;
         is_valid$d = is_valid$q;
         is_class$d = is_class$q;
         end_1$d = frame_end;
         end_2$d = end_1$q;
         end_3$d = end_2$q;
+        end_4$d = end_3$q;
         at_end_1$d = ((damaged) & 3'h7) | (((truncated) & 3'h7) << ((32'h1) & 3'h7)) | (((cut) & 3'h7) << ((32'h2) & 3'h7));
         at_end_2$d = at_end_1$q;
         at_end_3$d = at_end_2$q;
+        at_end_4$d = at_end_3$q;
         flags_2$d = flags;
         flags_3$d = flags_2$q;
-        is_valid$d = end_3$q;
+        flags_4$d = flags_3$q;
+        is_valid$d = end_4$q;
         expected = count;
         of_packet = ((32'hd) & 4'hf);
         if (count == ((32'h0) & 16'hffff)) begin
@@ -4102,37 +4251,37 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         else if (overflow) begin
             of_packet = ((32'hc) & 4'hf);
         end
-        if (at_end_3$q[32'h0]) begin
+        if (at_end_4$q[32'h0]) begin
             is_class$d = ((32'h0) & 4'hf);
         end
-        else if (at_end_3$q[32'h1]) begin
+        else if (at_end_4$q[32'h1]) begin
             is_class$d = ((32'h1) & 4'hf);
         end
-        else if (flags_3$q[32'h0]) begin
+        else if (flags_4$q[32'h0]) begin
             is_class$d = ((32'h2) & 4'hf);
         end
-        else if (flags_3$q[32'h1]) begin
+        else if (flags_4$q[32'h1]) begin
             is_class$d = ((32'h3) & 4'hf);
         end
-        else if (flags_3$q[32'h2]) begin
+        else if (flags_4$q[32'h2]) begin
             is_class$d = ((32'h4) & 4'hf);
         end
-        else if (flags_3$q[32'h3]) begin
+        else if (flags_4$q[32'h3]) begin
             is_class$d = ((32'h5) & 4'hf);
         end
-        else if (flags_3$q[32'h4]) begin
+        else if (flags_4$q[32'h4]) begin
             is_class$d = ((32'h6) & 4'hf);
         end
-        else if (flags_3$q[32'h5] | at_end_3$q[32'h2]) begin
+        else if (flags_4$q[32'h5] | at_end_4$q[32'h2]) begin
             is_class$d = ((32'h7) & 4'hf);
         end
         else if (checksum_wrong) begin
             is_class$d = ((32'h8) & 4'hf);
         end
-        else if (flags_3$q[32'h6]) begin
+        else if (flags_4$q[32'h6]) begin
             is_class$d = ((32'h9) & 4'hf);
         end
-        else if (flags_3$q[32'h7]) begin
+        else if (flags_4$q[32'h7]) begin
             is_class$d = ((32'ha) & 4'hf);
         end
         else if (~hit) begin
@@ -4208,6 +4357,25 @@ module top$summary$at_end_3(d,q,clock);
 endmodule // top$summary$at_end_3
 
 
+module top$summary$at_end_4(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$at_end_4
+
+
 module top$summary$end_1(d,q,clock);
     
     // Module arguments
@@ -4265,6 +4433,25 @@ module top$summary$end_3(d,q,clock);
 endmodule // top$summary$end_3
 
 
+module top$summary$end_4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$end_4
+
+
 module top$summary$flags_2(d,q,clock);
     
     // Module arguments
@@ -4301,6 +4488,25 @@ module top$summary$flags_3(d,q,clock);
     end
           
 endmodule // top$summary$flags_3
+
+
+module top$summary$flags_4(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$flags_4
 
 
 module top$summary$is_class(d,q,clock);
@@ -4360,7 +4566,7 @@ module top$valid_1(d,q,clock);
 endmodule // top$valid_1
 
 
-module top$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from$1,from$2,from$3,from$4,from$5,from$6,from$7,starts,behind_length,offset,done,in_body,shift,beat,length,big,number,blocks,fits);
+module top$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from$1,from$2,from$3,from$4,from$5,from$6,from$7,starts,behind_length,offset,done,shift,beat,length,big,number,blocks,fits);
     
     // Module arguments
     input wire  clock;
@@ -4382,7 +4588,6 @@ module top$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from$1,from
     output reg  behind_length;
     output reg  [2:0] offset;
     output reg  done;
-    output reg  in_body;
     output reg  [2:0] shift;
     output reg  [2:0] beat;
     output reg  [5:0] length;
@@ -4610,7 +4815,6 @@ module top$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from$1,from
         end
         starts = choice$starts;
         behind_length = in_length$q;
-        in_body = (valid & go) & in_message$q;
         done = (valid & go) & ended;
         shift = body$q;
         beat = since$q;

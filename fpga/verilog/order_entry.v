@@ -74,6 +74,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
     reg  decoder$valid;
     reg  [63:0] decoder$data;
     reg  decoder$go;
+    reg  decoder$checksum_wrong;
     reg  decoder$prepare;
     reg  decoder$with_vlan;
     reg  [3:0] decoder$bytes;
@@ -167,6 +168,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
         .valid(decoder$valid),
         .data(decoder$data),
         .go(decoder$go),
+        .checksum_wrong(decoder$checksum_wrong),
         .prepare(decoder$prepare),
         .with_vlan(decoder$with_vlan),
         .bytes(decoder$bytes),
@@ -244,6 +246,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
         decoder$valid = s_valid;
         decoder$data = s_data;
         decoder$go = parser$go;
+        decoder$checksum_wrong = parser$checksum_wrong;
         decoder$prepare = parser$prepare;
         decoder$with_vlan = parser$with_vlan;
         decoder$bytes = parser$bytes;
@@ -301,13 +304,14 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,session_write,se
 endmodule // top
 
 
-module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,length,well_formed,kind,side,user_ref,orig_ref,quantity,symbol,price,is_replace,early_quantity,early_price,early_wide,early_symbol,blocks,fits);
+module top$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vlan,bytes,ends,done,number,length,well_formed,kind,side,user_ref,orig_ref,quantity,symbol,price,is_replace,early_quantity,early_price,early_wide,early_symbol,blocks,fits);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  [63:0] data;
     input wire  go;
+    input wire  checksum_wrong;
     input wire  prepare;
     input wire  with_vlan;
     input wire  [3:0] bytes;
@@ -335,26 +339,8 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
     reg  ways$clock;
     reg  ways$valid;
     reg  [63:0] ways$data;
-    reg  [3:0] ways$bytes;
-    wire  [24:0] ways$from_half;
-    wire  [24:0] ways$from_0;
-    wire  [24:0] ways$from_1;
-    wire  [24:0] ways$from_2;
-    wire  [24:0] ways$from_3;
-    wire  [24:0] ways$from_4;
-    wire  [24:0] ways$from_5;
-    wire  [24:0] ways$from_6;
-    reg  choice$half;
-    reg  [2:0] choice$offset;
-    reg  [24:0] choice$from_half;
-    reg  [24:0] choice$from_0;
-    reg  [24:0] choice$from_1;
-    reg  [24:0] choice$from_2;
-    reg  [24:0] choice$from_3;
-    reg  [24:0] choice$from_4;
-    reg  [24:0] choice$from_5;
-    reg  [24:0] choice$from_6;
-    wire  [24:0] choice$way;
+    reg  [2:0] ways$place;
+    wire  [19:0] ways$way;
     reg  walker$clock;
     reg  walker$valid;
     reg  walker$prepare;
@@ -362,11 +348,9 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
     reg  walker$go;
     reg  [3:0] walker$bytes;
     reg  walker$ends;
-    reg  [24:0] walker$way;
-    wire  [2:0] walker$offset;
-    wire  walker$half;
+    reg  [19:0] walker$way;
+    wire  [2:0] walker$place;
     wire  walker$done;
-    wire  walker$in_body;
     wire  [2:0] walker$shift;
     wire  [2:0] walker$beat;
     wire  [16:0] walker$length;
@@ -376,7 +360,6 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
     reg  capture$clock;
     reg  capture$valid;
     reg  [63:0] capture$data;
-    reg  capture$in_body;
     reg  [2:0] capture$shift;
     reg  [2:0] capture$beat;
     wire  [63:0] capture$word_0;
@@ -453,28 +436,8 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         .clock(ways$clock),
         .valid(ways$valid),
         .data(ways$data),
-        .bytes(ways$bytes),
-        .from_half(ways$from_half),
-        .from_0(ways$from_0),
-        .from_1(ways$from_1),
-        .from_2(ways$from_2),
-        .from_3(ways$from_3),
-        .from_4(ways$from_4),
-        .from_5(ways$from_5),
-        .from_6(ways$from_6)
-    );
-    top$decoder$choice choice(
-        .half(choice$half),
-        .offset(choice$offset),
-        .from_half(choice$from_half),
-        .from_0(choice$from_0),
-        .from_1(choice$from_1),
-        .from_2(choice$from_2),
-        .from_3(choice$from_3),
-        .from_4(choice$from_4),
-        .from_5(choice$from_5),
-        .from_6(choice$from_6),
-        .way(choice$way)
+        .place(ways$place),
+        .way(ways$way)
     );
     top$decoder$walker walker(
         .clock(walker$clock),
@@ -485,10 +448,8 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         .bytes(walker$bytes),
         .ends(walker$ends),
         .way(walker$way),
-        .offset(walker$offset),
-        .half(walker$half),
+        .place(walker$place),
         .done(walker$done),
-        .in_body(walker$in_body),
         .shift(walker$shift),
         .beat(walker$beat),
         .length(walker$length),
@@ -500,7 +461,6 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         .clock(capture$clock),
         .valid(capture$valid),
         .data(capture$data),
-        .in_body(capture$in_body),
         .shift(capture$shift),
         .beat(capture$beat),
         .word_0(capture$word_0),
@@ -627,7 +587,6 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         terms$clock = clock;
         ways$valid = valid;
         ways$data = data;
-        ways$bytes = bytes;
         valid_1$d = valid;
         data_1$d = data;
         go_1$d = go;
@@ -635,26 +594,16 @@ module top$decoder(clock,valid,data,go,prepare,with_vlan,bytes,ends,done,number,
         with_vlan_1$d = with_vlan;
         bytes_1$d = bytes;
         ends_1$d = ends;
-        choice$half = walker$half;
-        choice$offset = walker$offset;
-        choice$from_half = ways$from_half;
-        choice$from_0 = ways$from_0;
-        choice$from_1 = ways$from_1;
-        choice$from_2 = ways$from_2;
-        choice$from_3 = ways$from_3;
-        choice$from_4 = ways$from_4;
-        choice$from_5 = ways$from_5;
-        choice$from_6 = ways$from_6;
-        walker$way = choice$way;
+        ways$place = walker$place;
+        walker$way = ways$way;
         walker$valid = valid_1$q;
-        walker$go = go_1$q;
+        walker$go = go_1$q & ~checksum_wrong;
         walker$prepare = prepare_1$q;
         walker$with_vlan = with_vlan_1$q;
         walker$bytes = bytes_1$q;
         walker$ends = ends_1$q;
         capture$valid = valid_1$q;
         capture$data = data_1$q;
-        capture$in_body = walker$in_body;
         capture$shift = walker$shift;
         capture$beat = walker$beat;
         is_done$d = walker$done;
@@ -720,13 +669,12 @@ module top$decoder$bytes_1(d,q,clock);
 endmodule // top$decoder$bytes_1
 
 
-module top$decoder$capture(clock,valid,data,in_body,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+module top$decoder$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  [63:0] data;
-    input wire  in_body;
     input wire  [2:0] shift;
     input wire  [2:0] beat;
     output reg  [63:0] word_0;
@@ -845,7 +793,7 @@ module top$decoder$capture(clock,valid,data,in_body,shift,beat,word_0,word_1,wor
             whole = by_2[(32'h0)+:(64)];
             part = one_by_2[(32'h0)+:(64)];
         end
-        if (in_body) begin
+        if (valid) begin
             if (beat == ((32'h1) & 3'h7)) begin
                 words$0$d = whole;
                 words$1$d = part;
@@ -1012,59 +960,6 @@ module top$decoder$capture$words$5(d,q,clock);
     end
           
 endmodule // top$decoder$capture$words$5
-
-
-module top$decoder$choice(half,offset,from_half,from_0,from_1,from_2,from_3,from_4,from_5,from_6,way);
-    
-    // Module arguments
-    input wire  half;
-    input wire  [2:0] offset;
-    input wire  [24:0] from_half;
-    input wire  [24:0] from_0;
-    input wire  [24:0] from_1;
-    input wire  [24:0] from_2;
-    input wire  [24:0] from_3;
-    input wire  [24:0] from_4;
-    input wire  [24:0] from_5;
-    input wire  [24:0] from_6;
-    output reg  [24:0] way;
-    
-    // Local signals
-    reg  [24:0] of_4$0;
-    reg  [24:0] of_4$1;
-    reg  [24:0] of_4$2;
-    reg  [24:0] of_4$3;
-    reg  [24:0] of_2$0;
-    reg  [24:0] of_2$1;
-    
-    // Update code
-    always @(*) begin
-        of_4$0 = from_0;
-        of_4$1 = from_2;
-        of_4$2 = from_4;
-        of_4$3 = from_6;
-        if (offset[32'h0]) begin
-            of_4$0 = from_1;
-            of_4$1 = from_3;
-            of_4$2 = from_5;
-            of_4$3 = ((32'h920000) & 25'h1ffffff);
-        end
-        of_2$0 = of_4$0;
-        of_2$1 = of_4$2;
-        if (offset[32'h1]) begin
-            of_2$0 = of_4$1;
-            of_2$1 = of_4$3;
-        end
-        way = of_2$0;
-        if (offset[32'h2]) begin
-            way = of_2$1;
-        end
-        if (half) begin
-            way = from_half;
-        end
-    end
-    
-endmodule // top$decoder$choice
 
 
 module top$decoder$data_1(d,q,clock);
@@ -1703,7 +1598,7 @@ module top$decoder$valid_1(d,q,clock);
 endmodule // top$decoder$valid_1
 
 
-module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset,half,done,in_body,shift,beat,length,number,blocks,fits);
+module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,place,done,shift,beat,length,number,blocks,fits);
     
     // Module arguments
     input wire  clock;
@@ -1713,11 +1608,9 @@ module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset
     input wire  go;
     input wire  [3:0] bytes;
     input wire  ends;
-    input wire  [24:0] way;
-    output reg  [2:0] offset;
-    output reg  half;
+    input wire  [19:0] way;
+    output reg  [2:0] place;
     output reg  done;
-    output reg  in_body;
     output reg  [2:0] shift;
     output reg  [2:0] beat;
     output reg  [16:0] length;
@@ -1726,24 +1619,36 @@ module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset
     output reg  fits;
     
     // Stub signals
-    reg  [16:0] left$d;
-    wire  [16:0] left$q;
-    reg  left$clock;
-    reg  in_length$d;
-    wire  in_length$q;
-    reg  in_length$clock;
+    reg  here$d;
+    wire  here$q;
+    reg  here$clock;
+    reg  edge_here$d;
+    wire  edge_here$q;
+    reg  edge_here$clock;
+    reg  [2:0] at$d;
+    wire  [2:0] at$q;
+    reg  at$clock;
+    reg  [13:0] ahead$d;
+    wire  [13:0] ahead$q;
+    reg  ahead$clock;
+    reg  final_beat$d;
+    wire  final_beat$q;
+    reg  final_beat$clock;
     reg  in_message$d;
     wire  in_message$q;
     reg  in_message$clock;
-    reg  [3:0] body$d;
-    wire  [3:0] body$q;
-    reg  body$clock;
-    reg  [16:0] start$d;
-    wire  [16:0] start$q;
-    reg  start$clock;
+    reg  too_short$d;
+    wire  too_short$q;
+    reg  too_short$clock;
     reg  [2:0] since$d;
     wire  [2:0] since$q;
     reg  since$clock;
+    reg  [16:0] start$d;
+    wire  [16:0] start$q;
+    reg  start$clock;
+    reg  [2:0] turned$d;
+    wire  [2:0] turned$q;
+    reg  turned$clock;
     reg  [15:0] index$d;
     wire  [15:0] index$q;
     reg  index$clock;
@@ -1755,43 +1660,65 @@ module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset
     reg  fit$clock;
     
     // Local signals
-    reg  here;
-    reg  [16:0] target;
-    reg  [16:0] after;
-    reg  cut;
-    reg  [15:0] sum;
-    reg  [3:0] shift_wide;
+    reg  active;
+    reg  [3:0] end_at;
+    reg  starts;
+    reg  is_one;
+    reg  is_two;
+    reg  at_edge;
+    reg  way_at_edge;
+    reg  [2:0] room;
     
     // Sub module instances
-    top$decoder$walker$left left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
+    top$decoder$walker$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
     );
-    top$decoder$walker$in_length in_length(
-        .d(in_length$d),
-        .q(in_length$q),
-        .clock(in_length$clock)
+    top$decoder$walker$edge_here edge_here(
+        .d(edge_here$d),
+        .q(edge_here$q),
+        .clock(edge_here$clock)
+    );
+    top$decoder$walker$at at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
+    );
+    top$decoder$walker$ahead ahead(
+        .d(ahead$d),
+        .q(ahead$q),
+        .clock(ahead$clock)
+    );
+    top$decoder$walker$final_beat final_beat(
+        .d(final_beat$d),
+        .q(final_beat$q),
+        .clock(final_beat$clock)
     );
     top$decoder$walker$in_message in_message(
         .d(in_message$d),
         .q(in_message$q),
         .clock(in_message$clock)
     );
-    top$decoder$walker$body body(
-        .d(body$d),
-        .q(body$q),
-        .clock(body$clock)
+    top$decoder$walker$too_short too_short(
+        .d(too_short$d),
+        .q(too_short$q),
+        .clock(too_short$clock)
+    );
+    top$decoder$walker$since since(
+        .d(since$d),
+        .q(since$q),
+        .clock(since$clock)
     );
     top$decoder$walker$start start(
         .d(start$d),
         .q(start$q),
         .clock(start$clock)
     );
-    top$decoder$walker$since since(
-        .d(since$d),
-        .q(since$q),
-        .clock(since$clock)
+    top$decoder$walker$turned turned(
+        .d(turned$d),
+        .q(turned$q),
+        .clock(turned$clock)
     );
     top$decoder$walker$index index(
         .d(index$d),
@@ -1811,79 +1738,96 @@ module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset
     
     // Update code
     always @(*) begin
-        left$clock = clock;
-        in_length$clock = clock;
+        here$clock = clock;
+        edge_here$clock = clock;
+        at$clock = clock;
+        ahead$clock = clock;
+        final_beat$clock = clock;
         in_message$clock = clock;
-        body$clock = clock;
-        start$clock = clock;
+        too_short$clock = clock;
+        here$d = here$q;
+        edge_here$d = edge_here$q;
+        at$d = at$q;
+        ahead$d = ahead$q;
+        final_beat$d = final_beat$q;
+        in_message$d = in_message$q;
+        too_short$d = too_short$q;
         since$clock = clock;
+        start$clock = clock;
+        turned$clock = clock;
         index$clock = clock;
         counted$clock = clock;
-        left$d = left$q;
-        in_length$d = in_length$q;
-        in_message$d = in_message$q;
-        body$d = body$q;
-        start$d = start$q;
+        fit$clock = clock;
         since$d = since$q;
+        start$d = start$q;
+        turned$d = turned$q;
         index$d = index$q;
         counted$d = counted$q;
-        fit$clock = clock;
         fit$d = fit$q;
-        here = left$q < ((bytes) & 17'h1ffff);
-        if (in_length$q) begin
-            here = bytes != ((32'h0) & 4'hf);
+        active = (valid & go) & ~too_short$q;
+        end_at = ((at$q) & 4'hf);
+        if (at$q == ((32'h0) & 3'h7)) begin
+            end_at = ((32'h8) & 4'hf);
         end
-        done = ((valid & go) & in_message$q) & (left$q <= ((bytes) & 17'h1ffff));
-        target = left$q;
-        cut = 1'b0;
-        if (here) begin
-            target = way[(32'h0)+:(17)];
-            cut = way[(32'h14)+:(4)] == ((32'h9) & 4'hf);
+        done = active & final_beat$q & in_message$q & (end_at <= bytes);
+        starts = here$q & (((at$q) & 4'hf) < bytes);
+        if (at$q == ((32'h7) & 3'h7)) begin
+            starts = here$q & (bytes != ((32'h0) & 4'hf));
         end
-        after = target - ((32'h8) & 17'h1ffff);
-        sum = counted$q + ((way[(32'h11)+:(3)]) & 16'hffff);
-        if (valid & go) begin
-            left$d = after;
-            fit$d = ends & ~cut & (target == ((bytes) & 17'h1ffff));
-            if (~ends) begin
-                fit$d = fit$q;
-            end
+        is_one = ahead$q == ((32'h1) & 14'h3fff);
+        is_two = ahead$q == ((32'h2) & 14'h3fff);
+        at_edge = at$q == ((32'h7) & 3'h7);
+        way_at_edge = way[(32'h0)+:(3)] == ((32'h7) & 3'h7);
+        if (active) begin
             if (since$q != ((32'h7) & 3'h7)) begin
                 since$d = since$q + ((32'h1) & 3'h7);
             end
-            if (done) begin
-                in_message$d = 1'b0;
+            ahead$d = ahead$q - ((32'h1) & 14'h3fff);
+            here$d = edge_here$q | (is_one & ~at_edge);
+            edge_here$d = is_one & at_edge;
+            final_beat$d = is_one;
+            if (at$q == ((32'h0) & 3'h7)) begin
+                final_beat$d = is_two;
             end
-            if (here) begin
-                counted$d = sum;
-                in_length$d = cut;
-                in_message$d = way[32'h18];
-                body$d = way[(32'h14)+:(4)];
-                start$d = target;
+            if (here$q) begin
+                at$d = way[(32'h0)+:(3)];
+                ahead$d = way[(32'h3)+:(14)];
+                here$d = way[32'h11] & ~way_at_edge;
+                edge_here$d = way[32'h11] & way_at_edge;
+                final_beat$d = way[32'h12];
+                start$d = way[(32'h0)+:(17)];
+                turned$d = at$q + ((32'h1) & 3'h7);
                 since$d = ((32'h1) & 3'h7);
-                index$d = sum - ((32'h1) & 16'hffff);
+                index$d = counted$q;
+            end
+            if (starts) begin
+                counted$d = counted$q + ((32'h1) & 16'hffff);
+                in_message$d = 1'b1;
+                too_short$d = way[32'h13];
             end
             if (ends) begin
-                in_message$d = 1'b0;
+                fit$d = final_beat$q & (end_at == bytes);
             end
         end
         if (valid & prepare) begin
-            left$d = ((32'h6) & 17'h1ffff);
+            at$d = ((32'h6) & 3'h7);
             if (with_vlan) begin
-                left$d = ((32'h2) & 17'h1ffff);
+                at$d = ((32'h2) & 3'h7);
             end
-            in_length$d = 1'b0;
+            here$d = 1'b1;
+            edge_here$d = 1'b0;
+            ahead$d = ((32'h0) & 14'h3fff);
+            final_beat$d = 1'b1;
             in_message$d = 1'b0;
+            too_short$d = 1'b0;
             counted$d = ((32'h0) & 16'hffff);
             fit$d = 1'b0;
         end
-        offset = left$q[(32'h0)+:(3)];
-        half = in_length$q;
-        in_body = (valid & go) & in_message$q;
-        shift_wide = body$q - ((32'h1) & 4'hf);
-        shift = shift_wide[(32'h0)+:(3)];
+        place = at$q;
+        shift = turned$q;
         beat = since$q;
-        length = start$q - ((body$q) & 17'h1ffff);
+        room = ~turned$q;
+        length = start$q + ((room) & 17'h1ffff);
         number = index$q;
         blocks = counted$q;
         fits = fit$q;
@@ -1892,23 +1836,42 @@ module top$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,offset
 endmodule // top$decoder$walker
 
 
-module top$decoder$walker$body(d,q,clock);
+module top$decoder$walker$ahead(d,q,clock);
     
     // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
+    input wire  [13:0] d;
+    output reg  [13:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 4'h0;
+       q = 14'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$decoder$walker$body
+endmodule // top$decoder$walker$ahead
+
+
+module top$decoder$walker$at(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$at
 
 
 module top$decoder$walker$counted(d,q,clock);
@@ -1930,6 +1893,44 @@ module top$decoder$walker$counted(d,q,clock);
 endmodule // top$decoder$walker$counted
 
 
+module top$decoder$walker$edge_here(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$edge_here
+
+
+module top$decoder$walker$final_beat(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$final_beat
+
+
 module top$decoder$walker$fit(d,q,clock);
     
     // Module arguments
@@ -1949,7 +1950,7 @@ module top$decoder$walker$fit(d,q,clock);
 endmodule // top$decoder$walker$fit
 
 
-module top$decoder$walker$in_length(d,q,clock);
+module top$decoder$walker$here(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -1965,7 +1966,7 @@ module top$decoder$walker$in_length(d,q,clock);
        q <= d;
     end
           
-endmodule // top$decoder$walker$in_length
+endmodule // top$decoder$walker$here
 
 
 module top$decoder$walker$in_message(d,q,clock);
@@ -2006,25 +2007,6 @@ module top$decoder$walker$index(d,q,clock);
 endmodule // top$decoder$walker$index
 
 
-module top$decoder$walker$left(d,q,clock);
-    
-    // Module arguments
-    input wire  [16:0] d;
-    output reg  [16:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 17'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$decoder$walker$left
-
-
 module top$decoder$walker$since(d,q,clock);
     
     // Module arguments
@@ -2063,260 +2045,153 @@ module top$decoder$walker$start(d,q,clock);
 endmodule // top$decoder$walker$start
 
 
-module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,from_3,from_4,from_5,from_6);
+module top$decoder$walker$too_short(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$too_short
+
+
+module top$decoder$walker$turned(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$decoder$walker$turned
+
+
+module top$decoder$ways(clock,valid,data,place,way);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  [63:0] data;
-    input wire  [3:0] bytes;
-    output reg  [24:0] from_half;
-    output reg  [24:0] from_0;
-    output reg  [24:0] from_1;
-    output reg  [24:0] from_2;
-    output reg  [24:0] from_3;
-    output reg  [24:0] from_4;
-    output reg  [24:0] from_5;
-    output reg  [24:0] from_6;
+    input wire  [2:0] place;
+    output reg  [19:0] way;
     
     // Stub signals
     reg  [7:0] ways$0$high;
     reg  [7:0] ways$0$low;
-    reg  [3:0] ways$0$bytes;
-    reg  [24:0] ways$0$then_0;
-    reg  [24:0] ways$0$then_1;
-    reg  [24:0] ways$0$then_2;
-    reg  [24:0] ways$0$then_3;
-    reg  [24:0] ways$0$then_4;
-    reg  [24:0] ways$0$then_5;
-    reg  [24:0] ways$0$then_6;
-    wire  [24:0] ways$0$way;
+    wire  [19:0] ways$0$way;
     reg  [7:0] ways$1$high;
     reg  [7:0] ways$1$low;
-    reg  [3:0] ways$1$bytes;
-    reg  [24:0] ways$1$then_0;
-    reg  [24:0] ways$1$then_1;
-    reg  [24:0] ways$1$then_2;
-    reg  [24:0] ways$1$then_3;
-    reg  [24:0] ways$1$then_4;
-    reg  [24:0] ways$1$then_5;
-    reg  [24:0] ways$1$then_6;
-    wire  [24:0] ways$1$way;
+    wire  [19:0] ways$1$way;
     reg  [7:0] ways$2$high;
     reg  [7:0] ways$2$low;
-    reg  [3:0] ways$2$bytes;
-    reg  [24:0] ways$2$then_0;
-    reg  [24:0] ways$2$then_1;
-    reg  [24:0] ways$2$then_2;
-    reg  [24:0] ways$2$then_3;
-    reg  [24:0] ways$2$then_4;
-    reg  [24:0] ways$2$then_5;
-    reg  [24:0] ways$2$then_6;
-    wire  [24:0] ways$2$way;
+    wire  [19:0] ways$2$way;
     reg  [7:0] ways$3$high;
     reg  [7:0] ways$3$low;
-    reg  [3:0] ways$3$bytes;
-    reg  [24:0] ways$3$then_0;
-    reg  [24:0] ways$3$then_1;
-    reg  [24:0] ways$3$then_2;
-    reg  [24:0] ways$3$then_3;
-    reg  [24:0] ways$3$then_4;
-    reg  [24:0] ways$3$then_5;
-    reg  [24:0] ways$3$then_6;
-    wire  [24:0] ways$3$way;
+    wire  [19:0] ways$3$way;
     reg  [7:0] ways$4$high;
     reg  [7:0] ways$4$low;
-    reg  [3:0] ways$4$bytes;
-    reg  [24:0] ways$4$then_0;
-    reg  [24:0] ways$4$then_1;
-    reg  [24:0] ways$4$then_2;
-    reg  [24:0] ways$4$then_3;
-    reg  [24:0] ways$4$then_4;
-    reg  [24:0] ways$4$then_5;
-    reg  [24:0] ways$4$then_6;
-    wire  [24:0] ways$4$way;
+    wire  [19:0] ways$4$way;
     reg  [7:0] ways$5$high;
     reg  [7:0] ways$5$low;
-    reg  [3:0] ways$5$bytes;
-    reg  [24:0] ways$5$then_0;
-    reg  [24:0] ways$5$then_1;
-    reg  [24:0] ways$5$then_2;
-    reg  [24:0] ways$5$then_3;
-    reg  [24:0] ways$5$then_4;
-    reg  [24:0] ways$5$then_5;
-    reg  [24:0] ways$5$then_6;
-    wire  [24:0] ways$5$way;
+    wire  [19:0] ways$5$way;
     reg  [7:0] ways$6$high;
     reg  [7:0] ways$6$low;
-    reg  [3:0] ways$6$bytes;
-    reg  [24:0] ways$6$then_0;
-    reg  [24:0] ways$6$then_1;
-    reg  [24:0] ways$6$then_2;
-    reg  [24:0] ways$6$then_3;
-    reg  [24:0] ways$6$then_4;
-    reg  [24:0] ways$6$then_5;
-    reg  [24:0] ways$6$then_6;
-    wire  [24:0] ways$6$way;
+    wire  [19:0] ways$6$way;
     reg  [7:0] ways$7$high;
     reg  [7:0] ways$7$low;
-    reg  [3:0] ways$7$bytes;
-    reg  [24:0] ways$7$then_0;
-    reg  [24:0] ways$7$then_1;
-    reg  [24:0] ways$7$then_2;
-    reg  [24:0] ways$7$then_3;
-    reg  [24:0] ways$7$then_4;
-    reg  [24:0] ways$7$then_5;
-    reg  [24:0] ways$7$then_6;
-    wire  [24:0] ways$7$way;
-    reg  [24:0] kept$0$d;
-    wire  [24:0] kept$0$q;
+    wire  [19:0] ways$7$way;
+    reg  [19:0] kept$0$d;
+    wire  [19:0] kept$0$q;
     reg  kept$0$clock;
-    reg  [24:0] kept$1$d;
-    wire  [24:0] kept$1$q;
+    reg  [19:0] kept$1$d;
+    wire  [19:0] kept$1$q;
     reg  kept$1$clock;
-    reg  [24:0] kept$2$d;
-    wire  [24:0] kept$2$q;
+    reg  [19:0] kept$2$d;
+    wire  [19:0] kept$2$q;
     reg  kept$2$clock;
-    reg  [24:0] kept$3$d;
-    wire  [24:0] kept$3$q;
+    reg  [19:0] kept$3$d;
+    wire  [19:0] kept$3$q;
     reg  kept$3$clock;
-    reg  [24:0] kept$4$d;
-    wire  [24:0] kept$4$q;
+    reg  [19:0] kept$4$d;
+    wire  [19:0] kept$4$q;
     reg  kept$4$clock;
-    reg  [24:0] kept$5$d;
-    wire  [24:0] kept$5$q;
+    reg  [19:0] kept$5$d;
+    wire  [19:0] kept$5$q;
     reg  kept$5$clock;
-    reg  [24:0] kept$6$d;
-    wire  [24:0] kept$6$q;
+    reg  [19:0] kept$6$d;
+    wire  [19:0] kept$6$q;
     reg  kept$6$clock;
-    reg  [24:0] kept$7$d;
-    wire  [24:0] kept$7$q;
+    reg  [19:0] kept$7$d;
+    wire  [19:0] kept$7$q;
     reg  kept$7$clock;
     reg  [7:0] high$d;
     wire  [7:0] high$q;
     reg  high$clock;
     
     // Local signals
-    reg  [24:0] out$0;
-    reg  [24:0] out$1;
-    reg  [24:0] out$2;
-    reg  [24:0] out$3;
-    reg  [24:0] out$4;
-    reg  [24:0] out$5;
-    reg  [24:0] out$6;
-    reg  [24:0] out$7;
-    reg  [24:0] out$8;
-    reg  [24:0] out$9;
-    reg  [24:0] out$10;
-    reg  [24:0] out$11;
-    reg  [24:0] out$12;
-    reg  [24:0] out$13;
-    reg  [24:0] out$14;
-    reg  [24:0] out$15;
+    reg  [19:0] of_2$0;
+    reg  [19:0] of_2$1;
+    reg  [19:0] of_2$2;
+    reg  [19:0] of_2$3;
+    reg  [19:0] of_4$0;
+    reg  [19:0] of_4$1;
     
     // Sub module instances
     top$decoder$ways$ways$0 ways$0(
         .high(ways$0$high),
         .low(ways$0$low),
-        .bytes(ways$0$bytes),
-        .then_0(ways$0$then_0),
-        .then_1(ways$0$then_1),
-        .then_2(ways$0$then_2),
-        .then_3(ways$0$then_3),
-        .then_4(ways$0$then_4),
-        .then_5(ways$0$then_5),
-        .then_6(ways$0$then_6),
         .way(ways$0$way)
     );
     top$decoder$ways$ways$1 ways$1(
         .high(ways$1$high),
         .low(ways$1$low),
-        .bytes(ways$1$bytes),
-        .then_0(ways$1$then_0),
-        .then_1(ways$1$then_1),
-        .then_2(ways$1$then_2),
-        .then_3(ways$1$then_3),
-        .then_4(ways$1$then_4),
-        .then_5(ways$1$then_5),
-        .then_6(ways$1$then_6),
         .way(ways$1$way)
     );
     top$decoder$ways$ways$2 ways$2(
         .high(ways$2$high),
         .low(ways$2$low),
-        .bytes(ways$2$bytes),
-        .then_0(ways$2$then_0),
-        .then_1(ways$2$then_1),
-        .then_2(ways$2$then_2),
-        .then_3(ways$2$then_3),
-        .then_4(ways$2$then_4),
-        .then_5(ways$2$then_5),
-        .then_6(ways$2$then_6),
         .way(ways$2$way)
     );
     top$decoder$ways$ways$3 ways$3(
         .high(ways$3$high),
         .low(ways$3$low),
-        .bytes(ways$3$bytes),
-        .then_0(ways$3$then_0),
-        .then_1(ways$3$then_1),
-        .then_2(ways$3$then_2),
-        .then_3(ways$3$then_3),
-        .then_4(ways$3$then_4),
-        .then_5(ways$3$then_5),
-        .then_6(ways$3$then_6),
         .way(ways$3$way)
     );
     top$decoder$ways$ways$4 ways$4(
         .high(ways$4$high),
         .low(ways$4$low),
-        .bytes(ways$4$bytes),
-        .then_0(ways$4$then_0),
-        .then_1(ways$4$then_1),
-        .then_2(ways$4$then_2),
-        .then_3(ways$4$then_3),
-        .then_4(ways$4$then_4),
-        .then_5(ways$4$then_5),
-        .then_6(ways$4$then_6),
         .way(ways$4$way)
     );
     top$decoder$ways$ways$5 ways$5(
         .high(ways$5$high),
         .low(ways$5$low),
-        .bytes(ways$5$bytes),
-        .then_0(ways$5$then_0),
-        .then_1(ways$5$then_1),
-        .then_2(ways$5$then_2),
-        .then_3(ways$5$then_3),
-        .then_4(ways$5$then_4),
-        .then_5(ways$5$then_5),
-        .then_6(ways$5$then_6),
         .way(ways$5$way)
     );
     top$decoder$ways$ways$6 ways$6(
         .high(ways$6$high),
         .low(ways$6$low),
-        .bytes(ways$6$bytes),
-        .then_0(ways$6$then_0),
-        .then_1(ways$6$then_1),
-        .then_2(ways$6$then_2),
-        .then_3(ways$6$then_3),
-        .then_4(ways$6$then_4),
-        .then_5(ways$6$then_5),
-        .then_6(ways$6$then_6),
         .way(ways$6$way)
     );
     top$decoder$ways$ways$7 ways$7(
         .high(ways$7$high),
         .low(ways$7$low),
-        .bytes(ways$7$bytes),
-        .then_0(ways$7$then_0),
-        .then_1(ways$7$then_1),
-        .then_2(ways$7$then_2),
-        .then_3(ways$7$then_3),
-        .then_4(ways$7$then_4),
-        .then_5(ways$7$then_5),
-        .then_6(ways$7$then_6),
         .way(ways$7$way)
     );
     top$decoder$ways$kept$0 kept$0(
@@ -2372,150 +2247,82 @@ module top$decoder$ways(clock,valid,data,bytes,from_half,from_0,from_1,from_2,fr
         if (valid) begin
             high$d = data[(32'h0)+:(8)];
         end
-        ways$0$high = high$q;
-        ways$1$high = data[(32'h38)+:(8)];
-        ways$2$high = data[(32'h30)+:(8)];
-        ways$3$high = data[(32'h28)+:(8)];
-        ways$4$high = data[(32'h20)+:(8)];
-        ways$5$high = data[(32'h18)+:(8)];
-        ways$6$high = data[(32'h10)+:(8)];
-        ways$7$high = data[(32'h8)+:(8)];
-        ways$0$low = data[(32'h38)+:(8)];
-        ways$1$low = data[(32'h30)+:(8)];
-        ways$2$low = data[(32'h28)+:(8)];
-        ways$3$low = data[(32'h20)+:(8)];
-        ways$4$low = data[(32'h18)+:(8)];
-        ways$5$low = data[(32'h10)+:(8)];
-        ways$6$low = data[(32'h8)+:(8)];
-        ways$7$low = data[(32'h0)+:(8)];
-        ways$0$bytes = bytes;
-        ways$0$then_0 = out$2;
-        ways$0$then_1 = out$3;
-        ways$0$then_2 = out$4;
-        ways$0$then_3 = out$5;
-        ways$0$then_4 = out$6;
-        ways$0$then_5 = out$7;
-        ways$0$then_6 = out$8;
-        out$0 = ways$0$way;
+        ways$0$high = data[(32'h38)+:(8)];
+        ways$1$high = data[(32'h30)+:(8)];
+        ways$2$high = data[(32'h28)+:(8)];
+        ways$3$high = data[(32'h20)+:(8)];
+        ways$4$high = data[(32'h18)+:(8)];
+        ways$5$high = data[(32'h10)+:(8)];
+        ways$6$high = data[(32'h8)+:(8)];
+        ways$7$high = high$q;
+        ways$0$low = data[(32'h30)+:(8)];
+        ways$1$low = data[(32'h28)+:(8)];
+        ways$2$low = data[(32'h20)+:(8)];
+        ways$3$low = data[(32'h18)+:(8)];
+        ways$4$low = data[(32'h10)+:(8)];
+        ways$5$low = data[(32'h8)+:(8)];
+        ways$6$low = data[(32'h0)+:(8)];
+        ways$7$low = data[(32'h38)+:(8)];
         kept$0$clock = clock;
         kept$0$d = kept$0$q;
         if (valid) begin
             kept$0$d = ways$0$way;
         end
-        ways$1$bytes = bytes;
-        ways$1$then_0 = out$3;
-        ways$1$then_1 = out$4;
-        ways$1$then_2 = out$5;
-        ways$1$then_3 = out$6;
-        ways$1$then_4 = out$7;
-        ways$1$then_5 = out$8;
-        ways$1$then_6 = out$9;
-        out$1 = ways$1$way;
         kept$1$clock = clock;
         kept$1$d = kept$1$q;
         if (valid) begin
             kept$1$d = ways$1$way;
         end
-        ways$2$bytes = bytes;
-        ways$2$then_0 = out$4;
-        ways$2$then_1 = out$5;
-        ways$2$then_2 = out$6;
-        ways$2$then_3 = out$7;
-        ways$2$then_4 = out$8;
-        ways$2$then_5 = out$9;
-        ways$2$then_6 = out$10;
-        out$2 = ways$2$way;
         kept$2$clock = clock;
         kept$2$d = kept$2$q;
         if (valid) begin
             kept$2$d = ways$2$way;
         end
-        ways$3$bytes = bytes;
-        ways$3$then_0 = out$5;
-        ways$3$then_1 = out$6;
-        ways$3$then_2 = out$7;
-        ways$3$then_3 = out$8;
-        ways$3$then_4 = out$9;
-        ways$3$then_5 = out$10;
-        ways$3$then_6 = out$11;
-        out$3 = ways$3$way;
         kept$3$clock = clock;
         kept$3$d = kept$3$q;
         if (valid) begin
             kept$3$d = ways$3$way;
         end
-        ways$4$bytes = bytes;
-        ways$4$then_0 = out$6;
-        ways$4$then_1 = out$7;
-        ways$4$then_2 = out$8;
-        ways$4$then_3 = out$9;
-        ways$4$then_4 = out$10;
-        ways$4$then_5 = out$11;
-        ways$4$then_6 = out$12;
-        out$4 = ways$4$way;
         kept$4$clock = clock;
         kept$4$d = kept$4$q;
         if (valid) begin
             kept$4$d = ways$4$way;
         end
-        ways$5$bytes = bytes;
-        ways$5$then_0 = out$7;
-        ways$5$then_1 = out$8;
-        ways$5$then_2 = out$9;
-        ways$5$then_3 = out$10;
-        ways$5$then_4 = out$11;
-        ways$5$then_5 = out$12;
-        ways$5$then_6 = out$13;
-        out$5 = ways$5$way;
         kept$5$clock = clock;
         kept$5$d = kept$5$q;
         if (valid) begin
             kept$5$d = ways$5$way;
         end
-        ways$6$bytes = bytes;
-        ways$6$then_0 = out$8;
-        ways$6$then_1 = out$9;
-        ways$6$then_2 = out$10;
-        ways$6$then_3 = out$11;
-        ways$6$then_4 = out$12;
-        ways$6$then_5 = out$13;
-        ways$6$then_6 = out$14;
-        out$6 = ways$6$way;
         kept$6$clock = clock;
         kept$6$d = kept$6$q;
         if (valid) begin
             kept$6$d = ways$6$way;
         end
-        ways$7$bytes = bytes;
-        ways$7$then_0 = out$9;
-        ways$7$then_1 = out$10;
-        ways$7$then_2 = out$11;
-        ways$7$then_3 = out$12;
-        ways$7$then_4 = out$13;
-        ways$7$then_5 = out$14;
-        ways$7$then_6 = out$15;
-        out$7 = ways$7$way;
         kept$7$clock = clock;
         kept$7$d = kept$7$q;
         if (valid) begin
             kept$7$d = ways$7$way;
         end
-        out$8 = ((32'h920000) & 25'h1ffffff);
-        out$9 = ((32'h0) & 25'h1ffffff);
-        out$10 = ((32'h0) & 25'h1ffffff);
-        out$11 = ((32'h0) & 25'h1ffffff);
-        out$12 = ((32'h0) & 25'h1ffffff);
-        out$13 = ((32'h0) & 25'h1ffffff);
-        out$14 = ((32'h0) & 25'h1ffffff);
-        out$15 = ((32'h0) & 25'h1ffffff);
-        from_half = kept$0$q;
-        from_0 = kept$1$q;
-        from_1 = kept$2$q;
-        from_2 = kept$3$q;
-        from_3 = kept$4$q;
-        from_4 = kept$5$q;
-        from_5 = kept$6$q;
-        from_6 = kept$7$q;
+        of_2$0 = kept$0$q;
+        of_2$1 = kept$2$q;
+        of_2$2 = kept$4$q;
+        of_2$3 = kept$6$q;
+        if (place[32'h0]) begin
+            of_2$0 = kept$1$q;
+            of_2$1 = kept$3$q;
+            of_2$2 = kept$5$q;
+            of_2$3 = kept$7$q;
+        end
+        of_4$0 = of_2$0;
+        of_4$1 = of_2$2;
+        if (place[32'h1]) begin
+            of_4$0 = of_2$1;
+            of_4$1 = of_2$3;
+        end
+        way = of_4$0;
+        if (place[32'h2]) begin
+            way = of_4$1;
+        end
     end
     
 endmodule // top$decoder$ways
@@ -2543,13 +2350,13 @@ endmodule // top$decoder$ways$high
 module top$decoder$ways$kept$0(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2562,13 +2369,13 @@ endmodule // top$decoder$ways$kept$0
 module top$decoder$ways$kept$1(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2581,13 +2388,13 @@ endmodule // top$decoder$ways$kept$1
 module top$decoder$ways$kept$2(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2600,13 +2407,13 @@ endmodule // top$decoder$ways$kept$2
 module top$decoder$ways$kept$3(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2619,13 +2426,13 @@ endmodule // top$decoder$ways$kept$3
 module top$decoder$ways$kept$4(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2638,13 +2445,13 @@ endmodule // top$decoder$ways$kept$4
 module top$decoder$ways$kept$5(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2657,13 +2464,13 @@ endmodule // top$decoder$ways$kept$5
 module top$decoder$ways$kept$6(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2676,13 +2483,13 @@ endmodule // top$decoder$ways$kept$6
 module top$decoder$ways$kept$7(d,q,clock);
     
     // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
+    input wire  [19:0] d;
+    output reg  [19:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 25'h0;
+       q = 20'h0;
     end
     
     always @(posedge clock) begin
@@ -2692,481 +2499,201 @@ module top$decoder$ways$kept$7(d,q,clock);
 endmodule // top$decoder$ways$kept$7
 
 
-module top$decoder$ways$ways$0(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$0(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h1;
-    localparam  counted = 25'h0;
+    localparam  room = 17'b110;
+    localparam  beyond = 8'he;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$0
 
 
-module top$decoder$ways$ways$1(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$1(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h2;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b101;
+    localparam  beyond = 8'hd;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$1
 
 
-module top$decoder$ways$ways$2(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$2(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h3;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b100;
+    localparam  beyond = 8'hc;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$2
 
 
-module top$decoder$ways$ways$3(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$3(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h4;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b11;
+    localparam  beyond = 8'hb;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$3
 
 
-module top$decoder$ways$ways$4(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$4(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h5;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b10;
+    localparam  beyond = 8'ha;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$4
 
 
-module top$decoder$ways$ways$5(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$5(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h6;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b1;
+    localparam  beyond = 8'h9;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$5
 
 
-module top$decoder$ways$ways$6(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$6(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h7;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b0;
+    localparam  beyond = 8'h8;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$6
 
 
-module top$decoder$ways$ways$7(high,low,bytes,then_0,then_1,then_2,then_3,then_4,then_5,then_6,way);
+module top$decoder$ways$ways$7(high,low,way);
     
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    input wire  [3:0] bytes;
-    input wire  [24:0] then_0;
-    input wire  [24:0] then_1;
-    input wire  [24:0] then_2;
-    input wire  [24:0] then_3;
-    input wire  [24:0] then_4;
-    input wire  [24:0] then_5;
-    input wire  [24:0] then_6;
-    output reg  [24:0] way;
+    output reg  [19:0] way;
     
     // Constant declarations
-    localparam  body = 4'h8;
-    localparam  counted = 25'h20000;
+    localparam  room = 17'b111;
+    localparam  beyond = 8'hf;
     
     // Local signals
-    reg  near;
-    reg  [3:0] near_next;
-    reg  [16:0] next;
-    reg  long;
-    reg  [24:0] then;
+    reg  [16:0] target;
+    reg  is_small;
     
     // Update code
     always @(*) begin
-        near = (high == ((32'h0) & 8'hff)) & (low[(32'h3)+:(5)] == ((32'h0) & 5'h1f));
-        near_next = body + ((low[(32'h0)+:(3)]) & 4'hf);
-        long = (high != ((32'h0) & 8'hff)) | (low >= ((32'h9) & 8'hff));
-        next = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) + ((body) & 17'h1ffff);
-        then = then_0;
-        if (low[(32'h0)+:(3)] == ((32'h1) & 3'h7)) begin
-            then = then_1;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h2) & 3'h7)) begin
-            then = then_2;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h3) & 3'h7)) begin
-            then = then_3;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h4) & 3'h7)) begin
-            then = then_4;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h5) & 3'h7)) begin
-            then = then_5;
-        end
-        if (low[(32'h0)+:(3)] == ((32'h6) & 3'h7)) begin
-            then = then_6;
-        end
-        way = counted | ((next) & 25'h1ffffff) | (((body) & 25'h1ffffff) << ((32'h14) & 25'h1ffffff)) | (((long) & 25'h1ffffff) << ((32'h18) & 25'h1ffffff));
-        if (near & (near_next < bytes)) begin
-            way = then + counted;
-        end
+        is_small = high == ((32'h0) & 8'hff);
+        target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
+        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
     end
     
 endmodule // top$decoder$ways$ways$7
@@ -3355,7 +2882,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         mold$valid = valid;
         mold$index = untag$index;
         mold$header = untag$header;
-        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & (~checks$any & ~sum$wrong);
+        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & ~checks$any;
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -3908,43 +3435,60 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
     output reg  truncated;
     
     // Stub signals
-    reg  [16:0] left$d;
-    wire  [16:0] left$q;
-    reg  left$clock;
+    reg  [13:0] whole$d;
+    wire  [13:0] whole$q;
+    reg  whole$clock;
+    reg  [2:0] rest$d;
+    wire  [2:0] rest$q;
+    reg  rest$clock;
     
     // Local signals
     reg  [16:0] tag_bytes;
     reg  [16:0] from_length;
-    reg  [16:0] less;
     reg  [3:0] in_frame;
     reg  [3:0] in_datagram;
+    reg  is_rest;
+    reg  is_last_whole;
     
     // Sub module instances
-    top$parser$span$left left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
+    top$parser$span$whole whole(
+        .d(whole$d),
+        .q(whole$q),
+        .clock(whole$clock)
+    );
+    top$parser$span$rest rest(
+        .d(rest$d),
+        .q(rest$q),
+        .clock(rest$clock)
     );
     
     // Update code
     always @(*) begin
-        left$clock = clock;
-        left$d = left$q;
+        whole$clock = clock;
+        rest$clock = clock;
+        whole$d = whole$q;
+        rest$d = rest$q;
         tag_bytes = ((32'ha) & 17'h1ffff);
         if (with_vlan) begin
             tag_bytes = ((32'he) & 17'h1ffff);
         end
         from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
-        less = left$q - ((32'h8) & 17'h1ffff);
+        is_rest = whole$q == ((32'h0) & 14'h3fff);
+        is_last_whole = (whole$q == ((32'h1) & 14'h3fff)) & (rest$q == ((32'h0) & 3'h7));
         in_datagram = ((32'h8) & 4'hf);
-        if (left$q < ((32'h8) & 17'h1ffff)) begin
-            less = ((32'h0) & 17'h1ffff);
-            in_datagram = left$q[(32'h0)+:(4)];
+        if (is_rest) begin
+            in_datagram = ((rest$q) & 4'hf);
         end
         if (valid) begin
-            left$d = less;
+            if (is_rest) begin
+                rest$d = ((32'h0) & 3'h7);
+            end
+            else begin
+                whole$d = whole$q - ((32'h1) & 14'h3fff);
+            end
             if (index == ((32'h2) & 4'hf)) begin
-                left$d = from_length;
+                whole$d = from_length[(32'h3)+:(14)];
+                rest$d = from_length[(32'h0)+:(3)];
             end
         end
         in_frame = ((32'h8) & 4'hf);
@@ -3955,8 +3499,8 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
         if (in_frame < in_datagram) begin
             bytes = in_frame;
         end
-        ends = (left$q <= ((32'h8) & 17'h1ffff)) & (left$q != ((32'h0) & 17'h1ffff));
-        cut = left$q > ((in_frame) & 17'h1ffff);
+        ends = is_last_whole | (is_rest & (rest$q != ((32'h0) & 3'h7)));
+        cut = (~is_rest & ~is_last_whole) | (in_datagram > in_frame);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -3969,23 +3513,42 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
 endmodule // top$parser$span
 
 
-module top$parser$span$left(d,q,clock);
+module top$parser$span$rest(d,q,clock);
     
     // Module arguments
-    input wire  [16:0] d;
-    output reg  [16:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 17'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$parser$span$left
+endmodule // top$parser$span$rest
+
+
+module top$parser$span$whole(d,q,clock);
+    
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$span$whole
 
 
 module top$parser$sum(clock,valid,index,header,wrong);
@@ -3998,6 +3561,15 @@ module top$parser$sum(clock,valid,index,header,wrong);
     output reg  wrong;
     
     // Stub signals
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
+    reg  [63:0] header_1$d;
+    wire  [63:0] header_1$q;
+    reg  header_1$clock;
     reg  [17:0] beat_sum$d;
     wire  [17:0] beat_sum$q;
     reg  beat_sum$clock;
@@ -4029,6 +3601,21 @@ module top$parser$sum(clock,valid,index,header,wrong);
     reg  [19:0] folded;
     
     // Sub module instances
+    top$parser$sum$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$parser$sum$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
+    );
+    top$parser$sum$header_1 header_1(
+        .d(header_1$d),
+        .q(header_1$q),
+        .clock(header_1$clock)
+    );
     top$parser$sum$beat_sum beat_sum(
         .d(beat_sum$d),
         .q(beat_sum$q),
@@ -4067,6 +3654,12 @@ module top$parser$sum(clock,valid,index,header,wrong);
     
     // Update code
     always @(*) begin
+        valid_1$clock = clock;
+        index_1$clock = clock;
+        header_1$clock = clock;
+        valid_1$d = valid_1$q;
+        index_1$d = index_1$q;
+        header_1$d = header_1$q;
         beat_sum$clock = clock;
         beat_first$clock = clock;
         beat_final$clock = clock;
@@ -4081,23 +3674,26 @@ module top$parser$sum(clock,valid,index,header,wrong);
         total$d = total$q;
         total_valid$d = total_valid$q;
         is_wrong$d = is_wrong$q;
-        word_0 = ((header[(32'h30)+:(16)]) & 18'h3ffff);
-        word_1 = ((header[(32'h20)+:(16)]) & 18'h3ffff);
-        word_2 = ((header[(32'h10)+:(16)]) & 18'h3ffff);
-        word_3 = ((header[(32'h0)+:(16)]) & 18'h3ffff);
-        if (index == ((32'h1) & 4'hf)) begin
+        valid_1$d = valid;
+        index_1$d = index;
+        header_1$d = header;
+        word_0 = ((header_1$q[(32'h30)+:(16)]) & 18'h3ffff);
+        word_1 = ((header_1$q[(32'h20)+:(16)]) & 18'h3ffff);
+        word_2 = ((header_1$q[(32'h10)+:(16)]) & 18'h3ffff);
+        word_3 = ((header_1$q[(32'h0)+:(16)]) & 18'h3ffff);
+        if (index_1$q == ((32'h1) & 4'hf)) begin
             word_0 = ((32'h0) & 18'h3ffff);
         end
-        if ((index == ((32'h1) & 4'hf)) | (index == ((32'h4) & 4'hf))) begin
+        if ((index_1$q == ((32'h1) & 4'hf)) | (index_1$q == ((32'h4) & 4'hf))) begin
             word_1 = ((32'h0) & 18'h3ffff);
             word_2 = ((32'h0) & 18'h3ffff);
         end
-        if (index == ((32'h4) & 4'hf)) begin
+        if (index_1$q == ((32'h4) & 4'hf)) begin
             word_3 = ((32'h0) & 18'h3ffff);
         end
-        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
-        beat_first$d = index == ((32'h1) & 4'hf);
-        beat_final$d = index == ((32'h4) & 4'hf);
+        beat_valid$d = valid_1$q & (index_1$q >= ((32'h1) & 4'hf)) & (index_1$q <= ((32'h4) & 4'hf));
+        beat_first$d = index_1$q == ((32'h1) & 4'hf);
+        beat_final$d = index_1$q == ((32'h4) & 4'hf);
         beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
         so_far = total$q;
         if (beat_first$q) begin
@@ -4193,6 +3789,44 @@ module top$parser$sum$beat_valid(d,q,clock);
 endmodule // top$parser$sum$beat_valid
 
 
+module top$parser$sum$header_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$header_1
+
+
+module top$parser$sum$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$index_1
+
+
 module top$parser$sum$is_wrong(d,q,clock);
     
     // Module arguments
@@ -4248,6 +3882,25 @@ module top$parser$sum$total_valid(d,q,clock);
     end
           
 endmodule // top$parser$sum$total_valid
+
+
+module top$parser$sum$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$valid_1
 
 
 module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
@@ -10275,6 +9928,9 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     reg  end_3$d;
     wire  end_3$q;
     reg  end_3$clock;
+    reg  end_4$d;
+    wire  end_4$q;
+    reg  end_4$clock;
     reg  [2:0] at_end_1$d;
     wire  [2:0] at_end_1$q;
     reg  at_end_1$clock;
@@ -10284,12 +9940,18 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     reg  [2:0] at_end_3$d;
     wire  [2:0] at_end_3$q;
     reg  at_end_3$clock;
+    reg  [2:0] at_end_4$d;
+    wire  [2:0] at_end_4$q;
+    reg  at_end_4$clock;
     reg  [7:0] flags_2$d;
     wire  [7:0] flags_2$q;
     reg  flags_2$clock;
     reg  [7:0] flags_3$d;
     wire  [7:0] flags_3$q;
     reg  flags_3$clock;
+    reg  [7:0] flags_4$d;
+    wire  [7:0] flags_4$q;
+    reg  flags_4$clock;
     reg  is_valid$d;
     wire  is_valid$q;
     reg  is_valid$clock;
@@ -10317,6 +9979,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .q(end_3$q),
         .clock(end_3$clock)
     );
+    top$summary$end_4 end_4(
+        .d(end_4$d),
+        .q(end_4$q),
+        .clock(end_4$clock)
+    );
     top$summary$at_end_1 at_end_1(
         .d(at_end_1$d),
         .q(at_end_1$q),
@@ -10332,6 +9999,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .q(at_end_3$q),
         .clock(at_end_3$clock)
     );
+    top$summary$at_end_4 at_end_4(
+        .d(at_end_4$d),
+        .q(at_end_4$q),
+        .clock(at_end_4$clock)
+    );
     top$summary$flags_2 flags_2(
         .d(flags_2$d),
         .q(flags_2$q),
@@ -10341,6 +10013,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .d(flags_3$d),
         .q(flags_3$q),
         .clock(flags_3$clock)
+    );
+    top$summary$flags_4 flags_4(
+        .d(flags_4$d),
+        .q(flags_4$q),
+        .clock(flags_4$clock)
     );
     top$summary$is_valid is_valid(
         .d(is_valid$d),
@@ -10358,32 +10035,41 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         end_1$clock = clock;
         end_2$clock = clock;
         end_3$clock = clock;
-        at_end_1$clock = clock;
-        at_end_2$clock = clock;
-        at_end_3$clock = clock;
+        end_4$clock = clock;
         end_1$d = end_1$q;
         end_2$d = end_2$q;
         end_3$d = end_3$q;
+        end_4$d = end_4$q;
+        at_end_1$clock = clock;
+        at_end_2$clock = clock;
+        at_end_3$clock = clock;
+        at_end_4$clock = clock;
         at_end_1$d = at_end_1$q;
         at_end_2$d = at_end_2$q;
         at_end_3$d = at_end_3$q;
+        at_end_4$d = at_end_4$q;
         flags_2$clock = clock;
         flags_3$clock = clock;
+        flags_4$clock = clock;
         is_valid$clock = clock;
         is_class$clock = clock;
         flags_2$d = flags_2$q;
         flags_3$d = flags_3$q;
+        flags_4$d = flags_4$q;
         is_valid$d = is_valid$q;
         is_class$d = is_class$q;
         end_1$d = frame_end;
         end_2$d = end_1$q;
         end_3$d = end_2$q;
+        end_4$d = end_3$q;
         at_end_1$d = ((damaged) & 3'h7) | (((truncated) & 3'h7) << ((32'h1) & 3'h7)) | (((cut) & 3'h7) << ((32'h2) & 3'h7));
         at_end_2$d = at_end_1$q;
         at_end_3$d = at_end_2$q;
+        at_end_4$d = at_end_3$q;
         flags_2$d = flags;
         flags_3$d = flags_2$q;
-        is_valid$d = end_3$q;
+        flags_4$d = flags_3$q;
+        is_valid$d = end_4$q;
         expected = count;
         of_packet = ((32'hd) & 4'hf);
         if (count == ((32'h0) & 16'hffff)) begin
@@ -10396,37 +10082,37 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         else if (overflow) begin
             of_packet = ((32'hc) & 4'hf);
         end
-        if (at_end_3$q[32'h0]) begin
+        if (at_end_4$q[32'h0]) begin
             is_class$d = ((32'h0) & 4'hf);
         end
-        else if (at_end_3$q[32'h1]) begin
+        else if (at_end_4$q[32'h1]) begin
             is_class$d = ((32'h1) & 4'hf);
         end
-        else if (flags_3$q[32'h0]) begin
+        else if (flags_4$q[32'h0]) begin
             is_class$d = ((32'h2) & 4'hf);
         end
-        else if (flags_3$q[32'h1]) begin
+        else if (flags_4$q[32'h1]) begin
             is_class$d = ((32'h3) & 4'hf);
         end
-        else if (flags_3$q[32'h2]) begin
+        else if (flags_4$q[32'h2]) begin
             is_class$d = ((32'h4) & 4'hf);
         end
-        else if (flags_3$q[32'h3]) begin
+        else if (flags_4$q[32'h3]) begin
             is_class$d = ((32'h5) & 4'hf);
         end
-        else if (flags_3$q[32'h4]) begin
+        else if (flags_4$q[32'h4]) begin
             is_class$d = ((32'h6) & 4'hf);
         end
-        else if (flags_3$q[32'h5] | at_end_3$q[32'h2]) begin
+        else if (flags_4$q[32'h5] | at_end_4$q[32'h2]) begin
             is_class$d = ((32'h7) & 4'hf);
         end
         else if (checksum_wrong) begin
             is_class$d = ((32'h8) & 4'hf);
         end
-        else if (flags_3$q[32'h6]) begin
+        else if (flags_4$q[32'h6]) begin
             is_class$d = ((32'h9) & 4'hf);
         end
-        else if (flags_3$q[32'h7]) begin
+        else if (flags_4$q[32'h7]) begin
             is_class$d = ((32'ha) & 4'hf);
         end
         else if (~hit) begin
@@ -10502,6 +10188,25 @@ module top$summary$at_end_3(d,q,clock);
 endmodule // top$summary$at_end_3
 
 
+module top$summary$at_end_4(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$at_end_4
+
+
 module top$summary$end_1(d,q,clock);
     
     // Module arguments
@@ -10559,6 +10264,25 @@ module top$summary$end_3(d,q,clock);
 endmodule // top$summary$end_3
 
 
+module top$summary$end_4(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$end_4
+
+
 module top$summary$flags_2(d,q,clock);
     
     // Module arguments
@@ -10595,6 +10319,25 @@ module top$summary$flags_3(d,q,clock);
     end
           
 endmodule // top$summary$flags_3
+
+
+module top$summary$flags_4(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$flags_4
 
 
 module top$summary$is_class(d,q,clock);

@@ -53,8 +53,8 @@ fn config() -> Config {
     config.capacity.levels = 32;
     config.capacity.sessions = 2;
     config.capacity.instruments = 2;
-    config.capacity.session_window_messages = 1024;
-    config.capacity.feed_window_messages = 1024;
+    config.capacity.session_window_messages = 1 << 14;
+    config.capacity.feed_window_messages = 1 << 14;
     let symbol = |symbol: &str| Instrument { symbol: symbol.into(), tick: 100, round_lot: 100 };
     config.instruments = vec![symbol("AAPL"), symbol("MSFT")];
     let session = |key: &[u8; 10]| Session {

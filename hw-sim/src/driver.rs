@@ -19,7 +19,7 @@ pub const MESSAGE_CYCLES: u64 = 2;
 /// Cycles from the last byte of a message to its verdict.
 pub const VERDICT_CYCLES: u64 = 2;
 /// Cycles from the last beat of a frame to its record.
-pub const FRAME_CYCLES: u64 = 4;
+pub const FRAME_CYCLES: u64 = 5;
 
 /// Cycles behind the last frame, in which its record must come.
 const DRAIN_CYCLES: usize = 8;

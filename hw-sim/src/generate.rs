@@ -80,7 +80,7 @@ impl Generator {
         let mut blocks = Vec::new();
         let most = self.random.pick(&[0, 1, 1, 2, 3, 8, 30]);
         let room = if self.random.one_in(100) { GIANT_BYTES } else { 1_400 };
-        let tiny = self.random.one_in(8);
+        let tiny = self.random.one_in(60);
         for count in 0..most {
             let message = if tiny { vec![b'Q'; self.random.below(9)] } else { self.message() };
             if blocks.len() + message.len() > room {
@@ -95,7 +95,8 @@ impl Generator {
     /// An OUCH message: right, of a wrong length, or noise.
     fn message(&mut self) -> Vec<u8> {
         if self.random.one_in(12) {
-            let mut noise = vec![0; self.random.pick(&[0, 1, 2, 5, 8, 9, 12, 47, 64, 300])];
+            let short = if self.random.one_in(10) { self.random.below(9) } else { 9 };
+            let mut noise = vec![0; self.random.pick(&[short, 9, 12, 47, 64, 300])];
             self.random.fill(&mut noise);
             return noise;
         }
@@ -103,15 +104,19 @@ impl Generator {
         let mut message = vec![kind; body];
         self.random.fill(&mut message[1..]);
         self.terms(&mut message);
-        if may_be_bare && self.random.one_in(2) {
+        // Most queries are made long: one that is short spoils its packet.
+        let is_query = kind == b'Q' && !self.random.one_in(20);
+        if may_be_bare && !is_query && self.random.one_in(2) {
             return message;
         }
-        let appendage = match self.random.below(8) {
-            0 => self.random.below(20),
-            1 => self.random.below(700),
-            2 => 6,
-            _ => 0,
-        };
+        let least = if is_query { 6 } else { 0 };
+        let appendage = least
+            + match self.random.below(8) {
+                0 => self.random.below(20),
+                1 => self.random.below(700),
+                2 => 6,
+                _ => 0,
+            };
         message.extend((appendage as u16).to_be_bytes());
         message.resize(message.len() + appendage, 0x1c);
         if self.random.one_in(10) {
@@ -121,6 +126,8 @@ impl Generator {
         }
         if self.random.one_in(20) {
             message.truncate(self.random.below(message.len()) + 1);
+            let short = self.random.one_in(10);
+            message.resize(message.len().max(if short { 1 } else { 9 }), 0);
         }
         message
     }

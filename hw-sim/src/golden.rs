@@ -108,8 +108,8 @@ impl Golden {
     }
 }
 
-/// The long messages among blocks that begin at `offset` of the frame, and how many blocks there
-/// are if they end where the bytes do.
+/// The messages in blocks that begin at `offset` of the frame, and how many blocks there are if
+/// they end where the bytes do and none is short.
 fn walk(blocks: &[u8], offset: usize, account: u16) -> (Vec<Message>, Option<usize>) {
     let (mut messages, mut rest, mut found) = (Vec::new(), blocks, 0);
     while !rest.is_empty() {
@@ -120,15 +120,16 @@ fn walk(blocks: &[u8], offset: usize, account: u16) -> (Vec<Message>, Option<usi
         else {
             return (messages, None);
         };
-        if message.len() >= LONG_BYTES {
-            let record = MessageRecord {
-                number: found as u16,
-                length: message.len() as u32,
-                account,
-                fields: fields(message),
-            };
-            messages.push(Message { end: offset + blocks.len() - behind.len(), record });
+        if message.len() < LONG_BYTES {
+            return (messages, None);
         }
+        let record = MessageRecord {
+            number: found as u16,
+            length: message.len() as u32,
+            account,
+            fields: fields(message),
+        };
+        messages.push(Message { end: offset + blocks.len() - behind.len(), record });
         found += 1;
         rest = behind;
     }

@@ -10,6 +10,7 @@
 //! | [`ouch42`] | OUCH 4.2, both directions |
 //! | [`itch50`] | ITCH 5.0, all 23 messages |
 //! | [`binaryfile`] | `BinaryFILE`, the framing of ITCH day files |
+//! | [`trailer`] | what hardware in line appends to a frame |
 //!
 //! Parsers take any bytes whatever and answer with a view or a typed error that names the message,
 //! the fault and the place; they never panic and never accept a part. Integers keep network byte
@@ -30,6 +31,7 @@ pub mod moldudp64;
 pub mod ouch42;
 pub mod ouch50;
 pub mod soupbintcp;
+pub mod trailer;
 pub mod udp;
 
 pub use message::{BufferFull, MessageError, TypeByte, U48, UnknownCode};

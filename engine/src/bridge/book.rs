@@ -180,6 +180,7 @@ impl Books {
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::CrossFilled(_)
+            | Event::Triggered { .. }
             | Event::SystemEvent(_)
             | Event::AccountTold(_)
             | Event::HoldingTold(_)

@@ -50,6 +50,7 @@ const LISTED_SCHEDULED: u8 = 60;
 const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
+const TRIGGERED: u8 = 70;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -113,6 +114,7 @@ impl Put<'_> {
             .u8(terms.shares_located)
             .bytes(terms.locate_broker)
             .u32(terms.expire_s)
+            .u32(terms.stop_price.0)
     }
 
     fn self_trade(&mut self, rule: Option<SelfTrade>) -> &mut Self {
@@ -267,6 +269,9 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         | Event::Corrected { .. }
         | Event::Reprinted { .. }
         | Event::ShortTested { .. } => return put.account_event(event),
+        Event::Triggered { session, user_ref, order } => {
+            (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
+        }
     };
     kind
 }
@@ -373,6 +378,7 @@ impl Take<'_> {
             shares_located: self.u8()?,
             locate_broker: self.bytes()?,
             expire_s: self.u32()?,
+            stop_price: self.price()?,
         })
     }
 
@@ -469,6 +475,11 @@ impl Take<'_> {
                 phase: phase_of(self.u8()?)?,
                 state: Some(self.u8()?).filter(|&state| state != 0),
                 reason: Reason(self.bytes()?),
+            },
+            TRIGGERED => Event::Triggered {
+                session: self.session()?,
+                user_ref: self.user_ref()?,
+                order: self.order()?,
             },
             _ => return self.account_event(kind),
         })

@@ -8,7 +8,7 @@ use crate::core::operator::{
     OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
 };
 use crate::core::phase::{Phase, Reason, SetPhase};
-use crate::core::{AccountId, CommandBody, InstrumentId, OrderSide, SessionId};
+use crate::core::{AccountId, CommandBody, GroupId, InstrumentId, OrderSide, SessionId};
 
 /// One request of the operator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,9 @@ pub struct Request {
     /// On this side: `B`, `S` (any sale), `T` or `E`.
     #[serde(default)]
     pub side: Option<char>,
+    /// Of this group of a participant's.
+    #[serde(default)]
+    pub group: Option<u16>,
     /// Everywhere; must be said where nothing narrower is.
     #[serde(default)]
     pub all: bool,
@@ -97,6 +100,7 @@ impl Request {
             firm: None,
             symbol: None,
             side: None,
+            group: None,
             all: false,
             regulatory: false,
             keep_orders: false,
@@ -204,11 +208,12 @@ impl Request {
             firm: firm.transpose()?,
             instrument: instrument.transpose()?,
             side: side.transpose()?,
+            group: self.group.map(GroupId),
         })
     }
 
     fn scope(&self, filter: &OrderFilter) -> Result<Scope, String> {
-        let OrderFilter { session, account, firm, instrument, side } = *filter;
+        let OrderFilter { session, account, firm, instrument, side, group } = *filter;
         let scopes = [
             session.map(Scope::Session),
             account.map(Scope::Account),
@@ -217,11 +222,12 @@ impl Request {
             self.all.then_some(Scope::Venue),
         ];
         let mut named = scopes.into_iter().flatten();
-        match (named.next(), named.next(), side) {
-            (Some(scope), None, None) => Ok(scope),
+        let finer = side.is_some() || group.is_some();
+        match (named.next(), named.next(), finer) {
+            (Some(scope), None, false) => Ok(scope),
             (None, ..) => Err("name a session, account, firm or symbol, or say all".into()),
             (_, Some(_), _) => Err("order entry is switched in one place at a time".into()),
-            (.., Some(_)) => Err("order entry has no side".into()),
+            (.., true) => Err("order entry has no side and no group".into()),
         }
     }
 }
@@ -269,6 +275,7 @@ mod tests {
             firm: Some("LIME".into()),
             symbol: Some("BELL".into()),
             side: Some('S'),
+            group: Some(9),
             regulatory: true,
             ..Request::new(Action::Cancel)
         };
@@ -276,6 +283,7 @@ mod tests {
             firm: Some(*b"LIME"),
             instrument: Some(InstrumentId(2)),
             side: Some(OrderSide::Sell),
+            group: Some(GroupId(9)),
             ..OrderFilter::default()
         };
         let reason = OperatorReason::Regulatory;
@@ -302,6 +310,7 @@ mod tests {
             (Request { all: true, session, ..Request::new(Action::Kill) }, "one place"),
             (Request { account: Some(1), session, ..Request::new(Action::Revive) }, "one place"),
             (Request { side: Some('B'), session, ..Request::new(Action::Kill) }, "no side"),
+            (Request { group: Some(1), session, ..Request::new(Action::Kill) }, "no group"),
             (Request { side: Some('X'), session, ..Request::new(Action::Cancel) }, "is no side"),
             (Request { symbol: Some("NO".into()), ..Request::new(Action::Cancel) }, "not listed"),
             (Request { firm: Some("toolong".into()), ..Request::new(Action::Kill) }, "no firm"),

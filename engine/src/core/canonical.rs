@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Core;
+use super::extra::Manner;
 use super::guard::Guard;
 use super::levels::Ladder;
 use super::operator::{OrderFilter, SessionSettings};
@@ -74,17 +75,23 @@ impl Core {
         if self.market.get(id).is_none() {
             return;
         }
-        let ladder = self.market.ladder(id, side, hidden);
-        let mut level_slot = ladder.best();
-        while !level_slot.is_none() {
-            let level = &self.books.levels[level_slot];
-            let mut slot = level.head;
-            while !slot.is_none() {
-                visit(slot);
-                slot = self.books.orders[slot].next;
-            }
-            level_slot = self.books.levels.worse_than(ladder, level.key);
+        self.books.each_in(self.market.ladder(id, side, hidden), |slot, _| visit(slot));
+    }
+
+    /// Visits the stops of one side of an instrument with their stop prices, the one that is
+    /// activated next first.
+    pub fn visit_stops(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        mut visit: impl FnMut(Price, RestingOrder),
+    ) {
+        if self.market.get(id).is_none() {
+            return;
         }
+        self.books.each_in(self.asides.get(id).stops.side(side), |slot, order| {
+            visit(self.books.levels[order.level].price, self.resting_part(slot));
+        });
     }
 
     /// Writes all books as text: for each instrument a line `INSTRUMENT <locate> <symbol>`, then
@@ -214,6 +221,7 @@ fn put_guard(guard: &Guard, piece: &mut impl FnMut(&[u8])) {
 fn filter_image(filter: &OrderFilter) -> [u8; 16] {
     let mut bytes = [0; 16];
     bytes[0] = [
+        filter.group.is_some(),
         filter.session.is_some(),
         filter.account.is_some(),
         filter.firm.is_some(),
@@ -226,6 +234,7 @@ fn filter_image(filter: &OrderFilter) -> [u8; 16] {
     bytes[4..8].copy_from_slice(&filter.account.unwrap_or_default().0.to_le_bytes());
     bytes[8..12].copy_from_slice(&filter.firm.unwrap_or_default());
     bytes[12..14].copy_from_slice(&filter.instrument.unwrap_or_default().0.to_le_bytes());
+    bytes[14..16].copy_from_slice(&filter.group.unwrap_or_default().0.to_le_bytes());
     bytes
 }
 
@@ -244,6 +253,7 @@ impl Core {
                 }
             }
         }
+        self.put_asides(put);
         for session in self.sessions.all() {
             if session.post_only != PostOnly::Reject || session.self_trade.is_some() {
                 put(&SECTION);
@@ -266,6 +276,38 @@ impl Core {
         }
     }
 
+    /// What stands apart, and what is still to be settled.
+    fn put_asides(&self, put: &mut impl FnMut(&[u8])) {
+        for id in self.market.listings().map(|listing| listing.instrument) {
+            let aside = self.asides.get(id);
+            for side in [Side::Buy, Side::Sell] {
+                self.books.each_in(aside.stops.side(side), |slot, order| {
+                    self.put_part(slot, put);
+                    put(&SECTION);
+                    put(b"W");
+                    put(&self.books.levels[order.level].price.0.to_le_bytes());
+                    let manner = self.extra(order).map(|extra| extra.manner);
+                    if let Some(Manner::Stop { reserved, self_trade, .. }) = manner {
+                        put(&reserved.0.to_le_bytes());
+                        put(&self_trade.map_or([0; 2], |r| [r.scope as u8, r.strategy as u8]));
+                    }
+                });
+            }
+            if let Some((high, low)) = aside.sales {
+                put(&SECTION);
+                put(b"H");
+                put(&id.0.to_le_bytes());
+                put(&high.0.to_le_bytes());
+                put(&low.0.to_le_bytes());
+            }
+        }
+        for id in self.asides.marked() {
+            put(&SECTION);
+            put(b"K");
+            put(&id.0.to_le_bytes());
+        }
+    }
+
     /// What is special about a part; what is displayed of it was put before.
     fn put_part(&self, slot: Slot<Order>, put: &mut impl FnMut(&[u8])) {
         let order = &self.books.orders[slot];
@@ -282,15 +324,15 @@ impl Core {
         }
         if let Some(extra) = self.extra(order) {
             put(&extra.own.0.to_le_bytes());
-            for value in [
-                extra.min_qty.0,
-                extra.max_floor.0,
-                extra.random_reserve.0,
-                extra.displays,
-                extra.group.0.into(),
-            ] {
-                put(&value.to_le_bytes());
-            }
+            let reserve = match extra.manner {
+                Manner::Reserve { max_floor, random_reserve, displays } => {
+                    [max_floor.0, random_reserve.0, displays]
+                }
+                _ => [0; 3],
+            };
+            put(&extra.min_qty.0.to_le_bytes());
+            reserve.iter().for_each(|value| put(&value.to_le_bytes()));
+            put(&u32::from(extra.group.0).to_le_bytes());
             put(&extra.self_trade_group);
             if let Some(second) = self.expiries.second_of(extra) {
                 put(&SECTION);

@@ -279,9 +279,8 @@ impl Core {
         }
         let Order { session, instrument, sided, detail, .. } = self.books.orders[front];
         let executed = self.executed_of(front);
-        let price_type = special.terms.price_type;
         let listed = self.market.of(instrument);
-        let tick = limit_of(listed, replace.price, replace.qty, price_type)?;
+        let tick = limit_of(listed, replace.price, replace.qty, &special.terms)?;
         let open = match replace.qty_kind {
             ReplaceQty::Total => Qty(replace.qty.0.saturating_sub(executed.0)),
             ReplaceQty::Open => replace.qty,
@@ -320,6 +319,7 @@ impl Core {
             display: if is_special { Display::of(replace.display) } else { Display::Shown },
             terms: Terms { group, ..special.terms },
             fate: if gathers { Fate::Gather } else { Fate::Work },
+            expires: self.second_after(special.terms.expire_s),
         };
         // A plain replace asks for nothing that has to be judged.
         if is_special {
@@ -352,6 +352,39 @@ impl Core {
         out: &mut Out<'_, S>,
     ) -> bool {
         [Side::Buy, Side::Sell].into_iter().all(|side| self.close_side(id, side, room, out))
+            && self.close_stops(id, room, out)
+    }
+
+    /// Then what stands apart, by age.
+    fn close_stops<S: EventSink>(
+        &mut self,
+        id: InstrumentId,
+        room: &mut usize,
+        out: &mut Out<'_, S>,
+    ) -> bool {
+        if self.asides.get(id).stop_count == 0 {
+            return true;
+        }
+        self.find_stops(id);
+        let found = self.sweeper.found.len();
+        let count = found.min(*room);
+        for at in 0..count {
+            let (_, slot) = self.sweeper.found[at];
+            self.cancel_whole(slot, CancelReason::Closed, out);
+        }
+        *room -= count;
+        count == found && !self.sweeper.more
+    }
+
+    fn find_stops(&mut self, id: InstrumentId) {
+        let Self { books, sweeper, extras, asides, .. } = self;
+        sweeper.begin();
+        for side in [Side::Buy, Side::Sell] {
+            books.each_in(asides.get(id).stops.side(side), |slot, order| {
+                sweeper.add_front(order, extras, slot);
+            });
+        }
+        sweeper.arrange();
     }
 
     fn close_side<S: EventSink>(

@@ -13,9 +13,6 @@
 //! | 4 | 2 | session |
 //! | 6 | 2 | two codes that belong to the kind; reserved where the kind has none |
 //! | 8 | 8 | sequence number |
-//! | 13 | Mass cancel | 48 | side or 0, reserved | user ref 4, firm 4, symbol 8, reserved 8 |
-//! | 14 | Entry switch | 32 | 1 for enabled, reserved | user ref 4, firm 4 |
-//! | 15 | Tick | 24 | | |
 //! | 16 | 8 | time, ns since the epoch |
 //!
 //! | Kind | Name | Length | Codes at 6, 7 | Body from offset 24 |
@@ -32,9 +29,12 @@
 //! | 10 | System event | 24 | event code, reserved | |
 //! | 11 | Enter special | 112 | as Enter | as Enter, then terms from offset 64 |
 //! | 12 | Replace special | 112 | as Replace | as Replace, then at 56 new side code 1 (0 leaves it), reserved 7, terms from offset 64 |
+//! | 13 | Mass cancel | 48 | side or 0, reserved | user ref 4, firm 4, symbol 8, group 2, 1 when it is given 1, reserved 5 |
+//! | 14 | Entry switch | 32 | 1 for enabled, reserved | user ref 4, firm 4 |
+//! | 15 | Tick | 24 | | |
 //! | 16 | Set seed | 32 | | seed 8 |
 //! | 26 | Switch entry | 40 | scope `V` `F` `A` `S` `I`, 1 for on | id of the scope 4, reason to cancel or 0 1, reserved 11 |
-//! | 27 | Operator cancel | 48 | side or 0, reason | filters given 1 (1 session, 2 account, 4 firm, 8 instrument), reserved 1, session 2, account 4, firm 4, instrument 2, reserved 10 |
+//! | 27 | Operator cancel | 48 | side or 0, reason | filters given 1 (1 session, 2 account, 4 firm, 8 instrument, 16 group), reserved 1, session 2, account 4, firm 4, instrument 2, group 2, reserved 8 |
 //! | 28 | Session lost | 32 | session 2 | reserved 8 |
 //! | 29 | Set session | 48 | session 2 | on disconnect 1, equal orders 1 (0 when not counted), reserved 2, messages a second 4 (0 when not metered), burst 4, reserved 4, window in ns 8 |
 //! | 40 | Add scheduled | 40 | as Add instrument | as Add instrument |
@@ -60,8 +60,8 @@
 //! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
 //! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
 //! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), reserved 1, 84
-//! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none),
-//! reserved 16.
+//! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none), 96 stop
+//! price 4 (0 for none), reserved 12.
 
 mod account;
 mod bridge;

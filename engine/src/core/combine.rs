@@ -35,17 +35,20 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
     let post_only = terms.post_only != PostOnly::No;
     let reserve = terms.max_floor.0 != 0 || terms.random_reserve.0 != 0;
     let minimum = terms.min_qty.0 != 0;
+    let stop = terms.stop_price.0 != 0;
+    let sweep = asked.intermarket_sweep == b'Y';
     let refused = [
         (!matches!(asked.display, b'Y' | b'A' | b'N'), RejectReason::InvalidDisplay),
         (asked.cross_type != b'N', RejectReason::InvalidCross),
-        (market && !ioc, RejectReason::MarketNotAllowed),
+        (market && !ioc && !stop, RejectReason::MarketNotAllowed),
         (terms.min_qty > asked.qty, RejectReason::InvalidMinQty),
         (minimum && !(ioc || hidden), RejectReason::InvalidMinQty),
-        (minimum && (reserve || post_only), RejectReason::InvalidMinQty),
-        (reserve && (ioc || hidden || market), RejectReason::InvalidMaxFloor),
+        (minimum && (reserve || post_only || stop), RejectReason::InvalidMinQty),
+        (reserve && (ioc || hidden || market || stop), RejectReason::InvalidMaxFloor),
         (reserve && !lots(asked), RejectReason::InvalidMaxFloor),
-        (post_only && (ioc || market), RejectReason::Other),
-        (post_only && asked.intermarket_sweep == b'Y', RejectReason::IsoNotAllowed),
+        (post_only && (ioc || market || stop), RejectReason::Other),
+        (stop && ioc, RejectReason::Other),
+        (sweep && (post_only || stop), RejectReason::IsoNotAllowed),
         (terms.expire_s > 0 && ioc, RejectReason::Other),
         (terms.expire_s > EXPIRE_S_MAX, RejectReason::Other),
     ];

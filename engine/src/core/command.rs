@@ -8,7 +8,7 @@ use super::phase::{SetCalendar, SetPhase, SetReference};
 use super::protection::{SetRules, SetShortTest};
 use super::terms::{PostOnly, SelfTrade, Terms};
 use super::types::{
-    AccountId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
+    AccountId, GroupId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
     SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
@@ -285,6 +285,8 @@ pub struct MassCancel {
     pub symbol: Symbol,
     /// Only orders of this side.
     pub side: Option<OrderSide>,
+    /// Only orders of this group.
+    pub group: Option<GroupId>,
 }
 
 /// OUCH 5.0 Disable and Enable Order Entry.

@@ -31,9 +31,15 @@ impl Core {
     /// of deadlines.
     pub(super) fn reschedule(&mut self) {
         let next = self.expiries.next().min(self.courses.alarms.next());
-        let is_pending = self.sweeper.pending.is_some() || self.courses.moving.is_some();
+        let is_pending = self.is_pending();
         let is_late = is_pending || next <= self.time;
         self.due = if is_late { AT_ONCE } else { next };
+    }
+
+    /// Whether something is left of an earlier command, or of this one.
+    fn is_pending(&self) -> bool {
+        let (sweeps, moves) = (self.sweeper.pending.is_some(), self.courses.moving.is_some());
+        sweeps || moves || self.asides.is_marked()
     }
 
     /// Does what is due: first what an earlier command left, then deadlines in their order, as much
@@ -44,18 +50,36 @@ impl Core {
             room -= self.sweep(pending, out);
         }
         self.go_on_moving(&mut room, out);
+        self.settle_in(&mut room, out);
         for _ in 0..DEADLINES_PER_COMMAND_MAX {
-            self.expire(&mut room, out);
-            let is_pending = self.sweeper.pending.is_some() || self.courses.moving.is_some();
+            if !self.is_pending() {
+                self.expire(&mut room, out);
+                self.settle_in(&mut room, out);
+            }
+            let is_pending = self.is_pending();
             let alarm = self.courses.alarms.first().filter(|&(at, ..)| at <= self.time);
             match alarm {
                 Some((_, Kind::Calendar, id)) if !is_pending && room > 0 => {
                     self.follow_calendar(id, &mut room, out);
+                    self.settle_in(&mut room, out);
                 }
                 _ => break,
             }
         }
         self.reschedule();
+    }
+
+    /// Settles what is marked, once a move that is under way has ended. Its units are taken from
+    /// the room of the command.
+    fn settle_in<S: EventSink>(&mut self, room: &mut usize, out: &mut Out<'_, S>) {
+        if self.asides.is_marked() && self.courses.moving.is_none() {
+            self.asides.units = (ORDERS_PER_COMMAND_MAX - *room) as u32;
+            self.settle_marked(out);
+            *room = self.asides.units_left() as usize;
+            if !self.asides.is_marked() {
+                self.asides.units = 0;
+            }
+        }
     }
 
     /// Cancels the orders that expire before anything else is due.
@@ -72,6 +96,7 @@ impl Core {
     pub(super) fn move_by_operator<S: EventSink>(&mut self, set: &SetPhase, out: &mut Out<'_, S>) {
         let mut room = ORDERS_PER_COMMAND_MAX;
         self.set_phase(set, &mut room, out);
+        self.settle_in(&mut room, out);
         self.reschedule();
     }
 }

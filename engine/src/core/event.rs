@@ -239,6 +239,15 @@ pub enum Event {
         /// New shares.
         qty: Qty,
     },
+    /// Private: the last sale has reached a stop, which arrives now.
+    Triggered {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+        /// Venue's number from now on.
+        order: OrderRef,
+    },
 }
 
 /// A part of an order traded in a cross.

@@ -112,11 +112,14 @@ impl Expiries {
 }
 
 impl Core {
-    /// An order, known by what it carries, expires so many seconds after now, rounded up to a whole
-    /// second since the epoch.
-    pub(super) fn expire_after(&mut self, extra: Slot<Extra>, seconds: u32) {
+    /// So many seconds after now, rounded up to a whole second since the epoch; never for 0.
+    pub(super) fn second_after(&self, seconds: u32) -> Option<u64> {
         let after_ns = u64::from(seconds) * SECOND_NS;
-        let second = self.time.0.saturating_add(after_ns).div_ceil(SECOND_NS);
+        (seconds > 0).then(|| self.time.0.saturating_add(after_ns).div_ceil(SECOND_NS))
+    }
+
+    /// An order, known by what it carries, expires at this second since the epoch.
+    pub(super) fn expire_at(&mut self, extra: Slot<Extra>, second: u64) {
         self.expiries.add(&mut self.extras, second, extra);
         self.reschedule();
     }

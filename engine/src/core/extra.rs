@@ -1,8 +1,9 @@
-//! What only some resting orders carry: a minimum, a group, a reserve.
+//! What only some orders carry: a minimum, a group, a reserve, a stop.
 
 use super::order::Order;
 use super::slab::{Item, Slot};
-use super::types::{GroupId, OrderRef, Qty};
+use super::terms::SelfTrade;
+use super::types::{GroupId, OrderRef, Price, Qty};
 
 /// The uncommon half of a resting order. A reserve order is two parts in two places, and both name
 /// the same of these.
@@ -18,12 +19,8 @@ pub(super) struct Extra {
     pub(super) reserve: Slot<Order>,
     /// Least shares of each trade; 0 for none.
     pub(super) min_qty: Qty,
-    /// Shares to be displayed.
-    pub(super) max_floor: Qty,
-    /// Half the range in which they vary.
-    pub(super) random_reserve: Qty,
-    /// Displays so far, the first not counted.
-    pub(super) displays: u32,
+    /// What it does besides resting.
+    pub(super) manner: Manner,
     /// For mass cancels.
     pub(super) group: GroupId,
     /// Of one hand with the same group of the account; zeros for none.
@@ -35,15 +32,39 @@ pub(super) struct Extra {
 
 const _: () = assert!(size_of::<Extra>() == 48);
 
+/// What an order does besides resting.
+#[derive(Clone, Copy)]
+pub(super) enum Manner {
+    /// Nothing.
+    Rests,
+    /// It fills its display again.
+    Reserve {
+        /// Shares to be displayed.
+        max_floor: Qty,
+        /// Half the range in which they vary.
+        random_reserve: Qty,
+        /// Displays so far, the first not counted.
+        displays: u32,
+    },
+    /// It waits for the last sale to reach its level's price.
+    Stop {
+        /// What it is limited to then; [`PRICE_MARKET`](super::terms::PRICE_MARKET) for a market
+        /// order.
+        limit: Price,
+        /// What it is reserved at.
+        reserved: Price,
+        /// Its own word on trades with its own hand.
+        self_trade: Option<SelfTrade>,
+    },
+}
+
 impl Item for Extra {
     const BLANK: Self = Self {
         own: OrderRef(0),
         front: Slot::NONE,
         reserve: Slot::NONE,
         min_qty: Qty(0),
-        max_floor: Qty(0),
-        random_reserve: Qty(0),
-        displays: 0,
+        manner: Manner::Rests,
         group: GroupId(0),
         self_trade_group: [0; 2],
         expiry: 0,

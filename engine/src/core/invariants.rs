@@ -1,12 +1,13 @@
 //! What must hold between any two commands, checked the slow way.
 
 use super::Core;
-use super::levels::{Level, Levels};
+use super::levels::{Ladder, Level, Levels};
 use super::market::Instrument;
 use super::order::{Flags, Order};
 use super::phase::Phase;
 use super::side::Key;
 use super::slab::Slot;
+use super::terms::PRICE_MARKET;
 use super::types::{InstrumentId, Side};
 
 /// What a walk over the books found, to be compared with what the slabs and tables count.
@@ -19,6 +20,7 @@ struct Found {
     expiries: usize,
     levels: usize,
     nodes: usize,
+    promised: usize,
 }
 
 impl Core {
@@ -42,6 +44,7 @@ impl Core {
                     gated += self.check_side(id, (side, hidden), instrument, &mut found);
                 }
             }
+            gated += self.check_stops(id, instrument, &mut found);
             assert_eq!(gated, instrument.gated(), "orders that need the general walk");
             let touch = self.touch(id);
             let open = self.phase(id) == Some(Phase::Continuous) || !self.is_scheduled(id);
@@ -61,8 +64,31 @@ impl Core {
         let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));
         let open = places.filter(|&slot| orders[slot].open.0 > 0).count();
         assert_eq!(parts, open, "a place without an order has nothing open");
+        assert_eq!(found.promised, self.books.levels.promised, "levels promised to stops");
+        let room = self.books.levels.has_room(0);
+        assert!(room, "what is promised can be given");
         assert_eq!(found.levels, self.books.levels.len(), "every level is in a tree");
         assert_eq!(found.nodes, self.books.levels.nodes_in_use(), "every node is in a tree");
+    }
+
+    /// Checks the stops of an instrument, as a book in which buyers stand as sellers do elsewhere;
+    /// gives how many there are.
+    fn check_stops(&self, id: InstrumentId, instrument: &Instrument, found: &mut Found) -> u32 {
+        let aside = self.asides.get(id);
+        let mut count = 0;
+        for side in [Side::Buy, Side::Sell] {
+            let ladder = aside.stops.side(side);
+            count +=
+                self.check_ladder(id, (side, true), (ladder, side.opposite()), instrument, found);
+            self.books.each_in(ladder, |slot, order| {
+                assert!(order.flags.has(Flags::STOP), "order {slot:?} is a stop");
+                let limit = self.resting_part(slot).price;
+                found.promised += usize::from(limit != PRICE_MARKET);
+            });
+        }
+        assert_eq!(count, aside.stop_count, "stops are counted");
+        assert!(count > 0 || aside.sales.is_none(), "without stops no sale is remembered");
+        count
     }
 
     /// Gives how many orders of the queue need the general walk.
@@ -73,9 +99,20 @@ impl Core {
         instrument: &Instrument,
         found: &mut Found,
     ) -> u32 {
+        let ladder = self.market.ladder(id, queue.0, queue.1);
+        self.check_ladder(id, queue, (ladder, queue.0), instrument, found)
+    }
+
+    /// Checks a ladder whose keys are those of the side given with it.
+    fn check_ladder(
+        &self,
+        id: InstrumentId,
+        queue: (Side, bool),
+        (ladder, key_side): (&Ladder, Side),
+        instrument: &Instrument,
+        found: &mut Found,
+    ) -> u32 {
         let levels: &Levels = &self.books.levels;
-        let (side, hidden) = queue;
-        let ladder = self.market.ladder(id, side, hidden);
         let mut gated = 0;
         let (in_tree, nodes) = levels.check_tree(ladder);
         found.nodes += nodes;
@@ -85,7 +122,7 @@ impl Core {
         while !slot.is_none() {
             walked += 1;
             let level = &levels[slot];
-            let key = instrument.tick_of(level.price).map(|tick| Key::of(side, tick));
+            let key = instrument.tick_of(level.price).map(|tick| Key::of(key_side, tick));
             assert_eq!(key, Some(level.key), "price and key agree");
             assert_eq!(levels.find(ladder, level.key), slot, "the tree finds the level");
             gated += self.check_level(id, queue, slot, found);

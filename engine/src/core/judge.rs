@@ -3,6 +3,7 @@
 
 use super::Core;
 use super::command::EnterOrder;
+use super::extra::Manner;
 use super::holdings::{Holding, Sale};
 use super::limits::{Barred, Denied};
 use super::order::Order;
@@ -167,9 +168,13 @@ impl Core {
         Leg { session, instrument, sale, qty: self.open_of(front), reserved }
     }
 
-    /// The price of an order, given by its front; of one whose display is used up, that of what is
-    /// behind it.
+    /// The price an order is reserved at, given by its front; of one whose display is used up, that
+    /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
+        let extra = self.extra(&self.books.orders[front]);
+        if let Some(Manner::Stop { reserved, .. }) = extra.map(|extra| extra.manner) {
+            return reserved;
+        }
         let part = match self.reserve_of(front) {
             reserve if self.books.orders[front].open.0 == 0 && !reserve.is_none() => reserve,
             _ => front,

@@ -133,6 +133,8 @@ impl Ladder {
 pub(super) struct Levels {
     levels: Slab<Level>,
     nodes: Slab<Node>,
+    /// Levels that are kept free for orders which stand apart and may come to rest later.
+    pub(super) promised: usize,
 }
 
 impl std::ops::Index<Slot<Level>> for Levels {
@@ -188,7 +190,7 @@ impl Levels {
         // the last of them be used.
         let inner = u32::from(instruments) * 2 * MIN_HEIGHT;
         let nodes = leaves(levels).saturating_add(inner).saturating_add(NEW_NODES_MAX as u32);
-        Self { levels: Slab::new(levels), nodes: Slab::new(nodes) }
+        Self { levels: Slab::new(levels), nodes: Slab::new(nodes), promised: 0 }
     }
 
     /// Levels in use.
@@ -199,12 +201,13 @@ impl Levels {
     /// Whether a level can exist at `key`: it does, or there is room for it wherever it falls.
     #[inline(always)]
     pub(super) fn room_at(&self, ladder: &Ladder, key: Key) -> bool {
-        let room = self.levels.room() > 0 && self.nodes.room() >= NEW_NODES_MAX;
-        room || !self.find(ladder, key).is_none()
+        self.has_room(1) || !self.find(ladder, key).is_none()
     }
 
     /// Whether so many levels fit that do not exist yet, wherever they fall.
+    #[inline(always)]
     pub(super) fn has_room(&self, levels: usize) -> bool {
+        let levels = levels + self.promised;
         self.levels.room() >= levels && self.nodes.room() >= NEW_NODES_MAX * levels
     }
 

@@ -12,7 +12,8 @@ use crate::memory::prefetch;
 pub(super) struct Book([Ladder; 2]);
 
 impl Book {
-    const EMPTY: Self = Self([Ladder::EMPTY; 2]);
+    /// Without orders.
+    pub(super) const EMPTY: Self = Self([Ladder::EMPTY; 2]);
 
     /// The orders that rest on this side.
     #[inline]

@@ -26,6 +26,7 @@
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
 //! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `aside`, `stops` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
@@ -43,6 +44,7 @@ pub mod types;
 
 mod accounts;
 mod alarms;
+mod aside;
 mod books;
 mod canonical;
 mod change;
@@ -73,11 +75,13 @@ mod session;
 mod side;
 mod slab;
 mod special;
+mod stops;
 mod sweep;
 mod switches;
 mod uncross;
 mod walk;
 
+pub use aside::CASCADE_UNITS_MAX;
 pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
@@ -92,6 +96,7 @@ pub use switches::Gate;
 pub use terms::*;
 pub use types::*;
 
+use aside::Asides;
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
 use corrections::Corrections;
@@ -127,6 +132,7 @@ pub struct Core {
     /// What draws depend on, when it was given.
     seed: Option<u64>,
     courses: Courses,
+    asides: Asides,
     switches: Switches,
     guards: Guards,
     risk: Risk,
@@ -190,6 +196,7 @@ impl Core {
             reserves: 0,
             seed: None,
             courses: Courses::new(capacity.instruments),
+            asides: Asides::new(capacity.instruments),
             switches: Switches::new(capacity.instruments),
             guards: Guards::new(capacity.sessions),
             risk: Risk::new(&capacity, seed),
@@ -263,6 +270,9 @@ impl Core {
             | CommandBody::Correct(_)
             | CommandBody::SetShortTest(_) => self.operate_through_bridge(command, &mut out),
         }
+        if self.asides.is_marked() {
+            self.end_command(&mut out);
+        }
     }
 
     /// The operator's commands, and those that cannot be executed at all.
@@ -275,6 +285,9 @@ impl Core {
         self.applied = command.seq;
         self.time = command.time;
         self.execute(command, out);
+        if self.asides.is_marked() {
+            self.end_command(out);
+        }
     }
 
     /// An operator's command from the control plane, which has consumed its number.

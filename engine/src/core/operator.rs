@@ -1,7 +1,7 @@
 //! What only the operator asks for, besides opening the venue: cancelling for others, switching
 //! order entry off and on, watching over sessions. Rulebook, chapters 4 and 9.
 
-use super::types::{AccountId, InstrumentId, OrderSide, SessionId};
+use super::types::{AccountId, GroupId, InstrumentId, OrderSide, SessionId};
 
 /// Which orders: each filter that is given must match; none given is all orders.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,20 @@ pub struct OrderFilter {
     pub instrument: Option<InstrumentId>,
     /// On this side.
     pub side: Option<OrderSide>,
+    /// Of this group; a group is a participant's own, so mostly with one of the first three.
+    pub group: Option<GroupId>,
+}
+
+impl OrderFilter {
+    /// Every order.
+    pub const ALL: Self = Self {
+        session: None,
+        account: None,
+        firm: None,
+        instrument: None,
+        side: None,
+        group: None,
+    };
 }
 
 /// Cancels the orders of others (rulebook R4.17).

@@ -65,6 +65,8 @@ impl Flags {
     pub(super) const RESERVE: Self = Self(4);
     /// Has an [`Extra`].
     pub(super) const KEPT: Self = Self(8);
+    /// A stop: it stands apart, by its stop price, and is hidden.
+    pub(super) const STOP: Self = Self(16);
 
     /// Whether all of `flags` are set.
     #[inline]

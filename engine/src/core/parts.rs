@@ -3,7 +3,7 @@
 
 use super::Core;
 use super::books::Books;
-use super::extra::Extra;
+use super::extra::{Extra, Manner};
 use super::levels::Ladder;
 use super::order::{Flags, Order, RestingOrder};
 use super::side::Key;
@@ -25,6 +25,21 @@ impl Books {
         }
         let order = &mut self.orders[slot];
         (order.next, order.prev, order.level) = (Slot::NONE, last, level_slot);
+    }
+
+    /// Visits every part of a ladder, best price first, first in queue first.
+    pub(super) fn each_in(&self, ladder: &Ladder, mut visit: impl FnMut(Slot<Order>, &Order)) {
+        let mut level_slot = ladder.best();
+        while !level_slot.is_none() {
+            let level = &self.levels[level_slot];
+            let mut slot = level.head;
+            while !slot.is_none() {
+                let order = &self.orders[slot];
+                visit(slot, order);
+                slot = order.next;
+            }
+            level_slot = self.levels.worse_than(ladder, level.key);
+        }
     }
 
     /// Takes a part out of its queue; its place stays taken.
@@ -86,18 +101,29 @@ impl Core {
             session: order.session,
             user_ref: order.user_ref,
             side: order.sided.side(),
-            price: self.books.levels[order.level].price,
+            price: self.limit_price(order),
             open: order.open,
             executed: self.executed_of(front),
             tags: self.books.orders[front].detail.tags,
         }
     }
 
+    /// The limit of an order: of one that rests its level's price.
+    fn limit_price(&self, order: &Order) -> Price {
+        match self.extra(order).map(|extra| extra.manner) {
+            Some(Manner::Stop { limit, .. }) => limit,
+            _ => self.books.levels[order.level].price,
+        }
+    }
+
     /// Takes a part out of its queue; its place stays taken.
     pub(super) fn leave_queue(&mut self, slot: Slot<Order>) {
         let Order { instrument, sided, flags, .. } = self.books.orders[slot];
-        let hidden = flags.has(Flags::HIDDEN);
-        let ladder = self.market.ladder_mut(instrument, sided.side(), hidden);
+        let ladder = if flags.has(Flags::STOP) {
+            self.asides.of(instrument).stops.side_mut(sided.side())
+        } else {
+            self.market.ladder_mut(instrument, sided.side(), flags.has(Flags::HIDDEN))
+        };
         self.books.unlink(ladder, slot);
     }
 
@@ -116,6 +142,9 @@ impl Core {
         let Order { session, user_ref, instrument, extra, .. } = self.books.orders[slot];
         if self.books.orders[slot].is_gated() {
             self.market.of(instrument).gate -= 1;
+        }
+        if self.books.orders[slot].flags.has(Flags::STOP) {
+            self.forget_stop(slot);
         }
         if !extra.is_none() {
             self.expire_no_more(extra);

@@ -169,6 +169,7 @@ impl Core {
         self.rules.push(Rules::default());
         self.short_tests.push(ShortTest::Off);
         self.courses.alarms.add();
+        self.asides.add();
         let AddInstrument { instrument, symbol, round_lot, .. } = *new;
         self.refresh_shut(instrument);
         out.emit(&Event::Listed { instrument, symbol, round_lot, is_scheduled });
@@ -186,10 +187,14 @@ impl Core {
     /// Plain orders are taken the plain way in continuous trading only, and where no rule may
     /// break on them.
     pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
-        let shut = self.phase(id) != Some(Phase::Continuous)
-            || !self.is_system_open(id)
-            || self.guards_plain_orders(id);
+        let shut = !self.is_trading(id) || self.guards_plain_orders(id);
         self.market.of(id).set_shut(shut);
+        self.asides.mark(id);
+    }
+
+    /// Whether orders trade as they come.
+    pub(super) fn is_trading(&self, id: InstrumentId) -> bool {
+        self.phase(id) == Some(Phase::Continuous) && self.is_system_open(id)
     }
 
     /// Whether the day takes orders at all.

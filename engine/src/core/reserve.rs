@@ -2,13 +2,14 @@
 
 use super::Core;
 use super::event::{Added, Event, EventSink};
-use super::extra::Extra;
+use super::extra::{Extra, Manner};
 use super::matching::Out;
 use super::order::{Detail, Flags, Order, SidedRef};
 use super::random;
 use super::side::Key;
 use super::slab::{Item, Slot};
 use super::special::{Arrival, Display};
+use super::terms::Terms;
 use super::types::{OrderRef, Qty};
 use super::walk::Walked;
 
@@ -16,6 +17,20 @@ impl Order {
     /// Whether the code for plain orders cannot trade with it.
     pub(super) fn is_gated(&self) -> bool {
         self.flags.0 & (Flags::HIDDEN.0 | Flags::KEPT.0) != 0
+    }
+}
+
+impl Arrival {
+    /// As an order of this reference and size, all but its open shares and what it carries.
+    pub(super) fn as_order(&self, order_ref: OrderRef, size: Qty) -> Order {
+        Order {
+            user_ref: self.user_ref,
+            session: self.session,
+            instrument: self.instrument,
+            sided: SidedRef::new(order_ref, self.side),
+            detail: Detail { size, tags: self.tags },
+            ..Order::BLANK
+        }
     }
 }
 
@@ -49,17 +64,9 @@ impl Core {
         let extra = if needs_extra { self.extras.take() } else { Slot::NONE };
         let order = Order {
             open: Qty(left.0 - reserve.0),
-            user_ref: arrival.user_ref,
-            session: arrival.session,
-            instrument,
-            sided: SidedRef::new(order_ref, side),
-            detail: Detail {
-                size: Qty(arrival.executed.0 + walked.traded.0 + left.0),
-                tags: arrival.tags,
-            },
             extra,
             flags,
-            ..Order::BLANK
+            ..arrival.as_order(order_ref, Qty(arrival.executed.0 + walked.traded.0 + left.0))
         };
         self.books.orders[front] = order;
         let key = Key::of(side, tick);
@@ -121,16 +128,19 @@ impl Core {
             front,
             reserve,
             min_qty: if hidden { terms.min_qty } else { Qty(0) },
-            max_floor: if behind.0 > 0 { terms.max_floor } else { Qty(0) },
-            random_reserve: if behind.0 > 0 { terms.random_reserve } else { Qty(0) },
+            manner: if behind.0 > 0 {
+                let Terms { max_floor, random_reserve, .. } = terms;
+                Manner::Reserve { max_floor, random_reserve, displays: 0 }
+            } else {
+                Manner::Rests
+            },
             group: terms.group,
             self_trade_group: terms.self_trade_group,
-            displays: 0,
             expiry: 0,
             free: Slot::NONE,
         };
-        if terms.expire_s > 0 {
-            self.expire_after(order.extra, terms.expire_s);
+        if let Some(second) = arrival.expires {
+            self.expire_at(order.extra, second);
         }
     }
 
@@ -151,12 +161,16 @@ impl Core {
 
     pub(super) fn refill<S: EventSink>(&mut self, front: Slot<Order>, out: &mut Out<'_, S>) {
         let Order { session, user_ref, instrument, sided, extra, .. } = self.books.orders[front];
-        let Extra { own, reserve, max_floor, random_reserve, displays, .. } = self.extras[extra];
+        let Extra { own, reserve, manner, .. } = self.extras[extra];
+        let Manner::Reserve { max_floor, random_reserve, displays } = manner else {
+            unreachable!("only a reserve is filled again");
+        };
         let listed = self.market.of(instrument);
         let lot = listed.round_lot.0.max(1);
         let draw = (own, displays + 1);
         let size = self.display_size((max_floor, random_reserve), lot, draw);
-        self.extras[extra].displays = draw.1;
+        let displays = draw.1;
+        self.extras[extra].manner = Manner::Reserve { max_floor, random_reserve, displays };
         let behind = self.books.orders[reserve];
         let level = &mut self.books.levels[behind.level];
         let (key, price) = (level.key, level.price);

@@ -55,6 +55,8 @@ pub(super) struct Arrival {
     pub(super) terms: Terms,
     /// What becomes of it on arrival.
     pub(super) fate: Fate,
+    /// The second since the epoch at which what rests of it expires.
+    pub(super) expires: Option<u64>,
 }
 
 /// What becomes of an order on arrival.
@@ -134,7 +136,8 @@ impl Core {
         }
         let gathers = self.check_phase(id, is_immediate(order.time_in_force, special))?;
         let mut arrival = arrival_of(session, order, id, special);
-        arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special.price_type)?;
+        arrival.expires = self.second_after(special.expire_s);
+        arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special)?;
         self.check_size(id, order.qty)?;
         self.check_terms(&arrival)?;
         self.judge_order(gate, &self.judged(&arrival))?;
@@ -267,6 +270,12 @@ impl Core {
         free_places: usize,
         free_extra: bool,
     ) -> bool {
+        if let Some(tick) = self.stop_tick(arrival) {
+            let levels = self.levels_for_stop(arrival, tick);
+            return self.books.orders.room() + free_places >= 1
+                && self.extras.room() + usize::from(free_extra) >= 1
+                && (levels == 0 || self.books.levels.has_room(levels));
+        }
         let Some(tick) = arrival.tick.filter(|_| arrival.time_in_force == TimeInForce::Day) else {
             return true;
         };
@@ -312,6 +321,9 @@ impl Core {
         if arrival.tick.is_some() {
             return arrival.price;
         }
+        if arrival.terms.stop_price.0 != 0 {
+            return self.stop_beyond(arrival);
+        }
         let tick = self.protected(arrival.instrument, arrival.side);
         let listed = self.market.get(arrival.instrument);
         Price(tick.zip(listed).map_or(0, |(tick, listed)| tick.0 * listed.tick.0))
@@ -342,6 +354,26 @@ impl Core {
     ) {
         let order_ref = self.next_order_ref();
         self.tell_taken(arrival, order_ref, old, out);
+        match self.stop_tick(arrival) {
+            None => self.work_arrival(arrival, order_ref, old, out),
+            Some(tick) => {
+                self.tell_deleted(arrival, old.and_then(|old| old.shown), out);
+                self.wait_for_sale(arrival, order_ref, tick);
+            }
+        }
+        if !self.asides.is_marked() {
+            self.asides.units = 0;
+        }
+    }
+
+    /// An order that has its number trades and rests.
+    pub(super) fn work_arrival<S: EventSink>(
+        &mut self,
+        arrival: &Arrival,
+        order_ref: OrderRef,
+        old: Option<&Old>,
+        out: &mut Out<'_, S>,
+    ) {
         let aggressor = self.aggressor(arrival, order_ref);
         let shown = old.and_then(|old| old.shown);
         if let Fate::Cancel(reason) = arrival.fate {
@@ -484,13 +516,14 @@ impl Arrival {
     pub(super) fn needs_extra(&self, has_reserve: bool) -> bool {
         let minimum = self.terms.min_qty.0 != 0 && self.display == Display::Hidden;
         let grouped = self.terms.group.0 != 0 || self.terms.self_trade_group != [0; 2];
-        has_reserve || minimum || grouped || self.terms.expire_s != 0
+        has_reserve || minimum || grouped || self.expires.is_some()
     }
 }
 
 /// Whether an order lives in its own command only.
 pub(super) fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
-    time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market
+    let stops = terms.stop_price.0 != 0;
+    time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market && !stops
 }
 
 fn arrival_of(
@@ -513,10 +546,11 @@ fn arrival_of(
         display: Display::of(order.tags.display),
         terms: *terms,
         fate: Fate::Work,
+        expires: None,
     }
 }
 
-/// Checks price, and quantity from above: the tick of a limit, none for a market order.
+/// Checks prices, and quantity from above: the tick of a limit, none for a market order.
 ///
 /// # Errors
 /// What is wrong with them.
@@ -524,12 +558,16 @@ pub(super) fn limit_of(
     instrument: &Instrument,
     price: Price,
     qty: Qty,
-    price_type: PriceType,
+    special: &Terms,
 ) -> Result<Option<Tick>, RejectReason> {
-    match price_type {
-        PriceType::Limit => terms(instrument, price, qty).map(Some),
-        PriceType::Market if qty > CORE_QTY_MAX => Err(RejectReason::InvalidQuantity),
-        PriceType::Market if price != PRICE_MARKET => Err(RejectReason::InvalidPrice),
-        PriceType::Market => Ok(None),
+    let tick = match special.price_type {
+        PriceType::Limit => Some(terms(instrument, price, qty)?),
+        PriceType::Market if qty > CORE_QTY_MAX => return Err(RejectReason::InvalidQuantity),
+        PriceType::Market if price != PRICE_MARKET => return Err(RejectReason::InvalidPrice),
+        PriceType::Market => None,
+    };
+    if special.stop_price.0 != 0 {
+        terms(instrument, special.stop_price, qty)?;
     }
+    Ok(tick)
 }

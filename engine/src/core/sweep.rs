@@ -12,7 +12,7 @@ use super::order::{Flags, Order};
 use super::session::Sessions;
 use super::slab::{Slab, Slot};
 use super::types::{
-    CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, OrderSide, RejectReason,
+    CancelReason, FILLS_PER_COMMAND_MAX, GroupId, InstrumentId, OrderRef, OrderSide, RejectReason,
     SessionId, Side, Symbol,
 };
 
@@ -62,7 +62,7 @@ impl Sweeper {
 
     /// Adds the order of this part under the number of its acceptance or last replacement, unless
     /// the part is what is behind a display: it goes with the display.
-    fn add_front(&mut self, order: &Order, extras: &Slab<Extra>, slot: Slot<Order>) {
+    pub(super) fn add_front(&mut self, order: &Order, extras: &Slab<Extra>, slot: Slot<Order>) {
         if order.flags.has(Flags::RESERVE) {
             return;
         }
@@ -97,13 +97,15 @@ impl OrderFilter {
     }
 
     /// Whether an order matches.
-    fn takes(&self, order: &Order, sessions: &Sessions) -> bool {
+    fn takes(&self, order: &Order, sessions: &Sessions, extras: &Slab<Extra>) -> bool {
+        let group = || if order.extra.is_none() { GroupId(0) } else { extras[order.extra].group };
         let owner = || sessions.get(order.session).expect("orders have owners");
         self.session.is_none_or(|session| session == order.session)
             && self.instrument.is_none_or(|instrument| instrument == order.instrument)
             && self.sides().contains(&order.sided.side())
             && self.account.is_none_or(|account| account == owner().account)
             && self.firm.is_none_or(|firm| firm == owner().firm)
+            && self.group.is_none_or(|wanted| wanted == group())
             && match self.side {
                 None | Some(OrderSide::Buy | OrderSide::Sell) => true,
                 Some(only) => order.detail.tags.side_code == only as u8,
@@ -121,7 +123,7 @@ impl Core {
         request: &MassCancel,
         out: &mut Out<'_, S>,
     ) {
-        let MassCancel { user_ref, firm, symbol, side } = *request;
+        let MassCancel { user_ref, firm, symbol, side, group } = *request;
         if !self.sessions.of(session).take_user_ref(user_ref) {
             self.counters.ignored += 1;
             return;
@@ -132,7 +134,7 @@ impl Core {
         };
         out.emit(&Event::MassCanceled { session, user_ref, firm, symbol });
         let session = Some(session);
-        let filter = OrderFilter { session, instrument, side, ..OrderFilter::default() };
+        let filter = OrderFilter { session, instrument, side, group, ..OrderFilter::default() };
         self.sweep(Sweep { filter, reason: CancelReason::User }, out);
     }
 
@@ -204,31 +206,25 @@ impl Core {
         let Self { books, sessions, sweeper, extras, .. } = self;
         for slot in (1..=places).map(Slot::from_raw) {
             let order = &books.orders[slot];
-            if order.open.0 > 0 && filter.takes(order, sessions) {
+            if order.open.0 > 0 && filter.takes(order, sessions, extras) {
                 sweeper.add_front(order, extras, slot);
             }
         }
     }
 
     fn walk_books(&mut self, filter: &OrderFilter) {
-        let Self { market, books, sessions, sweeper, extras, .. } = self;
+        let Self { market, books, sessions, sweeper, extras, asides, .. } = self;
         let (first, last) = filter.instrument.map_or((1, market.len()), |id| (id.0, id.0));
         for id in (first..=last).map(InstrumentId) {
-            let queues = filter.sides().iter().flat_map(|&side| [(side, false), (side, true)]);
-            for (side, hidden) in queues {
-                let ladder = market.ladder(id, side, hidden);
-                let mut level_slot = ladder.best();
-                while !level_slot.is_none() {
-                    let level = &books.levels[level_slot];
-                    let mut slot = level.head;
-                    while !slot.is_none() {
-                        let order = &books.orders[slot];
-                        if filter.takes(order, sessions) {
+            for &side in filter.sides() {
+                let stops = asides.get(id).stops.side(side);
+                let queues = [market.ladder(id, side, false), market.ladder(id, side, true), stops];
+                for ladder in queues {
+                    books.each_in(ladder, |slot, order| {
+                        if filter.takes(order, sessions, extras) {
                             sweeper.add_front(order, extras, slot);
                         }
-                        slot = order.next;
-                    }
-                    level_slot = books.levels.worse_than(ladder, level.key);
+                    });
                 }
             }
         }

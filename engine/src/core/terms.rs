@@ -33,6 +33,9 @@ pub struct Terms {
     /// Seconds after which what is left of a day order expires, up to [`EXPIRE_S_MAX`]; 0 for none.
     /// Such an order is good till time (GTT).
     pub expire_s: u32,
+    /// The last sale that a stop waits for, at this price or beyond; 0 for an order that does not
+    /// wait.
+    pub stop_price: Price,
 }
 
 /// The longest life of an order that is good till time, in seconds (OUCH 5.0, ExpireTime).
@@ -111,5 +114,6 @@ impl Terms {
         shares_located: 0,
         locate_broker: [0; 4],
         expire_s: 0,
+        stop_price: Price(0),
     };
 }

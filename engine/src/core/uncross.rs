@@ -327,7 +327,7 @@ impl Core {
             return;
         }
         if shares > 0 {
-            self.market.of(instrument).last = price;
+            self.note_sale(instrument, price);
             self.set_crossed(instrument, price);
         }
         let symbol = self.market.of(instrument).symbol;

@@ -173,7 +173,9 @@ impl Core {
             end: End::Done,
             used_up: (Slot::NONE, Slot::NONE),
         };
+        let most = self.asides.units_left();
         for units in 0.. {
+            self.asides.units += u32::from(units > 0);
             if walked.left.0 == 0 {
                 break;
             }
@@ -181,7 +183,7 @@ impl Core {
                 walked.end = End::Exhausted;
                 break;
             };
-            if units == FILLS_PER_COMMAND_MAX {
+            if units == most {
                 walked.end = End::Enough;
                 break;
             }
@@ -216,7 +218,7 @@ impl Core {
     pub(super) fn trial(&self, aggressor: &Aggressor) -> Walked {
         let mut front = self.front_of(aggressor);
         let (mut left, mut traded) = (aggressor.party.leaves.0, 0);
-        let mut units = 0;
+        let (mut units, most) = (0, self.asides.units_left());
         let end = loop {
             if left == 0 {
                 break End::Done;
@@ -231,7 +233,7 @@ impl Core {
                 // It goes with its display, which came before it, and is not met.
                 continue;
             }
-            if units == FILLS_PER_COMMAND_MAX {
+            if units == most {
                 break End::Enough;
             }
             units += 1;
@@ -288,11 +290,10 @@ impl Core {
         self.take_off_part(at.slot, qty, walked);
         let match_number = self.counters.count_trade(qty);
         self.watch_fall(aggressor.instrument, at.price);
-        let listed = self.market.of(aggressor.instrument);
-        listed.last = at.price;
+        self.note_sale(aggressor.instrument, at.price);
         out.emit(&Event::Traded(Traded {
             instrument: aggressor.instrument,
-            symbol: listed.symbol,
+            symbol: self.market.of(aggressor.instrument).symbol,
             price: at.price,
             qty,
             match_number,

@@ -256,6 +256,7 @@ fn describe_terms<'a>(terms: &'a Terms, field: &mut impl FnMut(&'static str, Fie
         ("max_floor", terms.max_floor.0),
         ("random_reserve", terms.random_reserve.0),
         ("expire_s", terms.expire_s),
+        ("stop_price", terms.stop_price.0),
         ("group", terms.group.0.into()),
     ];
     for (name, value) in numbers.into_iter().filter(|&(_, value)| value != 0) {

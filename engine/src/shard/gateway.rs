@@ -60,18 +60,18 @@ fn refuse(user_ref: UserRef, reason: RejectReason) -> CommandBody {
     CommandBody::Refuse(RefusedMessage { user_ref, orig_user_ref: None, reason, cl_ord_id })
 }
 
-/// Firm and symbol are judged by the core. Groups cannot be named yet; nor has any order another
-/// channel than the main one.
+/// Firm and symbol are judged by the core. No order has another channel than the main one.
 fn mass_cancel(request: &ouch50::MassCancel, appendage: &Appendage<'_>) -> CommandBody {
     let user_ref = UserRef(request.user_ref_num.get());
-    let mut named = None;
+    let (mut named, mut group) = (None, None);
     for element in appendage.iter() {
         match element {
             TagValue::Side(code) => match order_side(code) {
                 Some(side) => named = Some(side),
                 None => return refuse(user_ref, RejectReason::InvalidSide),
             },
-            TagValue::GroupId(_) => return refuse(user_ref, RejectReason::Other),
+            // Group 0 is none.
+            TagValue::GroupId(id) => group = Some(GroupId(id)).filter(|id| id.0 != 0),
             TagValue::UserRefIdx(channel) if channel != 0 => {
                 return refuse(user_ref, RejectReason::Other);
             }
@@ -83,6 +83,7 @@ fn mass_cancel(request: &ouch50::MassCancel, appendage: &Appendage<'_>) -> Comma
         firm: request.firm,
         symbol: Symbol(request.symbol),
         side: named,
+        group,
     })
 }
 
@@ -463,6 +464,7 @@ mod tests {
             shares_located: b'Y',
             locate_broker: *b"LOCB",
             expire_s: 0,
+            stop_price: Price(0),
         };
         assert_eq!((terms, enter.tags.customer_type), (expected, b'R'));
         for price in [ouch50::PRICE_MARKET, ouch50::PRICE_MARKET_ALTERNATE] {
@@ -512,7 +514,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mass_cancel_names_what_it_takes_and_no_group() {
+    fn a_mass_cancel_names_what_it_takes() {
         let request = ouch50::MassCancel {
             user_ref_num: 9.into(),
             firm: *b"LIME",
@@ -524,20 +526,23 @@ mod tests {
             let len = request.write(elements, &mut bytes).unwrap();
             command(&bytes[..len], b"LIME")
         };
-        let taken = |side| {
+        let of_group = |side, group: Option<u16>| {
             let (user_ref, firm, symbol) = (UserRef(9), *b"LIME", Symbol(*b"AAPL    "));
-            CommandBody::MassCancel(MassCancel { user_ref, firm, symbol, side })
+            let group = group.map(GroupId);
+            CommandBody::MassCancel(MassCancel { user_ref, firm, symbol, side, group })
         };
+        let taken = |side| of_group(side, None);
         assert_eq!(of(&[]), taken(None));
         assert_eq!(of(&[TagValue::UserRefIdx(0)]), taken(None));
         assert_eq!(of(&[TagValue::Side(b'B')]), taken(Some(OrderSide::Buy)));
         assert_eq!(of(&[TagValue::Side(b'S')]), taken(Some(OrderSide::Sell)));
         assert_eq!(of(&[TagValue::Side(b'T')]), taken(Some(OrderSide::Short)));
         assert_eq!(of(&[TagValue::Side(b'E')]), taken(Some(OrderSide::ShortExempt)));
+        let both = [TagValue::GroupId(7), TagValue::Side(b'B')];
+        assert_eq!(of(&both), of_group(Some(OrderSide::Buy), Some(7)));
+        assert_eq!(of(&[TagValue::GroupId(0)]), taken(None), "0 is none");
         let refused = [
             (TagValue::Side(b'?'), RejectReason::InvalidSide),
-            (TagValue::GroupId(7), RejectReason::Other),
-            (TagValue::GroupId(0), RejectReason::Other),
             (TagValue::UserRefIdx(1), RejectReason::Other),
         ];
         for (element, reason) in refused {

@@ -8,8 +8,8 @@ use wire::ouch50::LiquidityFlag;
 use super::encode::{elements, itch, ouch};
 use super::window::Window;
 use crate::core::{
-    Command, CommandBody, DEADLINES_PER_COMMAND_MAX, Event, EventSink, FILLS_PER_COMMAND_MAX,
-    SeqNo, SessionId, Stamp,
+    CASCADE_UNITS_MAX, Command, CommandBody, DEADLINES_PER_COMMAND_MAX, Event, EventSink,
+    FILLS_PER_COMMAND_MAX, SeqNo, SessionId, Stamp,
 };
 use crate::telemetry::{Counter, Page};
 
@@ -24,10 +24,11 @@ const REMOVED: u8 = LiquidityFlag::Removed as u8;
 /// every deadline of an instrument.
 const AROUND_FILLS_MAX: u64 = 8 + 4 * DEADLINES_PER_COMMAND_MAX as u64;
 
-/// Most resting parts one command can meet, when `orders` have a place: a reserve order has two.
+/// Most units of work of one command, when `orders` have a place: an aggressor meets every part
+/// once, a reserve order has two, and stops may be woken while it has done little.
 const fn units_max(orders: u32) -> u64 {
-    let units = if orders < FILLS_PER_COMMAND_MAX { orders } else { FILLS_PER_COMMAND_MAX };
-    units as u64
+    let units = orders as u64 + CASCADE_UNITS_MAX as u64;
+    if units < FILLS_PER_COMMAND_MAX as u64 { units } else { FILLS_PER_COMMAND_MAX as u64 }
 }
 
 /// Most messages one command can put into one session's stream, when `orders` have a place: for

@@ -6,7 +6,8 @@ use outcry_engine::core::operator::{
     SessionSettings, SetSession, SwitchEntry, SwitchTo,
 };
 use outcry_engine::core::{
-    AccountId, CommandBody, Event, InstrumentId, OrderSide, RejectReason, SessionId, Symbol,
+    AccountId, CommandBody, Event, GroupId, InstrumentId, OrderSide, RejectReason, SessionId,
+    Symbol,
 };
 
 use super::flow::{INSTRUMENTS, SESSIONS, Step, World};
@@ -63,7 +64,7 @@ fn mass_cancel(step: &Step, session: SessionId, model: &Model) -> MassCancel {
         _ => World::symbol(instrument(step).0),
     };
     let user_ref = World::number(step, session, model);
-    MassCancel { user_ref, firm: firm(step), symbol, side: side(step) }
+    MassCancel { user_ref, firm: firm(step), symbol, side: side(step), group: group(step) }
 }
 
 /// On more often than off, so that some orders get in.
@@ -80,7 +81,13 @@ fn filter(step: &Step, session: SessionId, model: &Model) -> OrderFilter {
         firm: given(2).then_some(FIRM),
         instrument: given(3).then_some(instrument(step)),
         side: side(step),
+        group: group(step),
     }
+}
+
+/// Now and then the group that orders are of, if they are of any.
+fn group(step: &Step) -> Option<GroupId> {
+    step.price.is_multiple_of(5).then(|| GroupId(1 + step.target / 256 % 2))
 }
 
 fn switch(step: &Step, session: SessionId, model: &Model) -> SwitchEntry {

@@ -83,6 +83,9 @@ pub fn short(event: &Event) -> String {
         Event::Restated { session, user_ref, display, qty } => {
             format!("restated {} #{display} {qty}", own(*session, *user_ref))
         }
+        Event::Triggered { session, user_ref, order } => {
+            format!("triggered {} #{order}", own(*session, *user_ref))
+        }
         Event::MassCanceled { user_ref, .. } => format!("mass cancelled by {user_ref}"),
         Event::EntrySwitched { user_ref, enabled, .. } => {
             format!("entry enabled {enabled} by {user_ref}")

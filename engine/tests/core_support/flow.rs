@@ -274,7 +274,7 @@ impl World {
         match step.kind % 20 {
             0..=8 => match self.terms(step) {
                 None => CommandBody::Enter(self.enter(step, user_ref)),
-                Some(terms) => special::enter(step, self.enter(step, user_ref), terms),
+                Some(terms) => special::enter(step, self.enter(step, user_ref), terms, self.tick),
             },
             9..=12 => {
                 let replace = ReplaceOrder {
@@ -290,7 +290,7 @@ impl World {
                 };
                 match self.terms(step) {
                     None => CommandBody::Replace(replace),
-                    Some(terms) => special::replace(step, replace, terms),
+                    Some(terms) => special::replace(step, replace, terms, self.tick),
                 }
             }
             13..=15 => CommandBody::Cancel(CancelOrder {

@@ -106,6 +106,7 @@ impl Pair {
     pub fn compare(&self) {
         assert_eq!(dump(&self.core), self.model.dump(), "books");
         assert_eq!(dump_hidden(&self.core), self.model.dump_hidden(), "what is not displayed");
+        assert_eq!(dump_apart(&self.core), self.model.dump_apart(), "what stands apart");
         self.core.check_invariants();
         if self.world.watched {
             // A cross is busted one party after the other.
@@ -119,6 +120,20 @@ pub fn dump(core: &Core) -> String {
     let mut text = String::new();
     core.write_books(&mut text).unwrap();
     text
+}
+
+/// What stands apart: every stop, as a line of text.
+pub fn dump_apart(core: &Core) -> String {
+    let mut lines = std::collections::BTreeSet::new();
+    for instrument in core.instruments().map(|listing| listing.instrument) {
+        for side in [Side::Buy, Side::Sell] {
+            core.visit_stops(instrument, side, |price, order| {
+                let (own, open) = (order.order, order.open);
+                lines.insert(format!("{instrument} {side:?} {price} {own} {open}"));
+            });
+        }
+    }
+    Vec::from_iter(lines).join("\n")
 }
 
 /// What is not displayed, in the form of [`dump`].

@@ -2,6 +2,7 @@
 //! copies of the whole market to try things, and no code shared with the core but its vocabulary.
 
 mod arrive;
+mod aside;
 mod change;
 mod control;
 mod corrections;
@@ -40,6 +41,10 @@ struct Resting {
     shown_place: u64,
     hidden: u32,
     hidden_place: u64,
+    /// Shares that are in no queue: of a stop.
+    apart: u32,
+    /// The price its open shares are reserved at.
+    reserved_at: u32,
     tags: OrderTags,
     terms: Terms,
     display: Display,
@@ -59,7 +64,12 @@ enum Display {
 
 impl Resting {
     fn open(&self) -> u32 {
-        self.shown + self.hidden
+        self.shown + self.hidden + self.apart
+    }
+
+    /// Whether the public knows of it.
+    fn is_public(&self) -> bool {
+        self.display != Display::Hidden && self.apart == 0
     }
 
     /// Whether it counts against the capacity for special orders.
@@ -67,6 +77,7 @@ impl Resting {
         let minimum = self.display == Display::Hidden && self.terms.min_qty.0 > 0;
         self.is_reserve
             || minimum
+            || self.apart > 0
             || self.terms.group.0 > 0
             || self.expires.is_some()
             || self.terms.self_trade_group != [0; 2]
@@ -103,6 +114,7 @@ pub struct Model {
     control: control::Control,
     courses: Vec<phases::Course>,
     moving: Option<phases::Moving>,
+    asides: aside::Asides,
     risk: risk::Risk,
     corrections: corrections::Corrections,
     /// Whether anything special happened, by name.
@@ -125,6 +137,7 @@ impl Model {
             control: control::Control::default(),
             courses: Vec::new(),
             moving: None,
+            asides: aside::Asides::default(),
             risk: risk::Risk::default(),
             corrections: corrections::Corrections::default(),
             reached: BTreeSet::new(),
@@ -135,6 +148,7 @@ impl Model {
     pub fn apply(&mut self, command: &Command) -> Vec<Event> {
         let session = command.session;
         self.control.now = command.time;
+        self.asides.units = 0;
         if session.0 != 0 {
             self.session_mut(session).next_in += 1;
         }
@@ -157,7 +171,8 @@ impl Model {
             CommandBody::AddScheduled(new) => self.list(new, true),
             CommandBody::SetPhase(set) => {
                 self.set_phase(set);
-                self.go_on_moving(FILLS_PER_COMMAND_MAX as usize);
+                let room = self.go_on_moving(FILLS_PER_COMMAND_MAX as usize);
+                self.asides.units = FILLS_PER_COMMAND_MAX - room as u32;
             }
             CommandBody::SetCalendar(set) => self.set_calendar(set),
             CommandBody::SetReference(set) => self.set_reference(set),
@@ -191,6 +206,7 @@ impl Model {
                 session.self_trade = set.self_trade;
             }
         }
+        self.settle();
         std::mem::take(&mut self.events)
     }
 
@@ -297,7 +313,8 @@ impl Model {
         let order = self.resting.remove(at);
         let (session, user_ref, qty) = (order.session, order.user_ref, Qty(order.open()));
         self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
-        if order.display != Display::Hidden {
+        self.forget_sales();
+        if order.is_public() {
             let (instrument, order) = (order.instrument, order.display_ref);
             self.events.push(Event::Deleted { instrument, order });
         }
@@ -337,17 +354,26 @@ impl Model {
                 0 => (true, o.hidden_place),
                 _ => (false, o.shown_place),
             };
-            (o.instrument, o.side == Side::Sell, rank(o.side, o.price), hidden, place)
+            match o.apart {
+                0 => (o.instrument, 0, o.side == Side::Sell, rank(o.side, o.price), hidden, place),
+                _ => (o.instrument, 1, false, 0, false, o.own.0),
+            }
         });
         first.map(|(at, _)| at)
     }
 
     /// Whether the capacity for levels allows these new ones (decision 0002): there is room for
     /// them and for the most nodes that they can need. A level is of a queue.
-    fn levels_fit(&self, id: InstrumentId, side: Side, price: Price, queues: &[bool]) -> bool {
+    fn levels_fit(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        (price, queues): (Price, &[bool]),
+        promised: usize,
+    ) -> bool {
         let mut levels = 0;
         let mut nodes = 0;
-        let mut new = queues.len();
+        let mut new = queues.len() + promised;
         for listing in &self.listings {
             for (other, hidden) in
                 [(Side::Buy, false), (Side::Buy, true), (Side::Sell, false), (Side::Sell, true)]
@@ -367,11 +393,20 @@ impl Model {
                 levels += ticks.len();
                 nodes += nodes_of(&ticks);
             }
+            for ladder in self.prices_apart(listing.instrument) {
+                let ticks: Vec<u64> =
+                    ladder.iter().map(|p| u64::from(p.0 / listing.tick.0)).collect();
+                levels += ticks.len();
+                nodes += nodes_of(&ticks);
+            }
         }
+        if new == 0 {
+            return true;
+        }
+        let new = new + self.promised();
         let inner = usize::from(self.capacity.instruments) * 4;
         let all_nodes = self.capacity.levels as usize + inner + 9;
-        let fits = levels + new <= self.capacity.levels as usize && all_nodes - nodes >= 9 * new;
-        new == 0 || fits
+        levels + new <= self.capacity.levels as usize && all_nodes - nodes >= 9 * new
     }
 }
 

@@ -5,7 +5,7 @@ use outcry_engine::core::command::{
     EnterOrder, EnterSpecial, ReplaceOrder, ReplaceSpecial, SetDefaults,
 };
 use outcry_engine::core::{
-    CommandBody, GroupId, PRICE_MARKET, PostOnly, PriceType, Qty, SelfTrade, SelfTradeScope,
+    CommandBody, GroupId, PRICE_MARKET, PostOnly, Price, PriceType, Qty, SelfTrade, SelfTradeScope,
     SelfTradeStrategy, SessionId, Terms, TimeInForce,
 };
 
@@ -69,6 +69,13 @@ pub fn terms(step: &Step) -> Option<Terms> {
     if e < 50 && terms.price_type == PriceType::Limit {
         terms.expire_s = if e == 0 { 86_400 } else { u32::from(e % 12) };
     }
+    if kind % 16 >= 12 && c >= 120 {
+        // A stop, mostly near what is traded; the price of the order may be its limit, or not.
+        terms.stop_price = Price(u32::from(a) << 8 | u32::from(b));
+        if c % 3 == 0 {
+            terms.price_type = PriceType::Market;
+        }
+    }
     // Now and then what is wrong.
     match d {
         230..=232 => terms.min_qty = Qty(7),
@@ -91,7 +98,18 @@ fn display(step: &Step, terms: &Terms) -> u8 {
     }
 }
 
-pub fn enter(step: &Step, mut order: EnterOrder, terms: Terms) -> CommandBody {
+/// A stop price near the limit it comes with: sometimes reached at once, sometimes no price at all.
+fn stop_price(terms: &Terms, limit: Price, tick: u32) -> Price {
+    let away = terms.stop_price.0 % 9;
+    match terms.stop_price.0 {
+        0 => Price(0),
+        drawn if drawn % 64 == 0 => Price(limit.0.saturating_add(1)),
+        _ => Price((limit.0.saturating_add(away * tick)).saturating_sub(4 * tick).max(tick)),
+    }
+}
+
+pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) -> CommandBody {
+    terms.stop_price = stop_price(&terms, order.price, tick);
     order.tags.display = display(step, &terms);
     order.tags.customer_type = if step.odd & 8 == 0 { b'R' } else { 0 };
     if step.odd == 200 {
@@ -101,17 +119,24 @@ pub fn enter(step: &Step, mut order: EnterOrder, terms: Terms) -> CommandBody {
         order.price = PRICE_MARKET;
         order.time_in_force = TimeInForce::Ioc;
     }
+    if terms.stop_price.0 > 0 && step.odd < 200 {
+        order.time_in_force = TimeInForce::Day;
+    }
     if terms.expire_s > 0 && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;
     }
     CommandBody::EnterSpecial(EnterSpecial { order, terms })
 }
 
-pub fn replace(step: &Step, mut order: ReplaceOrder, terms: Terms) -> CommandBody {
+pub fn replace(step: &Step, mut order: ReplaceOrder, mut terms: Terms, tick: u32) -> CommandBody {
+    terms.stop_price = stop_price(&terms, order.price, tick);
     order.display = display(step, &terms);
     order.intermarket_sweep = if step.odd & 3 == 0 { b'Y' } else { b'N' };
     if terms.price_type == PriceType::Market && step.odd != 201 {
         order.price = PRICE_MARKET;
+    }
+    if terms.stop_price.0 > 0 && step.odd < 200 {
+        order.time_in_force = TimeInForce::Day;
     }
     let side_code = match step.odd {
         150..=160 => b'T',

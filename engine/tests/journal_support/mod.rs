@@ -170,6 +170,7 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         shares_located: code[0],
         locate_broker: *code.first_chunk().unwrap(),
         expire_s: n[3],
+        stop_price: Price(n[2]),
     };
     match kind {
         17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
@@ -327,8 +328,12 @@ fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> 
     let reason =
         if pick & 4 == 0 { OperatorReason::Supervisory } else { OperatorReason::Regulatory };
     let given = |bit: u32| pick >> bit & 1 == 0;
+    let group = given(8).then(|| GroupId(n[1] as u16));
     match kind {
-        10 => CommandBody::MassCancel(MassCancel { user_ref, firm, symbol: Symbol(text), side }),
+        10 => {
+            let (symbol, group) = (Symbol(text), group.filter(|_| flag));
+            CommandBody::MassCancel(MassCancel { user_ref, firm, symbol, side, group })
+        }
         11 => CommandBody::EntrySwitch(EntrySwitch { user_ref, firm, enabled: flag }),
         12 => CommandBody::Tick,
         13 => CommandBody::SwitchEntry(SwitchEntry {
@@ -352,6 +357,7 @@ fn control(kind: u8, n: [u32; 4], text: [u8; 8], firm: [u8; 4], pick: usize) -> 
                 firm: given(6).then_some(firm),
                 instrument: given(7).then_some(instrument),
                 side,
+                group,
             },
             reason,
         }),

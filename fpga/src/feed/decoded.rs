@@ -16,8 +16,6 @@ pub struct Decoded {
     pub beat_valid: Signal<In, Bit>,
     /// Its bytes.
     pub data: Signal<In, Bits<64>>,
-    /// It belongs to a message that began in an earlier one.
-    pub in_body: Signal<In, Bit>,
     /// Where that message begins in its first beat, less one.
     pub shift: Signal<In, Bits<3>>,
     /// Beats since that one.
@@ -90,7 +88,6 @@ impl Logic for Decoded {
         clock!(self, clock, capture, kinds, numbers);
         self.capture.valid.next = self.beat_valid.val();
         self.capture.data.next = self.data.val();
-        self.capture.in_body.next = self.in_body.val();
         self.capture.shift.next = self.shift.val();
         self.capture.beat.next = self.beat.val();
         self.numbers.packet.next = self.packet.val();

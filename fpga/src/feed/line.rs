@@ -49,7 +49,7 @@ pub struct FeedLine {
     pub m_stamp: Signal<Out, Bits<64>>,
     /// Locate, printable, side, type.
     pub m_head: Signal<Out, Bits<40>>,
-    /// A frame ended four cycles ago.
+    /// A frame ended five cycles ago.
     pub f_valid: Signal<Out, Bit>,
     /// Its class, see [`FrameClass`](crate::record::FrameClass).
     pub f_class: Signal<Out, Bits<4>>,
@@ -98,17 +98,17 @@ impl Logic for FeedLine {
             self.walker.from[i].next = self.lengths.from[i].val();
         }
         self.walker.valid.next = self.valid_1.q.val();
-        self.walker.go.next = self.go_1.q.val();
+        self.walker.go.next = self.go_1.q.val() & !self.parser.checksum_wrong.val();
         self.walker.prepare.next = self.prepare_1.q.val();
         self.walker.with_vlan.next = self.with_vlan_1.q.val();
         self.walker.bytes.next = self.bytes_1.q.val();
         self.walker.ends.next = self.ends_1.q.val();
         self.decoded.beat_valid.next = self.valid_1.q.val();
         self.decoded.data.next = self.data_1.q.val();
-        self.decoded.in_body.next = self.walker.in_body.val();
         self.decoded.shift.next = self.walker.shift.val();
         self.decoded.beat.next = self.walker.beat.val();
-        self.decoded.go.next = self.valid_1.q.val() & self.go_1.q.val();
+        self.decoded.go.next =
+            (self.valid_1.q.val() & self.go_1.q.val()) & !self.parser.checksum_wrong.val();
         self.decoded.starts.next = self.walker.starts.val();
         self.decoded.in_length.next = self.walker.behind_length.val();
         self.decoded.offset.next = self.walker.offset.val();

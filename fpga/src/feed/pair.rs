@@ -38,7 +38,7 @@ pub struct Pair {
     pub well_formed: [Signal<Out, Bit>; 2],
     /// Its number in the session.
     pub number: [Signal<Out, Bits<64>>; 2],
-    /// A frame ended four cycles ago.
+    /// A frame ended five cycles ago.
     pub frame: [Signal<Out, Bit>; 2],
     /// Its class, see [`FrameClass`](crate::record::FrameClass).
     pub frame_class: [Signal<Out, Bits<4>>; 2],

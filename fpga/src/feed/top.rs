@@ -62,7 +62,7 @@ pub struct Feed {
     pub a_stamp: Signal<Out, Bits<64>>,
     /// Line A. Word 5 of the message.
     pub a_head: Signal<Out, Bits<40>>,
-    /// Line A. A frame ended four cycles ago.
+    /// Line A. A frame ended five cycles ago.
     pub a_frame: Signal<Out, Bit>,
     /// Line A. Its class, see [`FrameClass`](crate::record::FrameClass).
     pub a_frame_class: Signal<Out, Bits<4>>,
@@ -90,7 +90,7 @@ pub struct Feed {
     pub b_stamp: Signal<Out, Bits<64>>,
     /// Line B. Word 5 of the message.
     pub b_head: Signal<Out, Bits<40>>,
-    /// Line B. A frame ended four cycles ago.
+    /// Line B. A frame ended five cycles ago.
     pub b_frame: Signal<Out, Bit>,
     /// Line B. Its class, see [`FrameClass`](crate::record::FrameClass).
     pub b_frame_class: Signal<Out, Bits<4>>,

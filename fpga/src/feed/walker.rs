@@ -29,8 +29,6 @@ pub struct FeedWalker {
     pub offset: Signal<Out, Bits<3>>,
     /// The beat ends a message.
     pub done: Signal<Out, Bit>,
-    /// The beat belongs to a message that began in an earlier one.
-    pub in_body: Signal<Out, Bit>,
     /// Where that message begins in its first beat, less one.
     pub shift: Signal<Out, Bits<3>>,
     /// Beats since that one, from 1; stays at 7 once there.
@@ -123,7 +121,6 @@ impl Logic for FeedWalker {
         }
         self.starts.next = self.choice.starts.val();
         self.behind_length.next = self.in_length.q.val();
-        self.in_body.next = (self.valid.val() & self.go.val()) & self.in_message.q.val();
         self.done.next = (self.valid.val() & self.go.val()) & self.ended.val();
         self.shift.next = self.body.q.val();
         self.beat.next = self.since.q.val();

@@ -12,7 +12,7 @@ use crate::feed::golden::{LineGolden, Message};
 /// Cycles from the last byte of a message to its record.
 pub const MESSAGE_CYCLES: u64 = 3;
 /// Cycles from the last beat of a frame to its record.
-pub const FRAME_CYCLES: u64 = 4;
+pub const FRAME_CYCLES: u64 = 5;
 
 /// What goes into a line in a cycle, and what ends with it.
 #[derive(Clone, Debug, Default)]

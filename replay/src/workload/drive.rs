@@ -312,6 +312,7 @@ impl EventSink for Watch<'_> {
             | Event::ReplacedSpecial(..)
             | Event::Prevented(_)
             | Event::CrossFilled(_)
+            | Event::Triggered { .. }
             | Event::Restated { .. } => unreachable!("a workload holds plain orders"),
             Event::Modified(_)
             | Event::MassCanceled { .. }

@@ -32,7 +32,7 @@ pub(super) const FAULTS: &[Fault] = &[
     ),
     fault("R2.19", "special.rs", "kind == PostOnly::Reject", "kind != PostOnly::No"),
     fault("R2.20", "special.rs", "price.0.checked_sub(step)", "price.0.checked_sub(2 * step)"),
-    fault("R2.24", "combine.rs", "minimum && (reserve || post_only)", "false"),
+    fault("R2.24", "combine.rs", "minimum && (reserve || post_only || stop)", "false"),
     fault("R3.1", "walk.rs", "below < shown", "below <= shown"),
     fault("R3.4", "walk.rs", "shown.min(below) > limit", "shown.min(below) >= limit"),
     fault("R3.13", "reserve.rs", "size.min(behind.open.0)", "(size + 1).min(behind.open.0)"),
@@ -70,7 +70,7 @@ pub(super) const FAULTS: &[Fault] = &[
     fault("R7.10", "phases.rs", "course.told != Some(state)", "true"),
     fault("R7.13", "phases.rs", "self.entry_time(id, at) <= self.time", "false"),
     fault("R8.2", "special.rs", "!qty.0.is_multiple_of(lot)", "false"),
-    fault("R8.3", "walk.rs", "listed.last = at.price", "()"),
+    fault("R8.3", "stops.rs", "self.market.of(id).last = price", "()"),
     fault(
         "R8.8",
         "judge.rs",

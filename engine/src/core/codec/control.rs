@@ -5,7 +5,7 @@ use super::super::operator::{
     DuplicateLimit, MessageRate, OperatorCancel, OrderFilter, Scope, SessionSettings, SetSession,
     SwitchEntry, SwitchTo,
 };
-use super::super::types::{AccountId, InstrumentId, SessionId, Symbol, UserRef};
+use super::super::types::{AccountId, GroupId, InstrumentId, SessionId, Symbol, UserRef};
 use super::{
     CodecError, LINE_BYTES, Record, Written, flag, on_disconnect, operator_reason, order_side, put,
 };
@@ -30,6 +30,7 @@ const SESSION: u8 = 1;
 const ACCOUNT: u8 = 2;
 const FIRM: u8 = 4;
 const INSTRUMENT: u8 = 8;
+const GROUP: u8 = 16;
 
 type Out = [u8; LINE_BYTES];
 
@@ -37,7 +38,8 @@ pub(super) fn put_mass_cancel(request: &MassCancel, out: &mut Out) -> Written {
     put(out, 24, request.user_ref.0.to_le_bytes());
     put(out, 28, request.firm);
     put(out, 32, request.symbol.0);
-    put(out, 40, [0; 8]);
+    put(out, 40, request.group.unwrap_or_default().0.to_le_bytes());
+    put(out, 42, [u8::from(request.group.is_some()), 0, 0, 0, 0, 0]);
     (MASS_CANCEL, [request.side.map_or(0, |side| side as u8), 0])
 }
 
@@ -66,12 +68,13 @@ pub(super) fn put_switch(switch: &SwitchEntry, out: &mut Out) -> Written {
 }
 
 pub(super) fn put_operator_cancel(cancel: &OperatorCancel, out: &mut Out) -> Written {
-    let OrderFilter { session, account, firm, instrument, side } = cancel.filter;
+    let OrderFilter { session, account, firm, instrument, side, group } = cancel.filter;
     let given = [
         (session.is_some(), SESSION),
         (account.is_some(), ACCOUNT),
         (firm.is_some(), FIRM),
         (instrument.is_some(), INSTRUMENT),
+        (group.is_some(), GROUP),
     ];
     let given = given.iter().filter(|(given, _)| *given).fold(0, |bits, (_, bit)| bits | bit);
     put(out, 24, [given, 0]);
@@ -79,7 +82,8 @@ pub(super) fn put_operator_cancel(cancel: &OperatorCancel, out: &mut Out) -> Wri
     put(out, 28, account.unwrap_or_default().0.to_le_bytes());
     put(out, 32, firm.unwrap_or_default());
     put(out, 36, instrument.unwrap_or_default().0.to_le_bytes());
-    put(out, 38, [0; 10]);
+    put(out, 38, group.unwrap_or_default().0.to_le_bytes());
+    put(out, 40, [0; 8]);
     (OPERATOR_CANCEL, [side.map_or(0, |side| side as u8), cancel.reason as u8])
 }
 
@@ -104,8 +108,13 @@ impl Record<'_> {
         Ok(Some(match kind {
             MASS_CANCEL => {
                 self.reserved(7, 1)?;
-                self.reserved(40, 8)?;
+                self.reserved(43, 5)?;
+                let has_group = self.code("group given", 42, flag)?;
+                if !has_group {
+                    self.reserved(40, 2)?;
+                }
                 CommandBody::MassCancel(MassCancel {
+                    group: has_group.then(|| GroupId(self.u16(40))),
                     user_ref: UserRef(self.u32(24)),
                     firm: self.array(28),
                     symbol: Symbol(self.array(32)),
@@ -127,7 +136,7 @@ impl Record<'_> {
             SWITCH_ENTRY => CommandBody::SwitchEntry(self.switch()?),
             OPERATOR_CANCEL => {
                 self.reserved(25, 1)?;
-                self.reserved(38, 10)?;
+                self.reserved(40, 8)?;
                 let (filter, reason) = (self.filter()?, self.code("reason", 7, operator_reason)?);
                 CommandBody::OperatorCancel(OperatorCancel { filter, reason })
             }
@@ -182,7 +191,7 @@ impl Record<'_> {
 
     fn filter(&self) -> Result<OrderFilter, CodecError> {
         let given = self.0[24];
-        if given > SESSION | ACCOUNT | FIRM | INSTRUMENT {
+        if given > SESSION | ACCOUNT | FIRM | INSTRUMENT | GROUP {
             return self.bad("filters given", 24, given.into());
         }
         let has = |bit: u8, at: usize, size: usize| {
@@ -197,6 +206,7 @@ impl Record<'_> {
             firm: has(FIRM, 32, 4)?.then(|| self.array(32)),
             instrument: has(INSTRUMENT, 36, 2)?.then(|| InstrumentId(self.u16(36))),
             side: self.optional("side", 6, order_side)?,
+            group: has(GROUP, 38, 2)?.then(|| GroupId(self.u16(38))),
         })
     }
 

@@ -4,7 +4,7 @@ use super::super::command::{Command, CommandBody, EnterSpecial, ReplaceSpecial, 
 use super::super::terms::{
     PostOnly, PriceType, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms,
 };
-use super::super::types::{GroupId, Qty, SessionId};
+use super::super::types::{GroupId, Price, Qty, SessionId};
 use super::{
     CodecError, ENTER_SPECIAL, LINE_BYTES, REPLACE_SPECIAL, Record, SET_DEFAULTS, Written,
     from_code, put, put_enter, put_head, put_replace,
@@ -57,7 +57,8 @@ fn put_terms(terms: &Terms, out: &mut [u8; LINE_BYTES]) {
     put(out, 22, [0; 2]);
     put(out, 24, terms.locate_broker);
     put(out, 28, terms.expire_s.to_le_bytes());
-    put(out, 32, [0; 16]);
+    put(out, 32, terms.stop_price.0.to_le_bytes());
+    put(out, 36, [0; 12]);
 }
 
 /// Scope and strategy as codes; zeros for none.
@@ -94,7 +95,7 @@ impl Record<'_> {
     fn terms(&self) -> Result<Terms, CodecError> {
         self.reserved(83, 1)?;
         self.reserved(86, 2)?;
-        self.reserved(96, 16)?;
+        self.reserved(100, 12)?;
         Ok(Terms {
             price_type: self.code("price type", 64, price_type)?,
             post_only: self.code("post-only", 65, post_only)?,
@@ -107,6 +108,7 @@ impl Record<'_> {
             shares_located: self.0[66],
             locate_broker: self.array(88),
             expire_s: self.u32(92),
+            stop_price: Price(self.u32(96)),
         })
     }
 

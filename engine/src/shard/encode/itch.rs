@@ -67,6 +67,7 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::Restated { .. }
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
+        | Event::Triggered { .. }
         | Event::AccountTold(_)
         | Event::HoldingTold(_)
         | Event::Broken { .. }

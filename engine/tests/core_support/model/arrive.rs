@@ -35,6 +35,13 @@ impl Model {
         }
     }
 
+    /// Limit and stop price.
+    fn prices_fit(&self, id: InstrumentId, price: Price, terms: &Terms) -> bool {
+        let stop = terms.stop_price;
+        let stop_fits = stop.0 == 0 || self.price_fits(id, stop, PriceType::Limit);
+        self.price_fits(id, price, terms.price_type) && stop_fits
+    }
+
     /// Terms are none for a plain record, which says less than one with plain terms: the display
     /// code of it means nothing.
     pub(super) fn enter(&mut self, session: SessionId, enter: &EnterOrder, special: Option<Terms>) {
@@ -69,7 +76,7 @@ impl Model {
         if enter.qty > CORE_QTY_MAX {
             return Err(RejectReason::InvalidQuantity);
         }
-        if !self.price_fits(instrument, enter.price, terms.price_type) {
+        if !self.prices_fit(instrument, enter.price, &terms) {
             return Err(RejectReason::InvalidPrice);
         }
         self.check_size(instrument, enter.qty.0)?;
@@ -86,6 +93,8 @@ impl Model {
             shown_place: 0,
             hidden: 0,
             hidden_place: 0,
+            apart: 0,
+            reserved_at: enter.price.0,
             tags: enter.tags,
             terms,
             display: display(enter.tags.display, special),
@@ -180,6 +189,7 @@ impl Model {
         let Resting { terms, tags, .. } = order;
         let (ioc, hidden) = (time_in_force == TimeInForce::Ioc, tags.display == b'N');
         let market = terms.price_type == PriceType::Market;
+        let (stop, sweep) = (terms.stop_price.0 > 0, tags.intermarket_sweep == b'Y');
         let (floor, random) = (terms.max_floor.0, terms.random_reserve.0);
         let lot = self.lot(order.instrument);
         if !b"YAN".contains(&tags.display) {
@@ -188,23 +198,23 @@ impl Model {
         if tags.cross_type != b'N' {
             return Err(RejectReason::InvalidCross);
         }
-        if market && !ioc {
+        if market && !ioc && !stop {
             return Err(RejectReason::MarketNotAllowed);
         }
         let (reserve, post_only) = (floor > 0 || random > 0, terms.post_only != PostOnly::No);
         if terms.min_qty.0 > 0
-            && (terms.min_qty.0 > open || !(ioc || hidden) || reserve || post_only)
+            && (terms.min_qty.0 > open || !(ioc || hidden) || reserve || post_only || stop)
         {
             return Err(RejectReason::InvalidMinQty);
         }
         let whole = floor % lot == 0 && random % lot == 0;
-        if reserve && (ioc || hidden || !whole || floor < lot || random + lot > floor) {
+        if reserve && (ioc || hidden || stop || !whole || floor < lot || random + lot > floor) {
             return Err(RejectReason::InvalidMaxFloor);
         }
-        if post_only && ioc {
+        if (post_only || stop) && ioc || post_only && stop {
             return Err(RejectReason::Other);
         }
-        if post_only && tags.intermarket_sweep == b'Y' {
+        if (post_only || stop) && sweep {
             return Err(RejectReason::IsoNotAllowed);
         }
         if terms.expire_s > 0 && (ioc || terms.expire_s >= 86_400) {
@@ -215,13 +225,16 @@ impl Model {
 
     /// Chapter R11: whether all of it could rest, once `old` has gone, but for old's levels.
     fn fits(&self, arrival: &Arrival, old: Option<&Resting>) -> bool {
+        let Taker { order, open, .. } = arrival.taker;
         if arrival.time_in_force == TimeInForce::Ioc {
             return true;
         }
-        let Taker { order, open, .. } = arrival.taker;
+        let stop = order.terms.stop_price;
         let floor = order.terms.max_floor.0;
         let rests = Resting { is_reserve: floor > 0 && floor < open, ..order };
-        let places = |o: &Resting| usize::from(o.shown > 0) + usize::from(o.hidden > 0);
+        let places = |o: &Resting| {
+            usize::from(o.shown > 0) + usize::from(o.hidden > 0) + usize::from(o.apart > 0)
+        };
         let taken: usize = self.resting.iter().map(places).sum();
         let needed = 1 + usize::from(rests.is_reserve);
         let specials = self.resting.iter().filter(|o| o.is_special()).count();
@@ -232,23 +245,52 @@ impl Model {
         };
         let special_max = self.capacity.orders.div_ceil(4) as usize;
         let old_special = usize::from(old.is_some_and(Resting::is_special));
-        let new_special = usize::from(rests.is_special());
+        let new_special = usize::from(rests.is_special() || stop.0 > 0);
+        let levels_fit = if stop.0 > 0 {
+            let at = usize::from(order.side == Side::Sell);
+            let is_new = !self.prices_apart(order.instrument)[at].contains(&stop);
+            let new = usize::from(is_new) + usize::from(order.price != PRICE_MARKET);
+            self.levels_fit(order.instrument, order.side, (stop, &[]), new)
+        } else {
+            self.levels_fit(rests.instrument, rests.side, (rests.price, queues), 0)
+        };
         taken + needed <= self.capacity.orders as usize + old.map_or(0, places)
             && (new_special == 0 || specials - old_special < special_max)
-            && self.levels_fit(rests.instrument, rests.side, rests.price, queues)
+            && levels_fit
     }
 
     /// Rules R3.8, R3.15 and R4.13.
-    fn arrive(&mut self, arrival: Arrival, old: Option<&Resting>) {
-        let Arrival { mut taker, time_in_force, cancel, gathers } = arrival;
+    fn arrive(&mut self, mut arrival: Arrival, old: Option<&Resting>) {
+        let taker = &mut arrival.taker;
         self.orders += 1;
         taker.order.own = OrderRef(self.orders);
         taker.order.display_ref = taker.order.own;
-        self.tell_taken(&arrival, taker.order.own, old.map(|old| old.user_ref));
-        if cancel.is_none() {
-            self.make_pair(&taker.order);
+        let Taker { order, open, .. } = *taker;
+        self.tell_taken(&arrival, order.own, old.map(|old| old.user_ref));
+        if arrival.cancel.is_none() {
+            self.make_pair(&order);
         }
-        let shown = old.filter(|old| old.display != Display::Hidden);
+        if order.terms.stop_price.0 == 0 {
+            return self.work(arrival, old);
+        }
+        if let Some(old) = old.filter(|old| old.is_public()) {
+            let (instrument, order) = (old.instrument, old.display_ref);
+            self.events.push(Event::Deleted { instrument, order });
+        }
+        let reserved_at = self.reserved(&taker_of(order, open));
+        self.wait(Resting { reserved_at, ..order }, open);
+    }
+
+    /// A stop that was activated.
+    pub(super) fn arrive_woken(&mut self, order: Resting, open: u32, time_in_force: TimeInForce) {
+        let rule = order.terms.self_trade.or(self.session(order.session).self_trade);
+        let taker = Taker { rule, ..taker_of(order, open) };
+        self.work(Arrival { taker, time_in_force, cancel: None, gathers: false }, None);
+    }
+
+    fn work(&mut self, arrival: Arrival, old: Option<&Resting>) {
+        let Arrival { mut taker, time_in_force, cancel, gathers } = arrival;
+        let shown = old.filter(|old| old.is_public());
         let (mut trial, mut end) = (taker, End::Exhausted);
         if gathers {
             self.reached.insert("gathered");
@@ -306,6 +348,7 @@ impl Model {
     /// Rules R3.9 and R3.12.
     fn rest(&mut self, taker: &Taker, entered: u32, moved: Option<&Resting>) {
         let mut order = taker.order;
+        order.reserved_at = order.price.0;
         order.shown_place = self.next_place();
         order.hidden_place = order.shown_place;
         let floor = order.terms.max_floor.0;
@@ -419,7 +462,7 @@ impl Model {
         if replace.qty > CORE_QTY_MAX {
             return Err(RejectReason::InvalidQuantity);
         }
-        if !self.price_fits(old.instrument, replace.price, terms.price_type) {
+        if !self.prices_fit(old.instrument, replace.price, &terms) {
             return Err(RejectReason::InvalidPrice);
         }
         if open + i64::from(old.executed) > i64::from(CORE_QTY_MAX.0) {
@@ -445,6 +488,8 @@ impl Model {
             price: replace.price,
             shown: 0,
             hidden: 0,
+            apart: 0,
+            reserved_at: replace.price.0,
             tags,
             terms: Terms { group: old.terms.group, ..terms },
             display: display(replace.display, special),
@@ -471,7 +516,8 @@ fn taker_of(order: Resting, open: u32) -> Taker {
 }
 
 fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
-    time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market
+    let stop = terms.stop_price.0 > 0;
+    time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market && !stop
 }
 
 fn display(code: u8, special: Option<Terms>) -> Display {

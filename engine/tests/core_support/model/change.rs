@@ -52,6 +52,10 @@ impl Model {
     /// Rule R4.5: what is behind a display goes first, and unseen.
     fn shrink(&mut self, at: usize, qty: u32) {
         let order = &mut self.resting[at];
+        if order.apart > 0 {
+            order.apart -= qty;
+            return;
+        }
         let unseen = qty.min(order.hidden);
         order.hidden -= unseen;
         order.shown -= qty - unseen;

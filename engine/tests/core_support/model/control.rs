@@ -55,7 +55,7 @@ impl Model {
     }
 
     pub(super) fn mass_cancel(&mut self, session: SessionId, request: MassCancel) {
-        let MassCancel { user_ref, firm, symbol, side } = request;
+        let MassCancel { user_ref, firm, symbol, side, group } = request;
         if !self.use_number(session, user_ref) {
             return;
         }
@@ -68,8 +68,8 @@ impl Model {
             return self.reject(session, user_ref, RejectReason::InvalidSymbol, [b' '; 14]);
         }
         self.events.push(Event::MassCanceled { session, user_ref, firm, symbol });
-        let filter =
-            OrderFilter { session: Some(session), instrument, side, ..OrderFilter::default() };
+        let session = Some(session);
+        let filter = OrderFilter { session, instrument, side, group, ..OrderFilter::default() };
         self.sweep(filter, CancelReason::User);
     }
 
@@ -91,6 +91,7 @@ impl Model {
                 && filter.account.is_none_or(|wanted| wanted == account)
                 && filter.firm.is_none_or(|wanted| wanted == firm)
                 && filter.instrument.is_none_or(|wanted| wanted == order.instrument)
+                && filter.group.is_none_or(|wanted| wanted == order.terms.group)
                 && filter.side.is_none_or(|side| match side {
                     OrderSide::Buy => order.side == Side::Buy,
                     OrderSide::Sell => order.side == Side::Sell,

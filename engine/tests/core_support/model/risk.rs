@@ -5,7 +5,7 @@ use outcry_engine::core::limits::{
     SetHolding, SetLimits,
 };
 use outcry_engine::core::protection::{Rules, ShortTest};
-use outcry_engine::core::{AccountId, Phase, PriceType};
+use outcry_engine::core::{AccountId, PRICE_MAX, Phase, PriceType};
 
 use super::walk::Taker;
 use super::*;
@@ -78,7 +78,7 @@ impl Model {
         };
         self.resting.iter().filter(mine).fold((0, 0), |(shares, money), order| {
             let open = i128::from(order.open());
-            (shares + open, money + open * i128::from(order.price.0))
+            (shares + open, money + open * i128::from(order.reserved_at))
         })
     }
 
@@ -362,8 +362,15 @@ impl Model {
     }
 
     /// The price an order is reserved at.
-    fn reserved(&self, taker: &Taker) -> u32 {
+    pub(super) fn reserved(&self, taker: &Taker) -> u32 {
         match taker.order.terms.price_type {
+            PriceType::Market if taker.order.terms.stop_price.0 > 0 => {
+                let bp = u64::from(self.rules(taker.order.instrument).market_bp);
+                let stop = u64::from(taker.order.terms.stop_price.0);
+                let away = stop * bp / 10_000;
+                let buys = (stop + away).min(u64::from(PRICE_MAX.0));
+                if taker.order.side == Side::Buy { buys as u32 } else { (stop - away) as u32 }
+            }
             PriceType::Limit => taker.order.price.0,
             PriceType::Market => self.working_limit(taker).map_or(0, |price| price.0),
         }

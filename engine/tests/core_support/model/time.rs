@@ -23,16 +23,24 @@ impl Model {
         let expiry = self.first_to_expire().map(|(second, ..)| second * 1_000_000_000);
         let entry = self.first_entry().map(|(at, _)| at);
         let next = expiry.into_iter().chain(entry).min().unwrap_or(u64::MAX);
-        let pending = self.is_pending() || self.moving.is_some();
+        let pending = self.is_pending() || self.moving.is_some() || self.asides.pending;
         if pending || next <= self.control.now.0 { Nanos(0) } else { Nanos(next) }
+    }
+
+    /// Settles what the work of a tick has left so far; gives the room that is left.
+    fn settle_in(&mut self, room: usize) -> usize {
+        self.asides.units = FILLS_PER_COMMAND_MAX - room as u32;
+        self.settle();
+        (FILLS_PER_COMMAND_MAX - self.asides.units) as usize
     }
 
     pub(super) fn tick(&mut self) {
         assert!(self.due() <= self.control.now, "a tick does what is due");
         let mut room = FILLS_PER_COMMAND_MAX as usize - self.go_on();
         room = self.go_on_moving(room);
+        room = self.settle_in(room);
         let mut deadlines = 0;
-        while room > 0 && self.moving.is_none() && !self.is_pending() {
+        while room > 0 && self.moving.is_none() && !self.is_pending() && !self.asides.pending {
             let now = self.control.now.0;
             let entry = self.first_entry().filter(|&(at, _)| at <= now);
             let expiry = self.first_to_expire().map(|(second, _, at)| (second * 1_000_000_000, at));
@@ -46,6 +54,7 @@ impl Model {
                 (None, Some((_, id))) if deadlines < 64 => {
                     deadlines += 1;
                     room = self.follow_calendar(id, room);
+                    room = self.settle_in(room);
                 }
                 _ => break,
             }

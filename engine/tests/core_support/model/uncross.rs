@@ -154,7 +154,7 @@ impl Model {
         (price, number, cross): (Price, u64, CrossType),
     ) {
         if shares > 0 {
-            self.course(instrument).last = price.0;
+            self.note_sale(instrument, price);
             self.course(instrument).crossed = price.0;
         }
         let (symbol, match_number) = (self.listing(instrument).symbol, MatchNumber(number));

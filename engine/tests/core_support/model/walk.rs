@@ -63,6 +63,7 @@ impl Model {
         let mut passed = BTreeSet::new();
         let mut used_up = Vec::new();
         let mut units = 0;
+        let most = FILLS_PER_COMMAND_MAX.saturating_sub(self.asides.units);
         let end = loop {
             if taker.open == 0 {
                 break End::Done;
@@ -70,7 +71,7 @@ impl Model {
             let Some((at, hidden)) = self.next_part(taker, limit, &passed) else {
                 break End::Exhausted;
             };
-            if units == FILLS_PER_COMMAND_MAX {
+            if units == most {
                 break End::Enough;
             }
             units += 1;
@@ -95,6 +96,7 @@ impl Model {
                 used_up.push(at);
             }
         };
+        self.asides.units += units;
         for at in used_up {
             self.refill(at);
         }
@@ -155,7 +157,7 @@ impl Model {
         self.count_for_risk(&maker, qty.into(), maker.price.0);
         self.count_for_risk(&taker.order, qty.into(), maker.price.0);
         self.watch_fall(maker.instrument, maker.price.0);
-        self.course(maker.instrument).last = maker.price.0;
+        self.note_sale(maker.instrument, maker.price);
         let part = part_of(&maker, hidden);
         self.remember_trade(&taker.order, &maker, qty, part);
         self.reached.insert(match part {

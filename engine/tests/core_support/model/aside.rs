@@ -1,0 +1,141 @@
+//! What waits beside the books, and what wakes it: rules R2.5, R2.6 and R3.17 to R3.20.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use outcry_engine::core::{
+    CASCADE_UNITS_MAX, Event, InstrumentId, OrderRef, PRICE_MARKET, Price, Side, TimeInForce,
+};
+
+use super::{Model, Resting};
+
+/// What the model remembers of it.
+#[derive(Clone, Default)]
+pub(super) struct Asides {
+    /// Units of work of this command.
+    pub(super) units: u32,
+    /// Sales that stops have still to look at, by instrument.
+    sales: BTreeMap<InstrumentId, Vec<Price>>,
+    /// Whether something is left for the next command.
+    pub(super) pending: bool,
+}
+
+impl Resting {
+    fn is_stop(&self) -> bool {
+        self.apart > 0
+    }
+}
+
+impl Model {
+    /// Levels that are kept free: one for every stop with a limit.
+    pub(super) fn promised(&self) -> usize {
+        self.resting.iter().filter(|o| o.is_stop() && o.price != PRICE_MARKET).count()
+    }
+
+    /// Prices of each ladder of what stands apart.
+    pub(super) fn prices_apart(&self, id: InstrumentId) -> Vec<BTreeSet<Price>> {
+        let stops = |side: Side| {
+            let there = |o: &&Resting| o.is_stop() && o.instrument == id && o.side == side;
+            self.resting.iter().filter(there).map(|o| o.terms.stop_price).collect()
+        };
+        vec![stops(Side::Buy), stops(Side::Sell)]
+    }
+
+    /// Every stop, as a line of text.
+    pub fn dump_apart(&self) -> String {
+        let mut lines = BTreeSet::new();
+        for o in self.resting.iter().filter(|o| o.is_stop()) {
+            let (own, price) = (o.own, o.terms.stop_price);
+            lines.insert(format!("{} {:?} {price} {own} {}", o.instrument, o.side, o.apart));
+        }
+        Vec::from_iter(lines).join("\n")
+    }
+
+    pub(super) fn has_stops(&self, id: InstrumentId) -> bool {
+        self.resting.iter().any(|o| o.is_stop() && o.instrument == id)
+    }
+
+    /// A sale that stops look at, if there are any.
+    pub(super) fn note_sale(&mut self, id: InstrumentId, price: Price) {
+        self.course(id).last = price.0;
+        if self.has_stops(id) {
+            self.asides.sales.entry(id).or_default().push(price);
+        }
+    }
+
+    /// Without stops nobody remembers sales.
+    pub(super) fn forget_sales(&mut self) {
+        let with: BTreeSet<InstrumentId> =
+            self.resting.iter().filter(|o| o.is_stop()).map(|o| o.instrument).collect();
+        self.asides.sales.retain(|id, _| with.contains(id));
+    }
+
+    /// Rule R2.6: a stop looks at the last sale when it comes.
+    pub(super) fn wait(&mut self, mut order: Resting, open: u32) {
+        order.apart = open;
+        self.resting.push(order);
+        self.reached.insert("stop waits");
+        let last = self.course(order.instrument).last;
+        if last > 0 {
+            self.note_sale(order.instrument, Price(last));
+        }
+    }
+
+    /// Rule R3.19: the stop that is activated next.
+    fn first_elected(&self, id: InstrumentId) -> Option<usize> {
+        let sales = self.asides.sales.get(&id)?;
+        let (high, low) = (sales.iter().max()?, sales.iter().min()?);
+        let stops = self.resting.iter().enumerate();
+        let elected = stops.filter(|(_, o)| {
+            let price = o.terms.stop_price;
+            let reached = if o.side == Side::Buy { price <= *high } else { price >= *low };
+            o.is_stop() && o.instrument == id && reached
+        });
+        let first = elected.min_by_key(|(_, o)| match o.side {
+            Side::Buy => (0, o.terms.stop_price.0, o.own),
+            Side::Sell => (1, u32::MAX - o.terms.stop_price.0, o.own),
+        });
+        first.map(|(at, _)| at)
+    }
+
+    /// The tail of a command: rule R3.18.
+    pub(super) fn settle(&mut self) {
+        self.asides.pending = false;
+        if self.moving.is_some() {
+            return;
+        }
+        let all: Vec<InstrumentId> = self.listings.iter().map(|l| l.instrument).collect();
+        for id in all {
+            while self.phase_takes(id, false) == Ok(false) {
+                let Some(at) = self.first_elected(id) else {
+                    self.asides.sales.remove(&id);
+                    break;
+                };
+                if self.asides.units >= CASCADE_UNITS_MAX {
+                    self.asides.pending = true;
+                    self.reached.insert("cascade cut");
+                    return;
+                }
+                self.asides.units += 1;
+                self.activate(at);
+            }
+        }
+    }
+
+    fn activate(&mut self, at: usize) {
+        let mut order = self.resting.remove(at);
+        let open = std::mem::take(&mut order.apart);
+        self.reached.insert("stop activated");
+        if self.asides.units > 1 {
+            self.reached.insert("stops cascade");
+        }
+        self.orders += 1;
+        order.own = OrderRef(self.orders);
+        order.display_ref = order.own;
+        let Resting { session, user_ref, .. } = order;
+        self.events.push(Event::Triggered { session, user_ref, order: order.own });
+        let market = order.price == PRICE_MARKET;
+        let time_in_force = if market { TimeInForce::Ioc } else { TimeInForce::Day };
+        order.terms.stop_price = Price(0);
+        self.arrive_woken(order, open, time_in_force);
+    }
+}
