@@ -9,8 +9,10 @@ mod audit;
 mod bench;
 mod config;
 mod control;
+mod control_plane;
 mod doctor;
 mod engine;
+mod hw;
 mod journal;
 mod load;
 mod replay;
@@ -41,11 +43,13 @@ Examples:
   outcry config print > venue.toml  every setting with its origin, as a file to start from
   outcry engine --config venue.toml run the venue until Ctrl-C
   outcry control end-of-day --engine DIR    end its trading day
+  outcry control-plane run --config FILE    people and orders over HTTP, beside it
   outcry load --config venue.toml   trade with it, and check what it does
   outcry journal verify             is every frame of ./journal whole and in its place
   outcry audit verify --database sqlite:outcry.db --key KEY    is the audit log as it was written
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
   outcry bench match --json         the matching core, beside its floor
+  outcry hw sim orders.pcap         what the hardware says of a capture, in simulation
 
 Every subcommand explains itself: outcry help COMMAND.
 RUST_LOG sets the log filter exactly (for example RUST_LOG=nic=debug).";
@@ -70,8 +74,10 @@ enum Command {
     Bench(bench::Args),
     Config(config::Args),
     Control(control::Args),
+    ControlPlane(control_plane::Args),
     Doctor(doctor::Args),
     Engine(engine::Args),
+    Hw(hw::Args),
     Journal(journal::Args),
     Load(load::Args),
     Replay(replay::Args),
@@ -85,8 +91,10 @@ impl Command {
             Self::Bench(args) => bench::run(args),
             Self::Config(args) => config::run(args),
             Self::Control(args) => control::run(args),
+            Self::ControlPlane(args) => control_plane::run(args),
             Self::Doctor(args) => doctor::run(args),
             Self::Engine(args) => engine::run(args),
+            Self::Hw(args) => hw::run(args),
             Self::Journal(args) => journal::run(args),
             Self::Load(args) => load::run(args),
             Self::Replay(args) => replay::run(args),

@@ -98,7 +98,7 @@ impl Stage {
         drop(entered);
         let family = family(process.pid());
         let roles: Vec<_> = family.iter().map(|member| member.role.as_str()).collect();
-        assert_eq!(roles, ["up", "engine", "load"]);
+        assert_eq!(roles, ["up", "control-plane", "engine", "load"]);
         let namespaces = family.iter().map(Member::namespace);
         let namespaces: BTreeSet<_> =
             namespaces.filter(|namespace| *namespace != home && *namespace != place).collect();
@@ -186,7 +186,13 @@ fn huge_pages() -> String {
 fn ends_by_itself(stage: &Stage) {
     let ended = stage.run(&["--plain", "--seconds", "2"]);
     assert!(ended.status.success(), "{}\n{}\n{}", ended.status, ended.out, ended.log);
-    for words in ["shape: one box", "orders/s", "market closed", "exactly one final state"] {
+    for words in [
+        "shape: one box",
+        "control plane http://127.0.0.1:",
+        "orders/s",
+        "market closed",
+        "exactly one final state",
+    ] {
         assert!(ended.out.contains(words), "no `{words}` in:\n{}", ended.out);
     }
     stage.assert_gone(&[], &BTreeSet::new());
@@ -201,7 +207,11 @@ fn ends_when_interrupted(stage: &Stage) {
     assert!(ended.status.success(), "{}\n{}\n{}", ended.status, ended.out, ended.log);
     let lines: Vec<Value> =
         ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let (report, seconds) = lines.split_last().unwrap();
+    let (report, lines) = lines.split_last().unwrap();
+    let (desk, seconds) = lines.split_first().unwrap();
+    assert_eq!(desk["event"], "control-plane");
+    let roles: Vec<_> = desk["logins"].as_array().unwrap().iter().map(|one| &one["role"]).collect();
+    assert_eq!(roles, ["investor", "operator"]);
     assert_eq!(report["clean"], true, "{report}");
     assert!(report["accepted"].as_u64() > Some(0));
     let nic = seconds[0]["nic"].as_str().unwrap();
@@ -215,7 +225,9 @@ fn ends_when_interrupted(stage: &Stage) {
 
 /// A part that dies takes the venue down, and says so.
 fn ends_with_its_parts(stage: &Stage) {
-    for (role, name) in [("engine", "engine"), ("load", "participants")] {
+    for (role, name) in
+        [("engine", "engine"), ("load", "participants"), ("control-plane", "control plane")]
+    {
         let up = stage.start();
         up.member(role).kill();
         let ended = up.process.wait();

@@ -1,5 +1,6 @@
 //! `outcry up`: the whole venue on this machine, with participants trading on it, live on screen.
 
+mod desk;
 mod parts;
 mod plan;
 mod screen;
@@ -22,8 +23,10 @@ use view::View;
 /// Run the whole venue on this machine, with demo participants.
 ///
 /// Picks the best shape this machine allows, says which and why, and shows the market live:
-/// orders, trades and rejects a second, best prices, latencies, the rung of the NIC. Ctrl-C closes
-/// the market: participants cancel, every order is accounted for, and nothing is left behind.
+/// orders, trades and rejects a second, best prices, latencies, the rung of the NIC. People and
+/// programs reach it over HTTP: the address, and logins of an investor and an operator, are told at
+/// the start. Ctrl-C closes the market: participants cancel, every order is accounted for, and
+/// nothing is left behind.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -74,7 +77,8 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let mut parts = Parts::start(&plan, &args)?;
     let screened = !args.plain && !args.json && std::io::stdout().is_terminal();
     let mut screen = Screen::open(screened, args.json)?;
-    let mut view = View::new(&plan, parts.ready());
+    let mut view = View::new(&plan, parts.ready(), parts.desk());
+    screen.introduce(&view, parts.desk())?;
     // Counted in seconds of trading: a machine that is slow to start shows as much.
     let is_over = |view: &View| args.seconds > 0 && view.seconds >= args.seconds;
     while !stop.load(Ordering::Relaxed) && !is_over(&view) {

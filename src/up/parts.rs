@@ -19,6 +19,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::Args;
+use super::desk::Desk;
 use super::plan::Plan;
 
 /// How long the engine may take to be ready, and either part to stop.
@@ -42,7 +43,10 @@ pub(super) enum News {
 /// The running venue.
 pub(super) struct Parts {
     engine: Part,
+    control: Part,
     load: Part,
+    /// Where people come in.
+    desk: Desk,
     news: Receiver<News>,
     telemetry: Reader,
     /// What the engine said when it was ready.
@@ -76,6 +80,7 @@ impl Parts {
         let kept = args.data.clone().unwrap_or_else(|| folder.path().to_path_buf());
         config.bridge.events = kept.join("events");
         let sessions = keep_sessions(&mut config, args)?;
+        let desk = Desk::prepare(folder.path(), &kept, &config)?;
         let path = folder.path().join("venue.toml");
         fs::write(&path, toml::to_string(&config)?)?;
         if let Some(kept) = sessions {
@@ -86,8 +91,12 @@ impl Parts {
         let mut engine = Part::start("engine", engine, &tell)?;
         let ready = wait_until_ready(&mut engine, &news)?;
         let telemetry = Reader::open(&config.telemetry.path)?;
+        let mut command = this_program();
+        command.args(["control-plane", "run", "--json", "--config"]).arg(&desk.config);
+        let mut control = Part::start("control plane", command, &tell)?;
+        wait_until_ready(&mut control, &news)?;
         let load = Part::start("participants", load_command(plan, args, &path), &tell)?;
-        Ok(Self { engine, load, news, telemetry, ready, folder })
+        Ok(Self { engine, control, load, desk, news, telemetry, ready, folder })
     }
 
     /// Waits up to `timeout` for news.
@@ -105,7 +114,7 @@ impl Parts {
                 Err(RecvTimeoutError::Disconnected) => break std::thread::sleep(left),
             }
         }
-        for part in [&mut self.engine, &mut self.load] {
+        for part in [&mut self.engine, &mut self.control, &mut self.load] {
             if let Some(status) = part.child.try_wait()? {
                 news.extend(part.last_news(&self.news));
                 return Err(format!(
@@ -129,11 +138,18 @@ impl Parts {
         &self.ready
     }
 
+    /// Where people come in.
+    pub(super) const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
     /// Closes the market: participants cancel and check, then the engine stops.
     pub(super) fn finish(mut self) -> Result<Report, Box<dyn Error>> {
         self.load.terminate()?;
         let mut last = Value::Null;
         let ended = self.load.wait(&self.news, |value| last = value)?;
+        self.control.terminate()?;
+        self.control.wait(&self.news, |_| ())?;
         self.engine.terminate()?;
         self.engine.wait(&self.news, |_| ())?;
         if !self.folder.path().exists() {
@@ -322,7 +338,7 @@ fn listen(
     })
 }
 
-fn wait_until_ready(engine: &mut Part, news: &Receiver<News>) -> Result<Value, Box<dyn Error>> {
+fn wait_until_ready(part: &mut Part, news: &Receiver<News>) -> Result<Value, Box<dyn Error>> {
     let deadline = Instant::now() + START_TIMEOUT;
     let mut heard = Vec::new();
     loop {
@@ -330,15 +346,17 @@ fn wait_until_ready(engine: &mut Part, news: &Receiver<News>) -> Result<Value, B
             Ok(News::Said(_, value)) if value["event"] == "ready" => return Ok(value),
             Ok(item) => heard.push(item),
             Err(_) => {
-                if let Some(status) = engine.child.try_wait()? {
-                    heard.extend(engine.last_news(news));
-                    let words = last_words(engine.name, &heard);
-                    return Err(format!("the engine did not start ({status}):\n{words}").into());
+                if let Some(status) = part.child.try_wait()? {
+                    heard.extend(part.last_news(news));
+                    let words = last_words(part.name, &heard);
+                    let name = part.name;
+                    return Err(format!("the {name} did not start ({status}):\n{words}").into());
                 }
             }
         }
         if Instant::now() > deadline {
-            return Err(format!("the engine was not ready within {START_TIMEOUT:?}").into());
+            let name = part.name;
+            return Err(format!("the {name} was not ready within {START_TIMEOUT:?}").into());
         }
     }
 }

@@ -17,9 +17,11 @@ const TICKERS: [&str; 12] = [
     "GAVEL",
 ];
 
-/// Accounts of the control plane's two sessions: its investors', and its operators'.
-const INVESTORS: u32 = 1_000_000;
-const OPERATORS: u32 = 1_000_001;
+/// The account of the control plane's own session. Those of investors begin at 1,000,000, and get
+/// their sessions when they first trade.
+const OPERATORS: u32 = 999_999;
+/// Sessions that investors may get.
+const INVESTORS_MAX: u16 = 512;
 
 /// What to run and where.
 pub(super) struct Plan {
@@ -116,8 +118,8 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
     let mut config = Config::default();
     config.journal.commit.clone_from(&args.commit);
     config.capacity.instruments = 64;
-    // The participants, and the control plane's two.
-    config.capacity.sessions = 64 + 2;
+    // The participants, the control plane's own, and those of investors.
+    config.capacity.sessions = 64 + 1 + INVESTORS_MAX;
     config.capacity.orders = 1 << 18;
     config.capacity.levels = 1 << 17;
     config.instruments = TICKERS
@@ -136,14 +138,13 @@ fn market(args: &Args) -> Result<Config, Box<dyn Error>> {
             })
         })
         .collect::<Result<_, std::io::Error>>()?;
-    config.bridge_sessions = [(INVESTORS, false), (OPERATORS, true)]
-        .map(|(account, operator)| BridgeSession { account, firm: "OUTC".into(), operator })
-        .to_vec();
+    config.bridge_sessions =
+        vec![BridgeSession { account: OPERATORS, firm: "OUTC".into(), operator: true }];
     Ok(config)
 }
 
 /// An unguessable session key.
-fn session_key() -> Result<String, std::io::Error> {
+pub(super) fn session_key() -> Result<String, std::io::Error> {
     const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let mut random = [0; 10];
     File::open("/dev/urandom")?.read_exact(&mut random)?;

@@ -11,13 +11,13 @@ use ratatui::widgets::{Block, Paragraph, Row, Sparkline, Table};
 use ratatui::{DefaultTerminal, Frame};
 use serde::Serialize;
 
+use super::desk::Desk;
 use super::view::{Second, View, duration, price};
 
 /// Where the venue is shown.
 pub(super) struct Screen {
     terminal: Option<DefaultTerminal>,
     json: bool,
-    introduced: bool,
 }
 
 #[derive(Serialize)]
@@ -34,7 +34,7 @@ struct JsonSecond<'a> {
 impl Screen {
     pub(super) fn open(screened: bool, json: bool) -> Result<Self, Box<dyn Error>> {
         let terminal = if screened { Some(ratatui::try_init()?) } else { None };
-        Ok(Self { terminal, json, introduced: false })
+        Ok(Self { terminal, json })
     }
 
     /// Another second is complete.
@@ -54,12 +54,19 @@ impl Screen {
             println!("{}", serde_json::to_string(&second)?);
             return Ok(());
         }
-        if !self.introduced {
-            self.introduced = true;
+        println!("{}", line(view));
+        Ok(())
+    }
+
+    /// Says what runs and where people come in.
+    pub(super) fn introduce(&self, view: &View, desk: &Desk) -> Result<(), Box<dyn Error>> {
+        if self.json {
+            println!("{}", serde_json::to_string(desk)?);
+        } else if self.terminal.is_none() {
             println!("shape: {}; nic {}, commit {}", view.shape, view.nic, view.commit);
             view.reasons.iter().for_each(|reason| println!("  {reason}"));
+            view.desk.iter().for_each(|line| println!("{line}"));
         }
-        println!("{}", line(view));
         Ok(())
     }
 
@@ -119,7 +126,7 @@ fn three(ns: &[u64; 3]) -> String {
 
 fn draw(frame: &mut Frame<'_>, view: &View) {
     let [head, middle, history, log] = Layout::vertical([
-        Constraint::Length(3 + view.reasons.len() as u16),
+        Constraint::Length(3 + (view.reasons.len() + view.desk.len()) as u16),
         Constraint::Length(9),
         Constraint::Min(8),
         Constraint::Length(8),
@@ -155,6 +162,7 @@ fn draw_head(frame: &mut Frame<'_>, area: Rect, view: &View) {
         Span::raw(format!("{} s", view.seconds)),
     ])];
     lines.extend(view.reasons.iter().map(|reason| Line::from(reason.as_str().dim())));
+    lines.extend(view.desk.iter().map(|line| Line::raw(line.as_str())));
     let block = Block::bordered().title(format!(" OUTCRY  {} ", view.shape)).bold();
     frame.render_widget(Paragraph::new(lines).block(block), area);
 }

@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use engine::telemetry::{Counter, Latency, Reader, Snapshot};
 use serde_json::Value;
 
+use super::desk::Desk;
 use super::parts::News;
 use super::plan::Plan;
 
@@ -18,6 +19,8 @@ const LOG_LINES: usize = 6;
 pub(super) struct View {
     pub(super) shape: String,
     pub(super) reasons: Vec<String>,
+    /// Where people come in, and with which logins.
+    pub(super) desk: Vec<String>,
     pub(super) nic: String,
     pub(super) commit: String,
     pub(super) realtime: bool,
@@ -55,11 +58,12 @@ pub(super) struct Top {
 }
 
 impl View {
-    pub(super) fn new(plan: &Plan, ready: &Value) -> Self {
+    pub(super) fn new(plan: &Plan, ready: &Value, desk: &Desk) -> Self {
         let text = |key: &str| ready[key].as_str().unwrap_or("?").to_owned();
         Self {
             shape: plan.shape.into(),
             reasons: plan.reasons.clone(),
+            desk: desk.lines(),
             nic: text("nic"),
             commit: text("commit"),
             realtime: ready["realtime"].as_bool().unwrap_or(false),

@@ -3,6 +3,8 @@
 #![allow(dead_code, unused_imports, reason = "each test binary uses its part")]
 #![allow(clippy::unwrap_used)]
 
+pub(crate) mod desk;
+pub(crate) mod http;
 pub(crate) mod place;
 pub(crate) mod process;
 pub(crate) mod witness;

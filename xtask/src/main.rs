@@ -26,6 +26,8 @@ Usage: cargo xtask COMMAND [ARGUMENTS]
                  skipped).
   instructions   count the core's instructions for each operation with valgrind and compare with
                  benches/instructions.txt; --write keeps what was counted.
+  hw ARGS        the hardware: installs what `outcry hw ARGS` needs (verilator, iverilog, yosys and
+                 nextpnr), builds it and runs it. `cargo xtask hw --help` lists what it can do.
   mutants        break the core in many ways, one rule at a time, and see whether the comparison
                  with the reference model notices; fails when one survives.
   doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_deref() {
         Some("up") => run::up(&rest),
+        Some("hw") => run::hw(&rest),
         Some("doctor") => run::doctor(&rest),
         Some("instructions") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => instructions::instructions(false),

@@ -4,10 +4,11 @@
 //! [`headers`] that browsers obey, the [`guard`] (who sends it, may they, how often), and then its
 //! handler in [`resources`], which answers a [`reply`] or a [`problem`]. [`access`] is the one list
 //! of endpoints and what they ask for; [`docs`] describes them in OpenAPI 3.1, made from the code.
-//! [`process`] runs all of it from a [`config`].
+//! [`process`] runs all of it from a [`config`], and [`workers`] beside it.
 
 pub mod access;
 pub mod config;
+pub mod demo;
 pub mod docs;
 pub mod extract;
 pub mod guard;
@@ -17,23 +18,36 @@ pub mod process;
 pub mod reply;
 pub mod resources;
 pub mod server;
+pub mod workers;
 
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
+use gateway::Gateway;
 use identity::limits::{Limiter, Rate};
+use identity::oidc::Provider;
 use identity::{Identity, UserId};
 use market::Feed;
+use outbound::{Client, Reach};
 use store::{Clock, Migration};
 use vault::Vault;
 
 use problem::{Code, Problem};
 
 /// The tables of all domains behind the API, in the order in which they come up.
-pub const MIGRATIONS: &[&[Migration]] =
-    &[store::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS];
+pub const MIGRATIONS: &[&[Migration]] = &[
+    store::MIGRATIONS,
+    notify::MIGRATIONS,
+    identity::MIGRATIONS,
+    ledger::MIGRATIONS,
+    gateway::MIGRATIONS,
+    bus::MIGRATIONS,
+    notify::MIGRATIONS,
+    identity::MIGRATIONS,
+    watch::MIGRATIONS,
+];
 
 /// What handlers work with. Cheap to clone: everything is shared.
 #[derive(Clone, Debug)]
@@ -43,7 +57,10 @@ pub struct Api {
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     limits: Arc<Limits>,
+    outbound: Client,
+    staff_login: Option<Arc<Provider>>,
     market: Option<Feed>,
+    gateway: Option<Gateway>,
 }
 
 /// How often somebody may ask.
@@ -78,7 +95,11 @@ struct Limits {
 }
 
 impl Api {
-    /// The API over what is kept.
+    /// The API over what is kept. Webhooks may go to public addresses, and find nobody whom they
+    /// trust until [`Self::with_outbound`].
+    ///
+    /// # Panics
+    /// Never: TLS 1.3 is what our cryptography knows.
     #[must_use]
     pub fn new(identity: Identity, rates: Rates) -> Self {
         let limits = Limits {
@@ -86,13 +107,40 @@ impl Api {
             by_stranger: Limiter::new(rates.by_stranger, RATE_KEYS_MAX),
             by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
         };
-        Self { clock: identity.clock.clone(), identity, limits: Arc::new(limits), market: None }
+        let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
+        let clock = identity.clock.clone();
+        let limits = Arc::new(limits);
+        let (staff_login, market, gateway) = (None, None, None);
+        Self { clock, identity, limits, outbound, staff_login, market, gateway }
+    }
+
+    /// The same with what carries webhooks out.
+    #[must_use]
+    pub fn with_outbound(self, outbound: Client) -> Self {
+        Self { outbound, ..self }
+    }
+
+    /// The same with an identity provider for staff.
+    #[must_use]
+    pub fn with_staff_login(self, provider: Provider) -> Self {
+        Self { staff_login: Some(Arc::new(provider)), ..self }
     }
 
     /// The same with the market of an engine.
     #[must_use]
     pub fn with_market(self, market: Feed) -> Self {
         Self { market: Some(market), ..self }
+    }
+
+    /// The same with the way to an engine.
+    #[must_use]
+    pub fn with_gateway(self, gateway: Gateway) -> Self {
+        Self { gateway: Some(gateway), ..self }
+    }
+
+    pub(crate) fn gateway(&self) -> Result<&Gateway, Problem> {
+        let nothing = || Problem::new(Code::Unavailable, "this process trades with no engine");
+        self.gateway.as_ref().ok_or_else(nothing)
     }
 
     pub(crate) fn market(&self) -> Result<&Feed, Problem> {

@@ -6,11 +6,20 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bus::BusError;
+use cache::CacheError;
+use gateway::GatewayError;
 use identity::IdentityError;
+use identity::four_eyes::DecisionError;
+use identity::oidc::OidcError;
 use identity::policy::Denied;
+use ledger::LedgerError;
+use notify::NotifyError;
+use notify::mail::MailError;
 use serde::{Deserialize, Serialize};
 use store::{StoreError, Transient};
 use utoipa::ToSchema;
+use watch::WatchError;
 
 macro_rules! codes {
     ($(#[doc = $doc:literal] $name:ident = $text:literal, $status:ident;)+) => {
@@ -78,6 +87,8 @@ codes! {
     Unverified = "email-unverified", FORBIDDEN;
     /// The account is suspended.
     Suspended = "account-suspended", FORBIDDEN;
+    /// The staff's identity provider does not vouch for who asks; detail tells why.
+    StaffLogin = "staff-login-refused", FORBIDDEN;
     /// It does not exist, or belongs to somebody else.
     NotFound = "not-found", NOT_FOUND;
     /// The path exists, the method does not.
@@ -86,12 +97,20 @@ codes! {
     Gone = "gone", GONE;
     /// It cannot be done in the state things are in.
     Conflict = "conflict", CONFLICT;
+    /// The user has no account yet: POST /v1/accounts.
+    NoAccount = "no-account", CONFLICT;
+    /// The order has ended; nothing of it can be changed.
+    OrderClosed = "order-not-open", CONFLICT;
     /// It has been changed since the version in If-Match; read it again.
     PreconditionFailed = "version-changed", PRECONDITION_FAILED;
     /// The body is larger than the API takes.
     TooLarge = "body-too-large", PAYLOAD_TOO_LARGE;
     /// The body is not JSON: send Content-Type: application/json.
     MediaType = "unsupported-media-type", UNSUPPORTED_MEDIA_TYPE;
+    /// More is asked of an account than is available in it.
+    Insufficient = "insufficient-funds", UNPROCESSABLE_ENTITY;
+    /// The engine refused the order; detail tells why.
+    OrderRejected = "order-rejected", UNPROCESSABLE_ENTITY;
     /// Understood, and refused for what it says; detail tells why.
     Unprocessable = "unprocessable", UNPROCESSABLE_ENTITY;
     /// The Idempotency-Key was used for another request.
@@ -221,6 +240,39 @@ impl From<StoreError> for Problem {
     }
 }
 
+impl From<GatewayError> for Problem {
+    fn from(error: GatewayError) -> Self {
+        let detail = error.to_string();
+        match error {
+            GatewayError::Store(error) => error.into(),
+            GatewayError::NotReady(_) => {
+                Self::new(Code::Unavailable, detail).retry_after_ns(1_000_000_000)
+            }
+            GatewayError::KeyReused => Self::new(Code::KeyReused, detail),
+            GatewayError::NoAnswer => Self::new(Code::Timeout, detail),
+            GatewayError::Forgotten => Self::new(Code::Gone, detail),
+            GatewayError::NeverDecided => Self::new(Code::NotFound, detail),
+            GatewayError::NoSession(_) => Self::new(Code::Conflict, detail),
+        }
+    }
+}
+
+impl From<LedgerError> for Problem {
+    fn from(error: LedgerError) -> Self {
+        use LedgerError as E;
+        let code = match error {
+            E::Store(error) => return error.into(),
+            E::Lines(_) | E::ZeroLine | E::Unbalanced { .. } | E::Overflow => Code::Unprocessable,
+            E::Text(_) | E::Retroactive(_) | E::Rates(_) => Code::Unprocessable,
+            E::Insufficient { .. } => Code::Insufficient,
+            E::Conflict(_) | E::Ended(_) | E::Phase { .. } | E::Account(_) => Code::Conflict,
+            E::NotFound(_) => Code::NotFound,
+            E::Version => Code::PreconditionFailed,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
 impl From<Denied> for Problem {
     fn from(denied: Denied) -> Self {
         let code = match denied {
@@ -241,13 +293,37 @@ impl From<IdentityError> for Problem {
         use IdentityError as E;
         let code = match error {
             E::Store(error) => return error.into(),
-            E::Mail(notify::mail::MailError::Store(error)) => return error.into(),
-            E::Vault(_) | E::Mail(_) => return Self::internal(&error),
+            E::Mail(MailError::Store(error)) => return error.into(),
+            E::Cache(error @ (CacheError::Unavailable(_) | CacheError::Full(_))) => {
+                tracing::warn!(%error, "the cache does not keep up");
+                return Self::new(
+                    Code::Unavailable,
+                    "the venue's cache does not answer; try again",
+                )
+                .retry_after_ns(1_000_000_000);
+            }
+            E::Vault(_) | E::Mail(_) | E::Cache(_) => return Self::internal(&error),
             E::Limited(limited) => {
                 return Self::new(Code::RateLimited, "too many requests")
                     .retry_after_ns(limited.retry_after_ns);
             }
-            E::WeakPassword(_) | E::AllowList(_) | E::Email | E::Text(_) => Code::Unprocessable,
+            E::Denied(denied) => return denied.into(),
+            E::Oidc(error @ (OidcError::Provider(_) | OidcError::Document(_))) => {
+                tracing::warn!(%error, "the staff's identity provider does not do its work");
+                return Self::new(Code::Unavailable, error.to_string());
+            }
+            E::Oidc(_) => Code::StaffLogin,
+            E::WeakPassword(_)
+            | E::AllowList(_)
+            | E::Email
+            | E::Phone
+            | E::Redirect
+            | E::Passkey(_)
+            | E::Text(_) => Code::Unprocessable,
+            E::OwnRoles | E::Decision(DecisionError::SameEyes | DecisionError::NotYours) => {
+                Code::Forbidden
+            }
+            E::Conflict(_) | E::Decision(_) => Code::Conflict,
             E::Token(_) | E::Signature(_) | E::Stale => Code::TokenInvalid,
             E::Credentials => Code::WrongCredentials,
             E::CodeNeeded => Code::CodeNeeded,
@@ -260,6 +336,35 @@ impl From<IdentityError> for Problem {
             E::Enrolled | E::NotEnrolled | E::TooMany(_) => Code::Conflict,
             E::NotFound(_) => Code::NotFound,
             E::Version => Code::PreconditionFailed,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<NotifyError> for Problem {
+    fn from(error: NotifyError) -> Self {
+        use NotifyError as E;
+        let code = match error {
+            E::Store(error) | E::Mail(MailError::Store(error)) => return error.into(),
+            E::Bus(BusError::Store(error)) => return error.into(),
+            E::Vault(_) | E::Mail(_) | E::Bus(_) => return Self::internal(&error),
+            E::Outbound(_) | E::Refused(_) => Code::Unprocessable,
+            E::Version => Code::PreconditionFailed,
+            E::NotFound(_) => Code::NotFound,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<WatchError> for Problem {
+    fn from(error: WatchError) -> Self {
+        use WatchError as E;
+        let code = match error {
+            E::Store(error) => return error.into(),
+            E::Notify(error) => return error.into(),
+            E::Refused(_) => Code::Unprocessable,
+            E::Version => Code::PreconditionFailed,
+            E::NotFound(_) => Code::NotFound,
         };
         Self::new(code, error.to_string())
     }

@@ -149,6 +149,12 @@ impl Intent {
         Ok(Self { scope, key, hash: caller.request_hash })
     }
 
+    /// The same for what the engine is asked.
+    #[must_use]
+    pub fn at_gateway(self) -> gateway::Key {
+        gateway::Key { scope: self.scope, key: self.key, hash: self.hash }
+    }
+
     /// The first answer, when there was one.
     ///
     /// # Errors
@@ -205,6 +211,14 @@ pub enum Written {
     Now(Reply),
     /// Done before.
     Before(Replayed),
+}
+
+impl Written {
+    /// An answer that is made again the same, instead of kept.
+    #[must_use]
+    pub fn of(reply: Reply, is_repeat: bool) -> Self {
+        if is_repeat { Self::Before(Replayed(reply)) } else { Self::Now(reply) }
+    }
 }
 
 impl IntoResponse for Written {

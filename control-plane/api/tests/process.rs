@@ -31,8 +31,8 @@ fn config(folder: &Path) -> (Config, RootCertStore) {
         database: format!("sqlite:{}", folder.join("deep/venue.db").display()),
         key_file: folder.join("master.key"),
         mail_folder: folder.join("mail"),
-        events: None,
         tls: Some(tls),
+        ..Config::default()
     };
     (config, roots)
 }

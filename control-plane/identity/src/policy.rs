@@ -78,6 +78,8 @@ names! {
 names! {
     /// What a delegated credential (an API key, a third-party application) was given.
     Scope {
+        /// Open an account.
+        AccountOpen = "account.open",
         /// See accounts, balances, payments, positions, statements.
         AccountRead = "account:read",
         /// See orders and executions.
@@ -114,6 +116,12 @@ names! {
         ApiKeyRead = "api_key.read",
         /// Make and revoke API keys.
         ApiKeyWrite = "api_key.write",
+        /// See applications one registered, and those one let in.
+        AppRead = "application.read",
+        /// Register and revoke applications.
+        AppWrite = "application.write",
+        /// Let an application act for oneself.
+        AppAuthorize = "application.authorize",
         /// See a KYC case.
         KycRead = "kyc.read",
         /// Hand in data and documents for a KYC case.
@@ -132,6 +140,8 @@ names! {
         Withdraw = "payment.withdraw",
         /// Let a withdrawal go that is held for approval.
         WithdrawalApprove = "payment.approve",
+        /// Open an account.
+        AccountOpen = "account.open",
         /// See accounts, balances and ledger entries.
         AccountRead = "account.read",
         /// Book a correction into the ledger.
@@ -231,8 +241,10 @@ impl Action {
             A::ProfileRead => own(EVERYBODY).or_any(&[R::Compliance, R::Auditor]),
             A::ProfileWrite | A::SessionEnd | A::StepUp => own(EVERYBODY),
             A::SessionRead | A::ApiKeyRead => own(EVERYBODY).or_any(&[R::Auditor]),
-            A::CredentialWrite => own(EVERYBODY),
-            A::ApiKeyWrite => own(EVERYBODY).proved(Proof::FreshSecondFactor),
+            A::CredentialWrite | A::AppRead => own(EVERYBODY),
+            A::ApiKeyWrite | A::AppWrite | A::AppAuthorize => {
+                own(EVERYBODY).proved(Proof::FreshSecondFactor)
+            }
             A::KycRead => own(CUSTOMERS).or_any(&[R::Compliance, R::Auditor]),
             A::KycSubmit => own(CUSTOMERS),
             A::KycDecide => any(&[R::Compliance]).proved(Proof::FreshSecondFactor),
@@ -247,6 +259,7 @@ impl Action {
             A::AccountRead | A::PositionRead | A::StatementRead => {
                 own(CUSTOMERS).or_any(&[R::Finance, R::Risk, R::Auditor]).scoped(Scope::AccountRead)
             }
+            A::AccountOpen => own(CUSTOMERS),
             A::LedgerAdjust => dangerous(&[R::Finance]),
             A::OrderRead => {
                 own(CUSTOMERS).or_any(&[R::Surveillance, R::Auditor]).scoped(Scope::OrderRead)

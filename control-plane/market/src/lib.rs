@@ -5,10 +5,12 @@
 //! - [`Conflated`] is what one client has seen. What it is told next is the difference to now, so a
 //!   slow client costs no memory and hears less often, never wrongly.
 
+mod candles;
 mod conflated;
 mod feed;
 mod view;
 
+pub use candles::{Candle, Candles, MINUTE_NS, MINUTES_KEPT};
 pub use conflated::{Conflated, Delta, LevelChange};
 pub use feed::{Feed, State};
 pub use view::{Book, Instrument, LEVELS_MAX, Level, TRADES_KEPT, Trade, View};

@@ -6,6 +6,8 @@ use engine::bridge::{Entry, Fact, Position};
 use engine::core::event::{Added, Part, Traded};
 use engine::core::{Event, InstrumentId, OrderRef, Price, Qty, Side, Symbol};
 
+use crate::candles::Candles;
+
 /// Trades that can still be asked for; what is older is in the statements and in history.
 pub const TRADES_KEPT: usize = 10_000;
 /// Price levels of a side that anybody is shown.
@@ -116,6 +118,7 @@ pub struct View {
     orders: BTreeMap<OrderRef, Order>,
     trades: VecDeque<Trade>,
     trades_total: u64,
+    candles: BTreeMap<Symbol, Candles>,
 }
 
 impl View {
@@ -148,6 +151,12 @@ impl View {
         let first_kept = self.trades_total - self.trades.len() as u64 + 1;
         let skip = (after + 1).checked_sub(first_kept)?;
         Some(self.trades.iter().skip(usize::try_from(skip).unwrap_or(usize::MAX)))
+    }
+
+    /// The candles of an instrument; nothing before its first trade.
+    #[must_use]
+    pub fn candles(&self, symbol: Symbol) -> Option<&Candles> {
+        self.candles.get(&symbol)
     }
 
     /// The number of the newest trade; 0 before the first.
@@ -235,6 +244,7 @@ impl View {
     fn print(&mut self, entry: &Entry, print: Print) {
         let Print { number, symbol, price, shares, aggressor } = print;
         self.trades_total += 1;
+        self.candles.entry(symbol).or_default().trade(entry.at.time.0, price, shares);
         if self.trades.len() == TRADES_KEPT {
             self.trades.pop_front();
         }

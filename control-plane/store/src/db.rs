@@ -153,7 +153,8 @@ impl Db {
 }
 
 /// The address without what stands between `//` and `@`, which may hold a password.
-fn redacted(address: &str) -> String {
+#[must_use]
+pub fn redacted(address: &str) -> String {
     match (address.split_once("//"), address.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}//…@{host}"),
         _ => address.to_owned(),

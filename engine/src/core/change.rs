@@ -5,6 +5,7 @@ use super::Core;
 use super::command::{
     CancelOrder, CancelQty, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, ReplaceSpecial,
 };
+use super::crosses::CROSSES;
 use super::event::{Canceled, Event, EventSink, Modified};
 use super::matching::Out;
 use super::order::{Flags, Order};
@@ -239,12 +240,18 @@ impl Core {
     ) {
         let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
         let Order { session, instrument, extra, flags, sided, .. } = self.books.orders[front];
-        let immediate = is_immediate(special.order.time_in_force, &special.terms);
+        let cross = self.cross_of_order(front);
+        let immediate =
+            cross.is_none() && is_immediate(special.order.time_in_force, &special.terms);
         let phase = self.may_replace(session, front);
         let gathers = match phase.and_then(|()| self.check_phase(instrument, immediate)) {
             Ok(gathers) => gathers,
             Err(reason) => return self.reject(session, user_ref, reason, cl_ord_id, out),
         };
+        if cross.is_some_and(|kind| self.check_cross(instrument, kind).is_err()) {
+            let reason = RejectReason::ReplaceNotAllowed;
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
+        }
         let arrival = match self.new_terms_special(front, special, is_special, gathers) {
             Ok(Some(arrival)) => arrival,
             Ok(None) => return self.cancel_whole(front, CancelReason::User, out),
@@ -320,9 +327,10 @@ impl Core {
             terms: Terms { group, ..special.terms },
             fate: if gathers { Fate::Gather } else { Fate::Work },
             expires: self.second_after(special.terms.expire_s),
+            cross: self.cross_of_order(front),
         };
         // A plain replace asks for nothing that has to be judged.
-        if is_special {
+        if is_special || arrival.cross.is_some() {
             self.check_terms(&arrival)?;
         }
         let gate = self.sessions.of(session).gate;
@@ -353,6 +361,7 @@ impl Core {
     ) -> bool {
         [Side::Buy, Side::Sell].into_iter().all(|side| self.close_side(id, side, room, out))
             && self.close_stops(id, room, out)
+            && self.cancel_crosses(id, &CROSSES, CancelReason::Closed, room, out)
     }
 
     /// Then what stands apart, by age.
@@ -366,14 +375,7 @@ impl Core {
             return true;
         }
         self.find_stops(id);
-        let found = self.sweeper.found.len();
-        let count = found.min(*room);
-        for at in 0..count {
-            let (_, slot) = self.sweeper.found[at];
-            self.cancel_whole(slot, CancelReason::Closed, out);
-        }
-        *room -= count;
-        count == found && !self.sweeper.more
+        self.cancel_found(CancelReason::Closed, room, out)
     }
 
     fn find_stops(&mut self, id: InstrumentId) {

@@ -590,5 +590,5 @@ from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
 from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });
 from_code!(on_disconnect: u8 => OnDisconnect { Keep CancelDay CancelAll });
 from_code!(cancel_reason: u8 => CancelReason {
-    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout Collar
+    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout Collar Cross
 });

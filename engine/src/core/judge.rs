@@ -172,7 +172,9 @@ impl Core {
     /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
         let extra = self.extra(&self.books.orders[front]);
-        if let Some(Manner::Stop { reserved, .. }) = extra.map(|extra| extra.manner) {
+        if let Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) =
+            extra.map(|extra| extra.manner)
+        {
             return reserved;
         }
         let part = match self.reserve_of(front) {

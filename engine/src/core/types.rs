@@ -268,6 +268,8 @@ pub enum CancelReason {
     Timeout = b'T',
     /// It would have traded outside the corridor.
     Collar = b'K',
+    /// What its cross has left, or there is no such cross.
+    Cross = b'C',
 }
 
 /// How much the core may hold. Fixed at start; every limit is a clean reject.

@@ -127,6 +127,10 @@ pub fn dump_apart(core: &Core) -> String {
     let mut lines = std::collections::BTreeSet::new();
     for instrument in core.instruments().map(|listing| listing.instrument) {
         for side in [Side::Buy, Side::Sell] {
+            core.visit_crosses(instrument, side, |kind, order| {
+                let (price, own, open) = (order.price, order.order, order.open);
+                lines.insert(format!("{instrument} {side:?} {kind:?} {price} {own} {open}"));
+            });
             core.visit_stops(instrument, side, |price, order| {
                 let (own, open) = (order.order, order.open);
                 lines.insert(format!("{instrument} {side:?} {price} {own} {open}"));

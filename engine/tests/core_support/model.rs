@@ -18,9 +18,9 @@ use std::fmt::Write as _;
 use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
 use outcry_engine::core::event::{Canceled, Rejected};
 use outcry_engine::core::{
-    CancelReason, Capacity, Command, CommandBody, Event, FILLS_PER_COMMAND_MAX, InstrumentId,
-    OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId, Side, Terms,
-    UserRef,
+    CancelReason, Capacity, Command, CommandBody, CrossType, Event, FILLS_PER_COMMAND_MAX,
+    InstrumentId, OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId,
+    Side, Terms, UserRef,
 };
 
 /// A resting order. Its shares stand in two queues of its price: `shown` in that of what is
@@ -41,8 +41,10 @@ struct Resting {
     shown_place: u64,
     hidden: u32,
     hidden_place: u64,
-    /// Shares that are in no queue: of a stop.
+    /// Shares that are in no queue: of a stop, or for a cross.
     apart: u32,
+    /// The cross it is for.
+    cross: Option<CrossType>,
     /// The price its open shares are reserved at.
     reserved_at: u32,
     tags: OrderTags,
@@ -356,7 +358,8 @@ impl Model {
             };
             match o.apart {
                 0 => (o.instrument, 0, o.side == Side::Sell, rank(o.side, o.price), hidden, place),
-                _ => (o.instrument, 1, false, 0, false, o.own.0),
+                _ if o.cross.is_none() => (o.instrument, 1, false, 0, false, o.own.0),
+                _ => (o.instrument, 2, false, 0, false, o.own.0),
             }
         });
         first.map(|(at, _)| at)
@@ -393,9 +396,8 @@ impl Model {
                 levels += ticks.len();
                 nodes += nodes_of(&ticks);
             }
-            for ladder in self.prices_apart(listing.instrument) {
-                let ticks: Vec<u64> =
-                    ladder.iter().map(|p| u64::from(p.0 / listing.tick.0)).collect();
+            for ladder in self.ticks_apart(listing.instrument) {
+                let ticks = Vec::from_iter(ladder);
                 levels += ticks.len();
                 nodes += nodes_of(&ticks);
             }

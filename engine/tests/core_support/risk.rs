@@ -7,7 +7,7 @@ use outcry_engine::core::limits::{
 };
 use outcry_engine::core::operator::MessageRate;
 use outcry_engine::core::protection::{Rules, SetRules, SetShortTest, ShortTest};
-use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, Price, Qty};
+use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, PRICE_MAX, Price, Qty};
 
 use super::flow::{INSTRUMENTS, Step};
 use super::model::Model;
@@ -94,7 +94,8 @@ fn correction(step: &Step, model: &Model) -> Option<CommandBody> {
     } else {
         model.bustable(number)?
     };
-    let (price, qty) = (Price(bust.price.0 + step.price % 300), Qty(1 + bust.qty.0 / 2));
+    let price = Price((bust.price.0 + step.price % 300).min(PRICE_MAX.0));
+    let qty = Qty(1 + bust.qty.0 / 2);
     let is_corrected = step.price % 4 == 1 && qty.0 <= bust.qty.0;
     let paid = |price: Price, qty: Qty| i128::from(price.0) * i128::from(qty.0);
     let after = if is_corrected { paid(price, qty) } else { 0 };

@@ -51,7 +51,10 @@ pub(crate) async fn checks(api: &Api) -> Vec<(&'static str, Result<(), String>)>
             State::CatchingUp => Err("catching up with the engine's events".to_owned()),
             State::Broken(why) => Err(why),
         };
-        checks.push(("engine events", engine));
+        checks.push(("market data", engine));
+    }
+    if let Ok(gateway) = api.gateway() {
+        checks.push(("engine", gateway.state().check()));
     }
     checks
 }

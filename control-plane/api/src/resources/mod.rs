@@ -1,13 +1,34 @@
 //! The resources, one file each; a resource has the same name in every layer.
 
+pub mod account_stream;
+pub mod accounts;
+pub mod alerts;
 pub mod api_keys;
 pub mod auth;
 pub mod authenticator;
+pub mod candles;
+pub mod contact;
+pub mod details;
+pub mod executions;
 pub mod health;
 pub mod market;
 pub mod me;
+pub mod notices;
+pub mod oauth;
+pub mod order_body;
+pub mod orders;
+pub mod passkeys;
+pub mod preferences;
+pub mod preview;
+pub mod proposals;
 pub mod sessions;
+pub mod staff_login;
 pub mod stream;
+mod streaming;
+pub mod users;
+pub mod venue;
+pub mod watchlists;
+pub mod webhooks;
 
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -22,11 +43,30 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(health::router())
         .merge(auth::router())
         .merge(me::router())
+        .merge(contact::router())
+        .merge(details::router())
         .merge(authenticator::router())
         .merge(sessions::router())
         .merge(api_keys::router())
+        .merge(passkeys::router())
+        .merge(oauth::router())
+        .merge(staff_login::router())
+        .merge(preferences::router())
+        .merge(notices::router())
+        .merge(webhooks::router())
+        .merge(watchlists::router())
+        .merge(alerts::router())
+        .merge(users::router())
+        .merge(proposals::router())
         .merge(market::router())
+        .merge(candles::router())
         .merge(stream::router())
+        .merge(accounts::router())
+        .merge(account_stream::router())
+        .merge(orders::router())
+        .merge(preview::router())
+        .merge(venue::router())
+        .merge(executions::router())
 }
 
 const LIMIT_MAX: u32 = 200;
@@ -46,10 +86,15 @@ pub struct PageQuery {
 
 impl PageQuery {
     fn limit(&self) -> Result<u32, Problem> {
-        let limit = self.limit.unwrap_or(LIMIT_USUAL);
-        if (1..=LIMIT_MAX).contains(&limit) {
-            return Ok(limit);
-        }
-        Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
+        page_limit(self.limit)
     }
+}
+
+/// How many rows a page has at most.
+fn page_limit(given: Option<u32>) -> Result<u32, Problem> {
+    let limit = given.unwrap_or(LIMIT_USUAL);
+    if (1..=LIMIT_MAX).contains(&limit) {
+        return Ok(limit);
+    }
+    Err(Problem::new(Code::Malformed, format!("limit must be from 1 to {LIMIT_MAX}")))
 }

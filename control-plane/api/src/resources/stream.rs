@@ -1,22 +1,19 @@
-//! Books and trades as they change: the same messages over WebSocket and server-sent events.
+//! Books and trades as they change.
 //!
-//! Each client keeps what it has been told, and is told the difference to now at most every
-//! `PERIOD`: books are conflated, trades are not. A client that does not read is ended with a
-//! reason after `PATIENCE`; one that was away goes on behind the last trade it has, and begins
-//! its books with snapshots.
+//! Each client is told the difference to now at most every `PERIOD`: books are conflated, trades
+//! are not. One that was away goes on behind the last trade it has, and begins its books with
+//! snapshots.
 
-use std::collections::BTreeSet;
-use std::convert::Infallible;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use axum::body::Body;
 use axum::extract::State;
-use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
-use market::{Conflated, Delta, Feed, LevelChange};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use engine::core::Symbol;
+use market::{Candle, Conflated, Delta, Feed, LevelChange};
 use serde::{Deserialize, Serialize};
-use tokio::sync::mpsc;
+use tokio::sync::watch;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -25,20 +22,16 @@ use crate::Api;
 use crate::extract::Query;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
+use crate::resources::candles::CandleBody;
 use crate::resources::market::{LevelBody, TradeBody, decimal, depth, side_name, symbol};
+use crate::resources::streaming::{Source, Upgrade, last_event, over_events, over_socket};
 
 /// Books are told at most so often.
 const PERIOD: Duration = Duration::from_millis(20);
-/// How long a client may leave a message unread.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// A sign of life, and the time after which a credential is looked at again.
-const HEARTBEAT: Duration = Duration::from_secs(15);
 /// Books one stream may carry.
 const SYMBOLS_MAX: usize = 50;
 /// Trades told at once.
 const TRADES_AT_ONCE: usize = 500;
-/// Messages between the maker and a server-sent stream's socket.
-const SSE_QUEUE: usize = 16;
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(events)).routes(routes!(socket))
@@ -55,6 +48,10 @@ pub struct StreamQuery {
     /// Price levels of each side; 0 streams no books.
     #[param(minimum = 0, maximum = 100, default = 10)]
     depth: Option<usize>,
+    /// Whether to tell the newest minute's candle whenever it changes.
+    #[param(default = false)]
+    #[serde(default)]
+    candles: bool,
     /// Trades after this number; only new ones when absent. `Last-Event-ID` says the same.
     after_trade: Option<u64>,
 }
@@ -85,6 +82,8 @@ pub enum StreamMessage {
     },
     /// A trade.
     Trade(TradeBody),
+    /// The newest minute of an instrument, as it is now.
+    Candle(CandleBody),
     /// Nothing happened for a while; the engine's newest command.
     Heartbeat {
         /// Its number.
@@ -93,7 +92,7 @@ pub enum StreamMessage {
     /// The last message, when the venue ends the stream.
     End {
         /// Why, as a problem's code.
-        code: String,
+        code: &'static str,
     },
 }
 
@@ -124,8 +123,11 @@ impl From<&LevelChange> for ChangeBody {
 /// What one client has been told.
 struct Told {
     feed: Feed,
-    symbols: BTreeSet<engine::core::Symbol>,
+    ticks: watch::Receiver<u64>,
+    symbols: BTreeSet<Symbol>,
     books: Vec<Conflated>,
+    /// Per instrument the candle that was told; nothing when none are asked for.
+    candles: Option<BTreeMap<Symbol, Candle>>,
     trade: u64,
 }
 
@@ -157,11 +159,15 @@ impl Told {
             }
             (books, after)
         };
-        Ok(Self { feed, symbols, books, trade })
+        let ticks = feed.ticks();
+        let candles = query.candles.then(BTreeMap::new);
+        Ok(Self { feed, ticks, symbols, books, candles, trade })
     }
+}
 
-    /// What the client has to be told now. `None` when it fell so far behind that trades it has not
-    /// heard are forgotten.
+impl Source for Told {
+    type Message = StreamMessage;
+
     fn catch_up(&mut self) -> Option<Vec<StreamMessage>> {
         let mut messages = Vec::new();
         let view = self.feed.view();
@@ -186,89 +192,37 @@ impl Told {
                 messages.push(StreamMessage::Trade(trade.into()));
             }
         }
+        if let Some(told) = &mut self.candles {
+            for &symbol in &self.symbols {
+                let now = view.candles(symbol).and_then(|candles| candles.last().copied());
+                if let Some(candle) = now
+                    && told.insert(symbol, candle) != Some(candle)
+                {
+                    messages.push(StreamMessage::Candle(CandleBody::of(symbol, &candle)));
+                }
+            }
+        }
         Some(messages)
     }
 
     fn heartbeat(&self) -> StreamMessage {
         StreamMessage::Heartbeat { engine_sequence: self.feed.view().position().seq }
     }
-}
 
-/// Where a stream's messages go.
-trait Sink {
-    /// Hands a message over within [`PATIENCE`].
-    async fn put(&mut self, message: &StreamMessage) -> Result<(), Gone>;
-    /// Resolves when the client has gone.
-    async fn gone(&mut self);
-}
-
-/// The client went away, or does not read.
-struct Gone {
-    is_slow: bool,
-}
-
-/// Tells a client everything until it goes, or must go; why it must.
-async fn tell(api: &Api, caller: &Caller, mut told: Told, sink: &mut impl Sink) -> Option<Code> {
-    let mut ticks = told.feed.ticks();
-    let mut heartbeat = tokio::time::interval(HEARTBEAT);
-    heartbeat.tick().await;
-    loop {
-        let Some(messages) = told.catch_up() else {
-            return Some(Code::TooSlow);
-        };
-        for message in &messages {
-            match sink.put(message).await {
-                Ok(()) => {}
-                Err(Gone { is_slow: true }) => return Some(Code::TooSlow),
-                Err(Gone { is_slow: false }) => return None,
-            }
-        }
-        tokio::select! {
-            () = sink.gone() => return None,
-            _ = heartbeat.tick() => {
-                if let Err(problem) = caller.still_counts(api).await {
-                    return Some(problem.code());
-                }
-                if let Err(gone) = sink.put(&told.heartbeat()).await {
-                    return gone.is_slow.then_some(Code::TooSlow);
-                }
-            }
-            changed = async {
-                tokio::time::sleep(PERIOD).await;
-                ticks.changed().await
-            } => {
-                if changed.is_err() {
-                    return Some(Code::Unavailable);
-                }
-            }
-        }
+    fn end(code: &'static str) -> StreamMessage {
+        StreamMessage::End { code }
     }
-}
 
-fn json(message: &StreamMessage) -> String {
-    // Texts and numbers become JSON without fail.
-    serde_json::to_string(message).unwrap_or_default()
-}
-
-struct Socket(WebSocket);
-
-impl Sink for Socket {
-    async fn put(&mut self, message: &StreamMessage) -> Result<(), Gone> {
-        let sent = self.0.send(Message::Text(json(message).into()));
-        match tokio::time::timeout(PATIENCE, sent).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(Gone { is_slow: false }),
-            Err(_) => Err(Gone { is_slow: true }),
+    fn id(message: &StreamMessage) -> Option<u64> {
+        match message {
+            StreamMessage::Trade(trade) => Some(trade.number()),
+            _ => None,
         }
     }
 
-    async fn gone(&mut self) {
-        // Clients have nothing to say here but farewell; pings are answered by the library.
-        while let Some(Ok(message)) = self.0.recv().await {
-            if matches!(message, Message::Close(_)) {
-                return;
-            }
-        }
+    async fn changed(&mut self) -> bool {
+        tokio::time::sleep(PERIOD).await;
+        self.ticks.changed().await.is_ok()
     }
 }
 
@@ -281,43 +235,10 @@ async fn socket(
     State(api): State<Api>,
     caller: Caller,
     Query(query): Query<StreamQuery>,
-    upgrade: Result<WebSocketUpgrade, axum::extract::ws::rejection::WebSocketUpgradeRejection>,
+    upgrade: Upgrade,
 ) -> Result<Response, Problem> {
     let told = Told::new(api.market()?.clone(), &query, None)?;
-    let what = "ask for a WebSocket: Upgrade: websocket (RFC 6455)";
-    let upgrade = upgrade.map_err(|_| Problem::new(Code::Malformed, what))?;
-    let upgrade = upgrade.max_message_size(4096).max_frame_size(4096);
-    Ok(upgrade.on_upgrade(async move |socket| {
-        let mut socket = Socket(socket);
-        if let Some(code) = tell(&api, &caller, told, &mut socket).await {
-            let code = code.as_str();
-            let _ = socket.put(&StreamMessage::End { code: code.to_owned() }).await;
-            // 1008: the venue's rules end it (RFC 6455, section 7.4.1).
-            let frame = CloseFrame { code: 1008, reason: code.into() };
-            let _ = socket.0.send(Message::Close(Some(frame))).await;
-        }
-    }))
-}
-
-struct Events(mpsc::Sender<Result<String, Infallible>>);
-
-impl Sink for Events {
-    async fn put(&mut self, message: &StreamMessage) -> Result<(), Gone> {
-        let id = match message {
-            StreamMessage::Trade(trade) => format!("id: {}\n", trade.number()),
-            _ => String::new(),
-        };
-        let text = format!("{id}data: {}\n\n", json(message));
-        match tokio::time::timeout(PATIENCE, self.0.send(Ok(text))).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(Gone { is_slow: false }),
-            Err(_) => Err(Gone { is_slow: true }),
-        }
-    }
-
-    async fn gone(&mut self) {
-        self.0.closed().await;
-    }
+    over_socket(api, caller, told, upgrade)
 }
 
 /// Stream books and trades as server-sent events. A client that reconnects sends `Last-Event-ID`
@@ -332,18 +253,6 @@ async fn events(
     headers: HeaderMap,
     Query(query): Query<StreamQuery>,
 ) -> Result<Response, Problem> {
-    let last = headers.get("last-event-id").and_then(|value| value.to_str().ok());
-    let last = last.and_then(|text| text.parse().ok());
-    let told = Told::new(api.market()?.clone(), &query, last)?;
-    let (sender, mut receiver) = mpsc::channel(SSE_QUEUE);
-    tokio::spawn(async move {
-        let mut events = Events(sender);
-        if let Some(code) = tell(&api, &caller, told, &mut events).await {
-            let code = code.as_str().to_owned();
-            let _ = events.put(&StreamMessage::End { code }).await;
-        }
-    });
-    let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));
-    let media = [(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"))];
-    Ok((media, Body::from_stream(stream)).into_response())
+    let told = Told::new(api.market()?.clone(), &query, last_event(&headers))?;
+    Ok(over_events(api, caller, told))
 }

@@ -8,7 +8,7 @@ use crate::core::phase::Reason;
 use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbol};
 
 /// Encodes what an event tells the public, if anything.
-#[inline]
+#[inline(always)]
 pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     match event {
         Event::Added(added) => match added.attribution {
@@ -157,7 +157,7 @@ fn timestamp(time: Nanos) -> U48 {
     U48::new(time.since_midnight())
 }
 
-#[inline]
+#[inline(always)]
 fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
     itch::AddOrder {
         stock_locate: added.instrument.0.into(),
@@ -171,7 +171,7 @@ fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn order_executed(at: Stamp, trade: &Traded) -> itch::OrderExecuted {
     itch::OrderExecuted {
         stock_locate: trade.instrument.0.into(),

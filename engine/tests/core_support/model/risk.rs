@@ -364,6 +364,10 @@ impl Model {
     /// The price an order is reserved at.
     pub(super) fn reserved(&self, taker: &Taker) -> u32 {
         match taker.order.terms.price_type {
+            PriceType::Market if taker.order.cross.is_some() => {
+                let Resting { instrument, cross, .. } = taker.order;
+                self.reference(instrument, cross.unwrap()).unwrap_or(0)
+            }
             PriceType::Market if taker.order.terms.stop_price.0 > 0 => {
                 let bp = u64::from(self.rules(taker.order.instrument).market_bp);
                 let stop = u64::from(taker.order.terms.stop_price.0);

@@ -1,0 +1,361 @@
+//! Orders and executions as people and programs write and read them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use engine::core::{CancelReason, Price, Qty, Side, TimeInForce};
+use gateway::form::{is_limit, is_quantity};
+use gateway::{ClientOrderId, Execution, NewOrder, Order, Status};
+use serde::{Deserialize, Serialize};
+use store::{AccountId, Timestamp};
+use utoipa::ToSchema;
+
+use crate::problem::{Code, Problem};
+use crate::resources::market::{decimal, side_name, symbol};
+
+/// Buy or sell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum SideBody {
+    /// Buy.
+    Buy,
+    /// Sell.
+    Sell,
+}
+
+impl From<SideBody> for Side {
+    fn from(side: SideBody) -> Self {
+        match side {
+            SideBody::Buy => Self::Buy,
+            SideBody::Sell => Self::Sell,
+        }
+    }
+}
+
+/// How long an order lives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum TimeInForceBody {
+    /// Until the day ends.
+    #[default]
+    Day,
+    /// What does not trade at once is cancelled.
+    Ioc,
+}
+
+impl From<TimeInForceBody> for TimeInForce {
+    fn from(given: TimeInForceBody) -> Self {
+        match given {
+            TimeInForceBody::Day => Self::Day,
+            TimeInForceBody::Ioc => Self::Ioc,
+        }
+    }
+}
+
+/// An order to be placed.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewOrderBody {
+    /// Whose; the caller's only account when absent.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = "uuid")]
+    pub(super) account_id: Option<AccountId>,
+    /// Ticker.
+    #[schema(example = "OUTC", min_length = 1, max_length = 8)]
+    pub(super) symbol: String,
+    /// Buy or sell.
+    pub(super) side: SideBody,
+    /// Shares.
+    #[schema(minimum = 1, maximum = 999_999)]
+    pub(super) quantity: u32,
+    /// The limit, with up to four digits after the point; without one it is a market order, which
+    /// trades at what there is (`ioc`).
+    #[serde(default)]
+    #[schema(example = "50.01", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
+    pub(super) price: Option<String>,
+    /// `day` unless said otherwise; a market order is `ioc`.
+    #[serde(default)]
+    pub(super) time_in_force: Option<TimeInForceBody>,
+    /// Your own name for it: visible ASCII. It need not be unique; retries are known by their
+    /// Idempotency-Key.
+    #[serde(default)]
+    #[schema(min_length = 1, max_length = 14, pattern = "^[!-~]{1,14}$")]
+    pub(super) client_order_id: Option<String>,
+}
+
+/// New terms of an order.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReplaceBody {
+    /// Shares in all, those executed included.
+    #[schema(minimum = 1, maximum = 999_999)]
+    pub(super) quantity: u32,
+    /// The limit.
+    #[schema(example = "50.02", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
+    pub(super) price: String,
+    /// Your own name for it; the one it had when absent.
+    #[serde(default)]
+    #[schema(min_length = 1, max_length = 14, pattern = "^[!-~]{1,14}$")]
+    pub(super) client_order_id: Option<String>,
+}
+
+/// An order.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct OrderBody {
+    /// Its name for good.
+    #[schema(example = "1000000-7")]
+    id: String,
+    /// Ticker.
+    symbol: String,
+    /// `buy` or `sell`.
+    side: &'static str,
+    /// `limit` or `market`.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// Shares in all.
+    quantity: u32,
+    /// Shares executed.
+    executed: u32,
+    /// Shares that may still trade.
+    remaining: u32,
+    /// The limit.
+    price: Option<String>,
+    /// What the executed shares cost or brought, before fees.
+    executed_value: String,
+    /// `executed_value` a share, rounded to four digits; null before the first execution.
+    average_price: Option<String>,
+    /// `day` or `ioc`.
+    time_in_force: &'static str,
+    /// Your own name for it.
+    client_order_id: Option<String>,
+    /// `open`, `filled` or `canceled`.
+    status: &'static str,
+    /// Why it was cancelled.
+    reason: Option<&'static str>,
+    /// When it was entered.
+    #[schema(format = DateTime)]
+    entered: String,
+    /// When it last changed.
+    #[schema(format = DateTime)]
+    changed: String,
+    /// Counts its changes.
+    version: u32,
+}
+
+impl OrderBody {
+    pub(super) fn of(number: u32, order: &Order) -> Self {
+        let (status, reason) = match order.status {
+            Status::Open => ("open", None),
+            Status::Filled => ("filled", None),
+            Status::Canceled(reason) => ("canceled", Some(reason_text(reason))),
+        };
+        let executed = u64::from(order.executed);
+        let average = (executed > 0).then(|| (order.value + executed / 2) / executed);
+        Self {
+            id: OrderId { number, id: order.id }.to_string(),
+            symbol: order.symbol.to_string(),
+            side: side_name(order.side),
+            kind: if order.price.is_some() { "limit" } else { "market" },
+            quantity: order.qty,
+            executed: order.executed,
+            remaining: order.leaves,
+            price: order.price.map(decimal),
+            executed_value: decimal_of(order.value),
+            average_price: average.map(decimal_of),
+            time_in_force: match order.time_in_force {
+                TimeInForce::Day => "day",
+                TimeInForce::Ioc => "ioc",
+            },
+            client_order_id: order.client_order_id.text(),
+            status,
+            reason,
+            entered: time(order.entered_ns),
+            changed: time(order.changed_ns),
+            version: order.version,
+        }
+    }
+}
+
+/// An execution of an order.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ExecutionBody {
+    /// Its name.
+    #[schema(example = "1000000-1")]
+    id: String,
+    /// The order.
+    order_id: String,
+    /// Ticker.
+    symbol: String,
+    /// `buy` or `sell`.
+    side: &'static str,
+    /// The venue's number of the trade, which both parties hear.
+    match_number: u64,
+    /// With four digits after the point.
+    price: String,
+    /// Shares.
+    quantity: u32,
+    /// Price times shares.
+    value: String,
+    /// `taker` or `maker`; null in an auction.
+    liquidity: Option<&'static str>,
+    /// When.
+    #[schema(format = DateTime)]
+    time: String,
+}
+
+impl ExecutionBody {
+    pub(super) fn of(number: u32, execution: &Execution) -> Self {
+        Self {
+            id: format!("{number}-{}", execution.number),
+            order_id: OrderId { number, id: execution.order }.to_string(),
+            symbol: execution.symbol.to_string(),
+            side: side_name(execution.side),
+            match_number: execution.match_number,
+            price: decimal(execution.price),
+            quantity: execution.qty,
+            value: decimal_of(u64::from(execution.price.0) * u64::from(execution.qty)),
+            liquidity: execution.is_taker.map(|is| if is { "taker" } else { "maker" }),
+            time: time(execution.time_ns),
+        }
+    }
+}
+
+/// An order's name: the account's number and the order's in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OrderId {
+    pub(super) number: u32,
+    pub(super) id: u32,
+}
+
+impl fmt::Display for OrderId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.number, self.id)
+    }
+}
+
+impl FromStr for OrderId {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (number, id) = text.split_once('-').ok_or(())?;
+        let read = |text: &str| match text.as_bytes() {
+            [b'1'..=b'9', ..] => text.parse().map_err(|_| ()),
+            _ => Err(()),
+        };
+        Ok(Self { number: read(number)?, id: read(id)? })
+    }
+}
+
+/// Ten-thousandths as text.
+pub(super) fn decimal_of(value: u64) -> String {
+    format!("{}.{:04}", value / 10_000, value % 10_000)
+}
+
+fn time(ns: u64) -> String {
+    Timestamp::from_ns(i64::try_from(ns).unwrap_or(i64::MAX)).to_string()
+}
+
+fn reason_text(reason: CancelReason) -> &'static str {
+    match reason {
+        CancelReason::User => "you cancelled it",
+        CancelReason::Ioc => "nothing more to trade with at once",
+        CancelReason::Closed => "the day ended",
+        CancelReason::System => "the venue cancelled it",
+        CancelReason::Supervisory => "the venue's operator cancelled it",
+        CancelReason::SelfMatch => "it would have traded with your own order",
+        CancelReason::PostOnly => "it would have traded at once",
+        CancelReason::Regulatory => "a regulator asked",
+        CancelReason::Timeout => "its time had come",
+        CancelReason::Cross => "its auction left it, or there is none",
+    }
+}
+
+/// A price with up to four digits after the point, as ten-thousandths.
+pub(super) fn price(text: &str) -> Result<Price, Problem> {
+    let what = "price: from 0.0001 to 199999.99, with up to four digits after the point";
+    let refuse = || Problem::new(Code::Unprocessable, what);
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !digits(whole) || !digits(part) || whole.len() > 6 || part.len() > 4 {
+        return Err(refuse());
+    }
+    let number = |text: &str| text.parse::<u32>().map_err(|_| refuse());
+    let scale = 10_u32.pow(4 - part.len() as u32);
+    let value = u64::from(number(whole)?) * 10_000 + u64::from(number(part)? * scale);
+    u32::try_from(value).ok().filter(|value| is_limit(*value)).map(Price).ok_or_else(refuse)
+}
+
+pub(super) fn quantity(shares: u32) -> Result<Qty, Problem> {
+    let refuse = || Problem::new(Code::Unprocessable, "quantity: from 1 to 999999 shares");
+    is_quantity(shares).then_some(Qty(shares)).ok_or_else(refuse)
+}
+
+pub(super) fn client_order_id(text: Option<&str>) -> Result<ClientOrderId, Problem> {
+    let what = "client_order_id: from 1 to 14 visible ASCII characters";
+    match text {
+        None => Ok(ClientOrderId::NONE),
+        Some(text) => {
+            ClientOrderId::new(text).ok_or_else(|| Problem::new(Code::Unprocessable, what))
+        }
+    }
+}
+
+pub(super) fn read_new(new: &NewOrderBody) -> Result<NewOrder, Problem> {
+    let unknown = |_| Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
+    let price = new.price.as_deref().map(price).transpose()?;
+    let time_in_force = match (new.time_in_force, price) {
+        (Some(TimeInForceBody::Day), None) => {
+            let what = "time_in_force: an order without a price cannot rest; send ioc";
+            return Err(Problem::new(Code::Unprocessable, what));
+        }
+        (None, None) => TimeInForce::Ioc,
+        (given, _) => given.unwrap_or_default().into(),
+    };
+    Ok(NewOrder {
+        symbol: symbol(&new.symbol).map_err(unknown)?,
+        side: new.side.into(),
+        qty: quantity(new.quantity)?,
+        price,
+        time_in_force,
+        client_order_id: client_order_id(new.client_order_id.as_deref())?,
+    })
+}
+
+impl From<(u32, Order)> for OrderBody {
+    fn from((number, order): (u32, Order)) -> Self {
+        Self::of(number, &order)
+    }
+}
+
+impl From<(u32, Execution)> for ExecutionBody {
+    fn from((number, execution): (u32, Execution)) -> Self {
+        Self::of(number, &execution)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn prices_are_read_exactly_or_not_at_all() {
+        let read = |text: &str| price(text).ok().map(|price| price.0);
+        assert_eq!(read("50.01"), Some(500_100));
+        assert_eq!(read("0.0001"), Some(1));
+        assert_eq!(read("199999.99"), Some(1_999_999_900));
+        for text in ["", ".", "5.", ".5", "-1", "1e3", "1.00001", "0", "200000", "1,5", " 1"] {
+            assert_eq!(read(text), None, "{text:?}");
+        }
+        assert_eq!(decimal_of(500_100), "50.0100");
+    }
+
+    #[test]
+    fn an_id_reads_back_and_nothing_else_is_one() {
+        let id = OrderId { number: 1_000_000, id: 7 };
+        assert_eq!(id.to_string().parse(), Ok(id));
+        for text in ["", "-", "1", "1-", "01-2", "1-+2", "1-2-3", "a-b"] {
+            assert_eq!(text.parse::<OrderId>(), Err(()), "{text:?}");
+        }
+    }
+}

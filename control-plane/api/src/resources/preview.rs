@@ -1,0 +1,209 @@
+//! What an order would cost now, and what to know before placing it. Nothing is kept of it.
+
+use axum::extract::State;
+use engine::core::{Price, Side};
+use gateway::NewOrder;
+use market::{Level, View};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::extract::Body;
+use crate::guard::Caller;
+use crate::problem::{Code, Problem};
+use crate::reply::Reply;
+use crate::resources::accounts;
+use crate::resources::order_body::{NewOrderBody, decimal_of, read_new};
+
+pub(super) fn router() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(preview))
+}
+
+/// A limit further than this from the best price is worth a question, in percent.
+const FAR_PERCENT: u64 = 10;
+
+/// What an order would do if it were placed now.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PreviewBody {
+    /// Ticker.
+    symbol: String,
+    /// Shares that would trade at once with what is displayed.
+    executable: u32,
+    /// What they would cost or bring.
+    executable_value: String,
+    /// Shares that would rest, or be cancelled for want of a price.
+    remaining: u32,
+    /// The most that a purchase can cost before fees, or what a sale brings at least if it trades:
+    /// what rests counts at its limit.
+    value: String,
+    /// What to know before placing it.
+    warnings: Vec<Warning>,
+}
+
+/// Something to know.
+#[derive(Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Warning {
+    /// Stable.
+    #[schema(example = "price-far-from-market")]
+    code: &'static str,
+    /// For people.
+    text: String,
+}
+
+fn warning(code: &'static str, text: impl Into<String>) -> Warning {
+    Warning { code, text: text.into() }
+}
+
+/// What the displayed book does to an order.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Walk {
+    shares: u32,
+    value: u64,
+}
+
+/// Walks the levels of the other side, best first.
+fn walk(levels: impl Iterator<Item = Level>, order: &NewOrder) -> Walk {
+    let is_good = |price: Price| match (order.price, order.side) {
+        (None, _) => true,
+        (Some(limit), Side::Buy) => price <= limit,
+        (Some(limit), Side::Sell) => price >= limit,
+    };
+    let mut walk = Walk::default();
+    for level in levels.take_while(|level| is_good(level.price)) {
+        let left = order.qty.0 - walk.shares;
+        let taken = u32::try_from(level.shares).unwrap_or(u32::MAX).min(left);
+        walk.shares += taken;
+        walk.value += u64::from(taken) * u64::from(level.price.0);
+        if walk.shares == order.qty.0 {
+            break;
+        }
+    }
+    walk
+}
+
+/// What the market says against it.
+fn market_warnings(
+    view: &View,
+    order: &NewOrder,
+    walk: &Walk,
+    best: Option<Price>,
+) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    match (order.price, best) {
+        (None, None) => {
+            warnings.push(warning("no-market", "nobody is on the other side: nothing would trade"));
+        }
+        (None, Some(_)) if walk.shares < order.qty.0 => {
+            let text = format!("only {} shares are displayed; the rest is cancelled", walk.shares);
+            warnings.push(warning("not-enough-displayed", text));
+        }
+        (Some(limit), Some(best)) => {
+            let (limit, best) = (u64::from(limit.0), u64::from(best.0));
+            let is_bad = match order.side {
+                Side::Buy => limit > best,
+                Side::Sell => limit < best,
+            };
+            if is_bad && limit.abs_diff(best) * 100 > best * FAR_PERCENT {
+                let text = format!("more than {FAR_PERCENT} % worse than the best price");
+                warnings.push(warning("price-far-from-market", text));
+            }
+        }
+        _ => {}
+    }
+    let lot = view.instrument(order.symbol).map_or(1, |listed| listed.round_lot.0.max(1));
+    if !order.qty.0.is_multiple_of(lot) {
+        warnings.push(warning("odd-lot", "not a multiple of a round lot"));
+    }
+    warnings
+}
+
+/// Whether it would trade with the caller's own orders.
+fn crosses_itself(api: &Api, number: u32, order: &NewOrder) -> Result<bool, Problem> {
+    let orders = api.gateway()?.orders();
+    let mut open = orders.account(number).into_iter().flat_map(gateway::Account::open_orders);
+    Ok(open.any(|own| {
+        own.symbol == order.symbol
+            && own.side != order.side
+            && match (own.price, order.price, order.side) {
+                (Some(own), Some(limit), Side::Buy) => own <= limit,
+                (Some(own), Some(limit), Side::Sell) => own >= limit,
+                _ => true,
+            }
+    }))
+}
+
+fn look(view: &View, order: &NewOrder) -> Option<(Walk, Option<Price>)> {
+    let book = view.book(order.symbol)?;
+    let other = order.side.opposite();
+    let best = book.levels(other, 1).next().map(|level| level.price);
+    Some((walk(book.levels(other, market::LEVELS_MAX), order), best))
+}
+
+/// What an order would cost now, and what to know before placing it.
+#[utoipa::path(post, path = "/v1/orders/preview", tag = "orders", request_body = NewOrderBody,
+    responses((status = 200, description = "As the market stands", body = PreviewBody)))]
+async fn preview(
+    State(api): State<Api>,
+    caller: Caller,
+    Body(new): Body<NewOrderBody>,
+) -> Result<Reply, Problem> {
+    let order = read_new(&new)?;
+    let number = accounts::to_trade(&api, &caller, new.account_id).await?.number;
+    let unknown = || Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
+    let (walk, mut warnings) = {
+        let view = api.market()?.view();
+        let (walk, best) = look(&view, &order).ok_or_else(unknown)?;
+        let warnings = market_warnings(&view, &order, &walk, best);
+        (walk, warnings)
+    };
+    if let Err(why) = api.gateway()?.state().check() {
+        warnings.push(warning("engine-not-ready", why));
+    } else if crosses_itself(&api, number, &order)? {
+        warnings.push(warning("own-order", "it would meet an order of your own"));
+    }
+    let remaining = order.qty.0 - walk.shares;
+    let resting = u64::from(remaining) * u64::from(order.price.unwrap_or_default().0);
+    Ok(Reply::ok(&PreviewBody {
+        symbol: order.symbol.to_string(),
+        executable: walk.shares,
+        executable_value: decimal_of(walk.value),
+        remaining,
+        value: decimal_of(walk.value + resting),
+        warnings,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use engine::core::{Qty, Symbol, TimeInForce};
+    use gateway::ClientOrderId;
+
+    fn order(side: Side, qty: u32, price: Option<u32>) -> NewOrder {
+        NewOrder {
+            symbol: Symbol::new("OUTC").unwrap(),
+            side,
+            qty: Qty(qty),
+            price: price.map(Price),
+            time_in_force: TimeInForce::Day,
+            client_order_id: ClientOrderId::NONE,
+        }
+    }
+
+    #[test]
+    fn a_walk_takes_what_the_limit_allows() {
+        let levels = [(500_000, 100), (500_100, 200), (500_200, 300)];
+        let levels = || {
+            levels.iter().map(|&(price, shares)| Level { price: Price(price), shares, orders: 1 })
+        };
+        let walk = |qty, price| super::walk(levels(), &order(Side::Buy, qty, price));
+        let cost = 100 * 500_000 + 150 * 500_100;
+        assert_eq!(walk(250, Some(500_100)), Walk { shares: 250, value: cost });
+        assert_eq!(walk(900, Some(500_000)).shares, 100);
+        assert_eq!(walk(900, None).shares, 600);
+        assert_eq!(super::walk(levels(), &order(Side::Sell, 100, Some(500_300))).shares, 0);
+    }
+}

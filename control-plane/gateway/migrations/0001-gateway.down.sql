@@ -1,0 +1,2 @@
+drop table gateway_requests;
+drop table gateway_venue;

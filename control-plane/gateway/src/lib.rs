@@ -1,0 +1,282 @@
+//! Orders and operators' commands to the engine, each once, and what became of them.
+//!
+//! ```text
+//!  handler ─▶ desk: one transaction for all that wait ─▶ link ─▶ ring ─▶ shard
+//!     ▲                                                   │                │
+//!     └──────── answer ◀─────── Orders ◀──────────────────┴── event file ◀─┘
+//! ```
+//!
+//! - [`Form`] is what an investor asks for, written as OUCH.
+//! - [`Orders`] is what became of it: a state machine over the engine's events, nothing else.
+//! - [`Gateway`] decides a request in the database, with its number in its session, before the ring
+//!   hears of it, and sends again what was not seen answered (0009): whatever crashes, a request
+//!   that was decided is executed once, and one that was not, never.
+//!
+//! Each account has a session of the bridge of its own, opened when it first trades. Accounts are
+//! known here by their number at the engine; which session that is, the engine's log says.
+
+mod desk;
+pub mod form;
+mod link;
+pub mod orders;
+pub mod venue;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use engine::core::{CommandBody, RejectReason};
+use store::{Clock, Db, Migration, StoreError, Transient};
+use tokio::sync::{mpsc, oneshot, watch};
+
+pub use form::{ClientOrderId, Form, NewOrder, Replacement};
+pub use link::State;
+pub use orders::{Account, Answer, Execution, OPERATOR, Order, Orders, Status, Update};
+
+use desk::{Ask, Desk, What};
+use link::{Link, Shared};
+
+/// The tables of this domain.
+pub const MIGRATIONS: &[Migration] = store::migrations!("gateway", "0001-gateway");
+
+/// How long an answer is waited for; the request goes on without whoever waits.
+const ANSWER_TIME_MAX: Duration = Duration::from_secs(10);
+/// The number of a session that is to be opened may be taken by the time it comes.
+const OPEN_ATTEMPTS: u32 = 5;
+/// Requests that wait to be decided.
+const QUEUE: usize = 4_096;
+
+/// Where the engine is.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// Its folder of events (`bridge.events`).
+    pub events: std::path::PathBuf,
+    /// Its ring of requests (`bridge.ring`).
+    pub ring: std::path::PathBuf,
+}
+
+/// What makes a request known again.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// Who asks.
+    pub scope: String,
+    /// The client's key.
+    pub key: String,
+    /// Hash of the request.
+    pub hash: [u8; 32],
+}
+
+/// A request that was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The account's number at the engine.
+    pub number: u32,
+    /// The request's number in its session.
+    pub request: u64,
+    /// Whether it was decided before, by the same key.
+    pub is_repeat: bool,
+}
+
+/// Why a request was not done, or is not known to be.
+#[derive(Debug, thiserror::Error)]
+pub enum GatewayError {
+    /// The database refuses.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No engine takes requests now. Nothing was decided.
+    #[error("{0}")]
+    NotReady(String),
+    /// The key stood for another request.
+    #[error("this Idempotency-Key stood for another request; use a new one")]
+    KeyReused,
+    /// The key stands for nothing.
+    #[error("no request was decided by this Idempotency-Key")]
+    NeverDecided,
+    /// Decided, and not answered in time.
+    #[error(
+        "decided, but the engine has not answered yet; ask again with the same Idempotency-Key"
+    )]
+    NoAnswer,
+    /// Answered so long ago that the answer is not kept here.
+    #[error("this was answered long ago; look at the order")]
+    Forgotten,
+    /// The engine refuses to open a session for the account.
+    #[error("the engine opens no session for this account: {0}")]
+    NoSession(&'static str),
+}
+
+impl Transient for GatewayError {
+    fn is_transient(&self) -> bool {
+        matches!(self, Self::Store(error) if error.is_transient())
+    }
+}
+
+/// The way to the engine. Cheap to clone; it ends with the last one.
+#[derive(Clone, Debug)]
+pub struct Gateway {
+    shared: Arc<Shared>,
+    asks: mpsc::Sender<Ask>,
+    _link: Arc<Link>,
+}
+
+impl Gateway {
+    /// Opens the way: a thread that follows the events and fills the ring, a task that decides.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn open(db: Db, clock: Arc<dyn Clock>, places: Places) -> std::io::Result<Self> {
+        let (link, shared, jobs) = Link::start(places)?;
+        let (asks, queue) = mpsc::channel(QUEUE);
+        tokio::spawn(Desk::new(db, clock, Arc::clone(&shared), jobs).run(queue));
+        Ok(Self { shared, asks, _link: Arc::new(link) })
+    }
+
+    /// What it is doing.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.shared.state()
+    }
+
+    /// Everything known of orders. Hold it briefly: the link waits.
+    pub fn orders(&self) -> std::sync::RwLockReadGuard<'_, Orders> {
+        self.shared.orders()
+    }
+
+    /// Changes whenever something of the account of this number happened.
+    #[must_use]
+    pub fn ticks(&self, number: u32) -> watch::Receiver<u64> {
+        self.shared.ticks(number)
+    }
+
+    /// Opens a session for the account of this number, when it has none.
+    ///
+    /// # Errors
+    /// [`GatewayError`].
+    pub async fn open_account(&self, number: u32) -> Result<(), GatewayError> {
+        let mut why = "";
+        for _ in 0..OPEN_ATTEMPTS {
+            if self.orders().account(number).is_some() {
+                return Ok(());
+            }
+            let decided = self.ask(None, What::Open(number)).await?;
+            if decided.request > 0
+                && let Answer::Refused(code) = self.answer_to(OPERATOR, decided.request).await?
+            {
+                why = refusal_text(code);
+            }
+        }
+        Err(GatewayError::NoSession(why))
+    }
+
+    /// Has a request of an account executed once, and waits for what becomes of it.
+    ///
+    /// # Errors
+    /// [`GatewayError`].
+    pub async fn request(
+        &self,
+        key: Key,
+        number: u32,
+        form: Form,
+    ) -> Result<(Decided, Answer), GatewayError> {
+        let decided = self.ask(Some(key), What::Form(number, form)).await?;
+        Ok((decided, self.answer_to(decided.number, decided.request).await?))
+    }
+
+    /// Has an operator's command executed once, and waits for what becomes of it.
+    ///
+    /// # Errors
+    /// [`GatewayError`].
+    pub async fn command(
+        &self,
+        key: Key,
+        body: CommandBody,
+    ) -> Result<(Decided, Answer), GatewayError> {
+        let decided = self.ask(Some(key), What::Command(Box::new(body))).await?;
+        Ok((decided, self.answer_to(OPERATOR, decided.request).await?))
+    }
+
+    /// What became of a request that was decided before, by the same key; nothing when none was.
+    ///
+    /// # Errors
+    /// [`GatewayError`].
+    pub async fn repeat(&self, key: Key) -> Result<Option<(Decided, Answer)>, GatewayError> {
+        let decided = match self.ask(Some(key), What::Known).await {
+            Err(GatewayError::NeverDecided) => return Ok(None),
+            decided => decided?,
+        };
+        Ok(Some((decided, self.answer_to(decided.number, decided.request).await?)))
+    }
+
+    async fn ask(&self, key: Option<Key>, what: What) -> Result<Decided, GatewayError> {
+        let (reply, decided) = oneshot::channel();
+        let ends = |_| GatewayError::NotReady("the control plane is stopping".to_owned());
+        self.asks.send(Ask { key, what, reply }).await.map_err(|_| ends(()))?;
+        decided.await.map_err(|_| ends(()))?
+    }
+
+    async fn answer_to(&self, number: u32, request: u64) -> Result<Answer, GatewayError> {
+        let answered = self.shared.wait_for(number, request);
+        if !self.shared.is_answered(number, request) {
+            match tokio::time::timeout(ANSWER_TIME_MAX, answered).await {
+                Ok(Ok(())) => {}
+                Ok(Err(_)) | Err(_) => return Err(GatewayError::NoAnswer),
+            }
+        }
+        let orders = self.shared.orders();
+        let answer = orders.account(number).and_then(|account| account.answer(request));
+        answer.cloned().ok_or(GatewayError::Forgotten)
+    }
+}
+
+/// Why an order was refused, for people.
+#[must_use]
+pub fn reject_text(reason: RejectReason) -> &'static str {
+    use RejectReason as R;
+    match reason {
+        R::Halted => "the instrument is halted, or not open",
+        R::FirmNotAuthorized => "order entry is switched off",
+        R::InvalidQuantity => "quantity: the venue does not take so many shares",
+        R::ReplaceNotAllowed => "the order cannot be replaced now",
+        R::InvalidSymbol => "symbol: there is no such instrument",
+        R::InvalidPrice => "price: not a multiple of the tick, or out of range",
+        R::MarketNotAllowed => "a market order cannot rest",
+        R::PortRate => "too many orders in too short a time",
+        R::DuplicateRate => "the same order too often in too short a time",
+        R::ProcessingError => "a capacity of the venue is exhausted; the order was not taken",
+        R::PositionLimit => "the position would be larger than the account may have",
+        R::Exposure => "buying power, or a limit of exposure, does not suffice",
+        R::Restricted => "the account may not trade this instrument like this",
+        R::FatFinger => "price: too far beyond what the instrument costs",
+        R::LocateRequired => "shares sold short must be located first",
+        R::AccountRate => "too many orders in this instrument in too short a time",
+        R::ShortNotAllowed => "more shares are sold than are held",
+        R::NotionalTooLarge => "one order may not be for so much money",
+        R::OrderTooLarge => "one order may not be for so many shares",
+        _ => "the venue does not offer what the order asks for",
+    }
+}
+
+/// What a code of [`Answer::Refused`] means.
+#[must_use]
+pub fn refusal_text(code: u16) -> &'static str {
+    match code {
+        5 => "no such instrument",
+        6 => "no session is of this account",
+        7 => "no session is of this firm",
+        8 => "these settings cannot be",
+        9 => "no such session",
+        11 => "this session may not give operators' commands",
+        13 => "all instruments of the engine's capacity are listed",
+        14 => "the ticker is listed already",
+        17 => "all sessions of the engine's capacity are open",
+        19 => "orders rest: close them first",
+        22 => "the day only moves forward",
+        40 => "the instrument follows the day: only one listed with a calendar can be moved",
+        41 => "the instrument cannot go there from where it is",
+        42 => "market data knows no such reason",
+        43 => "a calendar cannot have this entry",
+        _ => "the engine cannot execute it now",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+//! The engine as its operators see it: instruments and their phases, sessions, switches, the day.
+
+use std::collections::BTreeMap;
+
+use engine::bridge::{Entry, Fact};
+use engine::core::command::SystemEventCode;
+use engine::core::operator::{Scope, SwitchTo};
+use engine::core::phase::Reason;
+use engine::core::{Access, AccountId, CommandBody, Event, InstrumentId, Phase, SessionId, Symbol};
+
+/// A listed instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its ticker.
+    pub symbol: Symbol,
+    /// Where it is, and why; nothing when it follows the day.
+    pub phase: Option<(Phase, Reason)>,
+}
+
+/// A session of the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Port {
+    /// Owner of its orders.
+    pub account: AccountId,
+    /// Firm.
+    pub firm: [u8; 4],
+    /// How its requests come in.
+    pub access: Access,
+    /// The number of its last request.
+    pub last_request: u64,
+    /// When that came, ns since 1970; 0 before the first.
+    pub last_ns: u64,
+}
+
+/// The state of the venue: a function of the engine's events.
+#[derive(Clone, Debug, Default)]
+pub struct Venue {
+    instruments: BTreeMap<InstrumentId, Listed>,
+    ports: BTreeMap<SessionId, Port>,
+    day: Option<SystemEventCode>,
+    off: Vec<Scope>,
+}
+
+impl Venue {
+    /// Instruments in the order of their numbers, which have no gaps.
+    pub fn instruments(&self) -> impl Iterator<Item = (InstrumentId, &Listed)> {
+        self.instruments.iter().map(|(id, listed)| (*id, listed))
+    }
+
+    /// Sessions by their numbers.
+    pub fn ports(&self) -> impl Iterator<Item = (SessionId, &Port)> {
+        self.ports.iter().map(|(id, port)| (*id, port))
+    }
+
+    /// The last event of the day.
+    #[must_use]
+    pub fn day(&self) -> Option<SystemEventCode> {
+        self.day
+    }
+
+    /// Where order entry is switched off.
+    #[must_use]
+    pub fn switched_off(&self) -> &[Scope] {
+        &self.off
+    }
+
+    /// Applies the next record.
+    pub fn apply(&mut self, entry: &Entry) {
+        if let Some(port) = self.ports.get_mut(&entry.session) {
+            port.last_request = entry.request;
+            port.last_ns = entry.at.time.0;
+        }
+        match entry.fact {
+            Fact::Command(CommandBody::AddSession(new)) => {
+                self.add(new.session, new.account, new.firm, Access::Wire);
+            }
+            Fact::Command(CommandBody::OpenBridge(new)) => {
+                let access = if new.operator { Access::Operator } else { Access::Bridge };
+                self.add(new.session, new.account, new.firm, access);
+            }
+            Fact::Command(CommandBody::SwitchEntry(switch)) => {
+                self.off.retain(|scope| *scope != switch.scope);
+                if matches!(switch.to, SwitchTo::Off { .. }) {
+                    self.off.push(switch.scope);
+                }
+            }
+            Fact::Event(Event::Listed { instrument, symbol, .. }) => {
+                self.instruments.insert(instrument, Listed { symbol, phase: None });
+            }
+            Fact::Event(Event::PhaseChanged { instrument, phase, reason, .. }) => {
+                if let Some(listed) = self.instruments.get_mut(&instrument) {
+                    listed.phase = Some((phase, reason));
+                }
+            }
+            Fact::Event(Event::SystemEvent(code)) => self.day = Some(code),
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, session: SessionId, account: AccountId, firm: [u8; 4], access: Access) {
+        let port = Port { account, firm, access, last_request: 0, last_ns: 0 };
+        self.ports.insert(session, port);
+    }
+}

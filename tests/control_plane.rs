@@ -1,0 +1,182 @@
+//! The control plane with the real programs: orders over HTTP, and both sides killed meanwhile.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use common::desk::{Desk, with_bridge};
+use common::http::Ask;
+use common::{Place, Witness, seed, wait_until};
+use engine::bridge::{Fact, Position, Reader};
+use engine::core::Event;
+use serde_json::{Value, json};
+
+const INVESTOR: &str = "ada@example.com";
+/// Orders placed while one side or the other dies.
+const ORDERS: u64 = 40;
+
+/// Lets the witness bid for a while.
+fn live(witness: &mut Witness, time: Duration) {
+    let end = Instant::now() + time;
+    while Instant::now() < end {
+        witness.enter();
+        witness.turn();
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// Sells 100 at whatever the witness bids.
+fn sale(token: &str, key: &str) -> Ask {
+    let body = json!({
+        "symbol": "QUIET", "side": "sell", "quantity": 100, "price": "90", "time_in_force": "ioc",
+        "client_order_id": key,
+    });
+    Ask::post("/v1/orders").bearer(token).key(key).json(&body)
+}
+
+fn engine_check(readiness: &Value) -> &Value {
+    readiness["checks"].as_array().unwrap().iter().find(|check| check["name"] == "engine").unwrap()
+}
+
+#[test]
+fn orders_go_through_and_every_state_of_the_engine_is_told() {
+    let place = Place::new();
+    let config = with_bridge(&place);
+    let venue = place.write("venue.toml", &config);
+    let desk = Desk::new(&place, &config);
+    let control = desk.start(&place);
+    let waiting = desk.readiness(&place);
+    assert_eq!(engine_check(&waiting)["reason"], "the engine has written no events yet");
+    let token = desk.investor(&place, INVESTOR);
+    let refused = desk.ask(&place, &sale(&token, "early"));
+    assert_eq!((refused.status, refused.code()), (503, "unavailable"), "{refused:?}");
+
+    let mut engine = place.engine(&venue);
+    engine.wait_for_event("ready");
+    desk.wait_until_ready(&place);
+    let resting = json!({"symbol": "OUTC", "side": "buy", "quantity": 300, "price": "50.01"});
+    let place_it = Ask::post("/v1/orders").bearer(&token).key("rest").json(&resting);
+    let placed = desk.insist(&place, &place_it);
+    assert_eq!(placed.status, 201, "{placed:?}");
+    assert_eq!(placed.body["status"], "open");
+    let again = desk.insist(&place, &place_it);
+    assert_eq!(again.body, placed.body, "the same key, the same answer");
+    assert!(again.head.contains("idempotency-replayed: true"), "{}", again.head);
+    let id = placed.body["id"].as_str().unwrap().to_owned();
+    let book = Ask::get("/v1/instruments/OUTC/book").bearer(&token);
+    wait_until("the order is in the book", || {
+        desk.ask(&place, &book).body["bids"][0]["shares"] == 300
+    });
+    let target = format!("/v1/orders/{id}");
+    let new = json!({"quantity": 200, "price": "50.02"});
+    let replace = Ask::new("PUT", target.clone()).bearer(&token).key("new").json(&new);
+    let replaced = desk.insist(&place, &replace.clone().header("if-match", "\"1\""));
+    assert_eq!(replaced.status, 200, "{replaced:?}");
+    assert_eq!((&replaced.body["id"], &replaced.body["price"]), (&json!(id), &json!("50.0200")));
+    let stale = Ask::new("DELETE", target.clone()).bearer(&token).key("stale");
+    let stale = desk.insist(&place, &stale.header("if-match", "\"1\""));
+    assert_eq!((stale.status, stale.code()), (412, "version-changed"));
+    let repeated = desk.insist(&place, &replace.header("if-match", "\"1\""));
+    assert_eq!(repeated.body, replaced.body, "a retry is no stale write");
+    let bad = json!({"symbol": "OUTC", "side": "buy", "quantity": 100, "price": "50.0001"});
+    let bad = Ask::post("/v1/orders").bearer(&token).key("tick").json(&bad);
+    for _ in 0..2 {
+        let answer = desk.insist(&place, &bad);
+        assert_eq!((answer.status, answer.code()), (422, "order-rejected"), "{answer:?}");
+    }
+
+    engine.kill();
+    wait_until("the engine's end is noticed", || {
+        engine_check(&desk.readiness(&place))["reason"] == "the engine is not running"
+    });
+    assert_eq!(desk.ask(&place, &sale(&token, "dead")).status, 503);
+    let still = desk.ask(&place, &Ask::get(target.clone()).bearer(&token));
+    assert_eq!(still.body["status"], "open", "what is known stays readable");
+    let mut engine = place.engine(&venue);
+    engine.wait_for_event("ready");
+    desk.wait_until_ready(&place);
+    let gone = desk.insist(&place, &Ask::new("DELETE", target).bearer(&token).key("gone"));
+    assert_eq!((gone.status, &gone.body["status"]), (200, &json!("canceled")), "{gone:?}");
+    control.signal(libc::SIGTERM);
+    assert!(control.wait().status.success());
+}
+
+/// Places an order until it is known what became of it, whoever dies meanwhile.
+fn insist(place: &Place, desk: &Desk, ask: &Ask, mut meanwhile: impl FnMut()) -> Value {
+    let mut placed = Value::Null;
+    wait_until("the order is answered", || {
+        meanwhile();
+        match ask.send(place, desk.address) {
+            Ok(answer) if answer.status == 201 => placed = answer.body,
+            Ok(answer) => assert!([503, 504].contains(&answer.status), "{answer:?}"),
+            Err(_) => {}
+        }
+        placed != Value::Null
+    });
+    placed
+}
+
+#[test]
+fn either_side_is_killed_and_every_order_is_placed_once() {
+    let mut random = seed("either_side_is_killed_and_every_order_is_placed_once");
+    let place = Place::new();
+    let config = with_bridge(&place);
+    let venue = place.write("venue.toml", &config);
+    let desk = Desk::new(&place, &config);
+    let mut engine = place.engine(&venue);
+    engine.wait_for_event("ready");
+    let mut control = desk.start(&place);
+    desk.wait_until_ready(&place);
+    let token = desk.investor(&place, INVESTOR);
+    let mut witness = Witness::new(&place, &config);
+    live(&mut witness, Duration::from_millis(50));
+    let mut ids = std::collections::BTreeSet::new();
+    for order in 0..ORDERS {
+        let ask = sale(&token, &format!("order-{order}"));
+        let which = random.below(8);
+        if which < 2 {
+            // Nobody hears the answer to this one; it is asked again below.
+            let (ask, to) = (ask.clone(), desk.address);
+            let entered = place.enter();
+            let asked = std::thread::spawn(move || {
+                let _ = ask.send_here(to);
+            });
+            drop(entered);
+            std::thread::sleep(Duration::from_millis(random.below(20)));
+            match which {
+                0 => {
+                    control = {
+                        control.kill();
+                        desk.start(&place)
+                    }
+                }
+                _ => {
+                    engine = {
+                        engine.kill();
+                        place.engine(&venue)
+                    }
+                }
+            }
+            asked.join().unwrap();
+        }
+        let placed = insist(&place, &desk, &ask, || live(&mut witness, Duration::from_millis(5)));
+        assert!(ids.insert(placed["id"].as_str().unwrap().to_owned()), "two keys, one order");
+    }
+    let total = |list: &str| {
+        let answer = desk.ask(&place, &Ask::get(list.to_owned()).bearer(&token));
+        answer.body["items"].as_array().unwrap().len() as u64
+    };
+    assert_eq!(total("/v1/orders?limit=200"), ORDERS);
+    engine.signal(libc::SIGTERM);
+    assert!(engine.wait().status.success());
+    drop(control);
+    let mut reader = Reader::open(&config.bridge.events, Position::START, None).unwrap();
+    let mut accepted = 0;
+    while let Some(entry) = reader.next().unwrap() {
+        if let Fact::Event(Event::Accepted(order)) = entry.fact {
+            accepted += u64::from(order.tags.cl_ord_id.starts_with(b"order-"));
+        }
+    }
+    assert_eq!(accepted, ORDERS, "in the engine's own words");
+}
