@@ -74,8 +74,8 @@ pub fn body(step: &Step, model: &Model) -> CommandBody {
         11 => CommandBody::AskAccount(account),
         12 => CommandBody::RequireLimits(step.target.is_multiple_of(4)),
         13 => correction(step, model).unwrap_or(CommandBody::AskAccount(account)),
-        14 if step.kind < 30 => {
-            let tests = [ShortTest::Off, ShortTest::Off, ShortTest::Triggered, ShortTest::Remains];
+        14 if step.kind < 100 => {
+            let tests = [ShortTest::Off, ShortTest::Off, ShortTest::Off, ShortTest::Remains];
             let test = tests[usize::from(step.target % 4)];
             CommandBody::SetShortTest(SetShortTest { instrument, test })
         }
@@ -149,7 +149,9 @@ fn limits(step: &Step, owner: Owner, model: &Model) -> Limits {
 }
 
 fn rules(step: &Step, is_scheduled: bool) -> Rules {
-    let width = |given: bool| if given { 1 + (step.price % 40) as u16 } else { 0 };
+    // The prices of the narrowest world are three ten-thousandths apart.
+    let widths = [1, 2, 2, 30];
+    let width = |given: bool| if given { widths[step.price as usize % 4] } else { 0 };
     Rules {
         fat_finger_bp: if step.kind < 40 { 1 + step.price % 30 } else { 0 },
         market_bp: 1 + step.price % 1_000,
@@ -159,7 +161,7 @@ fn rules(step: &Step, is_scheduled: bool) -> Rules {
         static_bp: width(step.target & 3 == 0),
         dynamic_bp: width(step.target & 12 == 0),
         pauses: is_scheduled && step.side,
-        is_short_tested: step.kind & 1 == 0,
+        is_short_tested: step.kind & 3 != 0,
     }
 }
 

@@ -167,6 +167,7 @@ impl Model {
         };
         let mut copy = self.clone();
         copy.events.clear();
+        copy.open_corridor(order.instrument);
         let end = copy.walk(&mut Taker { rule: None, ..taker });
         let would_trade_at = copy.events.iter().find_map(|event| match event {
             Event::Traded(trade) => Some(trade.price.0),

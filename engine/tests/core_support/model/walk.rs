@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use outcry_engine::core::event::{Added, Canceled, Part, Party, Prevented, Traded};
+use outcry_engine::core::protection::Rules;
 use outcry_engine::core::{
     CancelReason, Event, FILLS_PER_COMMAND_MAX, InstrumentId, MatchNumber, OrderRef, PRICE_MAX,
     Price, Qty, SelfTrade, SelfTradeScope, SelfTradeStrategy, Side,
@@ -140,6 +141,11 @@ impl Model {
         let walls = [(fixed, rules.static_bp), (moving, rules.dynamic_bp)];
         let set = walls.into_iter().filter(|&(_, width)| width > 0);
         set.filter_map(|(reference, width)| Some((reference?, width))).collect()
+    }
+
+    /// No corridor any more: whoever never trades would meet what is outside as well.
+    pub(super) fn open_corridor(&mut self, id: InstrumentId) {
+        self.set_rules(id, Rules { static_bp: 0, dynamic_bp: 0, ..self.rules(id) });
     }
 
     fn trade(&mut self, taker: &mut Taker, at: usize, hidden: bool) {
