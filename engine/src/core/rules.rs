@@ -58,7 +58,7 @@ impl Core {
         Corridor::around(references, [static_bp, dynamic_bp])
     }
 
-    /// A trade would have been outside the corridor: the instrument is paused, if it is one that is.
+    /// A trade would have been outside the corridor: the instrument pauses, where it is set so.
     pub(super) fn pause_outside<S: EventSink>(
         &mut self,
         instrument: InstrumentId,
