@@ -352,7 +352,8 @@ fn pegs_and_the_levels_promised_to_them_run_out() {
         assert!(matches!(events[..], [Event::AcceptedSpecial(..)]), "{events:?}");
     }
     let events = pair.session(1, peg(most + 1, B, 10_000, 1, PRIMARY));
-    let full = |event: &Event| matches!(event, Event::Rejected(r) if r.reason == RejectReason::ProcessingError);
+    let reason = RejectReason::ProcessingError;
+    let full = |event: &Event| matches!(event, Event::Rejected(r) if r.reason == reason);
     assert!(full(&events[0]), "one more: {events:?}");
     pair.compare();
     // Two levels: one for a peg to be, wherever it will be, and one for all others.

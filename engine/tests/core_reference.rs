@@ -100,7 +100,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 65] = [
+const REACHED: [&str; 69] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -110,6 +110,7 @@ const REACHED: [&str; 65] = [
     "calendar passed over",
     "closing call",
     "code not changed",
+    "collared",
     "corrected",
     "cross busted",
     "decremented",
@@ -145,6 +146,7 @@ const REACHED: [&str; 65] = [
     "order too large",
     "passed over for its minimum",
     "paused",
+    "paused by a corridor",
     "peg arrives again",
     "peg falls asleep",
     "peg keeps its place",
@@ -155,9 +157,11 @@ const REACHED: [&str; 65] = [
     "position limit",
     "post-only rejected",
     "post-only slid",
+    "price test triggered",
     "reserve shrunk",
     "reserve traded",
     "restricted",
+    "short at the bid",
     "short denied",
     "sleeping peg shrunk",
     "stop activated",

@@ -1,5 +1,6 @@
 //! What stands apart from the books, and what the end of a command owes to it: instruments whose
-//! last sale, quote or phase may have woken something are marked, and settled one by one (rule R3.18).
+//! last sale, quote or phase may have woken something are marked, and settled one by one (rule
+//! R3.18).
 
 use super::Core;
 use super::event::EventSink;

@@ -9,8 +9,9 @@ use super::crosses::CROSSES;
 use super::event::{Canceled, Event, EventSink, Modified};
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::room::Freed;
 use super::slab::Slot;
-use super::special::{Arrival, Display, Fate, Freed, Old, is_immediate, limit_of};
+use super::special::{Arrival, Display, Fate, Old, is_immediate, limit_of};
 use super::sweep::ORDERS_PER_COMMAND_MAX;
 use super::terms::Terms;
 use super::types::{

@@ -24,6 +24,7 @@ pub(super) struct Judged {
     pub(super) leg: Leg,
     pub(super) side_code: u8,
     pub(super) is_market: bool,
+    pub(super) is_market_peg: bool,
     pub(super) is_sweep: bool,
     /// Whether its client says that the shares it sells short were located.
     pub(super) is_located: bool,
@@ -37,6 +38,7 @@ impl Judged {
             leg: Leg { session, instrument, sale, qty, reserved: price },
             side_code: tags.side_code,
             is_market: false,
+            is_market_peg: false,
             is_sweep: tags.intermarket_sweep == b'Y',
             is_located: false,
         }
@@ -65,6 +67,7 @@ impl Core {
             leg: Leg { session, instrument, sale, qty, reserved },
             side_code: tags.side_code,
             is_market: terms.price_type == PriceType::Market,
+            is_market_peg: terms.price_type == PriceType::MarketPeg,
             is_sweep: tags.intermarket_sweep == b'Y',
             is_located: terms.shares_located == b'Y',
         }
@@ -73,7 +76,7 @@ impl Core {
     /// Checks 13 to 18, where somebody is watched or the instrument has rules.
     #[inline]
     pub(super) fn judge_order(&self, gate: Gate, judged: &Judged) -> Result<(), RejectReason> {
-        if gate.has(Gate::WATCHED) || self.rules_of(judged.leg.instrument).guard_plain_orders() {
+        if gate.has(Gate::WATCHED) || self.guards_plain_orders(judged.leg.instrument) {
             self.judge_guarded_order(judged)
         } else {
             Ok(())
@@ -116,6 +119,9 @@ impl Core {
         let is_located = judged.is_located || located(holding, leg.qty);
         if leg.sale == Sale::Short && rules.is_hard_to_borrow && !is_located {
             return Err(RejectReason::LocateRequired);
+        }
+        if self.fails_short_test(judged) {
+            return Err(RejectReason::ShortSaleTest);
         }
         Ok(())
     }

@@ -26,7 +26,7 @@
 //! | `books`, `order` | resting orders: time order on price levels |
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
-//! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `special`, `room`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
 //! | `aside`, `stops`, `crosses`, `pegs` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
@@ -73,6 +73,7 @@ mod plain;
 mod random;
 mod reserve;
 mod risk;
+mod room;
 mod rules;
 mod self_trade;
 mod session;
@@ -112,7 +113,7 @@ use guard::Guards;
 use market::Market;
 use matching::Out;
 use phases::Courses;
-use protection::Rules;
+use protection::{Rules, ShortTest};
 use risk::Risk;
 use session::Sessions;
 use slab::Slab;
@@ -143,6 +144,10 @@ pub struct Core {
     risk: Risk,
     /// By instrument less one.
     rules: Vec<Rules>,
+    /// By instrument less one.
+    short_tests: Vec<ShortTest>,
+    /// The instrument in which a trade of this command brings the price test.
+    fallen: Option<InstrumentId>,
     corrections: Corrections,
     sweeper: Sweeper,
 }
@@ -208,6 +213,8 @@ impl Core {
             guards: Guards::new(capacity.sessions),
             risk: Risk::new(&capacity, seed),
             rules: Vec::with_capacity(usize::from(capacity.instruments)),
+            short_tests: Vec::with_capacity(usize::from(capacity.instruments)),
+            fallen: None,
             corrections: Corrections::new(),
             sweeper: Sweeper::new(capacity.orders),
         }
@@ -289,7 +296,8 @@ impl Core {
             | CommandBody::RequireLimits(_)
             | CommandBody::SetRules(_)
             | CommandBody::Bust(_)
-            | CommandBody::Correct(_) => self.operate_through_bridge(command, out),
+            | CommandBody::Correct(_)
+            | CommandBody::SetShortTest(_) => self.operate_through_bridge(command, out),
         }
     }
 
@@ -353,6 +361,7 @@ impl Core {
             CommandBody::SetRules(set) => self.set_rules(set),
             CommandBody::Bust(bust) => self.bust(bust, out),
             CommandBody::Correct(correct) => self.correct(correct, out),
+            CommandBody::SetShortTest(set) => self.set_short_test(set, out),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -420,15 +420,25 @@ impl Core {
         let order = &mut self.books.orders[front];
         order.detail.size.0 = order.executed().0 + walked.traded.0 + walked.left.0;
         order.open = walked.left;
-        if walked.left.0 > 0 && walked.end == End::Enough {
-            self.free_rest(&aggressor, walked.left);
-            self.drop_front(front);
-            let (qty, reason) = (walked.left, CancelReason::System);
-            out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
-        } else if walked.left.0 > 0 {
-            self.stand_at(front, stand);
-        } else {
-            self.drop_front(front);
+        let pauses = self.rules_of(aggressor.instrument).pauses;
+        let why = match walked.end {
+            End::Enough => Some(CancelReason::System),
+            End::Collared if !pauses => Some(CancelReason::Collar),
+            End::Collared | End::Done | End::Exhausted => None,
+        };
+        match why {
+            _ if walked.left.0 == 0 => self.drop_front(front),
+            None => self.stand_at(front, stand),
+            Some(reason) => {
+                self.free_rest(&aggressor, walked.left);
+                self.drop_front(front);
+                let qty = walked.left;
+                out.emit(&Event::Canceled(Canceled { session, user_ref, qty, reason }));
+            }
+        }
+        self.end_fall(out);
+        if walked.end == End::Collared {
+            self.pause_outside(aggressor.instrument, out);
         }
     }
 
@@ -449,6 +459,7 @@ impl Core {
             worst: worst.unwrap_or_default(),
             reserved,
             stand,
+            corridor: self.corridor(instrument),
             party: Party { session, user_ref, order: sided.order(), leaves: open },
             hand: self.hand_of(session, &Terms { self_trade, self_trade_group, ..Terms::PLAIN }),
         }
@@ -456,8 +467,8 @@ impl Core {
 }
 
 impl Core {
-    /// What is special about the pegs of an instrument, and how far a pass has come, for the state's
-    /// hash.
+    /// What is special about the pegs of an instrument, and how far a pass has come, for the hash of
+    /// the state.
     pub(super) fn put_pegs(&self, id: InstrumentId, put: &mut impl FnMut(&[u8])) {
         let pegs = &self.asides.get(id).pegs;
         let mut at = pegs.first;

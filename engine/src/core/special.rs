@@ -10,6 +10,7 @@ use super::market::Instrument;
 use super::matching::{Out, terms};
 use super::pegs::{Stand, reach_of_arrival};
 use super::phase::CrossType;
+use super::room::Freed;
 use super::side::{Key, Tick};
 use super::switches::Gate;
 use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
@@ -73,16 +74,6 @@ pub(super) enum Fate {
     Gather,
     /// It is taken and cancelled at once.
     Cancel(CancelReason),
-}
-
-/// What becomes free before an order rests.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Freed {
-    /// Places of orders.
-    pub(super) places: usize,
-    pub(super) extra: bool,
-    /// A peg of its instrument.
-    pub(super) peg: bool,
 }
 
 /// What an order replaces.
@@ -285,49 +276,6 @@ impl Core {
         Ok(())
     }
 
-    /// Whether an order finds room if it rests wholly, with what becomes free before.
-    pub(super) fn has_room_for(
-        &self,
-        arrival: &Arrival,
-        Freed { places: free_places, extra: free_extra, peg: free_peg }: Freed,
-    ) -> bool {
-        if arrival.terms.price_type.is_peg() && arrival.time_in_force == TimeInForce::Day {
-            return self.books.orders.room() + free_places >= 1
-                && self.extras.room() + usize::from(free_extra) >= 1
-                && self.has_room_for_peg(arrival, free_peg);
-        }
-        let apart = match (arrival.cross, self.stop_tick(arrival)) {
-            (Some(kind), _) => Some(self.levels_for_cross(arrival, kind)),
-            (None, tick) => tick.map(|tick| self.levels_for_stop(arrival, tick)),
-        };
-        if let Some(levels) = apart {
-            return self.books.orders.room() + free_places >= 1
-                && self.extras.room() + usize::from(free_extra) >= 1
-                && (levels == 0 || self.books.levels.has_room(levels));
-        }
-        let Some(tick) = arrival.tick.filter(|_| arrival.time_in_force == TimeInForce::Day) else {
-            return true;
-        };
-        let has_reserve = arrival.has_reserve();
-        let places = 1 + usize::from(has_reserve);
-        let extras = usize::from(arrival.needs_extra(has_reserve));
-        if self.books.orders.room() + free_places < places
-            || self.extras.room() + usize::from(free_extra) < extras
-        {
-            return false;
-        }
-        // A level of nothing but pegs may be theirs no more when they are somewhere else.
-        let pegs = self.asides.get(arrival.instrument).pegs.count > 0;
-        let is_new = |hidden| {
-            let ladder = self.market.ladder(arrival.instrument, arrival.side, hidden);
-            hidden && pegs || self.books.levels.find(ladder, Key::of(arrival.side, tick)).is_none()
-        };
-        let hidden = arrival.display == Display::Hidden;
-        let levels = usize::from(!hidden && is_new(false))
-            + usize::from((hidden || has_reserve) && is_new(true));
-        levels == 0 || self.books.levels.has_room(levels)
-    }
-
     /// An arrival as the walk sees it.
     pub(super) fn aggressor(&self, arrival: &Arrival, order: OrderRef) -> Aggressor {
         let Arrival { session, user_ref, instrument, side, open, .. } = *arrival;
@@ -338,10 +286,22 @@ impl Core {
         let limit = worst.map(|price| self.key_within(instrument, side, price));
         let worst = worst.unwrap_or_default();
         let reserved = self.reserved_price(arrival);
-        let party = Party { session, user_ref, order, leaves: open };
         let hand = self.hand_of(session, &arrival.terms);
         let side_code = arrival.tags.side_code;
-        Aggressor { instrument, side, side_code, limit, worst, stand, reserved, party, hand }
+        let corridor = self.corridor(instrument);
+        let party = Party { session, user_ref, order, leaves: open };
+        Aggressor {
+            instrument,
+            side,
+            side_code,
+            limit,
+            worst,
+            stand,
+            reserved,
+            party,
+            hand,
+            corridor,
+        }
     }
 
     /// The worst price an arrival trades at; none when nobody is there for a market order.
@@ -453,20 +413,34 @@ impl Core {
             _ => self.walk(&aggressor, out),
         };
         self.replenish(walked.used_up.0, out);
-        let reason = match (walked.end, arrival.time_in_force) {
-            _ if walked.left.0 == 0 => return,
-            (End::Enough, _) => CancelReason::System,
-            (_, TimeInForce::Ioc) => CancelReason::Ioc,
-            (_, TimeInForce::Day) if arrival.terms.price_type.is_peg() => {
-                return self.rest_peg(arrival, order_ref, &walked, aggressor.stand);
+        let moved = moved.map(|(old, _)| old);
+        match self.why_canceled(arrival, walked.end) {
+            _ if walked.left.0 == 0 => {}
+            None if arrival.terms.price_type.is_peg() => {
+                self.rest_peg(arrival, order_ref, &walked, aggressor.stand);
             }
-            (_, TimeInForce::Day) => {
-                let moved = moved.map(|(old, _)| old);
-                return self.settle(arrival, order_ref, &walked, moved, out);
+            None => self.settle(arrival, order_ref, &walked, moved, out),
+            Some(reason) => {
+                self.free_rest(&aggressor, walked.left);
+                self.tell_canceled(arrival, walked.left, reason, out);
             }
-        };
-        self.free_rest(&aggressor, walked.left);
-        self.tell_canceled(arrival, walked.left, reason, out);
+        }
+        self.end_fall(out);
+        if walked.end == End::Collared {
+            self.pause_outside(arrival.instrument, out);
+        }
+    }
+
+    /// Why what a walk left of an arrival is cancelled; none when it may rest.
+    fn why_canceled(&self, arrival: &Arrival, end: End) -> Option<CancelReason> {
+        let pauses = self.rules_of(arrival.instrument).pauses;
+        match (end, arrival.time_in_force) {
+            (End::Enough, _) => Some(CancelReason::System),
+            (End::Collared, TimeInForce::Day) if pauses => None,
+            (End::Collared, _) => Some(CancelReason::Collar),
+            (_, TimeInForce::Ioc) => Some(CancelReason::Ioc),
+            (_, TimeInForce::Day) => None,
+        }
     }
 
     /// Shares of an order that did not come to rest are open no more.
@@ -534,7 +508,7 @@ impl Core {
 
 impl Arrival {
     /// Whether it would have a reserve part if all of it rested.
-    fn has_reserve(&self) -> bool {
+    pub(super) fn has_reserve(&self) -> bool {
         let Terms { max_floor, .. } = self.terms;
         max_floor.0 != 0 && max_floor < self.open
     }

@@ -9,6 +9,7 @@ use super::levels::Level;
 use super::matching::Out;
 use super::order::{Flags, Order};
 use super::pegs::Stand;
+use super::protection::Corridor;
 use super::risk::Leg;
 use super::self_trade::Hand;
 use super::side::Key;
@@ -35,6 +36,8 @@ pub(super) struct Aggressor {
     pub(super) party: Party,
     /// Whom it does not trade with.
     pub(super) hand: Option<Hand>,
+    /// Where it may trade.
+    pub(super) corridor: Corridor,
 }
 
 impl Aggressor {
@@ -55,6 +58,8 @@ pub(super) enum End {
     Exhausted,
     /// It met as many parts as one command may.
     Enough,
+    /// The next trade would be outside the corridor.
+    Collared,
 }
 
 /// What a walk did, or would do.
@@ -205,6 +210,9 @@ impl Core {
                     self.pass_by(aggressor, &mut front, reserve);
                 }
                 self.prevent(aggressor, &mut walked, &next, out);
+            } else if aggressor.corridor.is_outside(next.price) {
+                walked.end = End::Collared;
+                break;
             } else {
                 self.trade(aggressor, &mut walked, &next, out);
             }
@@ -248,6 +256,7 @@ impl Core {
             }
             let qty = left.min(maker.open.0);
             match strategy {
+                None if aggressor.corridor.is_outside(next.price) => break End::Collared,
                 None => {
                     left -= qty;
                     traded += qty;
@@ -294,6 +303,7 @@ impl Core {
         }
         self.take_off_part(at.slot, qty, walked);
         let match_number = self.counters.count_trade(qty);
+        self.watch_fall(aggressor.instrument, at.price);
         self.note_sale(aggressor.instrument, at.price);
         out.emit(&Event::Traded(Traded {
             instrument: aggressor.instrument,

@@ -124,5 +124,5 @@ pub(super) const FAULTS: &[Fault] = &[
     ),
     fault("R9.18", "judge.rs", "self.is_required", "false"),
     fault("R10.5", "corrections.rs", "!self.corrections.knows(bust.match_number)", "true"),
-    fault("R11.1", "special.rs", "1 + usize::from(has_reserve)", "1"),
+    fault("R11.1", "room.rs", "1 + usize::from(has_reserve)", "1"),
 ];

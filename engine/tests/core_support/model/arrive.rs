@@ -8,6 +8,9 @@ use outcry_engine::core::{
     UserRef,
 };
 
+use outcry_engine::core::Phase;
+use outcry_engine::core::phase::{Reason, SetPhase};
+
 use super::walk::{End, Taker};
 use super::{Display, Model, Resting};
 
@@ -52,12 +55,12 @@ impl Model {
         }
     }
 
-    fn try_enter(
+    /// Checks 1 to 5.
+    fn admit(
         &mut self,
         session: SessionId,
         enter: &EnterOrder,
-        special: Option<Terms>,
-    ) -> Result<(), RejectReason> {
+    ) -> Result<InstrumentId, RejectReason> {
         if enter.user_ref.0 == u32::MAX {
             return Err(RejectReason::Other);
         }
@@ -70,6 +73,16 @@ impl Model {
             return Err(RejectReason::PortRate);
         }
         self.check_account_rate(session, instrument)?;
+        Ok(instrument)
+    }
+
+    fn try_enter(
+        &mut self,
+        session: SessionId,
+        enter: &EnterOrder,
+        special: Option<Terms>,
+    ) -> Result<(), RejectReason> {
+        let instrument = self.admit(session, enter)?;
         let terms = special.unwrap_or(Terms::PLAIN);
         let cross = cross_of(enter.tags.cross_type).filter(|_| special.is_some());
         let immediate = cross.is_none() && is_immediate(enter.time_in_force, &terms);
@@ -168,6 +181,7 @@ impl Model {
         };
         let mut copy = self.clone();
         copy.events.clear();
+        copy.open_corridor(order.instrument);
         let end = copy.walk(&mut Taker { rule: None, ..taker });
         let would_trade_at = copy.events.iter().find_map(|event| match event {
             Event::Traded(trade) => Some(trade.price.0),
@@ -356,9 +370,13 @@ impl Model {
         if stands_by {
             self.reached.insert("minimum not met");
         }
+        let pauses = self.rules(taker.order.instrument).pauses;
         let reason = match (cancel, end) {
             (Some(reason), _) => Some(reason),
             (None, End::Enough) => Some(CancelReason::System),
+            (None, End::Collared) if !pauses || time_in_force == TimeInForce::Ioc => {
+                Some(CancelReason::Collar)
+            }
             _ if time_in_force == TimeInForce::Ioc => Some(CancelReason::Ioc),
             _ => None,
         };
@@ -371,6 +389,21 @@ impl Model {
             }
             None => self.rest(&taker, arrival.taker.open, shown.filter(|_| moves)),
         }
+        self.end_fall();
+        if end == End::Collared {
+            self.pause_outside(taker.order.instrument);
+        }
+    }
+
+    /// A trade would have been outside the corridor.
+    pub(super) fn pause_outside(&mut self, instrument: InstrumentId) {
+        if !self.rules(instrument).pauses {
+            return;
+        }
+        self.reached.insert("paused by a corridor");
+        let (phase, reason) = (Phase::Paused, Reason::NONE);
+        self.set_phase(SetPhase { instrument, phase, reason });
+        self.go_on_moving(0);
     }
 
     /// Rules R3.9 and R3.12.

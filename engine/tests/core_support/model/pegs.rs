@@ -30,6 +30,11 @@ impl Resting {
         }
     }
 
+    /// The price of what stands there.
+    pub(super) fn price_in(&self, queue: Queue, mid: Option<Price>) -> Price {
+        if queue == Queue::Mid { mid.unwrap() } else { self.price }
+    }
+
     pub(super) fn take_off(&mut self, queue: Queue, qty: u32) {
         match queue {
             Queue::Shown => self.shown -= qty,
@@ -258,15 +263,24 @@ impl Model {
         if taker.traded > 0 {
             self.reached.insert("peg trades as it moves");
         }
-        match end {
+        let pauses = self.rules(o.instrument).pauses;
+        let reason = match end {
+            End::Enough => Some(CancelReason::System),
+            End::Collared if !pauses => Some(CancelReason::Collar),
+            _ => None,
+        };
+        match reason {
             _ if taker.open == 0 => {}
-            End::Enough => {
-                let (session, user_ref) = (o.session, o.user_ref);
-                let (qty, reason) = (Qty(taker.open), CancelReason::System);
+            Some(reason) => {
+                let (session, user_ref, qty) = (o.session, o.user_ref, Qty(taker.open));
                 self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
             }
-            _ => self.rest_peg(&taker),
+            None => self.rest_peg(&taker),
         }
         self.passes.insert(o.instrument, pass);
+        self.end_fall();
+        if end == End::Collared {
+            self.pause_outside(o.instrument);
+        }
     }
 }

@@ -184,5 +184,9 @@ impl Model {
             match_number,
             cross,
         });
+        if shares > 0 && cross == CrossType::Opening {
+            self.watch_fall(instrument, price.0);
+            self.end_fall();
+        }
     }
 }
