@@ -11,7 +11,7 @@ use super::matching::{Out, terms};
 use super::pegs::{Stand, reach_of_arrival};
 use super::phase::CrossType;
 use super::room::Freed;
-use super::side::{Key, Tick};
+use super::side::Tick;
 use super::switches::Gate;
 use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
 use super::types::{
