@@ -467,8 +467,8 @@ impl Core {
 }
 
 impl Core {
-    /// What is special about the pegs of an instrument, and how far a pass has come, for the hash of
-    /// the state.
+    /// What is special about the pegs of an instrument, and how far a pass has come, for the hash
+    /// of the state.
     pub(super) fn put_pegs(&self, id: InstrumentId, put: &mut impl FnMut(&[u8])) {
         let pegs = &self.asides.get(id).pegs;
         let mut at = pegs.first;

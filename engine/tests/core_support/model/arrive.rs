@@ -55,27 +55,6 @@ impl Model {
         }
     }
 
-    /// Checks 1 to 5.
-    fn admit(
-        &mut self,
-        session: SessionId,
-        enter: &EnterOrder,
-    ) -> Result<InstrumentId, RejectReason> {
-        if enter.user_ref.0 == u32::MAX {
-            return Err(RejectReason::Other);
-        }
-        let listed = self.listings.iter().find(|listing| listing.symbol == enter.symbol);
-        let instrument = listed.ok_or(RejectReason::InvalidSymbol)?.instrument;
-        if self.is_entry_off(session, instrument) {
-            return Err(RejectReason::FirmNotAuthorized);
-        }
-        if !self.passes_rate(session) {
-            return Err(RejectReason::PortRate);
-        }
-        self.check_account_rate(session, instrument)?;
-        Ok(instrument)
-    }
-
     fn try_enter(
         &mut self,
         session: SessionId,
