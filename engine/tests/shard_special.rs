@@ -221,7 +221,7 @@ fn a_prevented_trade_is_told_to_both_orders() {
 #[test]
 fn no_reply_is_longer_than_a_slot() {
     // Order Replaced with every element there is.
-    assert_eq!(OUCH_BYTES_MAX, 68 + 6 + 3 + 6 + 3 + 6 + 6 + 4 + 3 + 6 + 3 + 4);
+    assert_eq!(OUCH_BYTES_MAX, 68 + 6 + 3 + 6 + 3 + 6 + 3 + 6 + 6 + 4 + 3 + 6 + 3 + 4);
 }
 
 /// The most talkative command: an aggressor uses up every display there may be, and all orders are
