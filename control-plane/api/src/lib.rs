@@ -7,6 +7,7 @@
 //! [`process`] runs all of it from a [`config`].
 
 pub mod access;
+mod books;
 pub mod config;
 pub mod demo;
 pub mod docs;
@@ -15,6 +16,7 @@ pub mod guard;
 pub mod headers;
 pub mod problem;
 pub mod process;
+pub mod recorder;
 pub mod reply;
 pub mod resources;
 pub mod server;
@@ -31,7 +33,9 @@ use market::Feed;
 use store::{Clock, Migration};
 use vault::Vault;
 
+pub use books::Books;
 use problem::{Code, Problem};
+use recorder::Recorder;
 
 /// The tables of all domains behind the API, in the order in which they come up.
 pub const MIGRATIONS: &[&[Migration]] = &[
@@ -39,6 +43,11 @@ pub const MIGRATIONS: &[&[Migration]] = &[
     notify::MIGRATIONS,
     identity::MIGRATIONS,
     ledger::MIGRATIONS,
+    portfolio::MIGRATIONS,
+    audit::MIGRATIONS,
+    payments::MIGRATIONS,
+    kyc::MIGRATIONS,
+    statements::MIGRATIONS,
     gateway::MIGRATIONS,
 ];
 
@@ -52,6 +61,8 @@ pub struct Api {
     limits: Arc<Limits>,
     market: Option<Feed>,
     gateway: Option<Gateway>,
+    books: Books,
+    recorder: Option<Recorder>,
 }
 
 /// How often somebody may ask.
@@ -95,7 +106,15 @@ impl Api {
             by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
         };
         let clock = identity.clock.clone();
-        Self { clock, identity, limits: Arc::new(limits), market: None, gateway: None }
+        Self {
+            clock,
+            identity,
+            limits: Arc::new(limits),
+            market: None,
+            gateway: None,
+            books: Books::default(),
+            recorder: None,
+        }
     }
 
     /// The same with the market of an engine.
@@ -108,6 +127,22 @@ impl Api {
     #[must_use]
     pub fn with_gateway(self, gateway: Gateway) -> Self {
         Self { gateway: Some(gateway), ..self }
+    }
+
+    /// The same with these rules about money.
+    #[must_use]
+    pub fn with_books(self, books: Books) -> Self {
+        Self { books, ..self }
+    }
+
+    /// The same with an audit log.
+    #[must_use]
+    pub fn with_recorder(self, recorder: Recorder) -> Self {
+        Self { recorder: Some(recorder), ..self }
+    }
+
+    pub(crate) fn audit_keys(&self) -> Vec<[u8; 32]> {
+        self.recorder.iter().map(|recorder| recorder.key).collect()
     }
 
     pub(crate) fn gateway(&self) -> Result<&Gateway, Problem> {

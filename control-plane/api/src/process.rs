@@ -6,24 +6,31 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use audit::{AuditError, Signer};
 use gateway::{Gateway, Places};
 use identity::policy::Role;
 use identity::secret::Secret;
 use identity::users::Registration;
 use identity::{Identity, IdentityError, Settings, UserId};
+use kyc::sim::SimProvider;
 use ledger::LedgerError;
 use market::Feed;
 use notify::mail::{Transport, deliver_due};
+use payments::sim::SimRail;
+use portfolio::Follower;
 use store::{Clock, Db, StoreError, SystemClock, transact};
 use tokio::net::TcpListener;
 use vault::{Vault, VaultError};
 
 use crate::config::Config;
+use crate::recorder::Recorder;
 use crate::server::{self, TlsError};
-use crate::{Api, MIGRATIONS, Rates};
+use crate::{Api, Books, MIGRATIONS, Rates};
 
 /// How often the queue of mails is looked at.
 const MAIL_PERIOD: Duration = Duration::from_millis(500);
+/// How often bank and identity provider are asked.
+const OUTSIDE_PERIOD: Duration = Duration::from_millis(250);
 /// How often the key that signs access tokens is replaced.
 const SIGNING_KEY_LIFETIME: Duration = Duration::from_hours(24);
 /// Answers of writes are remembered for this long.
@@ -52,6 +59,9 @@ pub enum ProcessError {
         /// What the system says.
         source: io::Error,
     },
+    /// The key of the audit log.
+    #[error(transparent)]
+    Audit(#[from] AuditError),
     /// Accounts.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -94,21 +104,38 @@ pub async fn run(
     let tls = config.tls.as_ref().map(|tls| server::tls(&tls.certificate, &tls.key)).transpose()?;
     let failure = |source| ProcessError::Listen { address: config.listen, source };
     let listener = TcpListener::bind(config.listen).await.map_err(failure)?;
-    let workers = [
+    let mut workers = vec![
         tokio::spawn(deliver_mail(identity.clone(), Transport::Folder(config.mail_folder.clone()))),
         tokio::spawn(rotate_keys(identity.clone())),
         tokio::spawn(forget_answers(identity.clone())),
     ];
     ready(listener.local_addr()?);
-    let mut api = Api::new(identity.clone(), Rates::default());
+    let signer = Signer::open(&config.audit_key)?;
+    let recorder = Recorder::start(identity.db.clone(), identity.clock.clone(), signer);
+    let mut api = Api::new(identity.clone(), Rates::default()).with_recorder(recorder);
+    let mut books = Books {
+        is_simulated: config.bank.is_some(),
+        is_unfunded: config.unfunded_trading,
+        ..Books::default()
+    };
+    if let Some(bank) = config.bank {
+        workers.push(tokio::spawn(move_money(identity.clone(), SimRail::new(bank))));
+    }
+    if let Some(provider) = config.identity_provider {
+        workers.push(tokio::spawn(check_people(identity.clone(), SimProvider::new(provider))));
+    }
     if let Some(events) = &config.events {
         api = api.with_market(Feed::follow(events)?);
+        let follower = Follower::new(identity.db.clone(), events.clone(), books.currency);
+        books.follow(&follower);
+        workers.push(tokio::spawn(follower.run()));
         if let Some(ring) = &config.ring {
             let places = Places { events: events.clone(), ring: ring.clone() };
             let (db, clock) = (identity.db.clone(), identity.clock.clone());
             api = api.with_gateway(Gateway::open(db, clock, places)?);
         }
     }
+    let api = api.with_books(books);
     let served = server::serve(listener, tls, api.router(), end).await;
     // What they leave undone waits in the database.
     for worker in workers {
@@ -125,6 +152,36 @@ async fn deliver_mail(identity: Identity, transport: Transport) {
             tracing::warn!(%error, "the queue of mails cannot be worked off");
         }
         tokio::time::sleep(MAIL_PERIOD).await;
+    }
+}
+
+/// Sends what is to be paid, and hears what became of it.
+async fn move_money(identity: Identity, rail: SimRail) {
+    let Identity { db, clock, vault, .. } = identity;
+    let mut after = 0;
+    loop {
+        if let Err(error) = payments::dispatch::due(&db, &*clock, &vault, &rail).await {
+            tracing::warn!(%error, "payments are not sent");
+        }
+        match payments::notices::listen(&db, &*clock, &rail, after).await {
+            Ok((next, strange)) => {
+                after = next;
+                strange.iter().for_each(|what| tracing::warn!("the bank says: {what}"));
+            }
+            Err(error) => tracing::warn!(%error, "the bank's notices are not heard"),
+        }
+        tokio::time::sleep(OUTSIDE_PERIOD).await;
+    }
+}
+
+/// Has identities checked.
+async fn check_people(identity: Identity, provider: SimProvider) {
+    let Identity { db, clock, vault, .. } = identity;
+    loop {
+        if let Err(error) = kyc::check::due(&db, &*clock, &vault, &provider).await {
+            tracing::warn!(%error, "identities are not checked");
+        }
+        tokio::time::sleep(OUTSIDE_PERIOD).await;
     }
 }
 

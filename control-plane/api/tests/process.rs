@@ -33,6 +33,10 @@ fn config(folder: &Path) -> (Config, RootCertStore) {
         mail_folder: folder.join("mail"),
         events: None,
         ring: None,
+        audit_key: folder.join("audit.key"),
+        bank: None,
+        identity_provider: None,
+        unfunded_trading: false,
         tls: Some(tls),
     };
     (config, roots)

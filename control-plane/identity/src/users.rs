@@ -351,7 +351,7 @@ impl Identity {
         self.user(tx, id).await
     }
 
-    pub(crate) async fn mail(
+    pub async fn mail(
         &self,
         tx: &mut Tx,
         to: &str,

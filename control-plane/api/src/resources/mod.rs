@@ -3,19 +3,26 @@
 pub mod account_stream;
 pub mod accounts;
 pub mod api_keys;
+pub mod audit;
 pub mod auth;
 pub mod authenticator;
+pub mod bank_links;
 pub mod candles;
 pub mod executions;
+mod funds;
 pub mod health;
+pub mod holdings;
+pub mod kyc;
 pub mod market;
 pub mod me;
 pub mod order_body;
 pub mod orders;
 pub mod preview;
 pub mod sessions;
+pub mod statements;
 pub mod stream;
 mod streaming;
+pub mod transfers;
 pub mod venue;
 
 use serde::Deserialize;
@@ -38,6 +45,12 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(candles::router())
         .merge(stream::router())
         .merge(accounts::router())
+        .merge(holdings::router())
+        .merge(statements::router())
+        .merge(bank_links::router())
+        .merge(transfers::router())
+        .merge(kyc::router())
+        .merge(audit::router())
         .merge(account_stream::router())
         .merge(orders::router())
         .merge(preview::router())

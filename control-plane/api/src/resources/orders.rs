@@ -17,13 +17,13 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written};
-use crate::resources::accounts;
 use crate::resources::market::symbol;
 use crate::resources::order_body::{
     NewOrderBody, OrderBody, OrderId, ReplaceBody, SideBody, client_order_id, price, quantity,
     read_new,
 };
 use crate::resources::page_limit;
+use crate::resources::{accounts, funds};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -70,6 +70,7 @@ async fn place(
     let key = Intent::of(&caller)?.at_gateway();
     let gateway = api.gateway()?;
     let account = accounts::to_trade(&api, &caller, new.account_id).await?;
+    funds::check(&api, &account, &order).await?;
     gateway.open_account(account.number).await?;
     let number = account.number;
     let (decided, answer) = gateway.request(key, number, Form::Enter(order)).await?;
