@@ -25,6 +25,10 @@ fn main() {
         return;
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("verilated");
+    // What an earlier design left there must not be compiled.
+    if out.exists() {
+        std::fs::remove_dir_all(&out).expect("cargo's folder can be written");
+    }
     std::fs::create_dir_all(&out).expect("cargo's folder can be written");
     for (design, class, _) in DESIGNS {
         translate(&verilog(design), class, &out.join(design));

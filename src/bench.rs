@@ -1,5 +1,6 @@
 //! `outcry bench`: the numbers of docs/performance.md, each beside its floor in the same run.
 
+mod depth;
 mod durable;
 mod wire;
 
@@ -25,6 +26,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Bench {
+    Depth(depth::DepthArgs),
     Durable(durable::DurableArgs),
     /// Messages a second and latency of the matching core, in process.
     Match(MatchArgs),
@@ -60,6 +62,7 @@ struct MatchArgs {
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     match args.bench {
+        Bench::Depth(args) => depth::run(&args),
         Bench::Durable(args) => durable::run(&args),
         Bench::Match(args) => run_match(&args),
         Bench::Wire(args) => wire::run(&args),

@@ -4,9 +4,9 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use engine::control::{Action, Reply, Request, ask, socket_of};
+use engine::control::{Action, Correction, Reply, Request, ask, socket_of};
 
-/// Command a running engine: cancel, kill, revive, move an instrument, end the day.
+/// Command a running engine: cancel, kill, revive, move an instrument, bust a trade, end the day.
 ///
 /// What is asked for is a command in the engine's log like any order: when this program says that
 /// it is done, it is in the journal. The engine must have a `control.socket` in its configuration,
@@ -19,6 +19,8 @@ Examples:
   outcry control kill --engine venue --all --keep-orders
   outcry control revive --engine venue --session 3
   outcry control phase --engine venue --symbol OUTC --to halted --reason T1
+  outcry control bust --engine venue --symbol OUTC --match-number 17 --price 1012500 --shares 100 \
+                      --taker 3:12:B --maker 4:7:S --reason E
   outcry control end-of-day --engine venue --json")]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -78,6 +80,17 @@ enum Subcommand {
         #[arg(long, value_name = "CODE")]
         reason: Option<String>,
     },
+    /// Bust a trade, or correct it (with a new price or fewer shares). Its facts are in
+    /// `outcry journal events`; prices are in ten-thousandths.
+    Bust {
+        #[command(flatten)]
+        engine: Engine,
+        /// Ticker.
+        #[arg(long, value_name = "TICKER")]
+        symbol: String,
+        #[command(flatten)]
+        trade: Trade,
+    },
     /// End the trading day: close the market, cancel what rests, and say so to everybody.
     EndOfDay {
         #[command(flatten)]
@@ -94,6 +107,55 @@ struct Engine {
     /// Print one JSON object on a line.
     #[arg(long)]
     json: bool,
+}
+
+/// Which trade, and what is to become of it.
+#[derive(Debug, clap::Args)]
+struct Trade {
+    /// Number of the trade.
+    #[arg(long, value_name = "N")]
+    match_number: u64,
+    /// Its price.
+    #[arg(long, value_name = "PRICE")]
+    price: u32,
+    /// Its shares; of a cross, all of the one order.
+    #[arg(long, value_name = "N")]
+    shares: u32,
+    /// The aggressor: session, its number of the order, side code. Of a cross, the one order; it
+    /// takes one command for each.
+    #[arg(long, value_name = "SESSION:NUMBER:CODE")]
+    taker: String,
+    /// The resting order; none for a cross.
+    #[arg(long, value_name = "SESSION:NUMBER:CODE")]
+    maker: Option<String>,
+    /// Which part of the resting order: D displayed (the default), H hidden, R reserve.
+    #[arg(long, value_name = "CODE")]
+    part: Option<char>,
+    /// Why: E erroneous, C consent, S supervisory, X external.
+    #[arg(long, value_name = "CODE")]
+    reason: char,
+    /// The price it should have had.
+    #[arg(long, value_name = "PRICE")]
+    new_price: Option<u32>,
+    /// The shares it should have had.
+    #[arg(long, value_name = "N")]
+    new_shares: Option<u32>,
+}
+
+impl From<Trade> for Correction {
+    fn from(trade: Trade) -> Self {
+        Self {
+            match_number: trade.match_number,
+            price: trade.price,
+            shares: trade.shares,
+            taker: trade.taker,
+            maker: trade.maker,
+            part: trade.part,
+            reason: trade.reason,
+            new_price: trade.new_price,
+            new_shares: trade.new_shares,
+        }
+    }
 }
 
 /// Where.
@@ -135,6 +197,10 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         Subcommand::Phase { engine, symbol, to, reason } => {
             let request = Request::new(Action::Phase);
             (engine, Request { symbol: Some(symbol), phase: Some(to), reason, ..request })
+        }
+        Subcommand::Bust { engine, symbol, trade } => {
+            let request = Request::new(Action::Bust);
+            (engine, Request { symbol: Some(symbol), trade: Some(trade.into()), ..request })
         }
         Subcommand::EndOfDay { engine } => (engine, Request::new(Action::EndOfDay)),
     };

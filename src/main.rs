@@ -12,6 +12,7 @@ mod control;
 mod control_plane;
 mod doctor;
 mod engine;
+mod hw;
 mod journal;
 mod load;
 mod replay;
@@ -48,6 +49,7 @@ Examples:
   outcry audit verify --database sqlite:outcry.db --key KEY    is the audit log as it was written
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
   outcry bench match --json         the matching core, beside its floor
+  outcry hw sim orders.pcap         what the hardware says of a capture, in simulation
 
 Every subcommand explains itself: outcry help COMMAND.
 RUST_LOG sets the log filter exactly (for example RUST_LOG=nic=debug).";
@@ -75,6 +77,7 @@ enum Command {
     ControlPlane(control_plane::Args),
     Doctor(doctor::Args),
     Engine(engine::Args),
+    Hw(hw::Args),
     Journal(journal::Args),
     Load(load::Args),
     Replay(replay::Args),
@@ -91,6 +94,7 @@ impl Command {
             Self::ControlPlane(args) => control_plane::run(args),
             Self::Doctor(args) => doctor::run(args),
             Self::Engine(args) => engine::run(args),
+            Self::Hw(args) => hw::run(args),
             Self::Journal(args) => journal::run(args),
             Self::Load(args) => load::run(args),
             Self::Replay(args) => replay::run(args),

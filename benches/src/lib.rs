@@ -4,6 +4,8 @@
 //! | Module | What it is |
 //! |---|---|
 //! | [`match_book`] | messages a second and nanoseconds a message through the core, in process |
+//! | [`depth`] | what an order costs when many rest |
+//! | [`flow`] | the workload as its client would send it |
 //! | [`floor`] | the floor of that: read, one slot, one quantity, one report |
 //! | [`report_ring`] | where both write their reports |
 //! | [`machine`] | what it was measured on, and how the measuring thread ran |
@@ -15,8 +17,10 @@
 //! | [`stats`] | medians and spreads |
 
 pub mod beside_floor;
+pub mod depth;
 pub mod durable;
 pub mod floor;
+pub mod flow;
 pub mod huge;
 pub mod machine;
 pub mod match_book;

@@ -11,12 +11,13 @@ use std::io;
 use std::time::Instant;
 
 use engine::core::event::NullSink;
-use engine::core::{Capacity, Command, Core, LOOK_AHEAD_MAX};
+use engine::core::{Capacity, Core, LOOK_AHEAD_MAX};
 use quanta::Clock;
 use replay::workload::{DriveReport, Header, Op, Record, Tally, Translator, Workload, capacity};
 use serde::Serialize;
 
 use crate::floor::Floor;
+use crate::flow::{Flow, Request, hint, requests};
 use crate::huge::{HugeSlice, huge_bytes};
 use crate::machine::Machine;
 use crate::report_ring::ReportRing;
@@ -151,14 +152,16 @@ fn measure_here(
     let machine = Machine::prepare();
     let records = HugeSlice::copied(workload.records())?;
     let (prefill, measured) = records.split_at(header.prefill as usize);
+    let requests = requests(header, workload.records())?;
+    let (building, timed) = requests.split_at(header.prefill as usize);
     let mut floor = Floor::new(header)?;
     let (mut engine_rates, mut floor_rates) = (Vec::new(), Vec::new());
     let (mut huge, mut book_bytes) = (0, 0);
     for run in 1..=runs {
         let mut engine = EngineRun::new(header, capacity)?;
         book_bytes = engine.core.book_bytes();
-        engine.run(prefill);
-        engine_rates.push(rate(measured, || engine.run(measured)));
+        engine.run(building);
+        engine_rates.push(rate(measured, || engine.run(timed)));
         if State::of(&engine.core) != expected {
             return Err(MatchError::Diverged { run });
         }
@@ -173,7 +176,7 @@ fn measure_here(
         progress(&format!("run {run} of {runs}"));
     }
     let engine = EngineRun::new(header, capacity)?;
-    let latencies = Latencies::measure(engine, prefill, measured);
+    let latencies = Latencies::measure(engine, building, timed, measured);
     let (engine, floor) = (Repeated::of(engine_rates), Repeated::of(floor_rates));
     Ok(MatchReport {
         workload: header.name(),
@@ -214,72 +217,59 @@ fn rate(messages: &[Record], pass: impl FnOnce()) -> f64 {
 }
 
 /// The core and its sink on their way through a workload.
-struct EngineRun {
+pub struct EngineRun {
     core: Core,
-    translator: Translator,
-    burst: Vec<Command>,
+    flow: Flow,
     ring: ReportRing,
 }
 
 impl EngineRun {
-    fn new(header: &Header, capacity: Capacity) -> Result<Self, MatchError> {
+    /// A core laid out for `capacity`, with the instruments listed and the market open.
+    ///
+    /// # Errors
+    /// When there is not enough memory for the ring.
+    pub fn new(header: &Header, capacity: Capacity) -> Result<Self, MatchError> {
         let mut core = Core::new(capacity);
-        let mut translator = Translator::new(header);
-        for command in translator.opening(header) {
+        for command in Translator::new(header).opening(header) {
             core.apply(&command, &mut NullSink);
         }
-        let burst = Vec::with_capacity(LOOK_AHEAD_MAX);
-        Ok(Self { core, translator, burst, ring: ReportRing::new()? })
+        let flow = Flow::behind(&core);
+        Ok(Self { core, flow, ring: ReportRing::new()? })
     }
 
-    /// Executes records: one after the other while the books are small; else in bursts, whose
-    /// commands are all made first, so that the core can look ahead.
+    /// The core as it stands.
+    #[must_use]
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+
+    /// Executes requests one after the other, while the books are small; else in bursts, which the
+    /// core looks at before.
     #[inline(never)]
-    fn run(&mut self, records: &[Record]) {
-        for burst in records.chunks(LOOK_AHEAD_MAX) {
+    pub fn run(&mut self, requests: &[Request]) {
+        for burst in requests.chunks(LOOK_AHEAD_MAX) {
             if self.core.looks_ahead() {
-                self.read(burst);
-                for command in &self.burst {
-                    self.core.apply(command, &mut self.ring);
-                }
-            } else {
-                for record in burst {
-                    let command = self.translator.command(record);
-                    self.core.apply(&command, &mut self.ring);
-                }
+                self.core.look_ahead(burst.iter().map(hint));
+            }
+            for request in burst {
+                self.flow.step(&mut self.core, &mut self.ring, request);
             }
         }
     }
 
-    /// As [`EngineRun::run`] for one burst, with what each message took in nanoseconds. Reading and
-    /// looking ahead is done for all of a burst at once, so each bears its share.
-    fn run_timed(&mut self, burst: &[Record], taken: &mut [u32], clock: &Clock) {
-        let looks_ahead = self.core.looks_ahead();
+    /// As [`EngineRun::run`] for one burst, with what each message took in nanoseconds. Looking
+    /// ahead is done for all of a burst at once, so each bears its share.
+    fn run_timed(&mut self, burst: &[Request], taken: &mut [u32], clock: &Clock) {
         let start = clock.raw();
-        if looks_ahead {
-            self.read(burst);
+        if self.core.looks_ahead() {
+            self.core.look_ahead(burst.iter().map(hint));
         }
         let share = clock.delta_as_nanos(start, clock.raw()) / burst.len() as u64;
-        for (at, (record, taken)) in burst.iter().zip(taken).enumerate() {
+        for (request, taken) in burst.iter().zip(taken) {
             let start = clock.raw();
-            if looks_ahead {
-                self.core.apply(&self.burst[at], &mut self.ring);
-            } else {
-                self.core.apply(&self.translator.command(record), &mut self.ring);
-            }
+            self.flow.step(&mut self.core, &mut self.ring, request);
             *taken = (share + clock.delta_as_nanos(start, clock.raw())) as u32;
         }
-    }
-
-    /// Makes the commands of a burst and lets the core look ahead.
-    #[inline(never)]
-    fn read(&mut self, records: &[Record]) {
-        for record in records {
-            self.translator.look_ahead(record);
-        }
-        self.burst.clear();
-        self.burst.extend(records.iter().map(|record| self.translator.command(record)));
-        self.core.look_ahead(&self.burst);
     }
 }
 
@@ -305,12 +295,17 @@ struct Latencies {
 }
 
 impl Latencies {
-    fn measure(mut engine: EngineRun, prefill: &[Record], measured: &[Record]) -> Self {
+    fn measure(
+        mut engine: EngineRun,
+        building: &[Request],
+        timed: &[Request],
+        measured: &[Record],
+    ) -> Self {
         let clock = Clock::new();
-        engine.run(prefill);
+        engine.run(building);
         // Written first and put into histograms later, which would push the books out of cache.
         let mut taken = vec![0_u32; measured.len()];
-        let bursts = measured.chunks(LOOK_AHEAD_MAX).zip(taken.chunks_mut(LOOK_AHEAD_MAX));
+        let bursts = timed.chunks(LOOK_AHEAD_MAX).zip(taken.chunks_mut(LOOK_AHEAD_MAX));
         for (burst, taken) in bursts {
             engine.run_timed(burst, taken, &clock);
         }

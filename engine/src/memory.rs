@@ -37,14 +37,26 @@ fn advise_huge<T>(memory: &mut [MaybeUninit<T>]) {
 /// Asks for the cache line that begins `value`.
 #[inline(always)]
 pub fn prefetch<T>(value: &T) {
+    prefetch_at(std::ptr::from_ref(value).cast());
+}
+
+/// Asks for the cache line that begins an item. There need be none at that index.
+#[inline(always)]
+pub fn prefetch_place<T>(items: &[T], index: usize) {
+    prefetch_at(items.as_ptr().wrapping_add(index).cast());
+}
+
+#[inline(always)]
+fn prefetch_at(address: *const i8) {
     #[cfg(target_arch = "x86_64")]
     {
         use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        // SAFETY: a prefetch reads nothing and never faults, and the reference is valid anyway.
-        unsafe { _mm_prefetch::<_MM_HINT_T0>(std::ptr::from_ref(value).cast()) };
+        // SAFETY: a prefetch reads nothing that the program sees, and never faults, whatever the
+        // address.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(address) };
     }
     #[cfg(not(target_arch = "x86_64"))]
-    let _ = value;
+    let _ = address;
 }
 
 #[cfg(test)]
@@ -59,5 +71,6 @@ mod tests {
             assert!(items.iter().all(|&item| item == 7));
         }
         prefetch(&filled(1, 1_u8)[0]);
+        prefetch_place(&[1_u8], usize::MAX / 2);
     }
 }

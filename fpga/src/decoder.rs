@@ -37,6 +37,8 @@ pub struct Decoder {
     pub length: Signal<Out, Bits<17>>,
     /// See [`Shape`].
     pub well_formed: Signal<Out, Bit>,
+    /// See [`Shape`].
+    pub is_order: Signal<Out, Bit>,
     /// See [`Fields`].
     pub kind: Signal<Out, Bits<8>>,
     /// See [`Fields`].
@@ -53,6 +55,10 @@ pub struct Decoder {
     pub price: Signal<Out, Bits<64>>,
     /// See [`Terms`], as the next ones.
     pub is_replace: Signal<Out, Bit>,
+    /// See [`Terms`].
+    pub early_short: Signal<Out, Bit>,
+    /// See [`Terms`].
+    pub early_ref: Signal<Out, Bits<32>>,
     /// See [`Terms`].
     pub early_quantity: Signal<Out, Bits<32>>,
     /// See [`Terms`].
@@ -88,7 +94,7 @@ impl Logic for Decoder {
     fn update(&mut self) {
         dff_setup!(self, clock, valid_1, data_1, go_1, prepare_1, with_vlan_1, bytes_1, ends_1);
         dff_setup!(self, clock, is_done, of_number, of_length);
-        clock!(self, clock, ways, walker, capture, terms);
+        clock!(self, clock, ways, walker, capture, shape, terms);
         self.ways.valid.next = self.valid.val();
         self.ways.data.next = self.data.val();
         self.valid_1.d.next = self.valid.val();
@@ -122,7 +128,7 @@ impl Logic for Decoder {
         self.shape.word_2.next = self.capture.word_2.val();
         self.shape.word_4.next = self.capture.word_4.val();
         self.shape.word_5.next = self.capture.word_5.val();
-        self.shape.length.next = self.of_length.q.val();
+        self.shape.length.next = self.walker.length.val();
         self.terms.valid.next = self.valid.val();
         self.terms.data.next = self.data.val();
         self.terms.in_hand.next = self.valid_1.q.val();
@@ -132,6 +138,8 @@ impl Logic for Decoder {
         self.terms.word_1.next = self.capture.word_1.val();
         self.terms.word_2.next = self.capture.word_2.val();
         self.is_replace.next = self.terms.is_replace.val();
+        self.early_short.next = self.terms.short.val();
+        self.early_ref.next = self.terms.user_ref.val();
         self.early_quantity.next = self.terms.quantity.val();
         self.early_price.next = self.terms.price.val();
         self.early_wide.next = self.terms.wide.val();
@@ -140,6 +148,7 @@ impl Logic for Decoder {
         self.number.next = self.of_number.q.val();
         self.length.next = self.of_length.q.val();
         self.well_formed.next = self.shape.well_formed.val();
+        self.is_order.next = self.shape.is_order.val();
         self.kind.next = self.fields.kind.val();
         self.side.next = self.fields.side.val();
         self.user_ref.next = self.fields.user_ref.val();

@@ -4,14 +4,20 @@
 //! | Module | Part |
 //! |---|---|
 //! | [`order_entry`] | the pipeline as a whole, with its ports |
+//! | [`pipeline`], [`front`] | from beats to verdicts, and to messages |
 //! | [`parser`] | Ethernet II, VLAN, IPv4, UDP |
 //! | [`untag`], [`headers`], [`checksum`], [`span`], [`mold`] | its parts |
 //! | [`session`] | session key to account |
 //! | [`decoder`] | `MoldUDP64` blocks and OUCH 5.0 messages at any alignment |
 //! | [`blocks`], [`walker`], [`capture`], [`fields`], [`shape`] | its parts |
 //! | [`terms`], [`price`] | what the checks need of a message, before it has ended |
-//! | [`risk`], [`symbol`], [`notional`] | the first risk checks and the verdict |
+//! | [`risk`] | the risk checks and the verdict |
+//! | [`symbol`], [`notional`], [`exposure`], [`history`], [`kills`] | its parts |
 //! | [`summary`] | what a frame was |
+//! | [`egress`] | frames out, with the records of their messages |
+//! | [`arrivals`], [`marking`], [`outlet`], [`words`], [`seal`], [`crc`] | its parts |
+//! | [`desk`] | what software sees |
+//! | [`bus`], [`commands`], [`counters`] | its parts |
 //! | [`feed`] | the market-data feed |
 //! | [`memory`] | block RAM |
 //! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them |
@@ -19,22 +25,38 @@
 //! rust-hdl simulates some expressions otherwise than the Verilog it writes for them behaves. The
 //! test `lint` refuses those, and every run of `hw-sim` compares both with the golden model.
 
+pub mod arrivals;
 pub mod blocks;
+pub mod bus;
 pub mod capture;
 pub mod checksum;
+pub mod commands;
+
+pub mod counters;
+pub mod crc;
 pub mod decoder;
+pub mod desk;
+pub mod egress;
+pub mod exposure;
 pub mod feed;
 pub mod fields;
+pub mod front;
 pub mod headers;
+pub mod history;
+pub mod kills;
+pub mod marking;
 pub mod memory;
 pub mod mold;
 pub mod notional;
 pub mod order_entry;
+pub mod outlet;
 pub mod parser;
+pub mod pipeline;
 pub mod price;
 pub mod record;
 pub mod registers;
 pub mod risk;
+pub mod seal;
 pub mod session;
 pub mod shape;
 pub mod span;
@@ -44,6 +66,7 @@ pub mod tables;
 pub mod terms;
 pub mod untag;
 pub mod walker;
+pub mod words;
 
 use order_entry::OrderEntry;
 use rust_hdl::prelude::{Block as _, check_all};

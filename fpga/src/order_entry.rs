@@ -1,10 +1,8 @@
-//! The order-entry pipeline: frames in, one record for each message and each frame out.
+//! The order-entry pipeline: frames in and out, one record for each message and each frame.
 
-use crate::decoder::Decoder;
-use crate::parser::Parser;
-use crate::risk::Risk;
-use crate::session::SessionLookup;
-use crate::summary::Summary;
+use crate::desk::Desk;
+use crate::egress::Egress;
+use crate::pipeline::Pipeline;
 use rust_hdl::prelude::*;
 
 /// The whole pipeline. It takes a beat every cycle, frames back to back, and never says stop.
@@ -22,28 +20,14 @@ pub struct OrderEntry {
     pub s_empty: Signal<In, Bits<3>>,
     /// The bytes of the beat, the first in bits 63 to 56; no preamble, no FCS.
     pub s_data: Signal<In, Bits<64>>,
-    /// UDP port of order entry.
-    pub cfg_port: Signal<In, Bits<16>>,
-    /// Write a row of the session table.
-    pub session_write: Signal<In, Bit>,
-    /// Which: the way in bit 8, the row in it below.
-    pub session_address: Signal<In, Bits<9>>,
-    /// What: key in bits 96 to 17, account in bits 16 to 1, in use in bit 0.
-    pub session_row: Signal<In, Bits<97>>,
-    /// The kill switch for everybody; a verdict obeys that of the cycle before it.
-    pub cfg_kill: Signal<In, Bit>,
-    /// Write a row of the symbol table.
-    pub symbol_write: Signal<In, Bit>,
-    /// Which: the way in bit 11, the row in it below.
-    pub symbol_address: Signal<In, Bits<12>>,
-    /// What, see [`SymbolLookup`](crate::symbol::SymbolLookup).
-    pub symbol_row: Signal<In, Bits<128>>,
-    /// Write a row of the account table.
-    pub account_write: Signal<In, Bit>,
-    /// Which account.
-    pub account_address: Signal<In, Bits<8>>,
-    /// What, see [`Risk`].
-    pub account_row: Signal<In, Bits<97>>,
+    /// Write a register, see [`registers`](crate::registers).
+    pub r_write: Signal<In, Bit>,
+    /// Its byte address, to write or to read.
+    pub r_address: Signal<In, Bits<12>>,
+    /// What to write.
+    pub r_data: Signal<In, Bits<32>>,
+    /// What the register says whose address was there three cycles ago.
+    pub r_value: Signal<Out, Bits<32>>,
     /// A message ended two cycles ago. Holds only if its frame turns out to be of class Data.
     pub m_valid: Signal<Out, Bit>,
     /// Its number in the packet, from 0.
@@ -68,12 +52,12 @@ pub struct OrderEntry {
     pub m_symbol: Signal<Out, Bits<64>>,
     /// Price, 4 decimals, or 0.
     pub m_price: Signal<Out, Bits<64>>,
-    /// The verdict on the message that is there.
-    pub v_valid: Signal<Out, Bit>,
     /// It is a well-formed Enter or Replace, which are checked.
-    pub v_checked: Signal<Out, Bit>,
-    /// Checks that failed, see [`Verdict`](crate::record::Verdict).
-    pub v_reject: Signal<Out, Bits<8>>,
+    pub v_valid: Signal<Out, Bit>,
+    /// Then: checks that failed, see [`Verdict`](crate::record::Verdict).
+    pub v_fails: Signal<Out, Bits<14>>,
+    /// The OUCH 5.0 reject reason of the first of them, or 0.
+    pub v_reason: Signal<Out, Bits<8>>,
     /// A frame ended five cycles ago.
     pub f_valid: Signal<Out, Bit>,
     /// Its class, see [`FrameClass`](crate::record::FrameClass).
@@ -84,85 +68,119 @@ pub struct OrderEntry {
     pub f_count: Signal<Out, Bits<16>>,
     /// Of the same: account.
     pub f_account: Signal<Out, Bits<16>>,
-    parser: Parser,
-    sessions: SessionLookup,
-    decoder: Decoder,
-    summary: Summary,
-    risk: Risk,
-    checked: Signal<Local, Bit>,
+    /// Rows of tables of limits written until then: those were checked against.
+    pub f_epoch: Signal<Out, Bits<32>>,
+    /// Its first beat came in this cycle, if its session is known.
+    pub f_cycle: Signal<Out, Bits<64>>,
+    /// A beat goes out, see [`Egress`], as the next ones.
+    pub t_valid: Signal<Out, Bit>,
+    /// See there.
+    pub t_ready: Signal<In, Bit>,
+    /// See there.
+    pub t_last: Signal<Out, Bit>,
+    /// See there.
+    pub t_error: Signal<Out, Bit>,
+    /// See there.
+    pub t_empty: Signal<Out, Bits<3>>,
+    /// See there.
+    pub t_data: Signal<Out, Bits<64>>,
+    core: Pipeline,
+    desk: Desk,
+    egress: Egress,
+    now: DFF<Bits<64>>,
 }
 
 impl Logic for OrderEntry {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, parser, sessions, decoder, summary, risk);
-        self.parser.valid.next = self.s_valid.val();
-        self.parser.last.next = self.s_last.val();
-        self.parser.empty.next = self.s_empty.val();
-        self.parser.data.next = self.s_data.val();
-        self.parser.port.next = self.cfg_port.val();
-        self.sessions.key_valid.next = self.parser.key_valid.val();
-        self.sessions.key.next = self.parser.key.val();
-        self.sessions.write.next = self.session_write.val();
-        self.sessions.write_address.next = self.session_address.val();
-        self.sessions.write_row.next = self.session_row.val();
-        self.decoder.valid.next = self.s_valid.val();
-        self.decoder.data.next = self.s_data.val();
-        self.decoder.go.next = self.parser.go.val();
-        self.decoder.checksum_wrong.next = self.parser.checksum_wrong.val();
-        self.decoder.prepare.next = self.parser.prepare.val();
-        self.decoder.with_vlan.next = self.parser.with_vlan.val();
-        self.decoder.bytes.next = self.parser.bytes.val();
-        self.decoder.ends.next = self.parser.ends.val();
-        self.summary.frame_end.next = self.s_valid.val() & self.s_last.val();
-        self.summary.damaged.next = self.s_error.val();
-        self.summary.truncated.next = self.parser.truncated.val();
-        self.summary.cut.next = self.parser.cut.val();
-        self.summary.flags.next = self.parser.flags.val();
-        self.summary.checksum_wrong.next = self.parser.checksum_wrong.val();
-        self.summary.count.next = self.parser.count.val();
-        self.summary.overflow.next = self.parser.overflow.val();
-        self.summary.hit.next = self.sessions.hit.val();
-        self.summary.fits.next = self.decoder.fits.val();
-        self.summary.blocks.next = self.decoder.blocks.val();
-        self.m_valid.next = self.decoder.done.val() & self.sessions.hit.val();
-        self.m_account.next = self.sessions.account.val();
-        self.m_number.next = self.decoder.number.val();
-        self.m_length.next = self.decoder.length.val();
-        self.m_well_formed.next = self.decoder.well_formed.val();
-        self.m_kind.next = self.decoder.kind.val();
-        self.m_side.next = self.decoder.side.val();
-        self.m_user_ref.next = self.decoder.user_ref.val();
-        self.m_orig_ref.next = self.decoder.orig_ref.val();
-        self.m_quantity.next = self.decoder.quantity.val();
-        self.m_symbol.next = self.decoder.symbol.val();
-        self.m_price.next = self.decoder.price.val();
-        self.risk.is_replace.next = self.decoder.is_replace.val();
-        self.risk.quantity.next = self.decoder.early_quantity.val();
-        self.risk.price.next = self.decoder.early_price.val();
-        self.risk.wide.next = self.decoder.early_wide.val();
-        self.risk.symbol.next = self.decoder.early_symbol.val();
-        self.risk.account.next = self.sessions.account.val();
-        self.risk.kill.next = self.cfg_kill.val();
-        self.risk.symbol_write.next = self.symbol_write.val();
-        self.risk.symbol_address.next = self.symbol_address.val();
-        self.risk.symbol_row.next = self.symbol_row.val();
-        self.risk.account_write.next = self.account_write.val();
-        self.risk.account_address.next = self.account_address.val();
-        self.risk.account_row.next = self.account_row.val();
-        self.checked.next = self.decoder.well_formed.val()
-            & ((self.decoder.kind.val() == bits::<8>(0x4f))
-                | (self.decoder.kind.val() == bits::<8>(0x55)));
-        self.v_valid.next = self.decoder.done.val() & self.sessions.hit.val();
-        self.v_checked.next = self.checked.val();
-        self.v_reject.next = bits::<8>(0);
-        if self.checked.val() {
-            self.v_reject.next = self.risk.fails.val();
-        }
-        self.f_valid.next = self.summary.valid.val();
-        self.f_class.next = self.summary.frame_class.val();
-        self.f_sequence.next = self.parser.sequence_no.val();
-        self.f_count.next = self.parser.count.val();
-        self.f_account.next = self.sessions.account.val();
+        dff_setup!(self, clock, now);
+        clock!(self, clock, core, desk, egress);
+        self.now.d.next = self.now.q.val() + bits::<64>(1);
+        self.core.now.next = self.now.q.val();
+        self.core.s_valid.next = self.s_valid.val();
+        self.core.s_last.next = self.s_last.val();
+        self.core.s_error.next = self.s_error.val();
+        self.core.s_empty.next = self.s_empty.val();
+        self.core.s_data.next = self.s_data.val();
+        self.core.port.next = self.desk.port.val();
+        self.core.write.next = self.desk.write.val();
+        self.core.row.next = self.desk.row.val();
+        self.core.data.next = self.desk.data.val();
+        self.core.kill_write.next = self.desk.kill_write.val();
+        self.core.kill_on.next = self.desk.kill_on.val();
+        self.core.kill_whose.next = self.desk.kill_whose.val();
+        self.core.kill_which.next = self.desk.kill_which.val();
+        self.desk.r_write.next = self.r_write.val();
+        self.desk.r_address.next = self.r_address.val();
+        self.desk.r_data.next = self.r_data.val();
+        self.desk.now.next = self.now.q.val();
+        self.desk.open.next = self.core.open.val();
+        self.desk.releasing.next = self.core.releasing.val();
+        self.desk.result.next = self.core.result.val();
+        self.desk.killed.next = self.core.killed.val();
+        self.desk.message.next = self.core.m_valid.val();
+        self.desk.checked.next = self.core.v_valid.val();
+        self.desk.fails.next = self.core.v_fails.val();
+        self.desk.frame.next = self.core.f_valid.val();
+        self.desk.frame_class.next = self.core.f_class.val();
+        self.desk.with_trailer.next = self.egress.with_trailer.val();
+        self.desk.no_trailer.next = self.egress.no_trailer.val();
+        self.desk.lost.next = self.egress.lost.val();
+        self.r_value.next = self.desk.r_value.val();
+        self.m_valid.next = self.core.m_valid.val();
+        self.m_number.next = self.core.m_number.val();
+        self.m_length.next = self.core.m_length.val();
+        self.m_account.next = self.core.m_account.val();
+        self.m_well_formed.next = self.core.m_well_formed.val();
+        self.m_kind.next = self.core.m_kind.val();
+        self.m_side.next = self.core.m_side.val();
+        self.m_user_ref.next = self.core.m_user_ref.val();
+        self.m_orig_ref.next = self.core.m_orig_ref.val();
+        self.m_quantity.next = self.core.m_quantity.val();
+        self.m_symbol.next = self.core.m_symbol.val();
+        self.m_price.next = self.core.m_price.val();
+        self.v_valid.next = self.core.v_valid.val();
+        self.v_fails.next = self.core.v_fails.val();
+        self.v_reason.next = self.core.v_reason.val();
+        self.f_valid.next = self.core.f_valid.val();
+        self.f_class.next = self.core.f_class.val();
+        self.f_sequence.next = self.core.f_sequence.val();
+        self.f_count.next = self.core.f_count.val();
+        self.f_account.next = self.core.f_account.val();
+        self.f_epoch.next = self.desk.epoch.val();
+        self.f_cycle.next = self.core.f_cycle.val();
+        self.egress.number.next = self.core.m_number.val();
+        self.egress.length.next = self.core.m_length.val();
+        self.egress.well_formed.next = self.core.m_well_formed.val();
+        self.egress.kind.next = self.core.m_kind.val();
+        self.egress.side.next = self.core.m_side.val();
+        self.egress.user_ref.next = self.core.m_user_ref.val();
+        self.egress.orig_ref.next = self.core.m_orig_ref.val();
+        self.egress.quantity.next = self.core.m_quantity.val();
+        self.egress.symbol.next = self.core.m_symbol.val();
+        self.egress.price.next = self.core.m_price.val();
+        self.egress.valid.next = self.s_valid.val();
+        self.egress.last.next = self.s_last.val();
+        self.egress.error.next = self.s_error.val();
+        self.egress.empty.next = self.s_empty.val();
+        self.egress.data.next = self.s_data.val();
+        self.egress.keep.next = self.core.keep.val();
+        self.egress.message.next = self.core.m_valid.val();
+        self.egress.checked.next = self.core.v_valid.val();
+        self.egress.fails.next = self.core.v_fails.val();
+        self.egress.reason.next = self.core.v_reason.val();
+        self.egress.frame.next = self.core.f_valid.val();
+        self.egress.sound.next = self.core.sound.val();
+        self.egress.account.next = self.core.f_account.val();
+        self.egress.slot.next = self.core.slot.val();
+        self.egress.cycle.next = self.core.f_cycle.val();
+        self.egress.epoch.next = self.desk.epoch.val();
+        self.egress.longest.next = self.desk.longest.val();
+        self.egress.t_ready.next = self.t_ready.val();
+        self.t_valid.next = self.egress.t_valid.val();
+        self.t_last.next = self.egress.t_last.val();
+        self.t_error.next = self.egress.t_error.val();
+        self.t_empty.next = self.egress.t_empty.val();
+        self.t_data.next = self.egress.t_data.val();
     }
 }

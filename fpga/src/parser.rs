@@ -33,6 +33,13 @@ pub struct Parser {
     pub bytes: Signal<Out, Bits<4>>,
     /// The datagram ends in this beat.
     pub ends: Signal<Out, Bit>,
+    /// Bytes of this beat to forward: those of the frame, less what lies behind a datagram for the
+    /// port.
+    pub keep: Signal<Out, Bits<4>>,
+    /// The beat is the first of its frame, or will be.
+    pub at_start: Signal<Out, Bit>,
+    /// It comes before the beat with the key.
+    pub ahead_of_key: Signal<Out, Bit>,
     /// See [`Span`].
     pub cut: Signal<Out, Bit>,
     /// See [`Span`].
@@ -56,6 +63,7 @@ pub struct Parser {
     sum: HeaderChecksum,
     span: Span,
     mold: MoldHeader,
+    is_ours: Signal<Local, Bit>,
 }
 
 impl Logic for Parser {
@@ -83,8 +91,14 @@ impl Logic for Parser {
         self.mold.valid.next = self.valid.val();
         self.mold.index.next = self.untag.index.val();
         self.mold.header.next = self.untag.header.val();
-        self.go.next =
-            (self.valid.val() & (self.untag.index.val() >= bits::<4>(7))) & !self.checks.any.val();
+        self.is_ours.next = (self.untag.index.val() >= bits::<4>(7)) & !self.checks.any.val();
+        self.go.next = self.valid.val() & self.is_ours.val();
+        self.keep.next = self.span.in_frame_bytes.val();
+        if self.is_ours.val() {
+            self.keep.next = self.span.bytes.val();
+        }
+        self.at_start.next = self.untag.beat.val() == bits::<4>(0);
+        self.ahead_of_key.next = self.untag.beat.val() < bits::<4>(6);
         self.prepare.next = self.valid.val() & (self.untag.index.val() == bits::<4>(6));
         self.with_vlan.next = self.untag.with_vlan.val();
         self.bytes.next = self.span.bytes.val();

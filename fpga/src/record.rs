@@ -69,7 +69,7 @@ impl FrameClass {
     }
 }
 
-/// A frame. The last three fields are 0 unless the class is sound.
+/// A frame. All but the class is 0 unless the class is sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FrameRecord {
     /// What it was.
@@ -80,6 +80,10 @@ pub struct FrameRecord {
     pub count: u16,
     /// Account of its session.
     pub account: u16,
+    /// Rows of tables of limits written until then: those were checked against.
+    pub epoch: u32,
+    /// Its first beat came in this cycle.
+    pub cycle: u64,
 }
 
 impl FrameRecord {
@@ -89,7 +93,7 @@ impl FrameRecord {
         if self.class.is_sound() {
             self
         } else {
-            Self { class: self.class, sequence: 0, count: 0, account: 0 }
+            Self { class: self.class, sequence: 0, count: 0, account: 0, epoch: 0, cycle: 0 }
         }
     }
 }
@@ -136,13 +140,13 @@ const _: () = {
     }
 };
 
-/// What the risk checks say of a message, in the order of the messages.
+/// What the risk checks say of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// It is a well-formed Enter or Replace; other messages are not checked and never refused.
     pub checked: bool,
     /// The checks that failed, a bit for each; 0 accepts.
-    pub fails: u8,
+    pub fails: u16,
 }
 
 /// A risk check. Its number is its bit in [`Verdict::fails`]; lower numbers go first when a reject
@@ -154,49 +158,83 @@ pub enum Check {
     Kill = 0,
     /// That of the account is.
     AccountKill = 1,
+    /// That of the session is.
+    SessionKill = 2,
     /// The account has no row: its number is above 255.
-    NoAccount = 2,
-    /// The symbol has no row. Enter only, as are the next one and the last.
-    UnknownSymbol = 3,
+    NoAccount = 3,
+    /// The symbol has no row. Enter only, as are the next three and the collar.
+    UnknownSymbol = 4,
     /// The symbol does not trade.
-    Halted = 4,
+    Halted = 5,
+    /// It is restricted.
+    Restricted = 6,
+    /// It may not be sold short, and this is a short sale that is not exempt.
+    ShortSale = 7,
+    /// The session has used the number, or a higher one.
+    Duplicate = 8,
+    /// The session sends faster than its rate.
+    Rate = 9,
     /// Quantity 0, or above the limit of the account.
-    Size = 5,
+    Size = 10,
     /// Price times quantity above the limit of the account, or a price of 2^32 or more.
-    Notional = 6,
+    Notional = 11,
     /// Price outside of the collar of the symbol.
-    Collar = 7,
+    Collar = 12,
+    /// The order would bring the open exposure of the account above its limit.
+    Exposure = 13,
 }
 
 impl Check {
     /// Every check, at its number.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 14] = [
         Self::Kill,
         Self::AccountKill,
+        Self::SessionKill,
         Self::NoAccount,
         Self::UnknownSymbol,
         Self::Halted,
+        Self::Restricted,
+        Self::ShortSale,
+        Self::Duplicate,
+        Self::Rate,
         Self::Size,
         Self::Notional,
         Self::Collar,
+        Self::Exposure,
     ];
 
     /// Its bit in [`Verdict::fails`].
     #[must_use]
-    pub const fn bit(self) -> u8 {
-        1 << self as u8
+    pub const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+
+    /// Whether it is a check of the symbol, which only an Enter names.
+    #[must_use]
+    pub const fn is_of_symbol(self) -> bool {
+        matches!(
+            self,
+            Self::UnknownSymbol | Self::Halted | Self::Restricted | Self::ShortSale | Self::Collar
+        )
     }
 
     /// The reason that OUCH 5.0 gives for it.
     #[must_use]
     pub const fn reason(self) -> RejectReason {
         match self {
-            Self::Kill | Self::AccountKill | Self::NoAccount => RejectReason::FirmNotAuthorized,
+            Self::Kill | Self::AccountKill | Self::SessionKill | Self::NoAccount => {
+                RejectReason::FirmNotAuthorized
+            }
             Self::UnknownSymbol => RejectReason::InvalidSymbol,
             Self::Halted => RejectReason::Halted,
+            Self::Restricted => RejectReason::RiskRestrictedStock,
+            Self::ShortSale => RejectReason::RiskShortSellRestricted,
+            Self::Duplicate => RejectReason::RiskDuplicateRate,
+            Self::Rate => RejectReason::RiskPortRate,
             Self::Size => RejectReason::RiskMaxQuantity,
             Self::Notional => RejectReason::RiskOrderNotional,
             Self::Collar => RejectReason::RiskFatFinger,
+            Self::Exposure => RejectReason::RiskAggregateExposure,
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The registers by which software talks to the pipeline: the one table that decodes addresses in
 //! the hardware, names them in software and is printed in `registers.md`.
 //!
-//! All are 32 bits wide, at byte addresses; one without a row reads as 0 and takes no notice. The
-//! hardware does not have them yet.
+//! All are 32 bits wide, at byte addresses; one without a row reads as 0 and takes no notice.
 
 use crate::record::{Check, FrameClass};
 
@@ -98,6 +97,8 @@ registers! {
 pub const IDENTITY_VALUE: u32 = 0x4f43_5859;
 /// What [`VERSION`] says: 1.0.
 pub const VERSION_VALUE: u32 = 0x0001_0000;
+/// What [`CAPABILITIES`] says: 2^8 accounts, 2^9 slots, 2^12 symbol rows.
+pub const CAPABILITIES_VALUE: u32 = 0x000c_0908;
 /// In bits 29 to 16 of [`KILL_CLEAR`].
 pub const KILL_CLEAR_KEY: u32 = 0x2c1a;
 /// Counter `n` has its low half here, `8 * n` further on, and its high half 4 behind that.
@@ -157,24 +158,29 @@ pub const ACCEPTED: usize = MESSAGES + 1;
 pub const REFUSED: usize = ACCEPTED + 1;
 /// Frames of class Data that left with a trailer.
 pub const TRAILERS: usize = REFUSED + 1;
-/// Those that left without one because it had no room.
+/// Those that left without one.
 pub const NO_TRAILER: usize = TRAILERS + 1;
+/// Frames lost as a whole or cut because the line out was too slow.
+pub const LOST: usize = NO_TRAILER + 1;
 /// Commands ignored because one was under way.
-pub const IGNORED: usize = NO_TRAILER + 1;
+pub const IGNORED: usize = LOST + 1;
 /// First of the counters of failed checks: one for each [`Check`].
 pub const FAILED: usize = IGNORED + 1;
 /// How many there are.
 pub const COUNTERS_COUNT: usize = FAILED + Check::ALL.len();
 
-const _: () = assert!(COUNTERS as usize + 8 * COUNTERS_COUNT <= 0x400);
+const _: () = {
+    assert!(COUNTERS as usize + 8 * COUNTERS_COUNT <= 0x400);
+    assert!(crate::risk::ACCOUNTS == 1 << 8 && crate::session::SLOTS == 1 << 9);
+    assert!(crate::symbol::WAY_ROWS == 1 << 11);
+};
 
 /// The map for people.
 #[must_use]
 pub fn markdown() -> String {
     let mut text = String::from(
         "# Registers of the pipeline\n\n\
-         Printed from [`src/registers.rs`](src/registers.rs); do not edit. The hardware \
-         does not have them yet.\n\n\
+         Printed from [`src/registers.rs`](src/registers.rs); do not edit.\n\n\
          | Address | Name | Access | What |\n|---|---|---|---|\n",
     );
     for Register { name, address, access, what } in MAP {
@@ -200,8 +206,9 @@ fn counters() -> impl Iterator<Item = (usize, String)> {
         "messages with a record, whatever their frame turns out to be",
         "checked messages that passed",
         "checked messages that failed",
-        "frames with a trailer",
-        "frames without one for want of room",
+        "frames of class Data with a trailer",
+        "frames of class Data without one",
+        "frames lost or cut because the line out was too slow",
         "commands ignored because one was under way",
     ];
     let checks = Check::ALL.iter().map(|check| format!("failed checks: {check:?}"));

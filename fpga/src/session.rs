@@ -1,17 +1,21 @@
 //! From session key to account: an exact match in two block RAMs.
 
+use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
 /// Rows in each of the two ways.
 pub const WAY_ROWS: usize = 256;
+/// Slots for state of sessions.
+pub const SLOTS: usize = 512;
 
 /// Looks a key up in both ways at once. A key lies in way 0 at one hash of it or in way 1 at the
 /// other, so that software always finds room for keys it chose well (see
 /// [`SessionTable`](crate::tables::SessionTable)); what matches is the whole key. The answer is
 /// there three cycles after the key and stays until that of the next one.
 ///
-/// Row: key in bits 96 to 17, account in bits 16 to 1, bit 0 says that the row is in use.
-#[derive(LogicBlock)]
+/// Row: key in bits 106 to 27, account in bits 26 to 11, slot in bits 9 to 1, bit 0 says that the
+/// row is in use. The slot is where state of the session is kept, wherever its key lies.
+#[derive(LogicBlock, Default)]
 pub struct SessionLookup {
     /// The one clock.
     pub clock: Signal<In, Clock>,
@@ -24,60 +28,32 @@ pub struct SessionLookup {
     /// Which: the way in bit 8, the row in it below.
     pub write_address: Signal<In, Bits<9>>,
     /// What.
-    pub write_row: Signal<In, Bits<97>>,
+    pub write_row: Signal<In, Bits<107>>,
     /// The key was found.
     pub hit: Signal<Out, Bit>,
     /// Its account.
     pub account: Signal<Out, Bits<16>>,
-    way_0: RAM<Bits<97>, 8>,
-    way_1: RAM<Bits<97>, 8>,
-    row_0: DFF<Bits<97>>,
-    row_1: DFF<Bits<97>>,
+    /// Its slot.
+    pub slot: Signal<Out, Bits<9>>,
+    way_0: Memory<107, 8>,
+    way_1: Memory<107, 8>,
+    row_0: DFF<Bits<107>>,
+    row_1: DFF<Bits<107>>,
     wanted: DFF<Bits<80>>,
     reading: DFF<Bit>,
     comparing: DFF<Bit>,
     is_hit: DFF<Bit>,
     of_key: DFF<Bits<16>>,
+    of_slot: DFF<Bits<9>>,
     same_0: Signal<Local, Bit>,
     same_1: Signal<Local, Bit>,
-}
-
-impl Default for SessionLookup {
-    fn default() -> Self {
-        // Spelled out, because an empty RAM would be undefined in Verilog until written.
-        let empty = || RAM::from((0..WAY_ROWS).map(|_| Bits::<97>::default()));
-        Self {
-            clock: Default::default(),
-            key_valid: Default::default(),
-            key: Default::default(),
-            write: Default::default(),
-            write_address: Default::default(),
-            write_row: Default::default(),
-            hit: Default::default(),
-            account: Default::default(),
-            way_0: empty(),
-            way_1: empty(),
-            row_0: Default::default(),
-            row_1: Default::default(),
-            wanted: Default::default(),
-            reading: Default::default(),
-            comparing: Default::default(),
-            is_hit: Default::default(),
-            of_key: Default::default(),
-            same_0: Default::default(),
-            same_1: Default::default(),
-        }
-    }
 }
 
 impl Logic for SessionLookup {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, row_0, row_1, wanted, reading, comparing, is_hit, of_key);
-        self.way_0.read_clock.next = self.clock.val();
-        self.way_0.write_clock.next = self.clock.val();
-        self.way_1.read_clock.next = self.clock.val();
-        self.way_1.write_clock.next = self.clock.val();
+        clock!(self, clock, way_0, way_1);
+        dff_setup!(self, clock, row_0, row_1, wanted, reading, comparing, is_hit, of_key, of_slot);
         // Steps of 7 and 9 bits spread keys of digits and letters, whose bytes differ in few bits.
         self.way_0.read_address.next = (self.key.val().get_bits::<8>(0)
             ^ self.key.val().get_bits::<8>(7))
@@ -96,8 +72,8 @@ impl Logic for SessionLookup {
         self.way_1.write_address.next = self.write_address.val().get_bits::<8>(0);
         self.way_0.write_data.next = self.write_row.val();
         self.way_1.write_data.next = self.write_row.val();
-        self.way_0.write_enable.next = self.write.val() & !self.write_address.val().get_bit(8);
-        self.way_1.write_enable.next = self.write.val() & self.write_address.val().get_bit(8);
+        self.way_0.write.next = self.write.val() & !self.write_address.val().get_bit(8);
+        self.way_1.write.next = self.write.val() & self.write_address.val().get_bit(8);
         if self.key_valid.val() {
             self.wanted.d.next = self.key.val();
         }
@@ -106,17 +82,20 @@ impl Logic for SessionLookup {
         self.row_0.d.next = self.way_0.read_data.val();
         self.row_1.d.next = self.way_1.read_data.val();
         self.same_0.next = self.row_0.q.val().get_bit(0)
-            & (self.row_0.q.val().get_bits::<80>(17) == self.wanted.q.val());
+            & (self.row_0.q.val().get_bits::<80>(27) == self.wanted.q.val());
         self.same_1.next = self.row_1.q.val().get_bit(0)
-            & (self.row_1.q.val().get_bits::<80>(17) == self.wanted.q.val());
+            & (self.row_1.q.val().get_bits::<80>(27) == self.wanted.q.val());
         if self.comparing.q.val() {
             self.is_hit.d.next = self.same_0.val() | self.same_1.val();
-            self.of_key.d.next = self.row_0.q.val().get_bits::<16>(1);
+            self.of_key.d.next = self.row_0.q.val().get_bits::<16>(11);
+            self.of_slot.d.next = self.row_0.q.val().get_bits::<9>(1);
             if self.same_1.val() {
-                self.of_key.d.next = self.row_1.q.val().get_bits::<16>(1);
+                self.of_key.d.next = self.row_1.q.val().get_bits::<16>(11);
+                self.of_slot.d.next = self.row_1.q.val().get_bits::<9>(1);
             }
         }
         self.hit.next = self.is_hit.q.val();
         self.account.next = self.of_key.q.val();
+        self.slot.next = self.of_slot.q.val();
     }
 }

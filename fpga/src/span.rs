@@ -24,6 +24,8 @@ pub struct Span {
     /// Bytes of this beat that are of the datagram and of the frame, 0 to 8. Means something from
     /// header beat 7 on.
     pub bytes: Signal<Out, Bits<4>>,
+    /// Bytes of this beat that are of the frame.
+    pub in_frame_bytes: Signal<Out, Bits<4>>,
     /// The datagram ends in this beat. Means something from header beat 7 on.
     pub ends: Signal<Out, Bit>,
     /// In the last beat: the frame ends before the datagram does.
@@ -75,6 +77,7 @@ impl Logic for Span {
         if self.last.val() {
             self.in_frame.next = bits::<4>(8) - bit_cast::<4, 3>(self.empty.val());
         }
+        self.in_frame_bytes.next = self.in_frame.val();
         self.bytes.next = self.in_datagram.val();
         if self.in_frame.val() < self.in_datagram.val() {
             self.bytes.next = self.in_frame.val();

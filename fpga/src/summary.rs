@@ -35,6 +35,8 @@ pub struct Summary {
     pub valid: Signal<Out, Bit>,
     /// Its class.
     pub frame_class: Signal<Out, Bits<4>>,
+    /// A frame that has ended has no record yet, and does not get it in this cycle.
+    pub pending: Signal<Out, Bit>,
     end_1: DFF<Bit>,
     end_2: DFF<Bit>,
     end_3: DFF<Bit>,
@@ -111,6 +113,8 @@ impl Logic for Summary {
         } else {
             self.is_class.d.next = self.of_packet.val();
         }
+        self.pending.next =
+            (self.end_1.q.val() | self.end_2.q.val()) | (self.end_3.q.val() | self.end_4.q.val());
         self.valid.next = self.is_valid.q.val();
         self.frame_class.next = self.is_class.q.val();
     }

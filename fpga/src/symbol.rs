@@ -1,5 +1,6 @@
 //! From symbol to its limits: an exact match in two block RAMs.
 
+use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
 /// Rows in each of the two ways.
@@ -14,9 +15,10 @@ pub const STEPS: [[u32; 12]; 2] =
 /// answer comes two cycles later, and is right if the symbol has not changed by then. The price is
 /// compared with both rows at once, so that it need not wait for the match.
 ///
-/// Row: symbol in bits 127 to 64, highest price in 63 to 33, lowest in 32 to 2, trading in bit 1,
-/// in use in bit 0. OUCH prices fit 31 bits.
-#[derive(LogicBlock)]
+/// Row: symbol in bits 127 to 64, highest price in 63 to 33, lowest in 32 to 2, a
+/// [`Mode`](crate::tables::Mode) in bits 1 and 0. OUCH prices fit 31 bits. Symbol 0 marks a free
+/// row.
+#[derive(LogicBlock, Default)]
 pub struct SymbolLookup {
     /// The one clock.
     pub clock: Signal<In, Clock>,
@@ -26,6 +28,8 @@ pub struct SymbolLookup {
     pub price: Signal<In, Bits<32>>,
     /// Its high half is not 0.
     pub wide: Signal<In, Bit>,
+    /// It is a short sale.
+    pub short: Signal<In, Bit>,
     /// Write a row.
     pub write: Signal<In, Bit>,
     /// Which: the way in bit 11, the row in it below.
@@ -36,53 +40,31 @@ pub struct SymbolLookup {
     pub unknown: Signal<Out, Bit>,
     /// It has one, and does not trade.
     pub halted: Signal<Out, Bit>,
+    /// It is restricted.
+    pub restricted: Signal<Out, Bit>,
+    /// It may not be sold short, and is.
+    pub short_sale: Signal<Out, Bit>,
     /// It has one, and the price is outside of its collar.
     pub collar: Signal<Out, Bit>,
-    way_0: RAM<Bits<128>, 11>,
-    way_1: RAM<Bits<128>, 11>,
+    way_0: Memory<128, 11>,
+    way_1: Memory<128, 11>,
     row_0: DFF<Bits<128>>,
     row_1: DFF<Bits<128>>,
+    named: DFF<Bit>,
+    mode: Signal<Local, Bits<2>>,
+    known: Signal<Local, Bit>,
     same_0: Signal<Local, Bit>,
     same_1: Signal<Local, Bit>,
     out_0: Signal<Local, Bit>,
     out_1: Signal<Local, Bit>,
 }
 
-impl Default for SymbolLookup {
-    fn default() -> Self {
-        // Spelled out, because an empty RAM would be undefined in Verilog until written.
-        let empty = || RAM::from((0..WAY_ROWS).map(|_| Bits::<128>::default()));
-        Self {
-            clock: Default::default(),
-            symbol: Default::default(),
-            price: Default::default(),
-            wide: Default::default(),
-            write: Default::default(),
-            write_address: Default::default(),
-            write_row: Default::default(),
-            unknown: Default::default(),
-            halted: Default::default(),
-            collar: Default::default(),
-            way_0: empty(),
-            way_1: empty(),
-            row_0: Default::default(),
-            row_1: Default::default(),
-            same_0: Default::default(),
-            same_1: Default::default(),
-            out_0: Default::default(),
-            out_1: Default::default(),
-        }
-    }
-}
-
 impl Logic for SymbolLookup {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, row_0, row_1);
-        self.way_0.read_clock.next = self.clock.val();
-        self.way_0.write_clock.next = self.clock.val();
-        self.way_1.read_clock.next = self.clock.val();
-        self.way_1.write_clock.next = self.clock.val();
+        clock!(self, clock, way_0, way_1);
+        dff_setup!(self, clock, row_0, row_1, named);
+        self.named.d.next = self.symbol.val() != bits::<64>(0);
         self.way_0.read_address.next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(2))
             ^ (self.symbol.val().get_bits::<11>(12) ^ self.symbol.val().get_bits::<11>(17))
@@ -101,23 +83,30 @@ impl Logic for SymbolLookup {
         self.way_1.write_address.next = self.write_address.val().get_bits::<11>(0);
         self.way_0.write_data.next = self.write_row.val();
         self.way_1.write_data.next = self.write_row.val();
-        self.way_0.write_enable.next = self.write.val() & !self.write_address.val().get_bit(11);
-        self.way_1.write_enable.next = self.write.val() & self.write_address.val().get_bit(11);
+        self.way_0.write.next = self.write.val() & !self.write_address.val().get_bit(11);
+        self.way_1.write.next = self.write.val() & self.write_address.val().get_bit(11);
         self.row_0.d.next = self.way_0.read_data.val();
         self.row_1.d.next = self.way_1.read_data.val();
-        self.same_0.next = self.row_0.q.val().get_bit(0)
-            & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
-        self.same_1.next = self.row_1.q.val().get_bit(0)
-            & (self.row_1.q.val().get_bits::<64>(64) == self.symbol.val());
+        self.same_0.next =
+            self.named.q.val() & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
+        self.same_1.next =
+            self.named.q.val() & (self.row_1.q.val().get_bits::<64>(64) == self.symbol.val());
         self.out_0.next = (self.wide.val()
             | (self.price.val() > bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(33))))
             | (self.price.val() < bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(2)));
         self.out_1.next = (self.wide.val()
             | (self.price.val() > bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(33))))
             | (self.price.val() < bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(2)));
-        self.unknown.next = !(self.same_0.val() | self.same_1.val());
-        self.halted.next = (self.same_0.val() & !self.row_0.q.val().get_bit(1))
-            | (self.same_1.val() & !self.row_1.q.val().get_bit(1));
+        self.mode.next = self.row_0.q.val().get_bits::<2>(0);
+        if self.same_1.val() {
+            self.mode.next = self.row_1.q.val().get_bits::<2>(0);
+        }
+        self.known.next = self.same_0.val() | self.same_1.val();
+        self.unknown.next = !self.known.val();
+        self.halted.next = self.known.val() & (self.mode.val() == bits::<2>(0));
+        self.restricted.next = self.known.val() & (self.mode.val() == bits::<2>(1));
+        self.short_sale.next =
+            self.known.val() & (self.short.val() & (self.mode.val() == bits::<2>(2)));
         self.collar.next =
             (self.same_0.val() & self.out_0.val()) | (self.same_1.val() & self.out_1.val());
     }

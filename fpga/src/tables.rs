@@ -16,39 +16,90 @@ pub struct Row {
 /// What an account may do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AccountLimits {
-    /// Nothing at all.
-    pub kill: bool,
     /// Shares of an order at most.
     pub quantity_max: u32,
     /// Price times quantity of an order at most, 4 decimals.
     pub notional_max: u64,
+    /// Sum of these over its open orders at most; a table of its own.
+    pub exposure_max: u64,
 }
 
 impl AccountLimits {
     /// The row of an account.
     #[must_use]
     pub fn row(&self, account: u8) -> Row {
-        let bits = u128::from(self.notional_max) << 33
-            | u128::from(self.quantity_max) << 1
-            | u128::from(self.kill);
+        let bits = u128::from(self.notional_max) << 32 | u128::from(self.quantity_max);
         Row { address: account.into(), bits }
     }
+
+    /// The row of its highest open exposure.
+    #[must_use]
+    pub fn exposure_row(&self, account: u8) -> Row {
+        Row { address: account.into(), bits: self.exposure_max.into() }
+    }
+}
+
+/// How fast a session may send orders.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rate {
+    /// Cycles between two; 0 is no limit.
+    pub interval: u32,
+    /// As many at once.
+    pub burst: u8,
+}
+
+impl Rate {
+    /// Cycles by which a session may be ahead of its interval.
+    #[must_use]
+    pub const fn slack(self) -> u64 {
+        self.interval as u64 * self.burst.saturating_sub(1) as u64
+    }
+
+    /// The row of a session slot.
+    #[must_use]
+    pub const fn row(self, slot: u16) -> Row {
+        Row { address: slot, bits: (self.slack() as u128) << 32 | self.interval as u128 }
+    }
+}
+
+/// What is allowed of a symbol.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Mode {
+    /// It does not trade.
+    #[default]
+    Halted = 0,
+    /// It is on the restricted list.
+    Restricted = 1,
+    /// It trades, but may not be sold short unless exempt.
+    NoShortSales = 2,
+    /// It trades.
+    Free = 3,
 }
 
 /// What a symbol allows. Prices have 4 decimals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SymbolLimits {
-    /// It trades.
-    pub trading: bool,
+    /// Whether it trades, and how.
+    pub mode: Mode,
     /// Lowest price of the collar.
     pub price_min: u32,
     /// Highest price of the collar.
     pub price_max: u32,
 }
 
+/// A session: its account, and where the hardware keeps what it has sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Account.
+    pub account: u16,
+    /// Slot below [`SLOTS`](session::SLOTS), its own.
+    pub slot: u16,
+}
+
 /// Session keys in their two ways.
 #[derive(Clone, Debug)]
-pub struct SessionTable(TwoWays<u16>);
+pub struct SessionTable(TwoWays<Session>);
 
 impl Default for SessionTable {
     fn default() -> Self {
@@ -58,19 +109,25 @@ impl Default for SessionTable {
 }
 
 impl SessionTable {
-    /// Adds a key, or gives it another account. Other keys may have to move; the hardware must then
+    /// Adds a key, or changes its session. Other keys may have to move; the hardware must then
     /// be written anew, from [`rows`](Self::rows).
     ///
     /// # Errors
     /// When there is no room for this key among those there are; the table stays as it was.
-    pub fn insert(&mut self, key: [u8; 10], account: u16) -> Result<(), TableFull> {
+    ///
+    /// # Panics
+    /// When there is no such slot.
+    pub fn insert(&mut self, key: [u8; 10], session: Session) -> Result<(), TableFull> {
+        assert!(usize::from(session.slot) < session::SLOTS, "slot {}", session.slot);
         let number = key.iter().fold(0, |number, byte| number << 8 | u128::from(*byte));
-        self.0.insert(number, account)
+        self.0.insert(number, session)
     }
 
     /// Every row in use.
     pub fn rows(&self) -> impl Iterator<Item = Row> + '_ {
-        self.0.rows(|key, account| key << 17 | u128::from(account) << 1 | 1)
+        self.0.rows(|key, Session { account, slot }| {
+            key << 27 | u128::from(account) << 11 | u128::from(slot) << 1 | 1
+        })
     }
 }
 
@@ -91,10 +148,12 @@ impl SymbolTable {
     /// When there is no room for it; the table stays as it was.
     ///
     /// # Panics
-    /// When a limit is above the highest price of OUCH, which the row has no bits for.
+    /// When a limit is above the highest price of OUCH, which the row has no bits for, or the
+    /// symbol is eight zero bytes, which mark a free row.
     pub fn insert(&mut self, symbol: [u8; 8], limits: SymbolLimits) -> Result<(), TableFull> {
         let highest = limits.price_min.max(limits.price_max);
         assert!(u64::from(highest) <= PRICE_MAX, "a price above {PRICE_MAX}");
+        assert!(symbol != [0; 8], "no symbol");
         self.0.insert(u64::from_be_bytes(symbol).into(), limits)
     }
 
@@ -104,8 +163,7 @@ impl SymbolTable {
             symbol << 64
                 | u128::from(limits.price_max) << 33
                 | u128::from(limits.price_min) << 2
-                | u128::from(limits.trading) << 1
-                | 1
+                | limits.mode as u128
         })
     }
 }
@@ -179,13 +237,15 @@ mod tests {
         let key = |n: u16| -> [u8; 10] {
             format!("KEY{:07}", u64::from(n) * 48_271 % 9_999_991).as_bytes().try_into().unwrap()
         };
-        (0..200).for_each(|n| table.insert(key(n), n).unwrap());
+        let session = |n| Session { account: n, slot: n };
+        (0..200).for_each(|n| table.insert(key(n), session(n)).unwrap());
         assert_eq!(table.rows().count(), 200);
         for row in table.rows() {
-            assert!(table.0.places(row.bits >> 17).contains(&usize::from(row.address)));
-            let number = key((row.bits >> 1) as u16);
+            assert!(table.0.places(row.bits >> 27).contains(&usize::from(row.address)));
+            let number = key((row.bits >> 11) as u16);
+            assert_eq!(row.bits >> 1 & 511, row.bits >> 11 & 0xffff);
             assert!(row.bits.to_be_bytes().len() == 16 && row.bits & 1 == 1);
-            let bytes = (row.bits >> 17).to_be_bytes();
+            let bytes = (row.bits >> 27).to_be_bytes();
             assert_eq!(bytes[6..], number);
         }
     }
@@ -212,6 +272,7 @@ mod tests {
     #[test]
     fn a_key_without_room_is_refused_and_changes_nothing() {
         // Keys that are equal under both hashes are found by trying.
+        let session = |n| Session { account: n, slot: n };
         let mut table = SessionTable::default();
         let mut groups = std::collections::BTreeMap::<_, Vec<u128>>::new();
         for n in 0..2_000_000u64 {
@@ -219,12 +280,12 @@ mod tests {
             groups.entry(table.0.places(key)).or_default().push(key);
         }
         let group = groups.into_values().find(|keys| keys.len() > 2).unwrap();
-        table.0.insert(group[0], 1).unwrap();
-        table.0.insert(group[1], 2).unwrap();
+        table.0.insert(group[0], session(1)).unwrap();
+        table.0.insert(group[1], session(2)).unwrap();
         let before: Vec<_> = table.rows().collect();
-        assert_eq!(table.0.insert(group[2], 3), Err(TableFull));
+        assert_eq!(table.0.insert(group[2], session(3)), Err(TableFull));
         assert!(table.rows().eq(before));
-        table.0.insert(group[1], 7).unwrap();
+        table.0.insert(group[1], session(7)).unwrap();
         assert_eq!(table.rows().count(), 2);
     }
 }

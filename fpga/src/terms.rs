@@ -28,6 +28,10 @@ pub struct Terms {
     pub word_2: Signal<In, Bits<64>>,
     /// It is a Replace.
     pub is_replace: Signal<Out, Bit>,
+    /// It is a short sale, and not exempt, if it is an Enter.
+    pub short: Signal<Out, Bit>,
+    /// Its number.
+    pub user_ref: Signal<Out, Bits<32>>,
     /// Shares.
     pub quantity: Signal<Out, Bits<32>>,
     /// Price, 4 decimals: its low half.
@@ -62,11 +66,16 @@ impl Logic for Terms {
         self.high_replace.next = (bit_cast::<32, 24>(self.word_1.val().get_bits::<24>(0))
             << bits::<32>(8))
             | bit_cast::<32, 8>(self.word_2.val().get_bits::<8>(56));
+        self.short.next = self.word_0.val().get_bits::<8>(16) == bits::<8>(0x54);
+        self.user_ref.next = self.word_0.val().get_bits::<32>(24);
         self.is_replace.next = self.replaces.q.val();
         self.quantity.next = self.of_enter.val();
         self.price.next = self.prices.enter.val();
         self.is_wide.d.next = self.high_enter.val() != bits::<32>(0);
         if self.replaces.q.val() {
+            self.user_ref.next = (bit_cast::<32, 24>(self.word_0.val().get_bits::<24>(0))
+                << bits::<32>(8))
+                | bit_cast::<32, 8>(self.word_1.val().get_bits::<8>(56));
             self.quantity.next = self.word_1.val().get_bits::<32>(24);
             self.price.next = self.prices.replace.val();
             self.is_wide.d.next = self.high_replace.val() != bits::<32>(0);

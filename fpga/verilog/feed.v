@@ -619,6 +619,9 @@ module top$pair$a(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
     wire  parser$with_vlan;
     wire  [3:0] parser$bytes;
     wire  parser$ends;
+    wire  [3:0] parser$keep;
+    wire  parser$at_start;
+    wire  parser$ahead_of_key;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
@@ -709,6 +712,7 @@ module top$pair$a(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
     reg  summary$overflow;
     wire  summary$valid;
     wire  [3:0] summary$frame_class;
+    wire  summary$pending;
     reg  valid_1$d;
     wire  valid_1$q;
     reg  valid_1$clock;
@@ -744,6 +748,9 @@ module top$pair$a(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
         .with_vlan(parser$with_vlan),
         .bytes(parser$bytes),
         .ends(parser$ends),
+        .keep(parser$keep),
+        .at_start(parser$at_start),
+        .ahead_of_key(parser$ahead_of_key),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
@@ -843,7 +850,8 @@ module top$pair$a(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
         .count(summary$count),
         .overflow(summary$overflow),
         .valid(summary$valid),
-        .frame_class(summary$frame_class)
+        .frame_class(summary$frame_class),
+        .pending(summary$pending)
     );
     top$pair$a$valid_1 valid_1(
         .d(valid_1$d),
@@ -3009,7 +3017,7 @@ module top$pair$a$lengths$ways$7(high,low,way);
 endmodule // top$pair$a$lengths$ways$7
 
 
-module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -3023,6 +3031,9 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     output reg  with_vlan;
     output reg  [3:0] bytes;
     output reg  ends;
+    output reg  [3:0] keep;
+    output reg  at_start;
+    output reg  ahead_of_key;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
@@ -3071,6 +3082,7 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
+    wire  [3:0] span$in_frame_bytes;
     wire  span$ends;
     wire  span$cut;
     wire  span$truncated;
@@ -3083,6 +3095,9 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     wire  [63:0] mold$sequence_no;
     wire  [15:0] mold$count;
     wire  mold$overflow;
+    
+    // Local signals
+    reg  is_ours;
     
     // Sub module instances
     top$pair$a$parser$untag untag(
@@ -3129,6 +3144,7 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
+        .in_frame_bytes(span$in_frame_bytes),
         .ends(span$ends),
         .cut(span$cut),
         .truncated(span$truncated)
@@ -3173,7 +3189,14 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         mold$valid = valid;
         mold$index = untag$index;
         mold$header = untag$header;
-        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & ~checks$any;
+        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        go = valid & is_ours;
+        keep = span$in_frame_bytes;
+        if (is_ours) begin
+            keep = span$bytes;
+        end
+        at_start = untag$beat == ((32'h0) & 4'hf);
+        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -3709,7 +3732,7 @@ module top$pair$a$parser$mold$seq_low(d,q,clock);
 endmodule // top$pair$a$parser$mold$seq_low
 
 
-module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,ends,cut,truncated);
+module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
@@ -3721,6 +3744,7 @@ module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
+    output reg  [3:0] in_frame_bytes;
     output reg  ends;
     output reg  cut;
     output reg  truncated;
@@ -3786,6 +3810,7 @@ module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
         if (last) begin
             in_frame = ((32'h8) & 4'hf) - ((empty) & 4'hf);
         end
+        in_frame_bytes = in_frame;
         bytes = in_datagram;
         if (in_frame < in_datagram) begin
             bytes = in_frame;
@@ -4650,7 +4675,7 @@ module top$pair$a$session$same$4(d,q,clock);
 endmodule // top$pair$a$session$same$4
 
 
-module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class);
+module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class,pending);
     
     // Module arguments
     input wire  clock;
@@ -4667,6 +4692,7 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
     input wire  overflow;
     output reg  valid;
     output reg  [3:0] frame_class;
+    output reg  pending;
     
     // Stub signals
     reg  end_1$d;
@@ -4874,6 +4900,7 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         else begin
             is_class$d = of_packet;
         end
+        pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
         frame_class = is_class$q;
     end
@@ -9315,6 +9342,9 @@ module top$pair$b(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
     wire  parser$with_vlan;
     wire  [3:0] parser$bytes;
     wire  parser$ends;
+    wire  [3:0] parser$keep;
+    wire  parser$at_start;
+    wire  parser$ahead_of_key;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
@@ -9405,6 +9435,7 @@ module top$pair$b(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
     reg  summary$overflow;
     wire  summary$valid;
     wire  [3:0] summary$frame_class;
+    wire  summary$pending;
     reg  valid_1$d;
     wire  valid_1$q;
     reg  valid_1$clock;
@@ -9440,6 +9471,9 @@ module top$pair$b(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
         .with_vlan(parser$with_vlan),
         .bytes(parser$bytes),
         .ends(parser$ends),
+        .keep(parser$keep),
+        .at_start(parser$at_start),
+        .ahead_of_key(parser$ahead_of_key),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
@@ -9539,7 +9573,8 @@ module top$pair$b(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_sessi
         .count(summary$count),
         .overflow(summary$overflow),
         .valid(summary$valid),
-        .frame_class(summary$frame_class)
+        .frame_class(summary$frame_class),
+        .pending(summary$pending)
     );
     top$pair$b$valid_1 valid_1(
         .d(valid_1$d),
@@ -11705,7 +11740,7 @@ module top$pair$b$lengths$ways$7(high,low,way);
 endmodule // top$pair$b$lengths$ways$7
 
 
-module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -11719,6 +11754,9 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     output reg  with_vlan;
     output reg  [3:0] bytes;
     output reg  ends;
+    output reg  [3:0] keep;
+    output reg  at_start;
+    output reg  ahead_of_key;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
@@ -11767,6 +11805,7 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
+    wire  [3:0] span$in_frame_bytes;
     wire  span$ends;
     wire  span$cut;
     wire  span$truncated;
@@ -11779,6 +11818,9 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     wire  [63:0] mold$sequence_no;
     wire  [15:0] mold$count;
     wire  mold$overflow;
+    
+    // Local signals
+    reg  is_ours;
     
     // Sub module instances
     top$pair$b$parser$untag untag(
@@ -11825,6 +11867,7 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
+        .in_frame_bytes(span$in_frame_bytes),
         .ends(span$ends),
         .cut(span$cut),
         .truncated(span$truncated)
@@ -11869,7 +11912,14 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         mold$valid = valid;
         mold$index = untag$index;
         mold$header = untag$header;
-        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & ~checks$any;
+        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        go = valid & is_ours;
+        keep = span$in_frame_bytes;
+        if (is_ours) begin
+            keep = span$bytes;
+        end
+        at_start = untag$beat == ((32'h0) & 4'hf);
+        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -12405,7 +12455,7 @@ module top$pair$b$parser$mold$seq_low(d,q,clock);
 endmodule // top$pair$b$parser$mold$seq_low
 
 
-module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,ends,cut,truncated);
+module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
@@ -12417,6 +12467,7 @@ module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
+    output reg  [3:0] in_frame_bytes;
     output reg  ends;
     output reg  cut;
     output reg  truncated;
@@ -12482,6 +12533,7 @@ module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
         if (last) begin
             in_frame = ((32'h8) & 4'hf) - ((empty) & 4'hf);
         end
+        in_frame_bytes = in_frame;
         bytes = in_datagram;
         if (in_frame < in_datagram) begin
             bytes = in_frame;
@@ -13346,7 +13398,7 @@ module top$pair$b$session$same$4(d,q,clock);
 endmodule // top$pair$b$session$same$4
 
 
-module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class);
+module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class,pending);
     
     // Module arguments
     input wire  clock;
@@ -13363,6 +13415,7 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
     input wire  overflow;
     output reg  valid;
     output reg  [3:0] frame_class;
+    output reg  pending;
     
     // Stub signals
     reg  end_1$d;
@@ -13570,6 +13623,7 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         else begin
             is_class$d = of_packet;
         end
+        pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
         frame_class = is_class$q;
     end

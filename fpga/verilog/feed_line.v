@@ -38,6 +38,9 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
     wire  parser$with_vlan;
     wire  [3:0] parser$bytes;
     wire  parser$ends;
+    wire  [3:0] parser$keep;
+    wire  parser$at_start;
+    wire  parser$ahead_of_key;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
@@ -128,6 +131,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
     reg  summary$overflow;
     wire  summary$valid;
     wire  [3:0] summary$frame_class;
+    wire  summary$pending;
     reg  valid_1$d;
     wire  valid_1$q;
     reg  valid_1$clock;
@@ -163,6 +167,9 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
         .with_vlan(parser$with_vlan),
         .bytes(parser$bytes),
         .ends(parser$ends),
+        .keep(parser$keep),
+        .at_start(parser$at_start),
+        .ahead_of_key(parser$ahead_of_key),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
@@ -262,7 +269,8 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
         .count(summary$count),
         .overflow(summary$overflow),
         .valid(summary$valid),
-        .frame_class(summary$frame_class)
+        .frame_class(summary$frame_class),
+        .pending(summary$pending)
     );
     top$valid_1 valid_1(
         .d(valid_1$d),
@@ -2428,7 +2436,7 @@ module top$lengths$ways$7(high,low,way);
 endmodule // top$lengths$ways$7
 
 
-module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -2442,6 +2450,9 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     output reg  with_vlan;
     output reg  [3:0] bytes;
     output reg  ends;
+    output reg  [3:0] keep;
+    output reg  at_start;
+    output reg  ahead_of_key;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
@@ -2490,6 +2501,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
+    wire  [3:0] span$in_frame_bytes;
     wire  span$ends;
     wire  span$cut;
     wire  span$truncated;
@@ -2502,6 +2514,9 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     wire  [63:0] mold$sequence_no;
     wire  [15:0] mold$count;
     wire  mold$overflow;
+    
+    // Local signals
+    reg  is_ours;
     
     // Sub module instances
     top$parser$untag untag(
@@ -2548,6 +2563,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
+        .in_frame_bytes(span$in_frame_bytes),
         .ends(span$ends),
         .cut(span$cut),
         .truncated(span$truncated)
@@ -2592,7 +2608,14 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         mold$valid = valid;
         mold$index = untag$index;
         mold$header = untag$header;
-        go = (valid & (untag$index >= ((32'h7) & 4'hf))) & ~checks$any;
+        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        go = valid & is_ours;
+        keep = span$in_frame_bytes;
+        if (is_ours) begin
+            keep = span$bytes;
+        end
+        at_start = untag$beat == ((32'h0) & 4'hf);
+        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -3128,7 +3151,7 @@ module top$parser$mold$seq_low(d,q,clock);
 endmodule // top$parser$mold$seq_low
 
 
-module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,ends,cut,truncated);
+module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
@@ -3140,6 +3163,7 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
+    output reg  [3:0] in_frame_bytes;
     output reg  ends;
     output reg  cut;
     output reg  truncated;
@@ -3205,6 +3229,7 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
         if (last) begin
             in_frame = ((32'h8) & 4'hf) - ((empty) & 4'hf);
         end
+        in_frame_bytes = in_frame;
         bytes = in_datagram;
         if (in_frame < in_datagram) begin
             bytes = in_frame;
@@ -4069,7 +4094,7 @@ module top$session$same$4(d,q,clock);
 endmodule // top$session$same$4
 
 
-module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class);
+module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class,pending);
     
     // Module arguments
     input wire  clock;
@@ -4086,6 +4111,7 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     input wire  overflow;
     output reg  valid;
     output reg  [3:0] frame_class;
+    output reg  pending;
     
     // Stub signals
     reg  end_1$d;
@@ -4293,6 +4319,7 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         else begin
             is_class$d = of_packet;
         end
+        pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
         frame_class = is_class$q;
     end

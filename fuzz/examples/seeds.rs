@@ -72,6 +72,7 @@ fn shard_seeds() -> io::Result<()> {
         let taker = step(0x84, &[0, 60, 9, 0, 0, 0, 0, 0, 0]);
         save("shard", &format!("seed-{name}"), &[step(4, &order), taker].concat())?;
     }
+    save("shard", "seed-cross", &[4, 10, 0, 50, 9, 0, 0, 0, 0, 0, 0, 3])?;
     let all: Vec<u8> = orders.iter().flat_map(|(_, order)| step(4, order)).collect();
     save("shard", "seed-all", &all)
 }

@@ -138,7 +138,7 @@ impl Venue {
             display: b"YYYAN"[byte(3) as usize % 5],
             capacity: b'P',
             intermarket_sweep: b'N',
-            cross_type: b'N',
+            cross_type: b"NNNOCH"[byte(9) as usize % 6],
             cl_ord_id: [b' '; 14],
             ..EnterOrder::default()
         };

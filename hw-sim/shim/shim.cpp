@@ -7,21 +7,20 @@
 
 struct Input {
     uint64_t data;
-    uint32_t session_row[4], symbol_row[4], account_row[4];
-    uint16_t port;
-    uint16_t session_address, symbol_address, account_address;
+    uint32_t r_data;
+    uint16_t r_address;
     uint8_t valid, last, error, empty;
-    uint8_t session_write, symbol_write, account_write;
-    uint8_t kill;
+    uint8_t r_write, t_ready;
 };
 
 struct Output {
-    uint64_t symbol, price, sequence;
-    uint32_t length, user_ref, orig_ref, quantity;
-    uint16_t number, m_account, count, f_account;
+    uint64_t symbol, price, sequence, cycle, t_data;
+    uint32_t length, user_ref, orig_ref, quantity, epoch, r_value;
+    uint16_t number, m_account, count, f_account, fails;
     uint8_t m_valid, well_formed, kind, side;
     uint8_t f_valid, frame_class;
-    uint8_t v_valid, checked, fails;
+    uint8_t v_valid, reason;
+    uint8_t t_valid, t_last, t_error, t_empty;
 };
 
 struct Device {
@@ -49,21 +48,18 @@ void outcry_device_cycle(Device* device, const Input* in, Output* out) {
     top.s_error = in->error;
     top.s_empty = in->empty;
     top.s_data = in->data;
-    top.cfg_port = in->port;
-    top.cfg_kill = in->kill;
-    top.session_write = in->session_write;
-    top.session_address = in->session_address;
-    top.symbol_write = in->symbol_write;
-    top.symbol_address = in->symbol_address;
-    top.account_write = in->account_write;
-    top.account_address = in->account_address;
-    for (int word = 0; word < 4; word++) {
-        top.session_row[word] = in->session_row[word];
-        top.symbol_row[word] = in->symbol_row[word];
-        top.account_row[word] = in->account_row[word];
-    }
+    top.r_write = in->r_write;
+    top.r_address = in->r_address;
+    top.r_data = in->r_data;
+    top.t_ready = in->t_ready;
     top.clock = 0;
     top.eval();
+    // The line takes what is shown ahead of the edge.
+    out->t_valid = top.t_valid && in->t_ready;
+    out->t_last = top.t_last;
+    out->t_error = top.t_error;
+    out->t_empty = top.t_empty;
+    out->t_data = top.t_data;
     top.clock = 1;
     top.eval();
     out->symbol = top.m_symbol;
@@ -82,8 +78,11 @@ void outcry_device_cycle(Device* device, const Input* in, Output* out) {
     out->kind = top.m_kind;
     out->side = top.m_side;
     out->v_valid = top.v_valid;
-    out->checked = top.v_checked;
-    out->fails = top.v_reject;
+    out->fails = top.v_fails;
+    out->reason = top.v_reason;
+    out->epoch = top.f_epoch;
+    out->cycle = top.f_cycle;
+    out->r_value = top.r_value;
     out->f_valid = top.f_valid;
     out->frame_class = top.f_class;
 }

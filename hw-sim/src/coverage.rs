@@ -1,9 +1,9 @@
 //! What came up in a run, and what did not.
 
-use fpga::record::{Check, FrameClass, MessageRecord};
+use fpga::record::{Check, FrameClass, FrameRecord, MessageRecord, Verdict};
 
 use crate::generate::Stimulus;
-use crate::golden::Golden;
+use crate::golden::Message;
 
 const KINDS: &[u8; 8] = b"OUXMCDEQ";
 
@@ -38,9 +38,8 @@ pub struct Coverage {
 
 impl Coverage {
     /// Counts a frame.
-    pub fn add(&mut self, golden: &Golden, stimulus: &Stimulus) {
-        let Stimulus { frame, damaged, gaps, .. } = stimulus;
-        let (messages, record) = golden.frame(frame, *damaged);
+    pub(crate) fn add(&mut self, stimulus: &Stimulus, messages: &[Message], record: &FrameRecord) {
+        let Stimulus { frame, gaps, .. } = stimulus;
         self.classes[record.class as usize] += 1;
         self.back_to_back += u64::from(gaps.iter().all(|gap| *gap == 0));
         self.with_gaps += u64::from(gaps.iter().skip(1).any(|gap| *gap > 0));
@@ -49,8 +48,7 @@ impl Coverage {
             self.tagged += u64::from(frame[12..14] == [0x81, 0x00]);
             self.many += u64::from(messages.len() > 2);
         }
-        for message in &messages {
-            self.add_verdict(golden, &message.record);
+        for message in messages {
             self.add_message(
                 frame[message.end - message.record.length as usize],
                 message.end - 1,
@@ -59,8 +57,8 @@ impl Coverage {
         }
     }
 
-    fn add_verdict(&mut self, golden: &Golden, record: &MessageRecord) {
-        let verdict = golden.verdict(record);
+    /// Counts a verdict.
+    pub(crate) fn add_verdict(&mut self, record: &MessageRecord, verdict: Verdict) {
         let Some(fields) = record.fields.filter(|_| verdict.checked) else {
             return;
         };
@@ -70,11 +68,6 @@ impl Coverage {
             1 => self.refused[kind][verdict.fails.trailing_zeros() as usize] += 1,
             _ => {}
         }
-    }
-
-    /// Counts verdicts for which the kill switch was the only reason.
-    pub fn add_killed(&mut self, verdicts: u64) {
-        self.refused[0][Check::Kill as usize] += verdicts;
     }
 
     fn add_message(&mut self, kind: u8, last_byte: usize, record: &MessageRecord) {
@@ -135,10 +128,7 @@ impl Coverage {
         for (kind, name) in ["Enter", "Replace"].into_iter().enumerate() {
             need(self.accepted[kind], format!("{name} that passes"));
             for check in Check::ALL {
-                // A Replace says no symbol; the kill switch is counted with the Enters.
-                let of_symbol =
-                    matches!(check, Check::UnknownSymbol | Check::Halted | Check::Collar);
-                if kind == 0 || !(of_symbol || check == Check::Kill) {
+                if kind == 0 || !check.is_of_symbol() {
                     let what = format!("{name} refused by {check:?} alone");
                     need(self.refused[kind][check as usize], what);
                 }

@@ -1,7 +1,6 @@
 //! A device under test: inputs, one rising edge, what is there then.
 
-use fpga::record::{FrameRecord, MessageRecord, Verdict};
-use fpga::tables::Row;
+use fpga::record::{FrameRecord, MessageRecord};
 
 /// One beat of a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,7 +11,7 @@ pub struct Beat {
     pub last: bool,
     /// With the last: unused bytes at its end, 0 to 7.
     pub empty: u8,
-    /// With the last: the MAC found the frame damaged.
+    /// With the last: the frame is damaged.
     pub error: bool,
 }
 
@@ -21,27 +20,27 @@ pub struct Beat {
 pub struct Input {
     /// A beat, or a gap.
     pub beat: Option<Beat>,
-    /// UDP port of order entry.
-    pub port: u16,
-    /// The kill switch for everybody.
-    pub kill: bool,
-    /// A row of the session table to write.
-    pub session: Option<Row>,
-    /// A row of the symbol table to write.
-    pub symbol: Option<Row>,
-    /// A row of the account table to write.
-    pub account: Option<Row>,
+    /// A register to write, or to read.
+    pub address: u16,
+    /// What to write to it.
+    pub write: Option<u32>,
+    /// The line out takes a beat.
+    pub ready: bool,
 }
 
-/// What is there behind the edge.
+/// What is there behind the edge, but for `out`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Output {
     /// A message.
     pub message: Option<MessageRecord>,
-    /// A verdict.
-    pub verdict: Option<Verdict>,
+    /// A verdict on it: the checks that failed, and the reject reason.
+    pub verdict: Option<(u16, u8)>,
     /// A frame.
     pub frame: Option<FrameRecord>,
+    /// The beat that the line takes with this edge.
+    pub out: Option<Beat>,
+    /// What the register says whose address was there three cycles ago.
+    pub value: u32,
 }
 
 /// A simulator of the pipeline, or one day a board.

@@ -3,33 +3,42 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::mem::discriminant;
 
-use fpga::record::{Check, FrameRecord, MessageRecord, Verdict};
-use fpga::tables::{Row, SessionTable, SymbolTable};
+use fpga::record::{FrameClass, FrameRecord, MessageRecord, Verdict};
+use fpga::registers;
+use fpga::tables::Session;
+use wire::trailer::Record;
 
+use crate::control::Control;
 use crate::coverage::Coverage;
 use crate::device::{Beat, Device, Input, Output};
 use crate::generate::{Generator, Stimulus};
-use crate::golden::Golden;
+use crate::golden::{Draft, Golden};
+use crate::line_out::{LineOut, Outgoing};
 use crate::random::Random;
 
-/// Cycles from the last byte of a message, of nine bytes or more, to its record.
+/// Cycles from the last byte of a message to its record, and to its verdict.
 pub const MESSAGE_CYCLES: u64 = 2;
-/// Cycles from the last byte of a message to its verdict.
-pub const VERDICT_CYCLES: u64 = 2;
 /// Cycles from the last beat of a frame to its record.
 pub const FRAME_CYCLES: u64 = 5;
 
-/// Cycles behind the last frame, in which its record must come.
-const DRAIN_CYCLES: usize = 8;
+/// Beat of a frame before which the golden model says what it is: no table changes from then on.
+const KEY_BEAT: usize = 6;
+/// Cycles in which everything must have come out.
+const DRAIN_CYCLES: usize = 2_000;
 
 /// A record that was due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum Expected {
     Message(MessageRecord),
-    Verdict(Verdict),
-    Frame(FrameRecord),
+    Frame(FrameRecord, Outgoing),
+}
+
+/// A frame on its way in, as far as its messages ask.
+#[derive(Debug)]
+struct Packet {
+    session: Session,
+    began: u64,
 }
 
 /// The first difference between the golden model and a device.
@@ -58,56 +67,106 @@ pub struct Run {
 /// One device with what it still owes.
 struct Bench<'a> {
     device: &'a mut dyn Device,
+    golden: Golden,
     due: VecDeque<(u64, Expected)>,
     cycle: u64,
-    kill: bool,
-    random: Random,
-    /// Verdicts for which the kill switch was the only reason.
-    killed: u64,
+    control: Control,
+    line: LineOut,
+    /// What changes tables and moves kill switches.
+    random: Option<Random>,
+    /// Of the packet whose messages come, what they change.
+    draft: Option<Draft>,
+    packets: VecDeque<Packet>,
+    records: Vec<Record>,
+    coverage: Coverage,
 }
 
 impl Bench<'_> {
     /// One cycle; every record must be due in it, and every record due must be there.
-    fn cycle(&mut self, input: &Input) -> Result<(), Difference> {
-        // The switch moves at any time, and a verdict must obey that of the cycle before it.
-        let times = if self.kill { 200 } else { 2_000 };
-        self.kill ^= self.random.one_in(times);
-        let input = Input { kill: self.kill, ..*input };
-        let Output { message, verdict, frame } = self.device.cycle(&input);
-        self.cycle += 1;
-        let said = [
-            message.map(Expected::Message),
-            verdict.map(Expected::Verdict),
-            frame.map(Expected::Frame),
-        ];
-        for record in said.into_iter().flatten() {
-            self.take(record)?;
+    fn cycle(&mut self, beat: Option<Beat>) -> Result<Output, Difference> {
+        if let Some(random) = &mut self.random {
+            self.control.act(random, &self.golden);
         }
-        match self.due.iter().find(|(due, _)| *due <= self.cycle) {
-            Some((due, record)) => {
+        let write = self.control.step(self.cycle, beat.map(|beat| beat.last), &mut self.golden);
+        let (address, write) = write.map_or((0, None), |(address, data)| (address, Some(data)));
+        self.cycle_with(Input { beat, address, write, ready: true })
+    }
+
+    fn cycle_with(&mut self, input: Input) -> Result<Output, Difference> {
+        if input.beat.is_some() {
+            self.line.beat_in();
+        }
+        let output = self.device.cycle(&input);
+        self.cycle += 1;
+        if let Some(beat) = output.out {
+            self.line.take(beat).map_err(|what| self.difference(&what))?;
+        }
+        match (output.message, output.verdict) {
+            (Some(message), verdict) => self.message(message, verdict)?,
+            (None, None) => {}
+            (None, verdict) => {
+                return Err(self.difference(&format!("says {verdict:x?} of nothing")));
+            }
+        }
+        if let Some(frame) = output.frame {
+            self.frame(frame)?;
+        }
+        match self.due.front() {
+            Some((due, record)) if *due <= self.cycle => {
                 Err(self.difference(&format!("owes {record:x?} since cycle {due}")))
             }
-            _ => Ok(()),
+            _ => Ok(output),
         }
     }
 
-    fn take(&mut self, record: Expected) -> Result<(), Difference> {
-        // Messages, verdicts and frames each come in their own order.
-        let is_same_kind = |(_, due): &(u64, Expected)| discriminant(due) == discriminant(&record);
-        let Some(place) = self.due.iter().position(is_same_kind) else {
-            return Err(self.difference(&format!("says {record:x?}, nothing is due")));
+    fn message(
+        &mut self,
+        message: MessageRecord,
+        verdict: Option<(u16, u8)>,
+    ) -> Result<(), Difference> {
+        let Some((cycle, Expected::Message(due))) = self.due.pop_front() else {
+            return Err(self.difference(&format!("says {message:x?}, which is not due")));
         };
-        let (cycle, mut due) = self.due.remove(place).expect("the place was just found");
-        if let Expected::Verdict(verdict) = &mut due
-            && verdict.checked
-            && self.kill
-        {
-            self.killed += u64::from(verdict.fails == 0);
-            verdict.fails |= Check::Kill.bit();
+        let Some(&Packet { session, began }) = self.packets.front() else {
+            return Err(self.difference("a message comes before its frame"));
+        };
+        let mut draft = self.draft.take().unwrap_or_else(|| self.golden.begin(session, began));
+        let killed = self.control.killed(self.cycle, session);
+        let right = self.golden.verdict(&mut draft, &due, killed);
+        self.control.count_message(right);
+        self.coverage.add_verdict(&due, right);
+        let Verdict { checked, fails } = right;
+        let reason = right.reason().map_or(0, |reason| reason as u16 as u8);
+        let due_verdict = checked.then_some((fails, reason));
+        if due != message || cycle != self.cycle || verdict != due_verdict {
+            return Err(self.difference(&format!(
+                "says {message:x?} {verdict:x?}\ninstead of {due:x?} {due_verdict:x?} in cycle \
+                 {cycle}\n{draft:x?}"
+            )));
         }
-        if due != record || cycle != self.cycle {
-            let what = format!("says {record:x?}\ninstead of {due:x?} in cycle {cycle}");
+        self.records.push(self.golden.record(&draft, &due, right));
+        self.draft = Some(draft);
+        Ok(())
+    }
+
+    fn frame(&mut self, frame: FrameRecord) -> Result<(), Difference> {
+        let Some((cycle, Expected::Frame(due, mut outgoing))) = self.due.pop_front() else {
+            return Err(self.difference(&format!("says {frame:x?}, which is not due")));
+        };
+        let packet = self.packets.pop_front().map_or(0, |packet| packet.began);
+        let due = FrameRecord { epoch: self.golden.epoch, cycle: packet, ..due }.normal();
+        if due != frame || cycle != self.cycle {
+            let what = format!("says {frame:x?}\ninstead of {due:x?} in cycle {cycle}");
             return Err(self.difference(&what));
+        }
+        self.control.count_frame(due.class);
+        let records = std::mem::take(&mut self.records);
+        if due.class == FrameClass::Data {
+            outgoing.trailed = self.golden.trailer(outgoing.plain.clone(), &records);
+        }
+        self.line.expect(outgoing);
+        if let Some(draft) = self.draft.take() {
+            self.golden.finish(draft, due.class);
         }
         Ok(())
     }
@@ -117,49 +176,98 @@ impl Bench<'_> {
     }
 
     /// Sends a frame and notes when what the golden model says of it is due.
-    fn send(&mut self, golden: &Golden, stimulus: &Stimulus) -> Result<(), Difference> {
-        let (messages, record) = golden.frame(&stimulus.frame, stimulus.damaged);
-        let mut messages = messages.into_iter().peekable();
+    fn send(&mut self, stimulus: &Stimulus) -> Result<(), Difference> {
         let beats = stimulus.frame.len().div_ceil(8);
-        let idle = Input { port: golden.port, ..Input::default() };
+        let mut messages = Vec::new().into_iter().peekable();
+        let mut record = None;
+        let mut began = 0;
         for index in 0..beats {
             for _ in 0..stimulus.gaps.get(index).copied().unwrap_or_default() {
-                self.cycle(&idle)?;
+                self.cycle(None)?;
+            }
+            let last = index + 1 == beats;
+            if index == 0 {
+                began = self.cycle;
+            }
+            if index == KEY_BEAT.min(beats - 1) {
+                let golden = &self.golden;
+                let said = golden.frame(&stimulus.frame, stimulus.damaged);
+                self.coverage.add(stimulus, &said.0, &said.1);
+                let session = golden.session(&stimulus.frame);
+                let session = session.unwrap_or(Session { account: 0, slot: 0 });
+                self.packets.push_back(Packet { session, began });
+                (messages, record) = (said.0.into_iter().peekable(), Some(said.1));
             }
             let end = (index + 1) * 8;
             while let Some(message) = messages.next_if(|message| message.end <= end) {
                 let record = Expected::Message(message.record);
-                let verdict = Expected::Verdict(golden.verdict(&message.record));
                 self.due.push_back((self.cycle + MESSAGE_CYCLES, record));
-                self.due.push_back((self.cycle + VERDICT_CYCLES, verdict));
             }
-            let last = index + 1 == beats;
-            if last {
-                self.due.push_back((self.cycle + FRAME_CYCLES, Expected::Frame(record)));
+            if last && let Some(record) = record.take() {
+                let plain = self.golden.forwarded(&stimulus.frame);
+                let outgoing = Outgoing { plain, trailed: None, damaged: stimulus.damaged };
+                let due = self.cycle + FRAME_CYCLES;
+                self.due.push_back((due, Expected::Frame(record, outgoing)));
             }
-            let bytes = &stimulus.frame[index * 8..end.min(stimulus.frame.len())];
-            // What lies behind the end of a frame means nothing, so it is never 0 by chance.
-            let mut lanes = stimulus.filler.to_be_bytes();
-            lanes[..bytes.len()].copy_from_slice(bytes);
-            let empty = if last { (8 - bytes.len()) as u8 } else { stimulus.filler as u8 & 7 };
-            let error = if last { stimulus.damaged } else { stimulus.filler & 8 != 0 };
-            let beat = Beat { data: u64::from_be_bytes(lanes), last, empty, error };
-            self.cycle(&Input { beat: Some(beat), ..idle })?;
+            self.cycle(Some(stimulus.beat(index)))?;
         }
         Ok(())
     }
 
-    fn load(&mut self, golden: &Golden) -> Result<(), Difference> {
-        let idle = Input { port: golden.port, ..Input::default() };
-        let (sessions, symbols) = rows(golden);
-        for session in sessions {
-            self.cycle(&Input { session: Some(session), ..idle })?;
+    /// Waits until everything was written and came out.
+    fn drain(&mut self) -> Result<(), Difference> {
+        let is_quiet = |bench: &Self| bench.control.is_idle() && bench.line.is_empty();
+        let mut left = DRAIN_CYCLES;
+        while !(is_quiet(self) && self.due.is_empty()) {
+            self.cycle(None)?;
+            left -= usize::from(self.control.is_idle());
+            if left == 0 {
+                return Err(self.difference(&format!("owes {:?} {:?}", self.due, self.line)));
+            }
         }
-        for symbol in symbols {
-            self.cycle(&Input { symbol: Some(symbol), ..idle })?;
+        Ok(())
+    }
+
+    fn read(&mut self, address: u16) -> Result<u32, Difference> {
+        let mut value = 0;
+        for _ in 0..3 {
+            value = self.cycle_with(Input { address, ready: true, ..Input::default() })?.value;
         }
-        for (account, limits) in &golden.accounts {
-            self.cycle(&Input { account: Some(limits.row(*account)), ..idle })?;
+        Ok(value)
+    }
+
+    /// Compares every counter, and what never changes.
+    fn counters(&mut self) -> Result<(), Difference> {
+        let snapshot = Input { address: registers::SNAPSHOT, write: Some(1), ..Input::default() };
+        for _ in 0..8 {
+            self.cycle_with(Input { ready: true, ..Input::default() })?;
+        }
+        self.cycle_with(snapshot)?;
+        self.control.counts[registers::TRAILERS] = self.line.marked[0];
+        let data = self.control.counts[registers::FRAMES + FrameClass::Data as usize];
+        self.control.counts[registers::NO_TRAILER] = data - self.line.marked[0];
+        for number in 0..registers::COUNTERS_COUNT {
+            let address = registers::COUNTERS + 8 * number as u16;
+            let (low, high) = (self.read(address)?, self.read(address + 4)?);
+            let (said, due) = (u64::from(high) << 32 | u64::from(low), self.control.counts[number]);
+            if said != due {
+                return Err(self.difference(&format!("counter {number} is {said}, not {due}")));
+            }
+        }
+        for (address, due) in [
+            (registers::IDENTITY, registers::IDENTITY_VALUE),
+            (registers::VERSION, registers::VERSION_VALUE),
+            (registers::CAPABILITIES, registers::CAPABILITIES_VALUE),
+            (registers::PORT, self.golden.port.into()),
+            (registers::TRAILER, self.golden.longest.into()),
+            (registers::EPOCH, self.golden.epoch),
+        ] {
+            let said = self.read(address)?;
+            if said != due {
+                return Err(
+                    self.difference(&format!("register {address:#x} is {said:#x}, not {due:#x}"))
+                );
+            }
         }
         Ok(())
     }
@@ -175,39 +283,50 @@ impl Bench<'_> {
 pub fn run(device: &mut dyn Device, seed: u64, frames: u64) -> Result<Run, Difference> {
     let mut generator = Generator::new(seed);
     let golden = generator.golden().clone();
-    let mut run = Run::default();
-    let mut bench = Bench {
-        device,
-        due: VecDeque::new(),
-        cycle: 0,
-        kill: false,
-        random: Random::new(!seed),
-        killed: 0,
-    };
-    bench.load(&golden)?;
-    for number in 0..frames {
-        let stimulus = generator.next_frame();
-        run.coverage.add(&golden, &stimulus);
-        bench.send(&golden, &stimulus).map_err(|Difference(what)| {
-            Difference(format!("OUTCRY_SEED={seed} frame {number}: {what}\n{stimulus:x?}"))
-        })?;
-    }
-    for _ in 0..DRAIN_CYCLES {
-        bench.cycle(&Input { port: golden.port, ..Input::default() })?;
-    }
-    assert!(bench.due.is_empty(), "records are due within {DRAIN_CYCLES} cycles");
-    run.coverage.add_killed(bench.killed);
-    (run.frames, run.cycles) = (frames, bench.cycle);
-    Ok(run)
+    let stimuli = (0..frames).map(|_| generator.next_frame());
+    let run = run_frames(device, &golden, Some(!seed), stimuli);
+    run.map_err(|Difference(what)| Difference(format!("OUTCRY_SEED={seed} {what}")))
 }
 
-fn rows(golden: &Golden) -> (Vec<Row>, Vec<Row>) {
-    let (mut sessions, mut symbols) = (SessionTable::default(), SymbolTable::default());
-    for (key, account) in &golden.sessions {
-        sessions.insert(*key, *account).expect("the generator chooses keys that find room");
+/// Sends frames through golden model and device. With a seed in `acts` tables change and kill
+/// switches move meanwhile.
+///
+/// # Errors
+/// The first difference, with number and bytes of the frame at which it showed.
+///
+/// # Panics
+/// When the keys of the golden model find no room in the tables.
+pub fn run_frames(
+    device: &mut dyn Device,
+    golden: &Golden,
+    acts: Option<u64>,
+    stimuli: impl Iterator<Item = Stimulus>,
+) -> Result<Run, Difference> {
+    let mut bench = Bench {
+        device,
+        golden: golden.clone(),
+        due: VecDeque::new(),
+        cycle: 0,
+        control: Control::default(),
+        line: LineOut::default(),
+        random: None,
+        draft: None,
+        packets: VecDeque::new(),
+        records: Vec::new(),
+        coverage: Coverage::default(),
+    };
+    bench.control.load(golden);
+    bench.drain()?;
+    bench.random = acts.map(Random::new);
+    let mut frames = 0;
+    for stimulus in stimuli {
+        bench.send(&stimulus).map_err(|Difference(what)| {
+            Difference(format!("frame {frames}: {what}\n{stimulus:x?}"))
+        })?;
+        frames += 1;
     }
-    for (symbol, limits) in &golden.symbols {
-        symbols.insert(*symbol, *limits).expect("the generator chooses symbols that find room");
-    }
-    (sessions.rows().collect(), symbols.rows().collect())
+    bench.random = None;
+    bench.drain()?;
+    bench.counters()?;
+    Ok(Run { coverage: bench.coverage, frames, cycles: bench.cycle })
 }

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use crate::device::Beat;
 use crate::random::Random;
 
 /// A frame and how it is sent.
@@ -16,6 +17,20 @@ pub struct Stimulus {
     pub gaps: Vec<u8>,
     /// What lies in lanes and flags that mean nothing.
     pub filler: u64,
+}
+
+impl Stimulus {
+    /// A beat of the frame. What means nothing in it is never 0 by chance.
+    pub(crate) fn beat(&self, index: usize) -> Beat {
+        let Self { frame, damaged, filler, .. } = self;
+        let bytes = &frame[index * 8..frame.len().min(index * 8 + 8)];
+        let last = (index + 1) * 8 >= frame.len();
+        let mut lanes = filler.to_be_bytes();
+        lanes[..bytes.len()].copy_from_slice(bytes);
+        let empty = if last { (8 - bytes.len()) as u8 } else { *filler as u8 & 7 };
+        let error = if last { *damaged } else { filler & 8 != 0 };
+        Beat { data: u64::from_be_bytes(lanes), last, empty, error }
+    }
 }
 
 impl fmt::Debug for Stimulus {
@@ -127,6 +142,13 @@ pub(crate) fn frame(
     };
     let damaged = random.one_in(30);
     Stimulus { frame, damaged, gaps, filler: random.number() }
+}
+
+/// A frame without a fault and without padding around a payload.
+pub(crate) fn sound(random: &mut Random, port: u16, payload: &[u8]) -> Vec<u8> {
+    let mut frame = headers(random, port, payload, None);
+    frame.extend(payload);
+    frame
 }
 
 /// Ethernet, IPv4 and UDP headers around a payload.

@@ -7,21 +7,63 @@ use std::collections::BTreeMap;
 
 use fpga::blocks::LONG_BYTES;
 use fpga::record::{Check, FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
-use fpga::tables::{AccountLimits, SymbolLimits};
+use fpga::tables::{AccountLimits, Mode, Rate, Session, SymbolLimits};
+use wire::IntoBytes as _;
+use wire::trailer::{FLAG_CHECKED, FLAG_LAST, FLAG_WELL_FORMED, RECORD_BYTES, RECORDS_MAX, Record};
 
 use crate::headers::{self, Packet, u16_at};
 
-/// Configuration of the pipeline.
+/// The pipeline: its tables, and what it counts against them.
 #[derive(Clone, Debug, Default)]
 pub struct Golden {
     /// UDP port of order entry.
     pub port: u16,
-    /// Session keys and their accounts.
-    pub sessions: BTreeMap<[u8; 10], u16>,
+    /// Longest frame with its trailer, in beats.
+    pub longest: u16,
+    /// Session keys.
+    pub sessions: BTreeMap<[u8; 10], Session>,
     /// Limits of accounts; those not there have limits of 0.
     pub accounts: BTreeMap<u8, AccountLimits>,
     /// Limits of symbols.
     pub symbols: BTreeMap<[u8; 8], SymbolLimits>,
+    /// Rates of session slots; those not there have none.
+    pub rates: BTreeMap<u16, Rate>,
+    /// Open exposure of accounts.
+    pub exposures: BTreeMap<u8, u64>,
+    /// What session slots have sent.
+    pub past: BTreeMap<u16, Past>,
+    /// Rows of tables of limits written.
+    pub epoch: u32,
+}
+
+/// What a session has sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Past {
+    /// Highest number it has used.
+    pub highest: u32,
+    /// Cycle from which on it may send again.
+    pub earliest: u64,
+}
+
+/// What a packet works on: counts only if its frame is of class Data.
+#[derive(Clone, Copy, Debug)]
+pub struct Draft {
+    session: Session,
+    exposure: u64,
+    past: Past,
+    /// When the frame began.
+    now: u64,
+}
+
+/// Kill switches, as far as they concern a message.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Killed {
+    /// Everybody's is on.
+    pub all: bool,
+    /// The account's is.
+    pub account: bool,
+    /// The session's is.
+    pub session: bool,
 }
 
 /// A message and where it ends.
@@ -41,37 +83,142 @@ impl Golden {
         (messages, if damaged { bare(FrameClass::Damaged) } else { record })
     }
 
-    /// The verdict on a message, with the kill switch for everybody off.
+    /// Begins a packet of a session whose frame began in cycle `now`.
     #[must_use]
-    pub fn verdict(&self, message: &MessageRecord) -> Verdict {
+    pub fn begin(&self, session: Session, now: u64) -> Draft {
+        // The row is that of the low byte, whatever the high byte says; it fails anyway then.
+        let exposure = self.exposures.get(&(session.account as u8)).copied().unwrap_or_default();
+        let past = self.past.get(&session.slot).copied().unwrap_or_default();
+        Draft { session, exposure, past, now }
+    }
+
+    /// The verdict on the next message of a packet.
+    #[must_use]
+    pub fn verdict(&self, draft: &mut Draft, message: &MessageRecord, killed: Killed) -> Verdict {
         let Some(fields) = message.fields.filter(|fields| matches!(fields.kind, b'O' | b'U'))
         else {
             return Verdict { checked: false, fails: 0 };
         };
-        // The row is that of the low byte, whatever the high byte says; it fails anyway then.
-        let limits = self.accounts.get(&(message.account as u8)).copied().unwrap_or_default();
+        let Draft { session, now, .. } = *draft;
+        let limits = self.accounts.get(&(session.account as u8)).copied().unwrap_or_default();
+        let rate = self.rates.get(&session.slot).copied().unwrap_or_default();
         let MessageFields { quantity, price, .. } = fields;
         let notional = u128::from(quantity) * u128::from(price);
-        let fails_notional =
-            notional > u128::from(limits.notional_max) || price > u64::from(u32::MAX);
+        let is_wide = price > u64::from(u32::MAX);
+        let is_early = rate.interval > 0 && now < draft.past.earliest;
+        let headroom = limits.exposure_max.saturating_sub(draft.exposure);
         let mut checks = vec![
-            (limits.kill, Check::AccountKill),
-            (message.account > 255, Check::NoAccount),
+            (killed.all, Check::Kill),
+            (killed.account, Check::AccountKill),
+            (killed.session, Check::SessionKill),
+            (session.account > 255, Check::NoAccount),
+            (fields.user_ref <= draft.past.highest, Check::Duplicate),
+            (is_early, Check::Rate),
             (quantity == 0 || quantity > limits.quantity_max, Check::Size),
-            (fails_notional, Check::Notional),
+            (is_wide || notional > u128::from(limits.notional_max), Check::Notional),
+            (is_wide || notional > u128::from(headroom), Check::Exposure),
         ];
         if fields.kind == b'O' {
-            match self.symbols.get(&fields.symbol.to_be_bytes()) {
-                None => checks.push((true, Check::UnknownSymbol)),
-                Some(symbol) => {
-                    let collar = u64::from(symbol.price_min)..=u64::from(symbol.price_max);
-                    checks.push((!symbol.trading, Check::Halted));
-                    checks.push((!collar.contains(&price), Check::Collar));
-                }
-            }
+            checks.extend(self.of_symbol(&fields));
         }
         let fails = checks.iter().filter(|(fails, _)| *fails).map(|(_, check)| check.bit()).sum();
+        draft.past.highest = draft.past.highest.max(fields.user_ref);
+        if !is_early {
+            let least = now.saturating_sub(rate.slack());
+            draft.past.earliest = draft.past.earliest.max(least) + u64::from(rate.interval);
+        }
+        if fails == 0 {
+            draft.exposure += notional as u64;
+        }
         Verdict { checked: true, fails }
+    }
+
+    fn of_symbol(&self, fields: &MessageFields) -> Vec<(bool, Check)> {
+        let Some(symbol) = self.symbols.get(&fields.symbol.to_be_bytes()) else {
+            return vec![(true, Check::UnknownSymbol)];
+        };
+        let collar = u64::from(symbol.price_min)..=u64::from(symbol.price_max);
+        let is_short = symbol.mode == Mode::NoShortSales && fields.side == b'T';
+        vec![
+            (symbol.mode == Mode::Halted, Check::Halted),
+            (symbol.mode == Mode::Restricted, Check::Restricted),
+            (is_short, Check::ShortSale),
+            (!collar.contains(&fields.price), Check::Collar),
+        ]
+    }
+
+    /// The end of a packet: what it changed counts if its frame was of class Data.
+    pub fn finish(&mut self, draft: Draft, class: FrameClass) {
+        if class == FrameClass::Data {
+            self.exposures.insert(draft.session.account as u8, draft.exposure);
+            self.past.insert(draft.session.slot, draft.past);
+        }
+    }
+
+    /// Lowers the open exposure of an account, to 0 at most.
+    pub fn release(&mut self, account: u8, amount: u64) {
+        let exposure = self.exposures.entry(account).or_default();
+        *exposure = exposure.saturating_sub(amount);
+    }
+
+    /// A frame as it is forwarded, without trailer: what lies behind a datagram for the port is 0.
+    #[must_use]
+    pub fn forwarded(&self, frame: &[u8]) -> Vec<u8> {
+        let mut out = frame.to_vec();
+        if let Some(behind) =
+            headers::datagram_end(frame, self.port).and_then(|end| out.get_mut(end..))
+        {
+            behind.fill(0);
+        }
+        out
+    }
+
+    /// Puts a trailer behind a frame, if it may have one. The messages are all of the frame, in
+    /// their order.
+    #[must_use]
+    pub fn trailer(&self, mut out: Vec<u8>, records: &[Record]) -> Option<Vec<u8>> {
+        out.resize(out.len().next_multiple_of(8), 0);
+        let length = out.len() + records.len() * RECORD_BYTES;
+        if records.is_empty()
+            || records.len() > RECORDS_MAX
+            || length > usize::from(self.longest) * 8
+        {
+            return None;
+        }
+        for (index, record) in records.iter().enumerate() {
+            let is_last = index + 1 == records.len();
+            let flags = record.flags | if is_last { FLAG_LAST } else { 0 };
+            let record = Record { flags, index: index as u8, ..*record };
+            out.extend(record.sealed().as_bytes());
+        }
+        Some(out)
+    }
+
+    /// The record of a message.
+    #[must_use]
+    pub fn record(&self, draft: &Draft, message: &MessageRecord, verdict: Verdict) -> Record {
+        let fields = message.fields.unwrap_or_default();
+        let well_formed = if message.fields.is_some() { FLAG_WELL_FORMED } else { 0 };
+        let checked = if verdict.checked { FLAG_CHECKED } else { 0 };
+        Record {
+            flags: well_formed | checked,
+            number: message.number.into(),
+            account: draft.session.account.into(),
+            fails: u32::from(verdict.fails).into(),
+            reason: verdict.reason().map_or(0, |reason| reason as u16 as u8),
+            length: (message.length as u16).into(),
+            user_ref: fields.user_ref.into(),
+            orig_ref: fields.orig_ref.into(),
+            quantity: fields.quantity.into(),
+            kind: fields.kind,
+            side: fields.side,
+            slot: draft.session.slot.into(),
+            symbol: fields.symbol.to_be_bytes(),
+            price: fields.price.into(),
+            cycle: draft.now.into(),
+            epoch: self.epoch.into(),
+            ..Record::default()
+        }
     }
 
     fn undamaged(&self, frame: &[u8]) -> (Vec<Message>, FrameRecord) {
@@ -86,10 +233,17 @@ impl Golden {
         }
     }
 
+    /// The session of the packet in a frame, if there is a packet of a known one.
+    #[must_use]
+    pub fn session(&self, frame: &[u8]) -> Option<Session> {
+        let packet = headers::packet(frame, self.port).ok()?;
+        self.sessions.get(&packet.key).copied()
+    }
+
     /// A `MoldUDP64` packet, or as much of it as the frame holds.
     fn packet(&self, packet: &Packet<'_>) -> (Vec<Message>, FrameRecord) {
         let Packet { sequence, count, blocks, offset, .. } = *packet;
-        let Some(&account) = self.sessions.get(&packet.key) else {
+        let Some(&Session { account, .. }) = self.sessions.get(&packet.key) else {
             return (Vec::new(), bare(FrameClass::UnknownSession));
         };
         let (messages, found) = walk(blocks, offset, account);
@@ -104,7 +258,7 @@ impl Golden {
         if found != Some(expected) {
             return (messages, bare(FrameClass::BadFraming));
         }
-        (messages, FrameRecord { class, sequence, count, account })
+        (messages, FrameRecord { class, sequence, count, account, ..bare(class) })
     }
 }
 
@@ -182,7 +336,7 @@ fn fields(message: &[u8]) -> Option<MessageFields> {
 }
 
 fn bare(class: FrameClass) -> FrameRecord {
-    FrameRecord { class, sequence: 0, count: 0, account: 0 }
+    FrameRecord { class, sequence: 0, count: 0, account: 0, epoch: 0, cycle: 0 }
 }
 
 fn number(bytes: &[u8]) -> u64 {

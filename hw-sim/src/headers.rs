@@ -52,6 +52,22 @@ pub fn packet(frame: &[u8], port: u16) -> Result<Packet<'_>, FrameClass> {
     })
 }
 
+/// Where the datagram of a frame for a UDP port ends, if its headers are sound but for the
+/// checksum.
+#[must_use]
+pub fn datagram_end(frame: &[u8], port: u16) -> Option<usize> {
+    let tag_bytes = if u16_at(frame, 12) == Some(0x8100) { 4 } else { 0 };
+    if frame.len() < 42 + tag_bytes || u16_at(frame, 12 + tag_bytes) != Some(0x0800) {
+        return None;
+    }
+    let ipv4 = Ipv4 { bytes: &frame[14 + tag_bytes..] };
+    let mut whole = ipv4.bytes.to_vec();
+    whole.resize(whole.len().max(ipv4.total()), 0);
+    let is_for_us =
+        Ipv4 { bytes: &whole }.faults(port).all(|fault| fault == FrameClass::BadChecksum);
+    is_for_us.then(|| 14 + tag_bytes + ipv4.total())
+}
+
 /// From the IPv4 header to the end of the frame.
 struct Ipv4<'a> {
     bytes: &'a [u8],
@@ -60,6 +76,11 @@ struct Ipv4<'a> {
 impl<'a> Ipv4<'a> {
     /// The first fault of headers and lengths.
     fn fault(&self, port: u16) -> Option<FrameClass> {
+        self.faults(port).next()
+    }
+
+    /// Every fault of them.
+    fn faults(&self, port: u16) -> impl Iterator<Item = FrameClass> + use<> {
         let bytes = self.bytes;
         let total = self.total();
         let udp_length = usize::from(self.word(24));
@@ -80,7 +101,7 @@ impl<'a> Ipv4<'a> {
             (total < 48, FrameClass::NoMold),
         ]
         .into_iter()
-        .find_map(|(fails, class)| fails.then_some(class))
+        .filter_map(|(fails, class)| fails.then_some(class))
     }
 
     /// Whether the only fault is that the frame ends before the datagram.

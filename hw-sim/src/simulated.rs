@@ -1,7 +1,7 @@
 //! The pipeline in rust-hdl's own simulator.
 
 use fpga::order_entry::OrderEntry;
-use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
+use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord};
 use rust_hdl::prelude::{ToBits as _, simulate};
 
 use crate::device::{Beat, Device, Input, Output};
@@ -34,23 +34,10 @@ impl Simulated {
         top.s_last.next = last;
         top.s_empty.next = empty.to_bits();
         top.s_error.next = error;
-        top.cfg_port.next = input.port.to_bits();
-        top.cfg_kill.next = input.kill;
-        top.session_write.next = input.session.is_some();
-        if let Some(row) = input.session {
-            top.session_address.next = u64::from(row.address).to_bits();
-            top.session_row.next = row.bits.to_bits();
-        }
-        top.symbol_write.next = input.symbol.is_some();
-        if let Some(row) = input.symbol {
-            top.symbol_address.next = u64::from(row.address).to_bits();
-            top.symbol_row.next = row.bits.to_bits();
-        }
-        top.account_write.next = input.account.is_some();
-        if let Some(row) = input.account {
-            top.account_address.next = u64::from(row.address).to_bits();
-            top.account_row.next = row.bits.to_bits();
-        }
+        top.r_address.next = u64::from(input.address).to_bits();
+        top.r_write.next = input.write.is_some();
+        top.r_data.next = input.write.unwrap_or_default().to_bits();
+        top.t_ready.next = input.ready;
     }
 
     fn message(&self) -> MessageRecord {
@@ -80,6 +67,8 @@ impl Simulated {
             sequence: top.f_sequence.val().to_u64(),
             count: top.f_count.val().to_u16(),
             account: top.f_account.val().to_u16(),
+            epoch: top.f_epoch.val().to_u32(),
+            cycle: top.f_cycle.val().to_u64(),
         }
         .normal()
     }
@@ -94,15 +83,25 @@ impl Device for Simulated {
         self.apply(input);
         self.0.clock.next = false.into();
         self.settle();
+        let top = self.0.as_ref();
+        // The line takes what is shown ahead of the edge.
+        let beat = Beat {
+            data: top.t_data.val().to_u64(),
+            last: top.t_last.val(),
+            empty: top.t_empty.val().to_u8(),
+            error: top.t_error.val(),
+        };
+        let out = (top.t_valid.val() && input.ready).then_some(beat);
         self.0.clock.next = true.into();
         self.settle();
+        let top = self.0.as_ref();
+        let verdict = (top.v_fails.val().to_u16(), top.v_reason.val().to_u8());
         Output {
-            message: self.0.m_valid.val().then(|| self.message()),
-            verdict: self.0.v_valid.val().then(|| Verdict {
-                checked: self.0.v_checked.val(),
-                fails: self.0.v_reject.val().to_u8(),
-            }),
-            frame: self.0.f_valid.val().then(|| self.frame()),
+            message: top.m_valid.val().then(|| self.message()),
+            verdict: top.v_valid.val().then_some(verdict),
+            frame: top.f_valid.val().then(|| self.frame()),
+            out,
+            value: top.r_value.val().to_u32(),
         }
     }
 }

@@ -5,29 +5,21 @@
 
 use std::ffi::{c_int, c_void};
 
-use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord, Verdict};
-use fpga::tables::Row;
+use fpga::record::{FrameClass, FrameRecord, MessageFields, MessageRecord};
 
 use crate::device::{Beat, Device, Input, Output};
 
 #[repr(C)]
 struct RawInput {
     data: u64,
-    session_row: [u32; 4],
-    symbol_row: [u32; 4],
-    account_row: [u32; 4],
-    port: u16,
-    session_address: u16,
-    symbol_address: u16,
-    account_address: u16,
+    r_data: u32,
+    r_address: u16,
     valid: u8,
     last: u8,
     error: u8,
     empty: u8,
-    session_write: u8,
-    symbol_write: u8,
-    account_write: u8,
-    kill: u8,
+    r_write: u8,
+    t_ready: u8,
 }
 
 #[repr(C)]
@@ -36,14 +28,19 @@ struct RawOutput {
     symbol: u64,
     price: u64,
     sequence: u64,
+    cycle: u64,
+    t_data: u64,
     length: u32,
     user_ref: u32,
     orig_ref: u32,
     quantity: u32,
+    epoch: u32,
+    r_value: u32,
     number: u16,
     m_account: u16,
     count: u16,
     f_account: u16,
+    fails: u16,
     m_valid: u8,
     well_formed: u8,
     kind: u8,
@@ -51,11 +48,14 @@ struct RawOutput {
     f_valid: u8,
     frame_class: u8,
     v_valid: u8,
-    checked: u8,
-    fails: u8,
+    reason: u8,
+    t_valid: u8,
+    t_last: u8,
+    t_error: u8,
+    t_empty: u8,
 }
 
-const _: () = assert!(size_of::<RawInput>() == 72 && size_of::<RawOutput>() == 64);
+const _: () = assert!(size_of::<RawInput>() == 24 && size_of::<RawOutput>() == 88);
 
 unsafe extern "C" {
     fn outcry_device_new(seed: c_int) -> *mut c_void;
@@ -89,28 +89,16 @@ impl Device for Verilated {
 
     fn cycle(&mut self, input: &Input) -> Output {
         let Beat { data, last, empty, error } = input.beat.unwrap_or_default();
-        let words = |row: Option<Row>| {
-            let bits = row.map_or(0, |row| row.bits);
-            [0, 32, 64, 96].map(|shift| (bits >> shift) as u32)
-        };
-        let address = |row: Option<Row>| row.map_or(0, |row| row.address);
         let raw = RawInput {
             data,
-            session_row: words(input.session),
-            symbol_row: words(input.symbol),
-            account_row: words(input.account),
-            port: input.port,
-            session_address: address(input.session),
-            symbol_address: address(input.symbol),
-            account_address: address(input.account),
+            r_data: input.write.unwrap_or_default(),
+            r_address: input.address,
             valid: input.beat.is_some().into(),
             last: last.into(),
             error: error.into(),
             empty,
-            session_write: input.session.is_some().into(),
-            symbol_write: input.symbol.is_some().into(),
-            account_write: input.account.is_some().into(),
-            kill: input.kill.into(),
+            r_write: input.write.is_some().into(),
+            t_ready: input.ready.into(),
         };
         let mut out = RawOutput::default();
         // SAFETY: the device is alive, and both structs are laid out as in the shim.
@@ -141,12 +129,21 @@ impl RawOutput {
             sequence: self.sequence,
             count: self.count,
             account: self.f_account,
+            epoch: self.epoch,
+            cycle: self.cycle,
         });
+        let beat = Beat {
+            data: self.t_data,
+            last: self.t_last != 0,
+            empty: self.t_empty,
+            error: self.t_error != 0,
+        };
         Output {
             message: (self.m_valid != 0).then_some(message),
-            verdict: (self.v_valid != 0)
-                .then_some(Verdict { checked: self.checked != 0, fails: self.fails }),
+            verdict: (self.v_valid != 0).then_some((self.fails, self.reason)),
             frame: frame.map(FrameRecord::normal),
+            out: (self.t_valid != 0).then_some(beat),
+            value: self.r_value,
         }
     }
 }

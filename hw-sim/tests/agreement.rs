@@ -8,21 +8,21 @@ use outcry_hw_sim::simulated::Simulated;
 
 mod common;
 
-/// rust-hdl simulates some thousand cycles a second.
-const FRAMES_RUST_HDL: u64 = 1_500;
+/// rust-hdl simulates a thousand cycles a second or so.
+const FRAMES_RUST_HDL: u64 = 300;
 
 #[test]
 fn rust_hdl_agrees_with_the_golden_model() {
     let seed = common::seed("rust_hdl");
     let run = compare(&mut Simulated::default(), seed, FRAMES_RUST_HDL);
-    assert!(run.classes.iter().filter(|count| **count > 0).count() > 12, "{run:?}");
+    assert!(run.classes.iter().filter(|count| **count > 0).count() > 8, "{run:?}");
 }
 
 #[cfg(verilated)]
 #[test]
 fn verilog_agrees_with_the_golden_model_and_everything_came_up() {
     use outcry_hw_sim::verilated::Verilated;
-    let frames = common::frames(200_000);
+    let frames = common::long(200_000, 10_000_000);
     let seed = common::seed("verilog");
     // In parts, so that each starts with a design just out of configuration.
     let parts = 8;

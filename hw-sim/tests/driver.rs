@@ -50,8 +50,8 @@ fn one_wrong_record_is_found() {
     assert!(is_found_out(seed, |output| {
         if let Some(message) = &mut output.message {
             message.number ^= 1;
-        } else if let Some(verdict) = &mut output.verdict {
-            verdict.fails ^= 0x80;
+        } else if let Some(out) = &mut output.out {
+            out.data ^= 1;
         } else if let Some(frame) = &mut output.frame {
             frame.account ^= 0x8000;
             frame.sequence ^= 1 << 63;

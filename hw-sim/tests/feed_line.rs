@@ -23,7 +23,7 @@ fn rust_hdl_agrees_with_the_golden_model() {
 #[test]
 fn verilog_agrees_with_the_golden_model_and_everything_came_up() {
     use outcry_hw_sim::feed::verilated::VerilatedLine;
-    let frames = common::frames(200_000);
+    let frames = common::long(200_000, 10_000_000);
     let seed = common::seed("feed_verilog");
     // In parts, so that each starts with a design just out of configuration.
     let parts = 8;

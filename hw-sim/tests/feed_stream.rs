@@ -23,7 +23,7 @@ fn rust_hdl_makes_the_stream_of_the_golden_model() {
 fn verilog_makes_the_stream_of_the_golden_model() {
     use outcry_hw_sim::feed::verilated_feed::VerilatedFeed;
     let seed = common::seed("stream_verilog");
-    let rounds = common::frames(8_000);
+    let rounds = common::long(8_000, 400_000);
     for part in 0..4_u64 {
         let mut device = VerilatedFeed::new((seed as i32 ^ part as i32).max(1));
         let run = compare(&mut device, seed.wrapping_add(part), rounds / 4);

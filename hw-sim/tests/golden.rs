@@ -43,7 +43,7 @@ fn golden_model_and_wire_agree() {
                 (FrameClass::EndOfSession, session, next_seq)
             }
         };
-        let Some(account) = golden.sessions.get(&session.0) else {
+        let Some(session) = golden.sessions.get(&session.0) else {
             assert_eq!(record.class, FrameClass::UnknownSession);
             continue;
         };
@@ -55,7 +55,7 @@ fn golden_model_and_wire_agree() {
             continue;
         }
         assert_eq!((record.class, record.sequence), (class, sequence));
-        assert_eq!(record.account, *account);
+        assert_eq!(record.account, session.account);
         sound += 1;
         let Packet::Data(data) = packet else { continue };
         assert_eq!(record.count, data.count());

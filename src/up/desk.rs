@@ -42,11 +42,9 @@ impl Desk {
             events: Some(engine.bridge.events.clone()),
             ring: Some(engine.bridge.ring.clone()),
             audit_key: kept.join("audit.key"),
-            bank: None,
-            identity_provider: None,
             // There is nobody here to send money, or to approve anybody.
             unfunded_trading: true,
-            tls: None,
+            ..Config::default()
         };
         let path = folder.join("control-plane.toml");
         fs::write(&path, toml::to_string(&config)?)?;

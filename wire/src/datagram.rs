@@ -205,14 +205,25 @@ impl Headers {
         Ok(&rest[..udp_length - udp::HEADER_BYTES])
     }
 
+    #[inline(always)]
+    fn ipv4_bytes(&self) -> [u8; ipv4::HEADER_BYTES] {
+        zerocopy::transmute!(self.ipv4)
+    }
+
+    #[inline(always)]
+    fn udp_bytes(&self) -> [u8; udp::HEADER_BYTES] {
+        zerocopy::transmute!(self.udp)
+    }
+
+    #[inline]
     fn check_checksums(&self, payload: &[u8]) -> Result<(), DatagramError> {
-        if !Sum::default().bytes(self.ipv4.as_bytes()).is_valid() {
+        if !Sum::default().array(&self.ipv4_bytes()).is_valid() {
             return Err(DatagramError::Ipv4Checksum { checksum: self.ipv4.checksum.get() });
         }
         let checksum = self.udp.checksum.get();
         let sum = udp_pseudo_header(self.ipv4.source, self.ipv4.destination)
             .word(self.udp.length.get())
-            .bytes(self.udp.as_bytes())
+            .array(&self.udp_bytes())
             .bytes(payload);
         if checksum != 0 && !sum.is_valid() {
             return Err(DatagramError::UdpChecksum { checksum });
@@ -285,12 +296,16 @@ impl DatagramTemplate {
     /// # Panics
     /// When the frame is shorter than headers and payload, or the payload longer than an IPv4
     /// packet can carry.
+    #[inline]
     pub fn seal(&self, frame: &mut [u8], payload_len: usize, udp_checksum: bool) -> usize {
         let (image, payload) = frame[..PAYLOAD_OFFSET + payload_len].split_at_mut(PAYLOAD_OFFSET);
         let total_length = u16::try_from(PAYLOAD_OFFSET - IPV4_OFFSET + payload_len)
             .expect("a payload fits an IPv4 packet");
         let udp_length = total_length - ipv4::HEADER_BYTES as u16;
-        let mut headers = self.headers;
+        // Copied first and filled in where they lie: the other way round, the copy would read in
+        // large pieces what was just written in small ones, for which a processor waits.
+        image.copy_from_slice(self.headers.as_bytes());
+        let (headers, _) = Headers::mut_from_prefix(image).expect("as long as the headers");
         headers.ipv4.total_length = total_length.into();
         headers.ipv4.checksum = self.ipv4_sum.word(total_length).checksum().into();
         headers.udp.length = udp_length.into();
@@ -303,7 +318,6 @@ impl DatagramTemplate {
             }
             .into();
         }
-        image.copy_from_slice(headers.as_bytes());
         PAYLOAD_OFFSET + payload_len
     }
 }

@@ -5,8 +5,6 @@
 //! kernel, takes records and the up to 7 zeros before them for Ethernet padding. The hardware
 //! clears whatever else lies behind a datagram for its port: nobody can send a trailer along.
 //!
-//! The hardware does not write it yet.
-//!
 //! A trailer is whole or not there. It has a record for every message of 9 bytes or more, in their
 //! order.
 

@@ -98,8 +98,23 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
     if let Err(why) = tools::postgres() {
         println!("no PostgreSQL, so every suite of the control plane runs on SQLite alone: {why}");
     }
+    if let Err(why) = tools::debian("redis-server", "redis-server") {
+        println!("no Redis, so the cache is tested in process alone: {why}");
+    }
     match tools::witness_python() {
         Ok(python) => {
+            match tools::nats_server(&python) {
+                Ok(server) => {
+                    command.env("OUTCRY_NATS_SERVER", server);
+                }
+                Err(why) => println!("no NATS, so the bus is tested in process alone: {why}"),
+            }
+            match tools::yices(&python) {
+                Ok(folder) => {
+                    command.env("OUTCRY_YICES", folder);
+                }
+                Err(why) => println!("no proofs of the hardware: {why}"),
+            }
             command.env("OUTCRY_WITNESS_PYTHON", python);
         }
         Err(why) => println!("no witness itchfeed: {why}"),

@@ -4,6 +4,7 @@
 
 mod checks;
 mod instructions;
+mod mutants;
 mod process;
 mod run;
 mod tally;
@@ -25,6 +26,10 @@ Usage: cargo xtask COMMAND [ARGUMENTS]
                  skipped).
   instructions   count the core's instructions for each operation with valgrind and compare with
                  benches/instructions.txt; --write keeps what was counted.
+  hw ARGS        the hardware: installs what `outcry hw ARGS` needs (verilator, iverilog, yosys and
+                 nextpnr), builds it and runs it. `cargo xtask hw --help` lists what it can do.
+  mutants        break the core in many ways, one rule at a time, and see whether the comparison
+                 with the reference model notices; fails when one survives.
   doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
 
 As root on Debian, missing tools are installed with apt-get; each installation is announced.";
@@ -35,12 +40,15 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
     let result = match command.as_deref() {
         Some("up") => run::up(&rest),
+        Some("hw") => run::hw(&rest),
         Some("doctor") => run::doctor(&rest),
         Some("instructions") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => instructions::instructions(false),
             ["--write"] => instructions::instructions(true),
             _ => return usage(&format!("instructions takes --write only, not {rest:?}")),
         },
+        Some("mutants") if rest.is_empty() => mutants::mutants(),
+        Some("mutants") => return usage("mutants takes no arguments"),
         Some("test") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => checks::test(checks::Depth::Full),
             ["--quick"] => checks::test(checks::Depth::Quick),

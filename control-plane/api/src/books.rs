@@ -17,7 +17,7 @@ pub struct Books {
     pub is_simulated: bool,
     /// Whether people may trade without money, and unapproved.
     pub is_unfunded: bool,
-    status: Option<watch::Receiver<Status>>,
+    pub(crate) status: Option<watch::Receiver<Status>>,
 }
 
 impl Default for Books {

@@ -1,10 +1,12 @@
 //! The configuration of the control plane's process: a TOML file, the environment, and defaults.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format as _, Serialized, Toml};
+use identity::policy::Role;
 use serde::{Deserialize, Serialize};
 
 /// Every setting. Unknown keys are errors.
@@ -21,6 +23,17 @@ pub struct Config {
     pub key_file: PathBuf,
     /// Mail is written here, one file each.
     pub mail_folder: PathBuf,
+    /// `memory:`, or `redis://HOST:PORT/NUMBER` when several processes serve the same venue.
+    pub cache: String,
+    /// Certificates to trust when the venue itself asks others, PEM.
+    pub trust: PathBuf,
+    /// For development: webhooks may go anywhere, also to this machine and without TLS. Never where
+    /// users are not your own.
+    pub webhooks_anywhere: bool,
+    /// The staff's identity provider; without it staff logs in with a password.
+    pub staff_login: Option<StaffLogin>,
+    /// `memory:`, or `nats://HOST:PORT/STREAM` for events that other systems hear of.
+    pub bus: String,
     /// The engine's folder of events (`bridge.events` of its configuration); without it there is no
     /// market data.
     pub events: Option<PathBuf>,
@@ -37,6 +50,28 @@ pub struct Config {
     pub unfunded_trading: bool,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
+}
+
+/// An OpenID Connect provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffLogin {
+    /// Its address, `https://HOST/PATH` (`http://` on this machine alone).
+    pub issuer: String,
+    /// What it calls us.
+    pub client_id: String,
+    /// A file that holds our secret, readable by its owner alone.
+    pub client_secret_file: PathBuf,
+    /// The claim of the ID token that names groups.
+    #[serde(default = "groups")]
+    pub groups_claim: String,
+    /// The roles that each group makes. Who may change this file gives out roles: it takes the
+    /// place of the four eyes that a role needs otherwise.
+    pub roles: BTreeMap<String, Vec<String>>,
+}
+
+fn groups() -> String {
+    "groups".to_owned()
 }
 
 /// The certificate.
@@ -75,6 +110,9 @@ pub enum ConfigError {
     /// Answers to what is asked are in the events.
     #[error("ring is set and events is not: set events to the engine's bridge.events, too")]
     Ring,
+    /// The identity provider cannot be used so.
+    #[error("staff_login: {0}")]
+    StaffLogin(String),
     /// The public address is not one.
     #[error("public_url = {0:?}: write https://HOST (http:// for this machine), without a path")]
     PublicUrl(String),
@@ -89,6 +127,11 @@ impl Default for Config {
             database: format!("sqlite:{}", folder.join("venue.db").display()),
             key_file: folder.join("master.key"),
             mail_folder: folder.join("mail"),
+            cache: "memory:".to_owned(),
+            trust: "/etc/ssl/certs/ca-certificates.crt".into(),
+            webhooks_anywhere: false,
+            staff_login: None,
+            bus: "memory:".to_owned(),
             events: None,
             ring: None,
             audit_key: folder.join("audit.key"),
@@ -150,6 +193,7 @@ impl Config {
         if self.tls.is_none() && !self.listen.ip().is_loopback() {
             return Err(ConfigError::Plain(self.listen));
         }
+        self.staff_login.as_ref().map_or(Ok(()), StaffLogin::check)?;
         let host = ["https://", "http://"].iter().find_map(|s| self.public_url.strip_prefix(s));
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
             return Err(ConfigError::PublicUrl(self.public_url.clone()));
@@ -188,6 +232,37 @@ fn collect(
     }
 }
 
+impl StaffLogin {
+    fn check(&self) -> Result<(), ConfigError> {
+        let is_local = ["http://127.0.0.1:", "http://localhost:", "http://[::1]:"]
+            .iter()
+            .any(|here| self.issuer.starts_with(here));
+        if !(self.issuer.starts_with("https://") || is_local) || self.issuer.ends_with('/') {
+            let what = "issuer is https://HOST/PATH, as the provider writes it, without a / behind";
+            return Err(ConfigError::StaffLogin(what.to_owned()));
+        }
+        self.role_sets().map(drop)
+    }
+
+    /// The roles that each group makes.
+    ///
+    /// # Errors
+    /// [`ConfigError::StaffLogin`] when one is unknown, or a customer's.
+    pub fn role_sets(&self) -> Result<BTreeMap<String, BTreeSet<Role>>, ConfigError> {
+        let read = |name: &String| {
+            let role = name.parse().ok();
+            let is_staff = |role: &Role| ![Role::Investor, Role::Trader].contains(role);
+            let what = || ConfigError::StaffLogin(format!("{name:?} is no role of staff"));
+            role.filter(is_staff).ok_or_else(what)
+        };
+        let sets = self.roles.iter().map(|(group, names)| {
+            let roles = names.iter().map(read).collect::<Result<_, _>>()?;
+            Ok((group.clone(), roles))
+        });
+        sets.collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -217,5 +292,23 @@ mod tests {
         assert!(load("public_url = \"https://venue.example/\"").is_err());
         let tls = "listen = \"0.0.0.0:443\"\n[tls]\ncertificate = \"c.pem\"\nkey = \"k.pem\"";
         assert!(load(tls).is_ok());
+    }
+
+    #[test]
+    fn groups_of_staff_make_roles_of_staff() {
+        let staff = |issuer: &str, role: &str| {
+            load(&format!(
+                "[staff_login]\nissuer = \"{issuer}\"\nclient_id = \"outcry\"\n\
+                 client_secret_file = \"secret\"\n[staff_login.roles]\ndesk = [\"{role}\"]"
+            ))
+        };
+        let config = staff("https://id.example", "operator").unwrap().staff_login.unwrap();
+        assert_eq!(config.groups_claim, "groups");
+        assert_eq!(config.role_sets().unwrap()["desk"], [Role::Operator].into());
+        assert!(staff("http://127.0.0.1:1", "risk").is_ok());
+        assert!(staff("http://id.example", "risk").is_err(), "secrets would cross in the clear");
+        assert!(staff("https://id.example/", "risk").is_err());
+        assert!(staff("https://id.example", "root").is_err());
+        assert!(staff("https://id.example", "investor").is_err(), "staff is no customer");
     }
 }

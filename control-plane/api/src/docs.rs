@@ -131,12 +131,25 @@ pub fn router(document: OpenApi) -> Router<Api> {
         .route("/docs/", get(swagger_index))
         .route("/docs/{*file}", get(swagger_file))
         .route("/openapi.json", get(openapi_json))
+        .route("/oauth/authorize", get(authorize_page))
+        .route("/oauth/authorize.js", get(authorize_script))
         .layer(axum::Extension(documents))
 }
 
 async fn openapi_json(documents: axum::Extension<Documents>) -> Response {
     let json = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
     (json, documents.openapi.to_string()).into_response()
+}
+
+/// Where applications send their users. The page does what it does over the API.
+async fn authorize_page() -> Response {
+    let csp = [(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP_PAGE))];
+    (csp, Html(include_str!("pages/authorize.html"))).into_response()
+}
+
+async fn authorize_script() -> Response {
+    let media = [(header::CONTENT_TYPE, HeaderValue::from_static("text/javascript"))];
+    (media, include_str!("pages/authorize.js")).into_response()
 }
 
 async fn swagger_index(documents: axum::Extension<Documents>) -> Response {

@@ -9,12 +9,13 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use http_body_util::{BodyExt as _, Limited};
+use identity::UserId;
 use identity::api_key::SignedRequest;
 use identity::authenticate::{Authenticated, Credential, Via};
 use identity::limits::address_key;
 use identity::policy::{Action, Resource, authorize};
 use identity::secret::Secret;
-use identity::sessions::csrf_matches;
+use identity::sessions::{SessionId, csrf_matches, csrf_token};
 use store::idempotency::KEY_BYTES_MAX;
 
 use crate::Api;
@@ -42,6 +43,8 @@ pub struct Caller {
     pub authenticated: Option<Authenticated>,
     /// What they do; nothing at public endpoints.
     pub action: Option<Action>,
+    /// What the venue's own page must send with a write, when the session is in a cookie.
+    pub csrf_token: Option<String>,
     /// What makes a write known again.
     pub idempotency_key: Option<String>,
     /// BLAKE3 of method, target and body: what a repeat must have in common.
@@ -56,6 +59,17 @@ impl Caller {
     pub fn who(&self) -> Result<&Authenticated, Problem> {
         let nobody = || Problem::new(Code::Unauthenticated, "log in, or send an API key");
         self.authenticated.as_ref().ok_or_else(nobody)
+    }
+
+    /// Who, and in which session of theirs.
+    ///
+    /// # Errors
+    /// [`Code::InPerson`] when it is a key or an application.
+    pub fn in_person(&self) -> Result<(UserId, SessionId), Problem> {
+        let who = self.who()?;
+        let what = "this needs you in person, not an API key or an application";
+        let session = who.session().ok_or_else(|| Problem::new(Code::InPerson, what))?;
+        Ok((who.user(), session))
     }
 
     /// Whether who opened a stream still counts: the session may have ended, the key been revoked.
@@ -162,8 +176,10 @@ async fn pass(
     };
     let now_ns = api.clock.now().ns();
     api.limits.by_address.check(&address_key(address), now_ns).map_err(limited)?;
-    if endpoint.access == Access::Public && endpoint.method == "POST" {
-        // Guessing and registering are what strangers do too much of.
+    let is_application = endpoint.path.starts_with("/oauth/");
+    if endpoint.access == Access::Public && endpoint.method == "POST" && !is_application {
+        // Guessing and registering are what strangers do too much of. Applications are many users
+        // behind one address, and show secrets that nobody guesses.
         api.limits.by_stranger.check(&address_key(address), now_ns).map_err(limited)?;
     }
     let (parts, body) = request.into_parts();
@@ -177,16 +193,22 @@ async fn pass(
         agent: header_text(&parts.headers, "user-agent").unwrap_or_default().to_owned(),
         authenticated: None,
         action: None,
+        csrf_token: None,
         idempotency_key,
         request_hash: *hasher.finalize().as_bytes(),
     };
     if let Access::Needs(action) = endpoint.access {
         let request = RequestView { method: &parts.method, target, headers: &parts.headers };
-        let who = authenticate(api, request, &body, &caller).await?;
+        let credential = credential(request.headers)?;
+        let who = authenticate(api, request, &credential, &body, &caller).await?;
         deed.actor = Some(match who.via {
             Via::Session(_) => format!("user:{}", who.user()),
             Via::Key(key) => format!("key:{key}"),
+            Via::App(grant) => format!("app:{grant}"),
         });
+        if let Credential::Cookie(cookie) = &credential {
+            caller.csrf_token = Some(csrf_token(cookie));
+        }
         api.limits.by_user.check(&who.user(), now_ns).map_err(limited)?;
         // A first answer, as if it were their own; the handler asks again for what it touches.
         authorize(&who.actor, action, Resource::Of(who.user()), now_ns)?;
@@ -208,11 +230,11 @@ struct RequestView<'a> {
 async fn authenticate(
     api: &Api,
     request: RequestView<'_>,
+    credential: &Credential,
     body: &Bytes,
     caller: &Caller,
 ) -> Result<Authenticated, Problem> {
-    let credential = credential(request.headers)?;
-    if let Credential::Cookie(cookie) = &credential {
+    if let Credential::Cookie(cookie) = credential {
         check_csrf(api, request, cookie)?;
     }
     let timestamp = header_text(request.headers, "outcry-timestamp").and_then(|t| t.parse().ok());
@@ -223,7 +245,7 @@ async fn authenticate(
         idempotency_key: caller.idempotency_key.as_deref().unwrap_or_default(),
         body,
     };
-    Ok(api.identity.authenticate(&credential, signed, caller.address).await?)
+    Ok(api.identity.authenticate(credential, signed, caller.address).await?)
 }
 
 /// The one credential of a request.
@@ -245,7 +267,7 @@ fn credential(headers: &HeaderMap) -> Result<Credential, Problem> {
         let signature = header_text(headers, "outcry-signature").unwrap_or_default().to_owned();
         found.push(Credential::Signature { key, signature });
     }
-    found.extend(cookies(headers).map(|value| Credential::Cookie(Secret::new(value))));
+    found.extend(cookies(headers, COOKIE).map(|value| Credential::Cookie(Secret::new(value))));
     let credential = found.pop();
     if !found.is_empty() {
         let what = "send one credential: a bearer token, a signature, or the cookie";
@@ -254,14 +276,15 @@ fn credential(headers: &HeaderMap) -> Result<Credential, Problem> {
     credential.ok_or_else(|| Problem::new(Code::Unauthenticated, "log in, or send an API key"))
 }
 
-fn cookies(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+/// The values of the cookies of that name.
+pub(crate) fn cookies<'h>(headers: &'h HeaderMap, name: &str) -> impl Iterator<Item = &'h str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|text| text.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .filter(|(name, _)| *name == COOKIE)
+        .filter(move |(found, _)| *found == name)
         .map(|(_, value)| value)
 }
 

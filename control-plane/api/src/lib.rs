@@ -4,7 +4,7 @@
 //! [`headers`] that browsers obey, the [`guard`] (who sends it, may they, how often), and then its
 //! handler in [`resources`], which answers a [`reply`] or a [`problem`]. [`access`] is the one list
 //! of endpoints and what they ask for; [`docs`] describes them in OpenAPI 3.1, made from the code.
-//! [`process`] runs all of it from a [`config`].
+//! [`process`] runs all of it from a [`config`], and [`workers`] beside it.
 
 pub mod access;
 mod books;
@@ -20,6 +20,7 @@ pub mod recorder;
 pub mod reply;
 pub mod resources;
 pub mod server;
+pub mod workers;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -28,8 +29,10 @@ use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use gateway::Gateway;
 use identity::limits::{Limiter, Rate};
+use identity::oidc::Provider;
 use identity::{Identity, UserId};
 use market::Feed;
+use outbound::{Client, Reach};
 use store::{Clock, Migration};
 use vault::Vault;
 
@@ -43,12 +46,14 @@ pub const MIGRATIONS: &[&[Migration]] = &[
     notify::MIGRATIONS,
     identity::MIGRATIONS,
     ledger::MIGRATIONS,
+    gateway::MIGRATIONS,
+    bus::MIGRATIONS,
+    watch::MIGRATIONS,
     portfolio::MIGRATIONS,
     audit::MIGRATIONS,
     payments::MIGRATIONS,
     kyc::MIGRATIONS,
     statements::MIGRATIONS,
-    gateway::MIGRATIONS,
 ];
 
 /// What handlers work with. Cheap to clone: everything is shared.
@@ -59,6 +64,8 @@ pub struct Api {
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     limits: Arc<Limits>,
+    outbound: Client,
+    staff_login: Option<Arc<Provider>>,
     market: Option<Feed>,
     gateway: Option<Gateway>,
     books: Books,
@@ -97,7 +104,11 @@ struct Limits {
 }
 
 impl Api {
-    /// The API over what is kept.
+    /// The API over what is kept. Webhooks may go to public addresses, and find nobody whom they
+    /// trust until [`Self::with_outbound`].
+    ///
+    /// # Panics
+    /// Never: TLS 1.3 is what our cryptography knows.
     #[must_use]
     pub fn new(identity: Identity, rates: Rates) -> Self {
         let limits = Limits {
@@ -105,16 +116,24 @@ impl Api {
             by_stranger: Limiter::new(rates.by_stranger, RATE_KEYS_MAX),
             by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
         };
+        let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
         let clock = identity.clock.clone();
-        Self {
-            clock,
-            identity,
-            limits: Arc::new(limits),
-            market: None,
-            gateway: None,
-            books: Books::default(),
-            recorder: None,
-        }
+        let limits = Arc::new(limits);
+        let (staff_login, market, gateway, recorder) = (None, None, None, None);
+        let books = Books::default();
+        Self { clock, identity, limits, outbound, staff_login, market, gateway, books, recorder }
+    }
+
+    /// The same with what carries webhooks out.
+    #[must_use]
+    pub fn with_outbound(self, outbound: Client) -> Self {
+        Self { outbound, ..self }
+    }
+
+    /// The same with an identity provider for staff.
+    #[must_use]
+    pub fn with_staff_login(self, provider: Provider) -> Self {
+        Self { staff_login: Some(Arc::new(provider)), ..self }
     }
 
     /// The same with the market of an engine.

@@ -6,13 +6,20 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bus::BusError;
+use cache::CacheError;
 use gateway::GatewayError;
 use identity::IdentityError;
+use identity::four_eyes::DecisionError;
+use identity::oidc::OidcError;
 use identity::policy::Denied;
 use ledger::LedgerError;
+use notify::NotifyError;
+use notify::mail::MailError;
 use serde::{Deserialize, Serialize};
 use store::{StoreError, Transient};
 use utoipa::ToSchema;
+use watch::WatchError;
 
 macro_rules! codes {
     ($(#[doc = $doc:literal] $name:ident = $text:literal, $status:ident;)+) => {
@@ -80,6 +87,8 @@ codes! {
     Unverified = "email-unverified", FORBIDDEN;
     /// The account is suspended.
     Suspended = "account-suspended", FORBIDDEN;
+    /// The staff's identity provider does not vouch for who asks; detail tells why.
+    StaffLogin = "staff-login-refused", FORBIDDEN;
     /// It does not exist, or belongs to somebody else.
     NotFound = "not-found", NOT_FOUND;
     /// The path exists, the method does not.
@@ -298,13 +307,37 @@ impl From<IdentityError> for Problem {
         use IdentityError as E;
         let code = match error {
             E::Store(error) => return error.into(),
-            E::Mail(notify::mail::MailError::Store(error)) => return error.into(),
-            E::Vault(_) | E::Mail(_) => return Self::internal(&error),
+            E::Mail(MailError::Store(error)) => return error.into(),
+            E::Cache(error @ (CacheError::Unavailable(_) | CacheError::Full(_))) => {
+                tracing::warn!(%error, "the cache does not keep up");
+                return Self::new(
+                    Code::Unavailable,
+                    "the venue's cache does not answer; try again",
+                )
+                .retry_after_ns(1_000_000_000);
+            }
+            E::Vault(_) | E::Mail(_) | E::Cache(_) => return Self::internal(&error),
             E::Limited(limited) => {
                 return Self::new(Code::RateLimited, "too many requests")
                     .retry_after_ns(limited.retry_after_ns);
             }
-            E::WeakPassword(_) | E::AllowList(_) | E::Email | E::Text(_) => Code::Unprocessable,
+            E::Denied(denied) => return denied.into(),
+            E::Oidc(error @ (OidcError::Provider(_) | OidcError::Document(_))) => {
+                tracing::warn!(%error, "the staff's identity provider does not do its work");
+                return Self::new(Code::Unavailable, error.to_string());
+            }
+            E::Oidc(_) => Code::StaffLogin,
+            E::WeakPassword(_)
+            | E::AllowList(_)
+            | E::Email
+            | E::Phone
+            | E::Redirect
+            | E::Passkey(_)
+            | E::Text(_) => Code::Unprocessable,
+            E::OwnRoles | E::Decision(DecisionError::SameEyes | DecisionError::NotYours) => {
+                Code::Forbidden
+            }
+            E::Conflict(_) | E::Decision(_) => Code::Conflict,
             E::Token(_) | E::Signature(_) | E::Stale => Code::TokenInvalid,
             E::Credentials => Code::WrongCredentials,
             E::CodeNeeded => Code::CodeNeeded,
@@ -317,6 +350,35 @@ impl From<IdentityError> for Problem {
             E::Enrolled | E::NotEnrolled | E::TooMany(_) => Code::Conflict,
             E::NotFound(_) => Code::NotFound,
             E::Version => Code::PreconditionFailed,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<NotifyError> for Problem {
+    fn from(error: NotifyError) -> Self {
+        use NotifyError as E;
+        let code = match error {
+            E::Store(error) | E::Mail(MailError::Store(error)) => return error.into(),
+            E::Bus(BusError::Store(error)) => return error.into(),
+            E::Vault(_) | E::Mail(_) | E::Bus(_) => return Self::internal(&error),
+            E::Outbound(_) | E::Refused(_) => Code::Unprocessable,
+            E::Version => Code::PreconditionFailed,
+            E::NotFound(_) => Code::NotFound,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<WatchError> for Problem {
+    fn from(error: WatchError) -> Self {
+        use WatchError as E;
+        let code = match error {
+            E::Store(error) => return error.into(),
+            E::Notify(error) => return error.into(),
+            E::Refused(_) => Code::Unprocessable,
+            E::Version => Code::PreconditionFailed,
+            E::NotFound(_) => Code::NotFound,
         };
         Self::new(code, error.to_string())
     }

@@ -7,7 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use audit::{AuditError, Signer};
+use bus::{AnyBus, BusError};
+use cache::{Cache, CacheError};
 use gateway::{Gateway, Places};
+use identity::oidc::Provider;
 use identity::policy::Role;
 use identity::secret::Secret;
 use identity::users::Registration;
@@ -16,23 +19,25 @@ use kyc::sim::SimProvider;
 use ledger::LedgerError;
 use market::Feed;
 use notify::mail::{Transport, deliver_due};
+use outbound::{Client, OutboundError, Reach};
 use payments::sim::SimRail;
 use portfolio::Follower;
 use store::{Clock, Db, StoreError, SystemClock, transact};
 use tokio::net::TcpListener;
 use vault::{Vault, VaultError};
 
-use crate::config::Config;
+use crate::config::{Config, ConfigError, StaffLogin};
 use crate::recorder::Recorder;
 use crate::server::{self, TlsError};
+use crate::workers::{check_people, deliver_webhooks, move_money, relay_events, watch_market};
 use crate::{Api, Books, MIGRATIONS, Rates};
 
 /// How often the queue of mails is looked at.
 const MAIL_PERIOD: Duration = Duration::from_millis(500);
-/// How often bank and identity provider are asked.
-const OUTSIDE_PERIOD: Duration = Duration::from_millis(250);
-/// How often the key that signs access tokens is replaced.
-const SIGNING_KEY_LIFETIME: Duration = Duration::from_hours(24);
+/// How old the key that signs access tokens may get.
+const SIGNING_KEY_LIFETIME_NS: i64 = 24 * 3600 * 1_000_000_000;
+/// How often that is looked at.
+const SIGNING_KEY_PERIOD: Duration = Duration::from_mins(1);
 /// Answers of writes are remembered for this long.
 const MEMORY_NS: i64 = 48 * 3600 * 1_000_000_000;
 
@@ -48,6 +53,18 @@ pub enum ProcessError {
     /// The certificate.
     #[error(transparent)]
     Tls(#[from] TlsError),
+    /// The bus.
+    #[error(transparent)]
+    Bus(#[from] BusError),
+    /// The configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// What goes out.
+    #[error(transparent)]
+    Outbound(#[from] OutboundError),
+    /// The cache.
+    #[error(transparent)]
+    Cache(#[from] CacheError),
     /// People.
     #[error(transparent)]
     Identity(#[from] IdentityError),
@@ -84,7 +101,8 @@ pub async fn open(config: &Config) -> Result<Identity, ProcessError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     store::migrate::up(&db, &*clock, MIGRATIONS).await?;
     let settings = Settings::new(config.public_url.clone());
-    Ok(Identity::open(db, clock, vault, settings).await?)
+    let cache = Cache::open(&config.cache)?;
+    Ok(Identity::open(db, clock, vault, settings).await?.with_cache(cache))
 }
 
 fn database_folder(address: &str) -> Option<&Path> {
@@ -104,28 +122,38 @@ pub async fn run(
     let tls = config.tls.as_ref().map(|tls| server::tls(&tls.certificate, &tls.key)).transpose()?;
     let failure = |source| ProcessError::Listen { address: config.listen, source };
     let listener = TcpListener::bind(config.listen).await.map_err(failure)?;
+    let outbound = client(config)?;
     let mut workers = vec![
         tokio::spawn(deliver_mail(identity.clone(), Transport::Folder(config.mail_folder.clone()))),
+        tokio::spawn(deliver_webhooks(identity.clone(), outbound.clone())),
+        tokio::spawn(relay_events(identity.clone(), AnyBus::open(&config.bus)?)),
         tokio::spawn(rotate_keys(identity.clone())),
         tokio::spawn(forget_answers(identity.clone())),
     ];
     ready(listener.local_addr()?);
     let signer = Signer::open(&config.audit_key)?;
     let recorder = Recorder::start(identity.db.clone(), identity.clock.clone(), signer);
-    let mut api = Api::new(identity.clone(), Rates::default()).with_recorder(recorder);
-    let mut books = Books {
-        is_simulated: config.bank.is_some(),
-        is_unfunded: config.unfunded_trading,
-        ..Books::default()
-    };
+    let mut api = Api::new(identity.clone(), Rates::default())
+        .with_outbound(outbound)
+        .with_recorder(recorder);
+    if let Some(staff_login) = &config.staff_login {
+        api = api.with_staff_login(provider(config, staff_login)?);
+    }
     if let Some(bank) = config.bank {
         workers.push(tokio::spawn(move_money(identity.clone(), SimRail::new(bank))));
     }
     if let Some(provider) = config.identity_provider {
         workers.push(tokio::spawn(check_people(identity.clone(), SimProvider::new(provider))));
     }
+    let mut books = Books {
+        is_simulated: config.bank.is_some(),
+        is_unfunded: config.unfunded_trading,
+        ..Books::default()
+    };
     if let Some(events) = &config.events {
-        api = api.with_market(Feed::follow(events)?);
+        let feed = Feed::follow(events)?;
+        workers.push(tokio::spawn(watch_market(identity.clone(), feed.clone())));
+        api = api.with_market(feed);
         let follower = Follower::new(identity.db.clone(), events.clone(), books.currency);
         books.follow(&follower);
         workers.push(tokio::spawn(follower.run()));
@@ -155,42 +183,39 @@ async fn deliver_mail(identity: Identity, transport: Transport) {
     }
 }
 
-/// Sends what is to be paid, and hears what became of it.
-async fn move_money(identity: Identity, rail: SimRail) {
-    let Identity { db, clock, vault, .. } = identity;
-    let mut after = 0;
-    loop {
-        if let Err(error) = payments::dispatch::due(&db, &*clock, &vault, &rail).await {
-            tracing::warn!(%error, "payments are not sent");
-        }
-        match payments::notices::listen(&db, &*clock, &rail, after).await {
-            Ok((next, strange)) => {
-                after = next;
-                strange.iter().for_each(|what| tracing::warn!("the bank says: {what}"));
-            }
-            Err(error) => tracing::warn!(%error, "the bank's notices are not heard"),
-        }
-        tokio::time::sleep(OUTSIDE_PERIOD).await;
+/// What webhooks go out by. A machine without certificates to trust reaches nobody over TLS, and
+/// every delivery says so.
+fn client(config: &Config) -> Result<Client, OutboundError> {
+    let reach = if config.webhooks_anywhere { Reach::Anywhere } else { Reach::Public };
+    let trust = Some(config.trust.as_path()).filter(|path| path.exists());
+    if trust.is_none() {
+        tracing::warn!(path = %config.trust.display(), "no certificates to trust: webhooks fail");
     }
+    Client::new(reach, trust)
 }
 
-/// Has identities checked.
-async fn check_people(identity: Identity, provider: SimProvider) {
-    let Identity { db, clock, vault, .. } = identity;
-    loop {
-        if let Err(error) = kyc::check::due(&db, &*clock, &vault, &provider).await {
-            tracing::warn!(%error, "identities are not checked");
-        }
-        tokio::time::sleep(OUTSIDE_PERIOD).await;
-    }
+/// The staff's identity provider. The operator named it, so it may be inside the house.
+fn provider(config: &Config, staff: &StaffLogin) -> Result<Provider, ProcessError> {
+    let trust = Some(config.trust.as_path()).filter(|path| path.exists());
+    let secret = vault::read_private(&staff.client_secret_file)?;
+    Ok(Provider {
+        issuer: staff.issuer.clone(),
+        client_id: staff.client_id.clone(),
+        client_secret: Secret::new(secret.trim()),
+        groups_claim: staff.groups_claim.clone(),
+        roles: staff.role_sets()?,
+        http: Client::new(Reach::Anywhere, trust)?,
+    })
 }
 
+/// Replaces the signing key by its age, however often the process is started, and hears of keys
+/// that another process has made.
 async fn rotate_keys(identity: Identity) {
     loop {
-        tokio::time::sleep(SIGNING_KEY_LIFETIME).await;
-        if let Err(error) = identity.rotate_signing_key().await {
+        if let Err(error) = identity.keep_signing_key_fresh(SIGNING_KEY_LIFETIME_NS).await {
             tracing::warn!(%error, "the signing key was not replaced; the old one goes on");
         }
+        tokio::time::sleep(SIGNING_KEY_PERIOD).await;
     }
 }
 

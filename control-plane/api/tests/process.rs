@@ -31,13 +31,9 @@ fn config(folder: &Path) -> (Config, RootCertStore) {
         database: format!("sqlite:{}", folder.join("deep/venue.db").display()),
         key_file: folder.join("master.key"),
         mail_folder: folder.join("mail"),
-        events: None,
-        ring: None,
         audit_key: folder.join("audit.key"),
-        bank: None,
-        identity_provider: None,
-        unfunded_trading: false,
         tls: Some(tls),
+        ..Config::default()
     };
     (config, roots)
 }

@@ -3,8 +3,8 @@
 //! - [`record`] writes a [`Deed`] in the transaction of the change it tells of, or in one of its
 //!   own where something was denied. [`seal`] moves what was written into the chain, a moment
 //!   later.
-//! - [`query`] finds records; [`export`] writes them out with what proves them.
-//! - [`Signer`] signs checkpoints: the number and the hash of a record. [`verify`] walks the chain.
+//! - [`query`] finds records; `export` writes them out with what proves them.
+//! - [`Signer`] signs checkpoints: the number and the hash of a record. `verify` walks the chain.
 //!
 //! **What is proved.** Each record's hash covers the one before it, so nothing before a signed
 //! checkpoint can be changed, removed or inserted by who has the database but not the key. What was

@@ -6,6 +6,7 @@ use store::{UserId, values};
 
 use crate::api_key::{PREFIX, SignedRequest, VerifyingKey};
 use crate::keys::{ApiKey, ApiKeyId};
+use crate::oauth::grants::GrantId;
 use crate::policy::Actor;
 use crate::secret::{Digest, Secret};
 use crate::sessions::{SessionBy, SessionId};
@@ -44,6 +45,8 @@ pub enum Via {
     Session(SessionId),
     /// An API key of theirs.
     Key(ApiKeyId),
+    /// An application that they let in.
+    App(GrantId),
 }
 
 impl Authenticated {
@@ -52,7 +55,7 @@ impl Authenticated {
     pub fn session(&self) -> Option<SessionId> {
         match self.via {
             Via::Session(id) => Some(id),
-            Via::Key(_) => None,
+            Via::Key(_) | Via::App(_) => None,
         }
     }
 
@@ -81,6 +84,10 @@ impl Identity {
             Credential::Bearer(token) => {
                 let claims = self.verify(token.expose())?;
                 let unreadable = |_| IdentityError::Unauthenticated;
+                if claims.client_id.is_some() {
+                    let grant: GrantId = claims.sid.parse().map_err(unreadable)?;
+                    return self.by_grant(grant, Some(&claims.scope)).await;
+                }
                 let session: SessionId = claims.sid.parse().map_err(unreadable)?;
                 self.by_session(SessionBy::Id(session)).await
             }
@@ -105,6 +112,7 @@ impl Identity {
         match who.via {
             Via::Session(id) => self.by_session(SessionBy::Id(id)).await?,
             Via::Key(id) => self.by_key(KeyBy::Known(id), address, None).await?,
+            Via::App(id) => self.by_grant(id, None).await?,
         };
         Ok(())
     }
@@ -113,6 +121,15 @@ impl Identity {
         let mut tx = self.db.read().await?;
         let (session, actor) = self.session_actor(&mut tx, by).await?;
         Ok(Authenticated { actor, via: Via::Session(session) })
+    }
+
+    async fn by_grant(
+        &self,
+        id: GrantId,
+        scopes: Option<&str>,
+    ) -> Result<Authenticated, IdentityError> {
+        let actor = self.app_actor(&mut self.db.read().await?, id, scopes).await?;
+        Ok(Authenticated { actor, via: Via::App(id) })
     }
 
     async fn by_key(

@@ -1,13 +1,18 @@
 //! What can go wrong between somebody and their identity.
 
+use cache::CacheError;
 use notify::mail::MailError;
 use store::{StoreError, Timestamp, Transient};
 use vault::VaultError;
 
 use crate::api_key::{AllowListError, SignatureError};
+use crate::four_eyes::DecisionError;
 use crate::jwt::TokenError;
 use crate::limits::Limited;
+use crate::oidc::OidcError;
+use crate::passkey::PasskeyError;
 use crate::password::WeakPassword;
+use crate::policy::Denied;
 
 /// Why something about a person's identity was not done.
 #[derive(Debug, thiserror::Error)]
@@ -81,6 +86,33 @@ pub enum IdentityError {
     /// Changed by somebody else since it was read.
     #[error("it has been changed since you read it; read it again")]
     Version,
+    /// It does not fit the state things are in.
+    #[error("{0}")]
+    Conflict(&'static str),
+    /// Not a telephone number.
+    #[error("write the telephone number in international form, such as +44 20 7946 0000")]
+    Phone,
+    /// The cache does not do its work.
+    #[error(transparent)]
+    Cache(#[from] CacheError),
+    /// What an authenticator says does not count.
+    #[error(transparent)]
+    Passkey(#[from] PasskeyError),
+    /// The staff's identity provider, or what it says.
+    #[error(transparent)]
+    Oidc(#[from] OidcError),
+    /// An application cannot be answered there.
+    #[error("redirect addresses are https, or http on 127.0.0.1, [::1] or localhost, without #")]
+    Redirect,
+    /// Nobody has a part in deciding about themselves.
+    #[error("your own roles are for others to propose and to decide")]
+    OwnRoles,
+    /// The policy says no.
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    /// A decision about a proposal does not count.
+    #[error(transparent)]
+    Decision(#[from] DecisionError),
     /// One more than anybody may have.
     #[error("at most {0} of these; remove one first")]
     TooMany(usize),

@@ -1,30 +1,41 @@
 //! Who somebody is, how they proved it, and what they may do.
 //!
 //! - **Rules without a database**: [`policy`] decides every action in one place, [`four_eyes`] what
-//!   needs a second person, [`limits`] how often, [`password`], [`totp`], [`jwt`] and [`api_key`]
-//!   what counts as a proof.
-//! - **People**: [`users`], [`sessions`], [`second_factor`] and [`keys`] keep them, one transaction
-//!   a change, through [`Identity`].
+//!   needs a second person, [`limits`] how often, [`password`], [`totp`], [`passkey`], [`jwt`] and
+//!   [`api_key`] what counts as a proof.
+//! - **People**: [`users`], [`contact`], [`details`], [`sessions`], [`second_factor`],
+//!   [`passkeys`] and [`keys`] keep them, one transaction a change, through [`Identity`]; [`staff`]
+//!   is what others do about them, [`proposals`] what waits for a second person.
+//! - **Applications** of others act for people through [`oauth`]; staff comes in through [`oidc`].
 //! - What authenticates a request is [`authenticate`]; it makes an [`policy::Actor`] or refuses.
 
 pub mod api_key;
 pub mod authenticate;
+pub mod contact;
+pub mod details;
 mod error;
 pub mod four_eyes;
 pub mod jwt;
 pub mod keys;
 pub mod limits;
+pub mod oauth;
+pub mod oidc;
+pub mod passkey;
+pub mod passkeys;
 pub mod password;
 pub mod policy;
+pub mod proposals;
 pub mod second_factor;
 pub mod secret;
 pub mod sessions;
 mod signing;
+pub mod staff;
 pub mod totp;
 pub mod users;
 
 use std::sync::{Arc, RwLock};
 
+use cache::Cache;
 use store::{Clock, Db, Migration};
 use vault::Vault;
 
@@ -34,7 +45,14 @@ pub use store::UserId;
 use jwt::KeyRing;
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("identity", "0001-identity");
+pub const MIGRATIONS: &[Migration] = store::migrations!(
+    "identity",
+    "0001-identity",
+    "0002-people",
+    "0003-oauth",
+    "0004-passkeys",
+    "0005-staff",
+);
 
 const SECOND_NS: i64 = 1_000_000_000;
 
@@ -76,6 +94,8 @@ pub struct Identity {
     pub clock: Arc<dyn Clock>,
     /// What seals secrets that must be read again.
     pub vault: Arc<Vault>,
+    /// What may be forgotten: challenges that wait for their answer.
+    pub cache: Cache,
     /// How long things count.
     pub settings: Arc<Settings>,
     ring: Arc<RwLock<KeyRing>>,

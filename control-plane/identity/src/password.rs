@@ -13,6 +13,9 @@ const CHARACTERS_MIN: usize = 12;
 const BYTES_MAX: usize = 256;
 const DISTINCT_MIN: usize = 6;
 
+/// Kept for who has no password: it fits none.
+pub(crate) const NONE: &str = "!";
+
 /// Work of one hash: 19 MiB, two passes, one lane (OWASP password storage cheat sheet).
 const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;

@@ -116,6 +116,12 @@ names! {
         ApiKeyRead = "api_key.read",
         /// Make and revoke API keys.
         ApiKeyWrite = "api_key.write",
+        /// See applications one registered, and those one let in.
+        AppRead = "application.read",
+        /// Register and revoke applications.
+        AppWrite = "application.write",
+        /// Let an application act for oneself.
+        AppAuthorize = "application.authorize",
         /// See a KYC case.
         KycRead = "kyc.read",
         /// Hand in data and documents for a KYC case.
@@ -235,8 +241,10 @@ impl Action {
             A::ProfileRead => own(EVERYBODY).or_any(&[R::Compliance, R::Auditor]),
             A::ProfileWrite | A::SessionEnd | A::StepUp => own(EVERYBODY),
             A::SessionRead | A::ApiKeyRead => own(EVERYBODY).or_any(&[R::Auditor]),
-            A::CredentialWrite => own(EVERYBODY),
-            A::ApiKeyWrite => own(EVERYBODY).proved(Proof::FreshSecondFactor),
+            A::CredentialWrite | A::AppRead => own(EVERYBODY),
+            A::ApiKeyWrite | A::AppWrite | A::AppAuthorize => {
+                own(EVERYBODY).proved(Proof::FreshSecondFactor)
+            }
             A::KycRead => own(CUSTOMERS).or_any(&[R::Compliance, R::Auditor]),
             A::KycSubmit => own(CUSTOMERS),
             A::KycDecide => any(&[R::Compliance]).proved(Proof::FreshSecondFactor),

@@ -141,7 +141,7 @@ impl Identity {
         if is_right { Ok(()) } else { Err(IdentityError::Credentials) }
     }
 
-    async fn prove(
+    pub(crate) async fn prove(
         &self,
         tx: &mut Tx,
         session: SessionId,

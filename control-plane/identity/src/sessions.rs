@@ -139,8 +139,8 @@ impl Identity {
         }
         let kept = login.as_ref().map(|login| login.password_hash.clone());
         let check = move || match kept {
-            Some(kept) => password::verify(&password, &kept),
-            None => {
+            Some(kept) if kept != password::NONE => password::verify(&password, &kept),
+            _ => {
                 password::verify_nobody(&password);
                 false
             }

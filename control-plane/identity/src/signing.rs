@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use cache::Cache;
 use store::{Clock, Db, Timestamp, define_id, transact, values};
 use vault::{Vault, VaultError};
 
@@ -26,11 +27,18 @@ impl Identity {
         settings: Settings,
     ) -> Result<Self, IdentityError> {
         let ring = Arc::new(RwLock::new(KeyRing::new(settings.issuer.clone(), Vec::new())));
-        let identity = Self { db, clock, vault, settings: Arc::new(settings), ring };
+        let settings = Arc::new(settings);
+        let identity = Self { db, clock, vault, cache: Cache::memory(), settings, ring };
         if !identity.load_keys().await? {
             identity.rotate_signing_key().await?;
         }
         Ok(identity)
+    }
+
+    /// The same with a cache that other processes share.
+    #[must_use]
+    pub fn with_cache(self, cache: Cache) -> Self {
+        Self { cache, ..self }
     }
 
     /// Makes a new key that signs from now on; the one before verifies until its last token ended.
@@ -53,6 +61,23 @@ impl Identity {
             Ok::<_, IdentityError>(())
         })?;
         self.load_keys().await?;
+        Ok(())
+    }
+
+    /// Reads the keys again, and replaces the one that signs when it is older than `lifetime_ns`.
+    ///
+    /// # Errors
+    /// What the database refuses, or a key that does not open with this vault.
+    pub async fn keep_signing_key_fresh(&self, lifetime_ns: i64) -> Result<(), IdentityError> {
+        self.load_keys().await?;
+        let made_ns = {
+            let ring = self.ring.read().unwrap_or_else(PoisonError::into_inner);
+            ring.newest().map(|key| key.created_ns)
+        };
+        let age_ns = self.clock.now().ns().saturating_sub(made_ns.unwrap_or(i64::MIN));
+        if age_ns > lifetime_ns {
+            self.rotate_signing_key().await?;
+        }
         Ok(())
     }
 

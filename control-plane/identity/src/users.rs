@@ -54,8 +54,6 @@ pub struct Profile {
     pub given_name: String,
     /// Family name.
     pub family_name: String,
-    /// In international form, or empty.
-    pub phone: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
     /// BCP 47, such as `en` or `de-CH`.
@@ -71,6 +69,8 @@ pub struct User {
     pub email: String,
     /// Whether they can log in.
     pub state: UserState,
+    /// Where they are reached by telephone, proved, or empty.
+    pub phone: String,
     /// What they tell about themselves.
     pub profile: Profile,
     /// What they are to the venue.
@@ -117,7 +117,6 @@ impl Registration {
         let profile = Profile {
             given_name: self.given_name,
             family_name: self.family_name,
-            phone: String::new(),
             country: self.country,
             locale: "en".to_owned(),
         };
@@ -135,14 +134,30 @@ pub struct Prepared {
     profile: Profile,
 }
 
+impl Prepared {
+    /// Somebody whom another one vouches for: no password opens their account. What they are called
+    /// is cut to what a profile takes.
+    pub(crate) fn without_password(email: String, given_name: &str, family_name: &str) -> Self {
+        let line = |text: &str| {
+            let plain = text.chars().filter(|c| !c.is_control()).take(TEXT_CHARACTERS_MAX);
+            let plain: String = plain.collect();
+            if plain.trim().is_empty() { "Staff".to_owned() } else { plain }
+        };
+        let profile = Profile {
+            given_name: line(given_name),
+            family_name: line(family_name),
+            country: "XX".to_owned(),
+            locale: "en".to_owned(),
+        };
+        Self { email, password_hash: password::NONE.to_owned(), profile }
+    }
+}
+
 impl Profile {
     fn check(&self) -> Result<(), IdentityError> {
         one_line("given_name", &self.given_name)?;
         one_line("family_name", &self.family_name)?;
         one_line("locale", &self.locale)?;
-        if !self.phone.is_empty() {
-            one_line("phone", &self.phone)?;
-        }
         let is_code =
             self.country.len() == 2 && self.country.bytes().all(|b| b.is_ascii_uppercase());
         if is_code { Ok(()) } else { Err(IdentityError::Text("country")) }
@@ -218,24 +233,14 @@ impl Identity {
         roles: &[Role],
     ) -> Result<UserId, IdentityError> {
         let id = UserId::new(&*self.clock);
-        let Profile { given_name, family_name, phone, country, locale } = &new.profile;
+        let Profile { given_name, family_name, country, locale } = &new.profile;
         let sql = "insert into users (id, email, password_hash, state, given_name, family_name,
-                   phone, country, locale, created_ns)
-                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+                   country, locale, created_ns)
+                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
         let (email, hash) = (&new.email, &new.password_hash);
         let now = self.clock.now();
-        let values = values![
-            id,
-            email,
-            hash,
-            state.as_str(),
-            given_name,
-            family_name,
-            phone,
-            country,
-            locale,
-            now
-        ];
+        let values =
+            values![id, email, hash, state.as_str(), given_name, family_name, country, locale, now];
         tx.execute(sql, values).await?;
         for role in roles {
             let sql = "insert into user_roles (user_id, role) values ($1, $2)";
@@ -263,6 +268,8 @@ impl Identity {
     pub async fn forgot_password(&self, tx: &mut Tx, email: &str) -> Result<(), IdentityError> {
         let email = normal_email(email)?;
         match find_login(tx, &email).await? {
+            // Who has no password logs in elsewhere, and gets none by mail.
+            Some(login) if login.password_hash == password::NONE => Ok(()),
             Some(login) => self.mail_link(tx, login.id, &email, Purpose::Reset).await,
             None => Ok(()),
         }
@@ -287,6 +294,8 @@ impl Identity {
                        where id = $2";
             tx.execute(sql, values![&hash, id]).await?;
             self.end_all_sessions(tx, id, "password reset").await?;
+            // Whoever had the old password may have let something in.
+            self.end_all_grants(tx, id, "password reset").await?;
             Ok(id)
         })
     }
@@ -341,16 +350,20 @@ impl Identity {
         profile: &Profile,
     ) -> Result<User, IdentityError> {
         profile.check()?;
-        let sql = "update users set given_name = $1, family_name = $2, phone = $3, country = $4,
-                   locale = $5, version = version + 1 where id = $6 and version = $7";
-        let Profile { given_name, family_name, phone, country, locale } = profile;
-        let values = values![given_name, family_name, phone, country, locale, id, version];
+        let sql = "update users set given_name = $1, family_name = $2, country = $3,
+                   locale = $4, version = version + 1 where id = $5 and version = $6";
+        let Profile { given_name, family_name, country, locale } = profile;
+        let values = values![given_name, family_name, country, locale, id, version];
         if tx.execute(sql, values).await? == 0 {
             return Err(IdentityError::Version);
         }
         self.user(tx, id).await
     }
 
+    /// Queues a mail, with the venue's address below its text.
+    ///
+    /// # Errors
+    /// What the database refuses.
     pub async fn mail(
         &self,
         tx: &mut Tx,
@@ -467,10 +480,10 @@ fn read_user(row: &Row, roles: BTreeSet<Role>) -> Result<User, StoreError> {
         id: row.get(0)?,
         email: row.get(1)?,
         state: UserState::parse(&row.get::<String>(2)?),
+        phone: row.get(5)?,
         profile: Profile {
             given_name: row.get(3)?,
             family_name: row.get(4)?,
-            phone: row.get(5)?,
             country: row.get(6)?,
             locale: row.get(7)?,
         },

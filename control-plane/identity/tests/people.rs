@@ -35,6 +35,10 @@ fixture::suite!(
     keys_are_bound_scoped_and_revoked,
     a_signing_key_signs_and_nothing_else,
     profiles_change_by_version,
+    addresses_and_numbers_change_when_proved,
+    details_change_by_version,
+    roles_change_by_proposal,
+    a_suspended_user_gets_in_nowhere,
     signing_keys_survive_a_restart_and_a_rotation
 );
 
@@ -332,7 +336,7 @@ async fn profiles_change_by_version(db: TestDb) {
     let user = world.identity.user(&mut world.db.read().await.unwrap(), id).await.unwrap();
     assert_eq!(user.roles, [Role::Investor].into());
     let mut profile = user.profile.clone();
-    profile.phone = "+44 20 7946 0000".to_owned();
+    profile.locale = "en-GB".to_owned();
     let change = async || -> Result<_, IdentityError> {
         transact!(world.db, |tx| {
             world.identity.change_profile(tx, id, user.version, &profile).await
@@ -356,4 +360,124 @@ async fn signing_keys_survive_a_restart_and_a_rotation(db: TestDb) {
     world.identity.load_keys().await.unwrap();
     assert_eq!(world.identity.jwks()["keys"].as_array().unwrap().len(), 2);
     assert!(world.counts(&grant.access).await, "a token outlives its key's signing");
+    let day_ns = 24 * 3600 * SECOND_NS;
+    again.keep_signing_key_fresh(day_ns).await.unwrap();
+    assert_eq!(again.jwks(), world.identity.jwks(), "young enough");
+    world.clock.advance_ns(day_ns + 1);
+    again.keep_signing_key_fresh(day_ns).await.unwrap();
+    assert_ne!(again.jwks(), world.identity.jwks());
+}
+
+/// Runs one change as one transaction.
+macro_rules! change {
+    ($world:expr, |$tx:ident| $body:expr) => {{
+        let done: Result<_, IdentityError> = transact!($world.db, |$tx| $body.await);
+        done
+    }};
+}
+
+async fn addresses_and_numbers_change_when_proved(db: TestDb) {
+    let world = World::new(db).await;
+    let id = world.verified().await;
+    let identity = &world.identity;
+    change!(world, |tx| identity.begin_email_change(tx, id, "Countess@example.com")).unwrap();
+    let mails = world.mails().await.concat();
+    let token = mails.split("Token: ").nth(1).unwrap().split_whitespace().next().unwrap();
+    let token = Secret::new(token);
+    let user = change!(world, |tx| identity.confirm_email_change(tx, &token)).unwrap();
+    assert_eq!(user.email, "countess@example.com");
+    let again = change!(world, |tx| identity.confirm_email_change(tx, &token));
+    assert!(matches!(again, Err(IdentityError::Stale)));
+    world.mails().await;
+    change!(world, |tx| identity.begin_phone_change(tx, id, "+1 202 555 0100")).unwrap();
+    let text = world.mails().await.concat();
+    let code = Secret::new(text.trim_end().rsplit(' ').next().unwrap());
+    world.clock.advance_ns(601 * SECOND_NS);
+    let late = change!(world, |tx| identity.confirm_phone_change(tx, id, &code)).unwrap();
+    assert!(matches!(late, Err(IdentityError::Stale)));
+    change!(world, |tx| identity.begin_phone_change(tx, id, "+1 202 555 0100")).unwrap();
+    let text = world.mails().await.concat();
+    let code = Secret::new(text.trim_end().rsplit(' ').next().unwrap());
+    let user = change!(world, |tx| identity.confirm_phone_change(tx, id, &code)).unwrap();
+    assert_eq!(user.unwrap().phone, "+12025550100");
+}
+
+async fn details_change_by_version(db: TestDb) {
+    use identity::details::{Details, TaxId};
+
+    let world = World::new(db).await;
+    let id = world.verified().await;
+    let identity = &world.identity;
+    let tax = TaxId { country: "GB".to_owned(), number: "QQ123456C".to_owned() };
+    let details = Details { tax_ids: vec![tax], ..Details::default() };
+    assert_eq!(change!(world, |tx| identity.change_details(tx, id, 0, &details)).unwrap(), 1);
+    let stale = change!(world, |tx| identity.change_details(tx, id, 0, &details));
+    assert!(matches!(stale, Err(IdentityError::Version)));
+    assert_eq!(change!(world, |tx| identity.change_details(tx, id, 1, &details)).unwrap(), 2);
+    let kept = identity.details(&mut world.db.read().await.unwrap(), id).await.unwrap();
+    assert_eq!(kept, (details, 2));
+}
+
+async fn roles_change_by_proposal(db: TestDb) {
+    use identity::four_eyes::{Decision, DecisionError, State};
+    use identity::policy::{Action, Actor};
+    use identity::proposals::NewProposal;
+    use identity::staff::RoleChange;
+
+    let world = World::new(db).await;
+    let user = world.verified().await;
+    let identity = &world.identity;
+    let install = async |email: &str| {
+        let new = Registration { email: email.to_owned(), ..World::registration() };
+        let prepared = new.prepare().await.unwrap();
+        let roles = [Role::Administrator];
+        change!(world, |tx| identity.install(tx, &prepared, &roles)).unwrap()
+    };
+    let (one, two) = (install("one@venue.example").await, install("two@venue.example").await);
+    let change = RoleChange { user, role: "trader".to_owned(), grant: true };
+    let payload = serde_json::to_value(&change).unwrap();
+    let new = NewProposal { action: Action::RoleGrant, payload, reason: "desk".to_owned() };
+    let proposal = change!(world, |tx| identity.propose(tx, one, &new)).unwrap();
+    let now_ns = store::Clock::now(&*world.clock).ns();
+    let actor = |user| Actor {
+        user,
+        roles: [Role::Administrator].into(),
+        scopes: None,
+        second_factor_ns: Some(now_ns),
+    };
+    let decide = async |who: &Actor, decision| {
+        change!(world, |tx| identity.decide(tx, who, proposal.id, decision))
+    };
+    let same = decide(&actor(one), Decision::Approve).await;
+    assert!(matches!(same, Err(IdentityError::Decision(DecisionError::SameEyes))));
+    let stale = Actor { second_factor_ns: None, ..actor(two) };
+    assert!(matches!(decide(&stale, Decision::Approve).await, Err(IdentityError::Denied(_))));
+    let approved = decide(&actor(two), Decision::Approve).await.unwrap();
+    assert_eq!((approved.state, approved.version), (State::Approved(two), 2));
+    let again = decide(&actor(two), Decision::Reject).await;
+    assert!(matches!(again, Err(IdentityError::Decision(DecisionError::Decided))));
+    let changed = change!(world, |tx| identity.change_role(tx, two, &change)).unwrap();
+    assert_eq!(changed.roles, [Role::Investor, Role::Trader].into());
+    let mut tx = world.db.read().await.unwrap();
+    assert_eq!(identity.proposals(&mut tx, true, None, 10).await.unwrap(), []);
+    assert_eq!(identity.proposals(&mut tx, false, None, 10).await.unwrap(), [approved]);
+}
+
+async fn a_suspended_user_gets_in_nowhere(db: TestDb) {
+    let world = World::new(db).await;
+    let id = world.verified().await;
+    let identity = &world.identity;
+    let grant = world.log_in(PASSWORD, None).await.unwrap();
+    let user = change!(world, |tx| identity.suspend(tx, id, "under review")).unwrap();
+    assert_eq!(user.state, identity::users::UserState::Suspended);
+    assert!(!world.counts(&grant.access).await);
+    assert!(matches!(world.log_in(PASSWORD, None).await, Err(IdentityError::Suspended)));
+    let filter = identity::staff::UserFilter { email: "ADA".to_owned(), ..Default::default() };
+    let mut tx = world.db.read().await.unwrap();
+    assert_eq!(identity.users(&mut tx, &filter, None, 10).await.unwrap(), [user]);
+    drop(tx);
+    change!(world, |tx| identity.reinstate(tx, id)).unwrap();
+    assert!(world.log_in(PASSWORD, None).await.is_ok());
+    let nothing = change!(world, |tx| identity.reinstate(tx, id));
+    assert!(matches!(nothing, Err(IdentityError::Conflict(_))));
 }

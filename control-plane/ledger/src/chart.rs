@@ -13,8 +13,6 @@ pub enum Kind {
     Cash,
     /// The venue's bank account; below zero by what is in it.
     Bank,
-    /// Money on its way between the bank and us.
-    Transit,
     /// What the venue earned.
     Fees,
     /// What issuers pay through us: below zero by dividends and cash of mergers not yet received.
@@ -25,10 +23,9 @@ pub enum Kind {
     House,
 }
 
-const KINDS: [(Kind, &str); 7] = [
+const KINDS: [(Kind, &str); 6] = [
     (Kind::Cash, "cash"),
     (Kind::Bank, "bank"),
-    (Kind::Transit, "transit"),
     (Kind::Fees, "fees"),
     (Kind::Issuer, "issuer"),
     (Kind::Rounding, "rounding"),

@@ -21,15 +21,27 @@ define_id! {
     MailId
 }
 
-/// A plain-text mail to one person.
+/// A plain-text mail, or text message, to one person.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
-    /// The address.
+    /// The address, or a telephone number beginning with `+`.
     pub to: String,
-    /// One line.
+    /// One line; none in a text message.
     pub subject: String,
     /// Plain text.
     pub body: String,
+}
+
+impl Mail {
+    /// A text message to a telephone.
+    #[must_use]
+    pub fn text_message(to: String, body: String) -> Self {
+        Self { to, subject: String::new(), body }
+    }
+
+    fn is_text_message(&self) -> bool {
+        self.to.starts_with('+')
+    }
 }
 
 impl std::fmt::Debug for Mail {
@@ -77,6 +89,20 @@ pub async fn queue(
     vault: &Vault,
     mail: &Mail,
 ) -> Result<(), MailError> {
+    queue_for(tx, clock, vault, mail, clock.now()).await
+}
+
+/// Queues a mail that is not sent before `at`.
+///
+/// # Errors
+/// As [`queue`].
+pub async fn queue_for(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    vault: &Vault,
+    mail: &Mail,
+    at: Timestamp,
+) -> Result<(), MailError> {
     for line in [&mail.to, &mail.subject] {
         if line.len() > HEADER_BYTES_MAX || line.chars().any(char::is_control) {
             return Err(MailError::Header);
@@ -86,8 +112,8 @@ pub async fn queue(
     // Texts become JSON without fail.
     let plain = serde_json::to_vec(mail).map_err(|_| MailError::Header)?;
     let sealed = vault.seal(&context(id), &plain);
-    let sql = "insert into mail_outbox (id, sealed, created_ns, next_ns) values ($1, $2, $3, $3)";
-    tx.execute(sql, values![id, sealed, clock.now()]).await?;
+    let sql = "insert into mail_outbox (id, sealed, created_ns, next_ns) values ($1, $2, $3, $4)";
+    tx.execute(sql, values![id, sealed, clock.now(), at]).await?;
     Ok(())
 }
 
@@ -98,8 +124,8 @@ fn context(id: MailId) -> String {
 /// What carries mail away.
 #[derive(Clone, Debug)]
 pub enum Transport {
-    /// A folder that gets one `.eml` file a mail: for development, tests and mail gateways that
-    /// collect.
+    /// A folder that gets one `.eml` file a mail and one `.sms` file a text message: for
+    /// development, tests and gateways that collect.
     Folder(PathBuf),
 }
 
@@ -111,7 +137,8 @@ impl Transport {
                     |source| MailError::Transport { place: folder.display().to_string(), source };
                 tokio::fs::create_dir_all(folder).await.map_err(failure)?;
                 // The name is the mail's: delivered twice, it is still one file.
-                let path = folder.join(format!("{id}.eml"));
+                let kind = if mail.is_text_message() { "sms" } else { "eml" };
+                let path = folder.join(format!("{id}.{kind}"));
                 let beside = folder.join(format!(".{id}.new"));
                 tokio::fs::write(&beside, message(id, mail, now)).await.map_err(failure)?;
                 tokio::fs::rename(&beside, &path).await.map_err(failure)
@@ -120,8 +147,11 @@ impl Transport {
     }
 }
 
-/// The mail as RFC 5322 wants it, in UTF-8 (RFC 6532).
+/// The mail as RFC 5322 wants it, in UTF-8 (RFC 6532); a text message has its number alone.
 fn message(id: MailId, mail: &Mail, now: Timestamp) -> String {
+    if mail.is_text_message() {
+        return format!("To: {}\r\n\r\n{}\r\n", mail.to, mail.body);
+    }
     let mut text = String::new();
     let headers = [
         ("Message-ID", format!("<{id}@outcry>")),

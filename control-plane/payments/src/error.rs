@@ -43,12 +43,6 @@ pub enum PaymentError {
         /// How much is left of it.
         left: i64,
     },
-    /// Too many wrong guesses.
-    #[error("too many wrong amounts; link the account anew")]
-    TooManyGuesses,
-    /// The amounts are not the ones we sent.
-    #[error("these are not the amounts we sent")]
-    WrongAmounts,
     /// One person cannot do it twice, or approve what they asked for.
     #[error("a second person must decide")]
     SameEyes,

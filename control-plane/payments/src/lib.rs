@@ -12,12 +12,14 @@
 //! - [`transfers`]: what is asked for, within [`Limits`]; [`dispatch`] sends it over a
 //!   [`PaymentRail`] and [`notices`] hears what became of it. Each step books money in the
 //!   transaction that takes it.
+//! - [`between`] moves money between two accounts of one person, at once.
 //! - A rail may time out after it took a payment, tell the same twice, late, or in another order.
 //!   So everything is sent under an id that stays, a notice counts once, and what cannot follow
 //!   from where a transfer stands is refused and kept for people to see.
 //! - [`nacha`] and [`iso20022`] write and read the files that banks exchange; [`sim`] talks to the
 //!   simulated bank, a program of its own. There is no real bank behind any of it.
 
+pub mod between;
 pub mod conformance;
 pub mod dispatch;
 mod error;

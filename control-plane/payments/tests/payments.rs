@@ -12,7 +12,7 @@ use payments::links::{self, Guess};
 use payments::notices::{self, Heard};
 use payments::rail::{BankAccount, Direction, Instruction, Notice, Outcome, RailError};
 use payments::transfers::{self, Request, State, Transfer};
-use payments::{Limits, LinkId, PaymentError, PaymentRail, TransferId, dispatch};
+use payments::{Limits, LinkId, PaymentError, PaymentRail, TransferId, between, dispatch};
 use store::{AccountId, Clock as _, Currency, Money, UserId, transact};
 use vault::Vault;
 
@@ -25,7 +25,8 @@ fixture::suite!(
     a_bank_that_does_not_answer_is_asked_again,
     a_large_withdrawal_needs_four_eyes,
     limits_hold,
-    notices_count_once_in_any_order
+    notices_count_once_in_any_order,
+    money_moves_between_ones_own_accounts
 );
 
 const USD: Currency = Currency::USD;
@@ -358,5 +359,30 @@ async fn notices_count_once_in_any_order(db: TestDb) {
     assert_eq!(world.cash().await, Balance::default());
     assert!(matches!(world.hear("n2", "in", returned("R02")).await, Heard::Strange(_)));
     assert!(matches!(world.hear("n9", "nobody's", Outcome::Settled).await, Heard::Strange(_)));
+    world.sound().await;
+}
+
+async fn money_moves_between_ones_own_accounts(db: TestDb) {
+    let world = World::new(db).await;
+    world.fund(1_000).await;
+    let (other, stranger) = (AccountId::new(&world.db.clock), AccountId::new(&world.db.clock));
+    for (id, user) in [(other, world.user), (stranger, UserId::new(&world.db.clock))] {
+        let opened: Result<_, ledger::LedgerError> = transact!(world.db, |tx| {
+            brokerage::open(tx, id, user, "another", world.db.clock.now()).await
+        });
+        opened.unwrap();
+    }
+    let transfer = |name: &str, to: AccountId, minor: i64| {
+        let (id, pair) = (transfer(name), (world.account, to));
+        let (db, clock) = (&world.db, &world.db.clock);
+        let what = (Money::new(minor, USD), world.user);
+        async move { transact!(db, |tx| between::transfer(tx, clock, id, pair, what).await) }
+    };
+    assert!(!transfer("a", other, 600).await.unwrap().is_repeated);
+    assert!(transfer("a", other, 600).await.unwrap().is_repeated);
+    assert_eq!(world.cash().await.available(), 400);
+    assert!(matches!(transfer("b", other, 401).await, Err(PaymentError::Ledger(_))));
+    assert!(matches!(transfer("c", stranger, 1).await, Err(PaymentError::NotFound(_))));
+    assert!(matches!(transfer("d", world.account, 1).await, Err(PaymentError::Invalid(_))));
     world.sound().await;
 }

@@ -96,8 +96,15 @@ impl Applying<'_> {
             Event::AccountTold(ref told) => self.account_told(told).await,
             Event::HoldingTold(ref told) => self.holding_told(told).await,
             Event::CrossFilled(ref filled) => self.cross_filled(filled).await,
+            // A bust is booked by whoever decided it (`actions`), with a reversal that names it.
+            // Until then, and for a correction, the engine and the ledger differ, and say so.
+            Event::Broken { .. }
+            | Event::Withdrawn { .. }
+            | Event::Corrected { .. }
+            | Event::Reprinted { .. } => Ok(()),
             Event::QueryAnswered { .. }
             | Event::Restated { .. }
+            | Event::Triggered { .. }
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::Added(_)
@@ -155,7 +162,6 @@ impl Applying<'_> {
     fn replaced(&mut self, replaced: &Replaced) -> Result<(), PortfolioError> {
         let Replaced { orig_user_ref, now } = *replaced;
         let order = self.take(now.session, orig_user_ref)?;
-        self.work.renumbered((now.session.0, orig_user_ref.0));
         self.put(Order {
             user_ref: now.user_ref.0,
             side: now.tags.side_code,
@@ -164,6 +170,7 @@ impl Applying<'_> {
             qty: order.filled + u64::from(now.qty.0),
             open: now.qty.0,
             client_text: text_of(&now.tags.cl_ord_id),
+            // It is to be written under the number it has now.
             is_dirty: false,
             ..order
         })

@@ -137,12 +137,12 @@ impl Holding {
                 closures.extend(self.close(at, &mut left, *most));
             }
         }
-        while left.qty != 0 {
+        // All lots are of one sign: `net` sees to it, and a trade leaves it so.
+        while left.qty != 0 && self.lots.first().is_some_and(against) {
             let at = match method {
-                Method::Fifo | Method::Average => self.lots.iter().position(against),
-                Method::Lifo => self.lots.iter().rposition(against),
+                Method::Fifo | Method::Average => 0,
+                Method::Lifo => self.lots.len() - 1,
             };
-            let Some(at) = at else { break };
             closures.extend(self.close(at, &mut left, u64::MAX));
         }
         if left.qty != 0 {

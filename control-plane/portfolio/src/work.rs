@@ -54,7 +54,8 @@ impl Work {
             poster: Poster::begin(tx).await?,
             executions: Bulk::new(executions, 14, ""),
             closures: Bulk::new(closures, 10, ""),
-            refusals: Bulk::new(refusals, 7, ""),
+            // A number may be refused again: the first time counts.
+            refusals: Bulk::new(refusals, 7, "on conflict do nothing"),
             held: BTreeMap::new(),
             open_changed: Vec::new(),
             ended: Vec::new(),
@@ -102,11 +103,6 @@ impl Work {
             self.open_changed.push(key);
         }
         state.orders.insert(key, order);
-    }
-
-    /// A live order has another number now: what is to be written is found under that one.
-    pub(crate) fn renumbered(&mut self, from: (u16, u32)) {
-        self.open_changed.retain(|key| *key != from);
     }
 
     pub(crate) async fn execution(

@@ -17,15 +17,17 @@ use portfolio::{Projection, reconcile};
 use store::{Currency, Timestamp, transact};
 use venue::{Dice, Venue};
 
-const ORDERS: u32 = 100_000;
+const ORDERS: u32 = 200_000;
 
-/// Orders of two accounts in two instruments, of which about every second one trades.
+/// Orders of two accounts in two instruments, of which about every second one trades; each account
+/// buys as often as it sells.
 fn entries() -> (tempfile::TempDir, Reader, Vec<Entry>) {
     let dir = tempfile::tempdir().unwrap();
     let mut venue = Venue::open(dir.path());
     let mut dice = Dice(1);
     for number in 0..ORDERS {
-        let (session, side) = if number % 2 == 0 { (1, Side::Sell) } else { (2, Side::Buy) };
+        let side = if number % 2 == 0 { Side::Sell } else { Side::Buy };
+        let session = 1 + ((number + number / 16) % 2) as u16;
         let instrument = 1 + (number / 2 % 2) as u16;
         venue.enter(session, instrument, side, 500_000, 100 + 100 * dice.below(2));
     }

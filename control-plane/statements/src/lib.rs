@@ -2,7 +2,7 @@
 //! the audit log.
 //!
 //! [`issue`] writes a statement of days that are over and whose events are all projected, so that
-//! nothing can be added to it. [`content`] gathers what it says; [`csv`] and [`pdf`] write it down,
+//! nothing can be added to it. `content` gathers what it says; `csv` and `pdf` write it down,
 //! and the same content is the same bytes.
 
 mod content;

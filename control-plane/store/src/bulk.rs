@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::{StoreError, Tx, Value};
+use crate::{Dialect, StoreError, Tx, Value};
 
 /// Parameters of one statement: well below what either database takes (32,766 and 65,535), and
 /// enough that the cost of a statement vanishes beside that of its rows.
@@ -14,7 +14,8 @@ pub struct Bulk {
     head: &'static str,
     tail: &'static str,
     columns: usize,
-    full: Arc<str>,
+    /// The statement of as many rows as it takes, once it is needed.
+    full: Option<Arc<str>>,
     values: Vec<Value>,
 }
 
@@ -27,8 +28,7 @@ impl Bulk {
     #[must_use]
     pub fn new(head: &'static str, columns: usize, tail: &'static str) -> Self {
         assert!(columns > 0 && columns <= PARAMETERS_MAX, "{columns} columns");
-        let full = statement(head, columns, PARAMETERS_MAX / columns, tail);
-        Self { head, tail, columns, full, values: Vec::with_capacity(PARAMETERS_MAX) }
+        Self { head, tail, columns, full: None, values: Vec::new() }
     }
 
     /// Adds a row; writes when a statement is full.
@@ -45,8 +45,12 @@ impl Bulk {
     ) -> Result<(), StoreError> {
         assert_eq!(N, self.columns, "columns of {}", self.head);
         self.values.extend(row);
-        if self.values.len() == PARAMETERS_MAX / self.columns * self.columns {
-            tx.execute_built(Arc::clone(&self.full), self.values.drain(..)).await?;
+        let rows = PARAMETERS_MAX / self.columns;
+        if self.values.len() == rows * self.columns {
+            let Self { head, tail, columns, .. } = *self;
+            let make = || statement(tx.dialect(), (head, tail), columns, rows);
+            let full = Arc::clone(self.full.get_or_insert_with(make));
+            tx.execute_built(full, self.values.drain(..)).await?;
         }
         Ok(())
     }
@@ -60,21 +64,33 @@ impl Bulk {
         if rows == 0 {
             return Ok(());
         }
-        let sql = statement(self.head, self.columns, rows, self.tail);
+        let sql = statement(tx.dialect(), (self.head, self.tail), self.columns, rows);
         tx.execute_built(sql, self.values.drain(..)).await?;
         Ok(())
     }
 }
 
-fn statement(head: &str, columns: usize, rows: usize, tail: &str) -> Arc<str> {
+fn statement(
+    dialect: Dialect,
+    (head, tail): (&str, &str),
+    columns: usize,
+    rows: usize,
+) -> Arc<str> {
     let mut sql = format!("{head} values ");
     let mut parameter = 0;
     for row in 0..rows {
         sql.push_str(if row == 0 { "(" } else { ", (" });
         for column in 0..columns {
             parameter += 1;
-            sql.push_str(if column == 0 { "$" } else { ", $" });
-            sql.push_str(&parameter.to_string());
+            sql.push_str(if column == 0 { "" } else { ", " });
+            match dialect {
+                // A number is a name there, and names are looked up one after the other.
+                Dialect::Sqlite => sql.push('?'),
+                Dialect::Postgres => {
+                    sql.push('$');
+                    sql.push_str(&parameter.to_string());
+                }
+            }
         }
         sql.push(')');
     }
@@ -90,8 +106,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parameters_are_numbered_through() {
-        let sql = statement("insert into t (a, b)", 2, 2, "on conflict do nothing");
-        assert_eq!(&*sql, "insert into t (a, b) values ($1, $2), ($3, $4) on conflict do nothing");
+    fn parameters_are_in_order() {
+        let sql = |dialect| {
+            let parts = ("insert into t (a, b)", "on conflict do nothing");
+            statement(dialect, parts, 2, 2)
+        };
+        let expected = "insert into t (a, b) values ($1, $2), ($3, $4) on conflict do nothing";
+        assert_eq!(&*sql(Dialect::Postgres), expected);
+        let expected = "insert into t (a, b) values (?, ?), (?, ?) on conflict do nothing";
+        assert_eq!(&*sql(Dialect::Sqlite), expected);
     }
 }

@@ -13,26 +13,32 @@ use zeroize::Zeroizing;
 
 use crate::{KEY_BYTES, Vault, VaultError, random_key};
 
+/// The text of a file that holds a secret.
+///
+/// # Errors
+/// When it cannot be read, or others than its owner can read it too.
+pub fn read_private(path: &Path) -> Result<Zeroizing<String>, VaultError> {
+    let metadata = fs::metadata(path).map_err(|source| failure(path, source))?;
+    if metadata.permissions().mode() & 0o077 != 0 {
+        return Err(VaultError::Exposed { path: path.display().to_string() });
+    }
+    fs::read_to_string(path).map(Zeroizing::new).map_err(|source| failure(path, source))
+}
+
 impl Vault {
     /// Reads the keys from `path`; a missing file is made with one key, for its owner alone.
     ///
     /// # Errors
     /// When the file cannot be read or made, others can read it, or it does not hold keys.
     pub fn open_file(path: &Path) -> Result<Self, VaultError> {
-        match fs::metadata(path) {
-            Ok(metadata) if metadata.permissions().mode() & 0o077 != 0 => {
-                return Err(VaultError::Exposed { path: path.display().to_string() });
-            }
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+        match read_private(path) {
+            Err(VaultError::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
                 let vault = Self::ephemeral();
                 vault.write_file(path).map_err(|source| failure(path, source))?;
-                return Ok(vault);
+                Ok(vault)
             }
-            Err(source) => return Err(failure(path, source)),
+            text => Self::parse(&text?, path),
         }
-        let text = Zeroizing::new(fs::read_to_string(path).map_err(|e| failure(path, e))?);
-        Self::parse(&text, path)
     }
 
     /// Adds a key to the file at `path`; from now on it seals. The older ones still open.

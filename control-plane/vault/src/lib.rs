@@ -11,6 +11,8 @@
 
 mod file;
 
+pub use file::read_private;
+
 use std::collections::BTreeMap;
 use std::fmt;
 

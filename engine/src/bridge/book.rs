@@ -183,7 +183,11 @@ impl Books {
             | Event::Triggered { .. }
             | Event::SystemEvent(_)
             | Event::AccountTold(_)
-            | Event::HoldingTold(_) => Ok(()),
+            | Event::HoldingTold(_)
+            | Event::Broken { .. }
+            | Event::Withdrawn { .. }
+            | Event::Corrected { .. }
+            | Event::Reprinted { .. } => Ok(()),
         }
     }
 

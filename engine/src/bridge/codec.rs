@@ -51,8 +51,6 @@ const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
 const TRIGGERED: u8 = 70;
-const ACCOUNT_TOLD: u8 = 80;
-const HOLDING_TOLD: u8 = 81;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -264,11 +262,15 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             let put = put.u16(instrument.0).bytes(symbol.0).u8(*phase as u8);
             (PHASE_CHANGED, put.u8(state.unwrap_or(0)).bytes(reason.0))
         }
+        Event::AccountTold(_)
+        | Event::HoldingTold(_)
+        | Event::Broken { .. }
+        | Event::Withdrawn { .. }
+        | Event::Corrected { .. }
+        | Event::Reprinted { .. } => return put.account_event(event),
         Event::Triggered { session, user_ref, order } => {
             (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
         }
-        Event::AccountTold(state) => (ACCOUNT_TOLD, put.account(state)),
-        Event::HoldingTold(state) => (HOLDING_TOLD, put.holding(state)),
     };
     kind
 }
@@ -478,9 +480,7 @@ impl Take<'_> {
                 user_ref: self.user_ref()?,
                 order: self.order()?,
             },
-            ACCOUNT_TOLD => Event::AccountTold(self.account()?),
-            HOLDING_TOLD => Event::HoldingTold(self.holding()?),
-            _ => return None,
+            _ => return self.account_event(kind),
         })
     }
 

@@ -11,12 +11,14 @@
 //! the system there.
 
 mod client;
+mod correction;
 mod door;
 mod perform;
 mod request;
 mod server;
 
 pub use client::{AskError, ask, socket_of};
+pub use correction::Correction;
 pub use door::{Answer, Ask, Desk, Door, DoorState};
 pub use request::{Action, Reply, Request};
 pub use server::{OpenError, Server};

@@ -28,7 +28,10 @@ pub(super) fn perform(
         ok: outcome.is_ok(),
         error: outcome.err(),
         // What goes in a cross has traded.
-        orders_cancelled: if request.action == Action::Phase { 0 } else { steps.cancelled },
+        orders_cancelled: match request.action {
+            Action::Phase | Action::Bust => 0,
+            _ => steps.cancelled,
+        },
         orders_live: steps.last.map_or(0, |state| state.live_orders),
         last_command: steps.last.map_or(0, |state| state.last.0),
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::correction::Correction;
 use crate::config::{Config, firm_code};
 use crate::core::operator::{
     OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
@@ -48,6 +49,9 @@ pub struct Request {
     /// Why, as market data tells it: up to four characters.
     #[serde(default)]
     pub reason: Option<String>,
+    /// A trade that should not have been.
+    #[serde(default)]
+    pub trade: Option<Correction>,
 }
 
 /// What the operator may ask for.
@@ -64,6 +68,8 @@ pub enum Action {
     EndOfDay,
     /// Move an instrument to another phase.
     Phase,
+    /// Bust a trade, or correct it.
+    Bust,
 }
 
 /// What became of a request.
@@ -100,6 +106,7 @@ impl Request {
             keep_orders: false,
             phase: None,
             reason: None,
+            trade: None,
         }
     }
 
@@ -116,6 +123,9 @@ impl Request {
         if self.action != Action::Phase && (self.phase.is_some() || self.reason.is_some()) {
             return Err("a phase and its reason belong to the action phase".into());
         }
+        if (self.action == Action::Bust) != self.trade.is_some() {
+            return Err("a trade belongs to the action bust, and it to a trade".into());
+        }
         let reason =
             if self.regulatory { OperatorReason::Regulatory } else { OperatorReason::Supervisory };
         let to = match self.action {
@@ -126,6 +136,7 @@ impl Request {
                 return Ok(Some(CommandBody::OperatorCancel(OperatorCancel { filter, reason })));
             }
             Action::Phase => return self.set_phase(&filter).map(Some),
+            Action::Bust => return self.bust(&filter).map(Some),
             Action::Kill => SwitchTo::Off { cancel: (!self.keep_orders).then_some(reason) },
             Action::Revive => SwitchTo::On,
         };
@@ -133,16 +144,28 @@ impl Request {
         Ok(Some(CommandBody::SwitchEntry(SwitchEntry { scope, to })))
     }
 
-    fn set_phase(&self, filter: &OrderFilter) -> Result<CommandBody, String> {
+    fn bust(&self, filter: &OrderFilter) -> Result<CommandBody, String> {
+        let instrument = self.only_symbol(filter)?;
+        let trade = self.trade.as_ref().ok_or("name the trade")?;
+        trade.command(instrument)
+    }
+
+    /// The instrument, when nothing else is named.
+    fn only_symbol(&self, filter: &OrderFilter) -> Result<InstrumentId, String> {
         let Some(instrument) = filter.instrument else {
-            return Err("name the symbol that is to be moved".into());
+            return Err("name the symbol".into());
         };
         if *filter != (OrderFilter { instrument: Some(instrument), ..OrderFilter::default() })
             || self.all
             || self.regulatory
         {
-            return Err("an instrument is moved by its symbol alone".into());
+            return Err("name the symbol alone".into());
         }
+        Ok(instrument)
+    }
+
+    fn set_phase(&self, filter: &OrderFilter) -> Result<CommandBody, String> {
+        let instrument = self.only_symbol(filter)?;
         let name = self.phase.as_deref().unwrap_or("");
         let phase = Phase::named(name).ok_or_else(|| {
             let names: Vec<&str> = Phase::NAMES.iter().map(|&(_, name)| name).collect();

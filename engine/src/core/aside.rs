@@ -3,9 +3,10 @@
 
 use super::Core;
 use super::event::EventSink;
+use super::levels::Ladder;
 use super::market::Book;
 use super::matching::Out;
-use super::types::{FILLS_PER_COMMAND_MAX, InstrumentId, Price};
+use super::types::{FILLS_PER_COMMAND_MAX, InstrumentId, Price, Side};
 
 /// Units of work after which a command wakes nobody any more: the rest is pending.
 pub const CASCADE_UNITS_MAX: u32 = 4_096;
@@ -15,6 +16,10 @@ pub const CASCADE_UNITS_MAX: u32 = 4_096;
 pub(super) struct Aside {
     /// Stops by their stop prices: of buyers the lowest is the best, of sellers the highest.
     pub(super) stops: Book,
+    /// Orders for the opening, the closing and the next halt cross, by their prices.
+    pub(super) crosses: [Book; 3],
+    /// How many of these there are.
+    pub(super) cross_count: u32,
     /// How many stops there are.
     pub(super) stop_count: u32,
     /// The highest and the lowest sale since stops were settled last, where there are stops.
@@ -22,7 +27,19 @@ pub(super) struct Aside {
 }
 
 impl Aside {
-    const EMPTY: Self = Self { stops: Book::EMPTY, stop_count: 0, sales: None };
+    const EMPTY: Self = Self {
+        stops: Book::EMPTY,
+        crosses: [Book::EMPTY; 3],
+        cross_count: 0,
+        stop_count: 0,
+        sales: None,
+    };
+
+    /// Everything of one side that stands apart.
+    pub(super) fn ladders(&self, side: Side) -> [&Ladder; 4] {
+        let [opening, closing, halt] = &self.crosses;
+        [&self.stops, opening, closing, halt].map(|book| book.side(side))
+    }
 }
 
 /// What all instruments have beside their books.

@@ -90,8 +90,17 @@ impl Books {
     /// Takes an order out of its side of its book.
     #[inline(always)]
     pub(super) fn remove(&mut self, ladder: &mut Ladder, slot: Slot<Order>) {
-        let Order { next, prev, level: level_slot, open, user_ref, session, .. } =
-            self.orders[slot];
+        let Order { user_ref, session, .. } = self.orders[slot];
+        let orders = &self.orders;
+        self.index
+            .remove(session, user_ref, slot, |slot| (orders[slot].session, orders[slot].user_ref));
+        self.unlink_plain(ladder, slot);
+    }
+
+    /// Takes an order that is in no index any more out of its queue, and gives its place back.
+    #[inline(always)]
+    pub(super) fn unlink_plain(&mut self, ladder: &mut Ladder, slot: Slot<Order>) {
+        let Order { next, prev, level: level_slot, open, .. } = self.orders[slot];
         let level = &mut self.levels[level_slot];
         level.qty -= u64::from(open.0);
         level.tail = select_unpredictable(next.is_none(), prev, level.tail);
@@ -102,7 +111,7 @@ impl Books {
         self.orders[prev].next = next;
         // A place without an order has nothing open, as after a fill: sweeps rely on it.
         self.orders[slot].open = Qty(0);
-        self.drop_order(slot, session, user_ref);
+        self.orders.release(slot);
         if is_empty {
             self.levels.remove(ladder, level_slot);
         }

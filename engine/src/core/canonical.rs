@@ -3,11 +3,13 @@
 use std::fmt;
 
 use super::Core;
+use super::crosses::CROSSES;
 use super::extra::Manner;
 use super::guard::Guard;
 use super::levels::Ladder;
 use super::operator::{OrderFilter, SessionSettings};
 use super::order::{Flags, Order, RestingOrder};
+use super::phase::CrossType;
 use super::side::Key;
 use super::slab::Slot;
 use super::terms::PostOnly;
@@ -94,6 +96,23 @@ impl Core {
         });
     }
 
+    /// Visits the orders of one side of an instrument that wait for a cross, in the order in which
+    /// it would fill them.
+    pub fn visit_crosses(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        mut visit: impl FnMut(CrossType, RestingOrder),
+    ) {
+        if self.market.get(id).is_none() {
+            return;
+        }
+        for kind in CROSSES {
+            let ladder = self.cross_ladder(id, kind, side);
+            self.books.each_in(ladder, |slot, _| visit(kind, self.resting_part(slot)));
+        }
+    }
+
     /// Writes all books as text: for each instrument a line `INSTRUMENT <locate> <symbol>`, then
     /// its bids, best price first and oldest first, as `B <price> <order reference> <open>`, then
     /// its offers likewise as `S ...`.
@@ -155,6 +174,7 @@ impl Core {
         self.put_control(&mut put);
         self.put_risk(&mut put);
         self.put_rules(&mut put);
+        self.put_corrections(&mut put);
         *hash.finalize().as_bytes()
     }
 
@@ -289,6 +309,20 @@ impl Core {
                     if let Some(Manner::Stop { reserved, self_trade, .. }) = manner {
                         put(&reserved.0.to_le_bytes());
                         put(&self_trade.map_or([0; 2], |r| [r.scope as u8, r.strategy as u8]));
+                    }
+                });
+            }
+            for ladder in CROSSES.into_iter().flat_map(|kind| {
+                [Side::Buy, Side::Sell].map(|side| self.cross_ladder(id, kind, side))
+            }) {
+                self.books.each_in(ladder, |slot, order| {
+                    self.put_part(slot, put);
+                    let manner = self.extra(order).map(|extra| extra.manner);
+                    if let Some(Manner::Cross { kind, reserved }) = manner {
+                        put(&SECTION);
+                        put(b"X");
+                        put(&[kind as u8]);
+                        put(&reserved.0.to_le_bytes());
                     }
                 });
             }

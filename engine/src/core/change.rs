@@ -3,8 +3,9 @@
 
 use super::Core;
 use super::command::{
-    CancelOrder, CancelQty, ModifyOrder, ReplaceOrder, ReplaceQty, ReplaceSpecial,
+    CancelOrder, CancelQty, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, ReplaceSpecial,
 };
+use super::crosses::CROSSES;
 use super::event::{Canceled, Event, EventSink, Modified};
 use super::matching::Out;
 use super::order::{Flags, Order};
@@ -107,6 +108,41 @@ impl Core {
         }
     }
 
+    /// A message the edge refused. A refused replace takes its original along, and is ignored when
+    /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
+    #[inline(never)]
+    pub(super) fn refuse<S: EventSink>(
+        &mut self,
+        session: SessionId,
+        refused: &RefusedMessage,
+        out: &mut Out<'_, S>,
+    ) {
+        if !self.sessions.of(session).take_user_ref(refused.user_ref) {
+            self.counters.ignored += 1;
+            return;
+        }
+        if let Some(orig_user_ref) = refused.orig_user_ref {
+            let Some(slot) = self.books.find(session, orig_user_ref) else {
+                self.counters.ignored += 1;
+                return;
+            };
+            self.cancel_whole(slot, CancelReason::System, out);
+        }
+        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
+    }
+
+    /// Whether a session may replace now. When not, the original stays.
+    pub(super) fn may_replace(
+        &mut self,
+        session: SessionId,
+        slot: Slot<Order>,
+    ) -> Result<(), RejectReason> {
+        if !self.sessions.of(session).gate.is_clear() {
+            self.pass_gate(session, self.books.orders[slot].instrument)?;
+        }
+        Ok(())
+    }
+
     /// Modify Order, of a special order.
     #[cold]
     #[inline(never)]
@@ -204,12 +240,18 @@ impl Core {
     ) {
         let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
         let Order { session, instrument, extra, flags, sided, .. } = self.books.orders[front];
-        let immediate = is_immediate(special.order.time_in_force, &special.terms);
+        let cross = self.cross_of_order(front);
+        let immediate =
+            cross.is_none() && is_immediate(special.order.time_in_force, &special.terms);
         let phase = self.may_replace(session, front);
         let gathers = match phase.and_then(|()| self.check_phase(instrument, immediate)) {
             Ok(gathers) => gathers,
             Err(reason) => return self.reject(session, user_ref, reason, cl_ord_id, out),
         };
+        if cross.is_some_and(|kind| self.check_cross(instrument, kind).is_err()) {
+            let reason = RejectReason::ReplaceNotAllowed;
+            return self.reject(session, user_ref, reason, cl_ord_id, out);
+        }
         let arrival = match self.new_terms_special(front, special, is_special, gathers) {
             Ok(Some(arrival)) => arrival,
             Ok(None) => return self.cancel_whole(front, CancelReason::User, out),
@@ -285,9 +327,10 @@ impl Core {
             terms: Terms { group, ..special.terms },
             fate: if gathers { Fate::Gather } else { Fate::Work },
             expires: self.second_after(special.terms.expire_s),
+            cross: self.cross_of_order(front),
         };
         // A plain replace asks for nothing that has to be judged.
-        if is_special {
+        if is_special || arrival.cross.is_some() {
             self.check_terms(&arrival)?;
         }
         let gate = self.sessions.of(session).gate;
@@ -318,6 +361,7 @@ impl Core {
     ) -> bool {
         [Side::Buy, Side::Sell].into_iter().all(|side| self.close_side(id, side, room, out))
             && self.close_stops(id, room, out)
+            && self.cancel_crosses(id, &CROSSES, CancelReason::Closed, room, out)
     }
 
     /// Then what stands apart, by age.
@@ -331,14 +375,7 @@ impl Core {
             return true;
         }
         self.find_stops(id);
-        let found = self.sweeper.found.len();
-        let count = found.min(*room);
-        for at in 0..count {
-            let (_, slot) = self.sweeper.found[at];
-            self.cancel_whole(slot, CancelReason::Closed, out);
-        }
-        *room -= count;
-        count == found && !self.sweeper.more
+        self.cancel_found(CancelReason::Closed, room, out)
     }
 
     fn find_stops(&mut self, id: InstrumentId) {

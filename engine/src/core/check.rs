@@ -14,7 +14,7 @@ use super::operator::{OrderFilter, RECENT_ORDERS, SessionSettings};
 use super::phase::{Phase, Reason};
 use super::session::Access;
 use super::terms::PostOnly;
-use super::types::{AccountId, InstrumentId, Nanos, SeqNo, SessionId, Symbol};
+use super::types::{AccountId, InstrumentId, MatchNumber, Nanos, SeqNo, SessionId, Symbol};
 
 /// Why a command cannot be part of the log at this point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -161,6 +161,14 @@ pub enum CommandError {
         /// What is wrong.
         problem: &'static str,
     },
+    /// A trade that cannot be busted, or not be corrected like this.
+    #[error("trade {match_number}: {problem}")]
+    Bust {
+        /// The trade.
+        match_number: MatchNumber,
+        /// What is wrong.
+        problem: &'static str,
+    },
     /// The capacity for pairs of account and instrument is used up.
     #[error("all {0} pairs of account and instrument that fit are in use")]
     HoldingsFull(usize),
@@ -210,6 +218,7 @@ impl CommandError {
             Self::NotEnough { .. } => 52,
             Self::HoldingsFull(_) => 53,
             Self::Rules { .. } => 54,
+            Self::Bust { .. } => 60,
         }
     }
 }
@@ -253,7 +262,9 @@ impl Core {
             | CommandBody::SetHolding(_)
             | CommandBody::AskAccount(_)
             | CommandBody::RequireLimits(_)
-            | CommandBody::SetRules(_) => self.check_operator(command),
+            | CommandBody::SetRules(_)
+            | CommandBody::Bust(_)
+            | CommandBody::Correct(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -293,6 +304,8 @@ impl Core {
             CommandBody::SetHolding(set) => self.check_set_holding(set),
             CommandBody::AskAccount(account) => self.check_ask(*account),
             CommandBody::SetRules(set) => self.check_set_rules(set),
+            CommandBody::Bust(bust) => self.check_bust(bust),
+            CommandBody::Correct(correct) => self.check_correct(correct),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),

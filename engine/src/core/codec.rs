@@ -49,6 +49,8 @@
 //! | 54 | Ask account | 32 | | account 4, reserved 4 |
 //! | 55 | Require limits | 24 | 1 for required, reserved | |
 //! | 56 | Set rules | 40 | instrument 2 | fat finger in bp 4, protection of market orders in bp 4, 1 for round lots only 1, 1 for hard to borrow 1, barred 1, reserved 5 |
+//! | 57 | Bust | 56 | instrument 2 | match number 8, price 4, quantity 4, user refs of aggressor 4 and resting order 4, their sessions 2 and 2, side codes 1 and 1, part `D` `H` `R` 1, reason 1; of a cross the one party first, and zeros for the other and the part |
+//! | 58 | Correct | 64 | instrument 2 | as Bust, new price 4, new quantity 4 |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -62,10 +64,12 @@
 
 mod account;
 mod bridge;
+mod bust;
 mod control;
 mod phase;
 mod special;
 
+pub(crate) use bust::bust_reason;
 pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
 
@@ -106,7 +110,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 34] = [
+const KINDS: [(u8, usize); 36] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -141,6 +145,8 @@ const KINDS: [(u8, usize); 34] = [
     account::ASK_ACCOUNT,
     account::REQUIRE_LIMITS,
     account::SET_RULES,
+    bust::BUST,
+    bust::CORRECT,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -270,6 +276,8 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetHolding(set) => account::put_holding(set, out),
         CommandBody::AskAccount(account) => account::put_ask(*account, out),
         CommandBody::SetRules(set) => account::put_rules(set, out),
+        CommandBody::Bust(bust) => bust::put_bust(bust, out),
+        CommandBody::Correct(correct) => bust::put_correct(correct, out),
         CommandBody::RequireLimits(is) => (account::REQUIRE_LIMITS, [u8::from(*is), 0]),
     };
     Some(put_head(command, written, out))
@@ -462,7 +470,10 @@ impl Record<'_> {
                     Some(body) => body,
                     None => match self.phase(other)? {
                         Some(body) => body,
-                        None => self.account(other)?.ok_or(CodecError::Kind(other.0))?,
+                        None => match self.account(other)? {
+                            Some(body) => body,
+                            None => self.corrections(other)?.ok_or(CodecError::Kind(other.0))?,
+                        },
                     },
                 },
             },
@@ -575,5 +586,5 @@ from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
 from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });
 from_code!(on_disconnect: u8 => OnDisconnect { Keep CancelDay CancelAll });
 from_code!(cancel_reason: u8 => CancelReason {
-    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout
+    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout Cross
 });

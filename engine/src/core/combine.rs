@@ -1,5 +1,6 @@
 //! Which terms go together (rule R2.24).
 
+use super::crosses::cross_of;
 use super::terms::{EXPIRE_S_MAX, PostOnly, PriceType, Terms};
 use super::types::{Qty, RejectReason, TimeInForce};
 
@@ -37,10 +38,13 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
     let minimum = terms.min_qty.0 != 0;
     let stop = terms.stop_price.0 != 0;
     let sweep = asked.intermarket_sweep == b'Y';
+    let cross = cross_of(asked.cross_type).is_some();
     let refused = [
         (!matches!(asked.display, b'Y' | b'A' | b'N'), RejectReason::InvalidDisplay),
-        (asked.cross_type != b'N', RejectReason::InvalidCross),
-        (market && !ioc && !stop, RejectReason::MarketNotAllowed),
+        (!cross && asked.cross_type != b'N', RejectReason::InvalidCross),
+        (cross && (ioc || terms.expire_s > 0), RejectReason::InvalidCross),
+        (cross && (reserve || minimum || post_only || stop), RejectReason::InvalidCross),
+        (market && !ioc && !stop && !cross, RejectReason::MarketNotAllowed),
         (terms.min_qty > asked.qty, RejectReason::InvalidMinQty),
         (minimum && !(ioc || hidden), RejectReason::InvalidMinQty),
         (minimum && (reserve || post_only || stop), RejectReason::InvalidMinQty),
@@ -48,7 +52,7 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
         (reserve && !lots(asked), RejectReason::InvalidMaxFloor),
         (post_only && (ioc || market || stop), RejectReason::Other),
         (stop && ioc, RejectReason::Other),
-        (sweep && (post_only || stop), RejectReason::IsoNotAllowed),
+        (sweep && (post_only || stop || cross), RejectReason::IsoNotAllowed),
         (terms.expire_s > 0 && ioc, RejectReason::Other),
         (terms.expire_s > EXPIRE_S_MAX, RejectReason::Other),
     ];
@@ -103,9 +107,9 @@ mod tests {
             };
             let (market, post, min, reserve) = (on(0), on(1), on(2), on(3));
             let (ioc, hidden, sweep, cross) = (on(4), on(5), on(6), on(7));
-            let expected = if cross {
+            let expected = if cross && (ioc || reserve || min || post) {
                 Some(RejectReason::InvalidCross)
-            } else if market && !ioc {
+            } else if market && !ioc && !cross {
                 Some(RejectReason::MarketNotAllowed)
             } else if min && (reserve || post || (!ioc && !hidden)) {
                 Some(RejectReason::InvalidMinQty)
@@ -113,7 +117,7 @@ mod tests {
                 Some(RejectReason::InvalidMaxFloor)
             } else if post && ioc {
                 Some(RejectReason::Other)
-            } else if post && sweep {
+            } else if (post || cross) && sweep {
                 Some(RejectReason::IsoNotAllowed)
             } else {
                 None

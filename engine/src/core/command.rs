@@ -1,6 +1,7 @@
 //! Commands: all that can happen to the market, in the one form that is sequenced, journaled,
 //! replicated and executed. Every edge (OUCH, FIX, REST, the operator) ends here.
 
+use super::bust::{Bust, Correct};
 use super::limits::{MoveCash, MovePosition, SetHolding, SetLimits};
 use super::operator::{OperatorCancel, SetSession, SwitchEntry};
 use super::phase::{SetCalendar, SetPhase, SetReference};
@@ -99,6 +100,10 @@ pub enum CommandBody {
     RequireLimits(bool),
     /// Operator: what orders in an instrument must be like.
     SetRules(SetRules),
+    /// Operator: a trade is as if it had not been.
+    Bust(Bust),
+    /// Operator: a trade has other terms.
+    Correct(Correct),
 }
 
 impl CommandBody {
@@ -139,7 +144,9 @@ impl CommandBody {
             | Self::SetHolding(_)
             | Self::AskAccount(_)
             | Self::RequireLimits(_)
-            | Self::SetRules(_) => true,
+            | Self::SetRules(_)
+            | Self::Bust(_)
+            | Self::Correct(_) => true,
         }
     }
 }

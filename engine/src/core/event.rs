@@ -1,6 +1,7 @@
 //! Events: what a command did. Private ones become OUCH replies to a session, public ones become
 //! ITCH on the feed; publishing decides bytes, the core decides facts and their order.
 
+use super::bust::BustReason;
 use super::command::SystemEventCode;
 use super::limits::{AccountState, HoldingState};
 use super::phase::{CrossType, Phase, Reason};
@@ -182,6 +183,52 @@ pub enum Event {
     AccountTold(AccountState),
     /// For the control plane alone: what is known of a watched account in one instrument.
     HoldingTold(HoldingState),
+    /// Private: a trade of the order is as if it had not been (OUCH `B`).
+    Broken {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+        /// Number of the trade.
+        match_number: MatchNumber,
+        /// Why.
+        reason: BustReason,
+    },
+    /// Public: a trade is as if it had not been (ITCH `B`).
+    Withdrawn {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// Number of the trade.
+        match_number: MatchNumber,
+    },
+    /// Private: a broken trade has other terms (OUCH `E`).
+    Corrected {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+        /// New number of the trade.
+        match_number: MatchNumber,
+        /// New price.
+        price: Price,
+        /// New shares.
+        qty: Qty,
+        /// Of the resting order, which part it was; none for the aggressor.
+        part: Option<Part>,
+    },
+    /// Public: the new terms of a trade that was withdrawn (ITCH `P`).
+    Reprinted {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// Ticker.
+        symbol: Symbol,
+        /// New number of the trade.
+        match_number: MatchNumber,
+        /// New price.
+        price: Price,
+        /// New shares.
+        qty: Qty,
+    },
     /// Private: the last sale has reached a stop, which arrives now.
     Triggered {
         /// Owner.

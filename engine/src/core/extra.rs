@@ -1,6 +1,7 @@
 //! What only some orders carry: a minimum, a group, a reserve, a stop.
 
 use super::order::Order;
+use super::phase::CrossType;
 use super::slab::{Item, Slot};
 use super::terms::SelfTrade;
 use super::types::{GroupId, OrderRef, Price, Qty};
@@ -56,6 +57,13 @@ pub(super) enum Manner {
         /// Its own word on trades with its own hand.
         self_trade: Option<SelfTrade>,
     },
+    /// It waits for a cross.
+    Cross {
+        /// Which.
+        kind: CrossType,
+        /// What it is reserved at.
+        reserved: Price,
+    },
 }
 
 impl Item for Extra {
@@ -71,7 +79,13 @@ impl Item for Extra {
         free: Slot::NONE,
     };
 
-    fn link(&mut self) -> &mut Slot<Self> {
-        &mut self.free
+    #[inline(always)]
+    fn link(&self) -> Slot<Self> {
+        self.free
+    }
+
+    #[inline(always)]
+    fn set_link(&mut self, link: Slot<Self>) {
+        self.free = link;
     }
 }

@@ -5,7 +5,7 @@
 use super::order::Order;
 use super::slab::Slot;
 use super::types::{SessionId, UserRef};
-use crate::memory::{filled, prefetch};
+use crate::memory::{filled, prefetch_place};
 
 /// The live orders by (session, user reference), in two tables.
 ///
@@ -33,7 +33,7 @@ impl OrderIndex {
     }
 
     /// The one place of a number in the near table.
-    #[inline]
+    #[inline(always)]
     fn place(&self, session: SessionId, user_ref: UserRef) -> usize {
         let window = fold(u64::from(session.0) ^ self.seed) as usize;
         window.wrapping_add(user_ref.0 as usize) & (self.near.len() - 1)
@@ -59,10 +59,19 @@ impl OrderIndex {
         }
     }
 
-    /// Asks for the place of a number in the near table.
+    /// The place of a number in the near table, asked for.
     #[inline(always)]
-    pub(super) fn prefetch(&self, session: SessionId, user_ref: UserRef) {
-        prefetch(&self.near[self.place(session, user_ref)]);
+    pub(super) fn expect(&self, session: SessionId, user_ref: UserRef) -> u32 {
+        let place = self.place(session, user_ref);
+        prefetch_place(&self.near, place);
+        // Fewer than 2^32 orders have places, three for two at most, rounded up.
+        place as u32
+    }
+
+    /// What is at a place of the near table.
+    #[inline(always)]
+    pub(super) fn at(&self, place: u32) -> Slot<Order> {
+        self.near[place as usize & (self.near.len() - 1)]
     }
 
     /// What is at the place of a number in the near table: most likely its order.
@@ -107,6 +116,13 @@ impl OrderIndex {
             };
             self.far.remove(slot, key_of);
         }
+    }
+
+    /// Takes out the order that is at the place of this number in the near table.
+    #[inline(always)]
+    pub(super) fn remove_near(&mut self, session: SessionId, user_ref: UserRef) {
+        let place = self.place(session, user_ref);
+        self.near[place] = Slot::NONE;
     }
 
     /// Orders in the index; for checking.

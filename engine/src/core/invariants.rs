@@ -1,6 +1,7 @@
 //! What must hold between any two commands, checked the slow way.
 
 use super::Core;
+use super::crosses::CROSSES;
 use super::levels::{Ladder, Level, Levels};
 use super::market::Instrument;
 use super::order::{Flags, Order};
@@ -45,6 +46,7 @@ impl Core {
                 }
             }
             gated += self.check_stops(id, instrument, &mut found);
+            self.check_crosses(id, instrument, &mut found);
             assert_eq!(gated, instrument.gated(), "orders that need the general walk");
             let touch = self.touch(id);
             let open = self.phase(id) == Some(Phase::Continuous) || !self.is_scheduled(id);
@@ -91,6 +93,23 @@ impl Core {
         count
     }
 
+    /// Checks the orders of an instrument that wait for a cross.
+    fn check_crosses(&self, id: InstrumentId, instrument: &Instrument, found: &mut Found) {
+        let before = found.orders;
+        for kind in CROSSES {
+            for side in [Side::Buy, Side::Sell] {
+                let ladder = self.cross_ladder(id, kind, side);
+                let gated = self.check_ladder(id, (side, true), (ladder, side), instrument, found);
+                assert_eq!(gated, 0, "orders for a cross are in nobody's way");
+                self.books.each_in(ladder, |slot, _| {
+                    assert_eq!(self.cross_of_order(slot), Some(kind), "cross of order {slot:?}");
+                });
+            }
+        }
+        let count = found.orders - before;
+        assert_eq!(count, self.asides.get(id).cross_count as usize, "they are counted");
+    }
+
     /// Gives how many orders of the queue need the general walk.
     fn check_side(
         &self,
@@ -122,7 +141,11 @@ impl Core {
         while !slot.is_none() {
             walked += 1;
             let level = &levels[slot];
-            let key = instrument.tick_of(level.price).map(|tick| Key::of(key_side, tick));
+            let tick = instrument.tick_of(level.price);
+            let key = match level.price {
+                PRICE_MARKET => Some(Key::FIRST),
+                _ => tick.map(|tick| Key::of(key_side, tick)),
+            };
             assert_eq!(key, Some(level.key), "price and key agree");
             assert_eq!(levels.find(ladder, level.key), slot, "the tree finds the level");
             gated += self.check_level(id, queue, slot, found);

@@ -81,7 +81,7 @@ impl Core {
     }
 
     #[inline(never)]
-    fn judge_guarded_order(&self, judged: &Judged) -> Result<(), RejectReason> {
+    pub(super) fn judge_guarded_order(&self, judged: &Judged) -> Result<(), RejectReason> {
         let Judged { leg, .. } = judged;
         let Watched { account, firm } = self.risk.watched(leg.session);
         let owners = [self.risk.record(account), self.risk.record(firm)];
@@ -169,7 +169,9 @@ impl Core {
     /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
         let extra = self.extra(&self.books.orders[front]);
-        if let Some(Manner::Stop { reserved, .. }) = extra.map(|extra| extra.manner) {
+        if let Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) =
+            extra.map(|extra| extra.manner)
+        {
             return reserved;
         }
         let part = match self.reserve_of(front) {
@@ -210,7 +212,7 @@ impl Core {
     }
 
     /// Frees all that is open of an order, given by its front, if anybody is watched.
-    #[inline(always)]
+    #[inline]
     pub(super) fn free_order(&mut self, front: Slot<Order>) {
         if self.risk.is_on() {
             let leg = self.leg_of(front);

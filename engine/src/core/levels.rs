@@ -10,7 +10,7 @@ use super::order::Order;
 use super::side::{KEY_BITS, Key};
 use super::slab::{Item, Slab, Slot};
 use super::types::{CORE_QTY_MAX, Price};
-use crate::memory::prefetch;
+use crate::memory::{filled, prefetch, prefetch_place};
 
 /// Bits of a key that one node resolves.
 const RADIX_BITS: u32 = 6;
@@ -63,27 +63,39 @@ impl Item for Level {
         free: Slot::NONE,
     };
 
-    #[inline]
-    fn link(&mut self) -> &mut Slot<Self> {
-        &mut self.free
+    #[inline(always)]
+    fn link(&self) -> Slot<Self> {
+        self.free
+    }
+
+    #[inline(always)]
+    fn set_link(&mut self, link: Slot<Self>) {
+        self.free = link;
     }
 }
 
-/// 64 children in order of their keys: nodes in an inner node, levels in a leaf. 0 is none. A free
-/// node has no children.
+/// 64 children in order of their keys: nodes in an inner node, levels in a leaf. 0 is none. Four
+/// cache lines, and nothing else in them: which children there are stands in a table of its own. A
+/// free node has no children, but for the first, which links to the next free one.
 #[derive(Clone, Copy)]
+#[repr(align(64))]
 pub(super) struct Node {
-    occupied: u64,
     child: [u32; 64],
-    free: Slot<Self>,
 }
 
-impl Item for Node {
-    const BLANK: Self = Self { free: Slot::NONE, occupied: 0, child: [0; 64] };
+const _: () = assert!(size_of::<Node>() == 256);
 
-    #[inline]
-    fn link(&mut self) -> &mut Slot<Self> {
-        &mut self.free
+impl Item for Node {
+    const BLANK: Self = Self { child: [0; 64] };
+
+    #[inline(always)]
+    fn link(&self) -> Slot<Self> {
+        Slot::from_raw(self.child[0])
+    }
+
+    #[inline(always)]
+    fn set_link(&mut self, link: Slot<Self>) {
+        self.child[0] = link.raw();
     }
 }
 
@@ -93,8 +105,8 @@ pub(super) struct Ladder {
     best: Slot<Level>,
     best_key: Key,
     root: Slot<Node>,
-    /// Nodes from the root to a level; a leaf alone would be 1.
-    height: u32,
+    /// Bits of a key that the tree resolves: [`RADIX_BITS`] for each node from the root to a level.
+    bits: u32,
     /// What all keys below the root have in common, above the bits that its tree resolves.
     prefix: u32,
 }
@@ -105,7 +117,7 @@ impl Ladder {
         best: Slot::NONE,
         best_key: Key::NONE,
         root: Slot::NONE,
-        height: 0,
+        bits: 0,
         prefix: NO_PREFIX,
     };
 
@@ -117,15 +129,20 @@ impl Ladder {
 
     /// Whether an order of the other side trades here at once. Its limit is given as the key that
     /// a resting order of this side would have there.
-    #[inline]
+    #[inline(always)]
     pub(super) fn trades_at(&self, limit: Key) -> bool {
         self.best_key <= limit
     }
 
     /// Whether the tree is high enough for `key`.
-    #[inline]
+    #[inline(always)]
     fn reaches(&self, key: Key) -> bool {
-        above(key, self.height) == self.prefix
+        above(key, self.bits) == self.prefix
+    }
+
+    /// Nodes from the root to a level; a leaf alone would be 1.
+    fn height(&self) -> u32 {
+        self.bits / RADIX_BITS
     }
 }
 
@@ -133,6 +150,8 @@ impl Ladder {
 pub(super) struct Levels {
     levels: Slab<Level>,
     nodes: Slab<Node>,
+    /// By node: which children it has, a bit for each.
+    occupied: Box<[u64]>,
     /// Levels that are kept free for orders which stand apart and may come to rest later.
     pub(super) promised: usize,
 }
@@ -154,15 +173,21 @@ impl std::ops::IndexMut<Slot<Level>> for Levels {
 }
 
 /// Index of the child of a node at `height` on the way to `key`; a leaf has height 1.
-#[inline]
+#[inline(always)]
 fn digit(key: Key, height: u32) -> usize {
-    (above(key, height - 1) & 63) as usize
+    digit_above(key, RADIX_BITS * (height - 1))
 }
 
-/// The part of a key that a tree of this height does not resolve.
-#[inline]
-fn above(key: Key, height: u32) -> u32 {
-    (u64::from(key.0) >> (RADIX_BITS * height)) as u32
+/// Index of the child of a node below which so many bits are resolved.
+#[inline(always)]
+fn digit_above(key: Key, bits: u32) -> usize {
+    (above(key, bits) & 63) as usize
+}
+
+/// The part of a key that a tree of so many bits does not resolve.
+#[inline(always)]
+fn above(key: Key, bits: u32) -> u32 {
+    (u64::from(key.0) >> (bits & 63)) as u32
 }
 
 /// The best of the children marked in `occupied`, of which there is one at least.
@@ -190,7 +215,8 @@ impl Levels {
         // the last of them be used.
         let inner = u32::from(instruments) * 2 * MIN_HEIGHT;
         let nodes = leaves(levels).saturating_add(inner).saturating_add(NEW_NODES_MAX as u32);
-        Self { levels: Slab::new(levels), nodes: Slab::new(nodes), promised: 0 }
+        let occupied = filled(nodes as usize + 1, 0);
+        Self { levels: Slab::new(levels), nodes: Slab::new(nodes), occupied, promised: 0 }
     }
 
     /// Levels in use.
@@ -211,9 +237,15 @@ impl Levels {
         self.levels.room() >= levels && self.nodes.room() >= NEW_NODES_MAX * levels
     }
 
-    #[inline]
+    #[inline(always)]
     fn child(&self, node: Slot<Node>, index: usize) -> u32 {
-        self.nodes[node].child[index]
+        self.nodes[node].child[index & 63]
+    }
+
+    /// Which children a node has.
+    #[inline(always)]
+    fn children(&self, node: Slot<Node>) -> u64 {
+        self.occupied[node.raw() as usize]
     }
 
     /// The node at height 2 that covers `key`, if there is one.
@@ -223,16 +255,16 @@ impl Levels {
             return Slot::NONE;
         }
         let mut node = ladder.root;
-        let mut height = ladder.height;
-        while height > MIN_HEIGHT {
-            node = Slot::from_raw(self.child(node, digit(key, height)));
-            height -= 1;
+        let mut bits = ladder.bits;
+        while bits > RADIX_BITS * MIN_HEIGHT {
+            bits -= RADIX_BITS;
+            node = Slot::from_raw(self.child(node, digit_above(key, bits)));
         }
         node
     }
 
     /// The level at `key`, if there is one.
-    #[inline]
+    #[inline(always)]
     pub(super) fn find(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
         // Place 0 of the nodes has no children, so that the way need not be asked where it ends.
         let block = self.block(ladder, key);
@@ -282,7 +314,7 @@ impl Levels {
     fn leaf_for(&mut self, ladder: &mut Ladder, key: Key) -> Slot<Node> {
         self.raise(ladder, key);
         let mut node = ladder.root;
-        for height in (MIN_HEIGHT..=ladder.height).rev() {
+        for height in (MIN_HEIGHT..=ladder.height()).rev() {
             node = self.child_or_new(node, digit(key, height));
         }
         node
@@ -291,16 +323,16 @@ impl Levels {
     /// Makes the tree high enough for `key`.
     fn raise(&mut self, ladder: &mut Ladder, key: Key) {
         if ladder.root.is_none() {
-            ladder.root = self.nodes.take();
-            ladder.height = MIN_HEIGHT;
-            ladder.prefix = above(key, MIN_HEIGHT);
+            ladder.root = self.take_node();
+            ladder.bits = RADIX_BITS * MIN_HEIGHT;
+            ladder.prefix = above(key, ladder.bits);
         }
         while !ladder.reaches(key) {
             let below = ladder.root;
-            ladder.root = self.nodes.take();
+            ladder.root = self.take_node();
             self.attach(ladder.root, (ladder.prefix & 63) as usize, below.raw());
             ladder.prefix >>= RADIX_BITS;
-            ladder.height += 1;
+            ladder.bits += RADIX_BITS;
         }
     }
 
@@ -309,25 +341,31 @@ impl Levels {
         if !child.is_none() {
             return child;
         }
-        let child = self.nodes.take();
+        let child = self.take_node();
         self.attach(node, index, child.raw());
         child
     }
 
-    #[inline]
+    /// A node without children.
+    fn take_node(&mut self) -> Slot<Node> {
+        let node = self.nodes.take();
+        self.nodes[node].child[0] = 0;
+        node
+    }
+
+    #[inline(always)]
     fn attach(&mut self, node: Slot<Node>, index: usize, child: u32) {
-        let node = &mut self.nodes[node];
-        node.child[index] = child;
-        node.occupied |= 1 << index;
+        self.nodes[node].child[index & 63] = child;
+        self.occupied[node.raw() as usize] |= 1 << (index & 63);
     }
 
     /// Clears a child and says whether the node still has others.
-    #[inline]
+    #[inline(always)]
     fn detach(&mut self, node: Slot<Node>, index: usize) -> bool {
-        let node = &mut self.nodes[node];
-        node.child[index] = 0;
-        node.occupied &= !(1 << index);
-        node.occupied != 0
+        self.nodes[node].child[index & 63] = 0;
+        let occupied = &mut self.occupied[node.raw() as usize];
+        *occupied &= !(1 << (index & 63));
+        *occupied != 0
     }
 
     /// Takes an empty level out of the tree.
@@ -355,12 +393,12 @@ impl Levels {
     fn prune(&mut self, ladder: &mut Ladder, key: Key) {
         let mut path = [Slot::NONE; MAX_HEIGHT as usize + 1];
         let mut node = ladder.root;
-        for height in (MIN_HEIGHT..=ladder.height).rev() {
+        for height in (MIN_HEIGHT..=ladder.height()).rev() {
             path[height as usize] = node;
             node = Slot::from_raw(self.child(node, digit(key, height)));
         }
         self.nodes.release(path[MIN_HEIGHT as usize]);
-        for height in MIN_HEIGHT + 1..=ladder.height {
+        for height in MIN_HEIGHT + 1..=ladder.height() {
             let node = path[height as usize];
             if self.detach(node, digit(key, height)) {
                 return self.lower(ladder);
@@ -368,18 +406,18 @@ impl Levels {
             self.nodes.release(node);
         }
         ladder.root = Slot::NONE;
-        ladder.height = 0;
+        ladder.bits = 0;
         ladder.prefix = NO_PREFIX;
     }
 
     /// Takes away roots that have one child only.
     fn lower(&mut self, ladder: &mut Ladder) {
-        while ladder.height > MIN_HEIGHT && self.nodes[ladder.root].occupied.is_power_of_two() {
+        while ladder.height() > MIN_HEIGHT && self.children(ladder.root).is_power_of_two() {
             let needless = ladder.root;
-            let index = first(self.nodes[needless].occupied);
+            let index = first(self.children(needless));
             ladder.root = Slot::from_raw(self.child(needless, index));
             ladder.prefix = ladder.prefix << RADIX_BITS | index as u32;
-            ladder.height -= 1;
+            ladder.bits -= RADIX_BITS;
             self.detach(needless, index);
             self.nodes.release(needless);
         }
@@ -388,15 +426,15 @@ impl Levels {
     /// The best level worse than `key`, at which there is one; none at the end of the side.
     #[inline]
     pub(super) fn worse_than(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
-        let block = &self.nodes[self.block(ladder, key)];
-        let leaf = &self.nodes[Slot::<Node>::from_raw(block.child[digit(key, 2)])];
-        let rest = worse(leaf.occupied, digit(key, 1));
+        let block = self.block(ladder, key);
+        let leaf = Slot::from_raw(self.child(block, digit(key, 2)));
+        let rest = worse(self.children(leaf), digit(key, 1));
         if rest != 0 {
-            return Slot::from_raw(leaf.child[first(rest)]);
+            return Slot::from_raw(self.child(leaf, first(rest)));
         }
-        let rest = worse(block.occupied, digit(key, 2));
+        let rest = worse(self.children(block), digit(key, 2));
         if rest != 0 {
-            return self.best_below(block.child[first(rest)], 1);
+            return self.best_below(self.child(block, first(rest)), 1);
         }
         self.worse_beyond_block(ladder, key)
     }
@@ -406,13 +444,12 @@ impl Levels {
     fn worse_beyond_block(&self, ladder: &Ladder, key: Key) -> Slot<Level> {
         let mut node = ladder.root;
         let mut found = (0, 0);
-        for height in (MIN_HEIGHT + 1..=ladder.height).rev() {
-            let at = &self.nodes[node];
-            let rest = worse(at.occupied, digit(key, height));
+        for height in (MIN_HEIGHT + 1..=ladder.height()).rev() {
+            let rest = worse(self.children(node), digit(key, height));
             if rest != 0 {
-                found = (at.child[first(rest)], height - 1);
+                found = (self.child(node, first(rest)), height - 1);
             }
-            node = Slot::from_raw(at.child[digit(key, height)]);
+            node = Slot::from_raw(self.child(node, digit(key, height)));
         }
         match found {
             (0, _) => Slot::NONE,
@@ -425,8 +462,8 @@ impl Levels {
     fn best_below(&self, node: u32, height: u32) -> Slot<Level> {
         let mut child = node;
         for _ in 0..height {
-            let node = &self.nodes[Slot::<Node>::from_raw(child)];
-            child = node.child[first(node.occupied)];
+            let node = Slot::from_raw(child);
+            child = self.child(node, first(self.children(node)));
         }
         Slot::from_raw(child)
     }
@@ -434,7 +471,7 @@ impl Levels {
     /// Asks for the line of a node that leads to `key` at this height.
     #[inline(always)]
     fn prefetch_child(&self, node: Slot<Node>, key: Key, height: u32) {
-        prefetch(&self.nodes[node].child[digit(key, height)]);
+        prefetch(&self.nodes[node].child[digit(key, height) & 63]);
     }
 
     /// On the way to the level at `key`, first step: the block, asked for.
@@ -448,8 +485,9 @@ impl Levels {
     /// Second step: the leaf, asked for.
     #[inline(always)]
     pub(super) fn look_for_leaf(&self, block: Slot<Node>, key: Key) -> Slot<Node> {
-        let leaf = Slot::from_raw(self.child(block, digit(key, 2)));
+        let leaf = Slot::<Node>::from_raw(self.child(block, digit(key, 2)));
         self.prefetch_child(leaf, key, 1);
+        prefetch_place(&self.occupied, leaf.raw() as usize);
         leaf
     }
 
@@ -469,7 +507,7 @@ impl Levels {
 
     /// Bytes of memory.
     pub(super) fn bytes(&self) -> usize {
-        self.levels.bytes() + self.nodes.bytes()
+        self.levels.bytes() + self.nodes.bytes() + size_of_val(&*self.occupied)
     }
 
     /// Nodes in use.
@@ -480,24 +518,24 @@ impl Levels {
     /// Checks the shape of a tree and counts its levels and nodes.
     pub(super) fn check_tree(&self, ladder: &Ladder) -> (usize, usize) {
         if ladder.root.is_none() {
-            assert!(ladder.best.is_none() && ladder.best_key == Key::NONE && ladder.height == 0);
+            assert!(ladder.best.is_none() && ladder.best_key == Key::NONE && ladder.bits == 0);
             return (0, 0);
         }
         assert!(!ladder.best.is_none(), "a side with levels has a best one");
         assert_eq!(self.levels[ladder.best].key, ladder.best_key, "the best key is cached");
-        assert!((MIN_HEIGHT..=MAX_HEIGHT).contains(&ladder.height), "height {}", ladder.height);
-        let root = &self.nodes[ladder.root];
-        let needed = ladder.height == MIN_HEIGHT || root.occupied.count_ones() > 1;
+        let height = ladder.height();
+        assert!((MIN_HEIGHT..=MAX_HEIGHT).contains(&height), "height {height}");
+        let needed = height == MIN_HEIGHT || self.children(ladder.root).count_ones() > 1;
         assert!(needed, "the root is needed");
-        self.check_node(ladder.root, ladder.height, u64::from(ladder.prefix))
+        self.check_node(ladder.root, height, u64::from(ladder.prefix))
     }
 
     fn check_node(&self, slot: Slot<Node>, height: u32, prefix: u64) -> (usize, usize) {
-        let node = &self.nodes[slot];
-        assert!(node.occupied != 0, "an empty node is in the tree");
+        let (node, occupied) = (&self.nodes[slot], self.children(slot));
+        assert!(occupied != 0, "an empty node is in the tree");
         let (mut levels, mut nodes) = (0, 1);
         for (index, &child) in (0_u64..).zip(&node.child) {
-            assert_eq!(child != 0, node.occupied >> index & 1 == 1, "bitmap and children agree");
+            assert_eq!(child != 0, occupied >> index & 1 == 1, "bitmap and children agree");
             if child == 0 {
                 continue;
             }

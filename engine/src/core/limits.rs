@@ -173,7 +173,7 @@ impl fmt::Debug for Money {
 pub struct AccountState {
     /// Whose.
     pub owner: Owner,
-    /// Cash: what came, less what was bought for, plus what was sold for. 0 of a firm.
+    /// Cash: what came, less what was bought for, plus what was sold for. None comes to a firm.
     pub cash: Money,
     /// Open purchases at their reserved prices. What is left of `cash` is buying power.
     pub open_buys: Money,

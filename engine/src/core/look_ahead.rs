@@ -9,38 +9,104 @@
 use arrayvec::ArrayVec;
 
 use super::Core;
-use super::command::{Command, CommandBody, EnterOrder};
+use super::command::{Command, CommandBody};
 use super::levels::{Level, Node};
+use super::market::Instrument;
+use super::order::Order;
 use super::side::Key;
 use super::slab::Slot;
-use super::types::{InstrumentId, Price, SessionId, Side, Symbol, TimeInForce, UserRef};
+use super::types::{InstrumentId, Price, Qty, SessionId, Side, Symbol, TimeInForce, UserRef};
 
 /// Most commands looked at together; of more, the first ones.
 pub const LOOK_AHEAD_MAX: usize = 64;
 
 /// Fewer live orders than this stay in the caches by themselves.
 const LIVE_ORDERS_MIN: usize = 32_768;
+/// Levels looked at of those that one order may trade with.
+const LEVELS_EACH: usize = 16;
+/// Orders looked at of each of them, one behind the other.
+const ORDERS_EACH: usize = 8;
 
 type List<T> = ArrayVec<T, LOOK_AHEAD_MAX>;
 
-/// A live order that a command names, and its new price when it has one.
-struct Named {
-    session: SessionId,
-    user_ref: UserRef,
-    price: Option<Price>,
+/// What can be known of a command before it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// A new order.
+    Enter {
+        /// Ticker.
+        symbol: Symbol,
+        /// Buy or sell.
+        side: Side,
+        /// Day or IOC.
+        time_in_force: TimeInForce,
+        /// Limit price.
+        price: Price,
+        /// Shares.
+        qty: Qty,
+    },
+    /// New terms for a live order.
+    Replace {
+        /// Owner.
+        session: SessionId,
+        /// The live order.
+        user_ref: UserRef,
+        /// Its new price.
+        price: Price,
+    },
+    /// Anything else about a live order.
+    Change {
+        /// Owner.
+        session: SessionId,
+        /// The live order.
+        user_ref: UserRef,
+    },
+}
+
+impl Hint {
+    /// What is known of a command; nothing of one that concerns no single order.
+    #[must_use]
+    #[inline]
+    pub fn of(command: &Command) -> Option<Self> {
+        let session = command.session;
+        match &command.body {
+            CommandBody::Enter(enter) => Some(Self::Enter {
+                symbol: enter.symbol,
+                side: enter.side,
+                time_in_force: enter.time_in_force,
+                price: enter.price,
+                qty: enter.qty,
+            }),
+            CommandBody::Cancel(cancel) => {
+                Some(Self::Change { session, user_ref: cancel.user_ref })
+            }
+            CommandBody::Replace(replace) => {
+                let (user_ref, price) = (replace.orig_user_ref, replace.price);
+                Some(Self::Replace { session, user_ref, price })
+            }
+            CommandBody::Modify(modify) => {
+                Some(Self::Change { session, user_ref: modify.user_ref })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What has been found of a burst, by what is to be found next.
 #[derive(Default)]
-struct Found<'a> {
-    /// Live orders, by their numbers.
-    named: List<Named>,
-    /// New orders, and most likely their instruments.
-    new: List<(InstrumentId, &'a EnterOrder)>,
-    /// Blocks on the way to the level of an order that may rest.
+struct Found {
+    /// Places in the index of live orders, and their new prices.
+    named: List<(u32, Option<Price>)>,
+    /// Orders that may rest, and most likely their instruments.
+    resting: List<(InstrumentId, Side, Price)>,
+    /// Orders that must trade at once.
+    taking: List<(InstrumentId, Side, Qty)>,
+    /// Blocks on the way to the levels of orders that may rest.
     blocks: List<(Slot<Node>, Key)>,
-    /// First levels that an order may trade with.
-    opposite: List<Slot<Level>>,
+    /// Orders that are alone at their level.
+    alone: List<(InstrumentId, Side, Slot<Level>)>,
+    /// Orders about to be traded with, and for how many shares.
+    queues: List<(Slot<Order>, u64)>,
 }
 
 impl Core {
@@ -51,45 +117,148 @@ impl Core {
         self.live_orders() >= LIVE_ORDERS_MIN
     }
 
-    /// Asks the caches for what these commands will touch. They should be the next to execute; the
-    /// first [`LOOK_AHEAD_MAX`] of them are looked at.
-    #[inline(never)]
-    pub fn look_ahead(&self, commands: &[Command]) {
+    /// Asks the caches for what commands of which this is known will touch. They should be the next
+    /// to execute; the first [`LOOK_AHEAD_MAX`] of them are looked at.
+    #[inline(always)]
+    pub fn look_ahead(&self, hints: impl Iterator<Item = Hint>) {
         let mut found = Found::default();
-        for command in &commands[..commands.len().min(LOOK_AHEAD_MAX)] {
-            self.begin(command, &mut found);
+        for hint in hints.take(LOOK_AHEAD_MAX) {
+            self.begin(hint, &mut found);
         }
-        let orders = &self.books.orders;
-        let levels = &self.books.levels;
-        let slots: List<_> = found
-            .named
-            .iter()
-            .map(|named| self.books.index.guess(named.session, named.user_ref))
-            .inspect(|&slot| orders.prefetch(slot))
-            .collect();
-        self.look_at_instruments(&mut found);
-        for (named, &slot) in found.named.iter().zip(&slots) {
+        self.go_on(&mut found);
+    }
+
+    /// First step: by name or by ticker.
+    #[inline(always)]
+    fn begin(&self, hint: Hint, found: &mut Found) {
+        match hint {
+            Hint::Enter { symbol, side, time_in_force, price, qty } => {
+                let id = self.market.guess(symbol);
+                self.market.prefetch(id);
+                if time_in_force == TimeInForce::Day {
+                    found.resting.push((id, side, price));
+                } else {
+                    found.taking.push((id, side, qty));
+                }
+            }
+            Hint::Replace { session, user_ref, price } => {
+                found.named.push((self.books.index.expect(session, user_ref), Some(price)));
+            }
+            Hint::Change { session, user_ref } => {
+                found.named.push((self.books.index.expect(session, user_ref), None));
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn go_on(&self, found: &mut Found) {
+        let (orders, levels) = (&self.books.orders, &self.books.levels);
+        let at_place = |&(place, price): &(u32, _)| (self.books.index.at(place), price);
+        let named: List<(Slot<Order>, Option<Price>)> =
+            found.named.iter().map(at_place).inspect(|&(slot, _)| orders.prefetch(slot)).collect();
+        for &(id, side, price) in &found.resting {
+            self.look_for_level(id, side, price, &mut found.blocks);
+        }
+        for &(id, side, _) in &found.taking {
+            if let Some(instrument) = self.market.get(id) {
+                levels.prefetch(instrument.book.side(side.opposite()).best());
+            }
+        }
+        for &(slot, price) in &named {
             let order = &orders[slot];
             levels.prefetch(order.level);
             orders.prefetch(order.next);
             orders.prefetch(order.prev);
-            if let Some(price) = named.price {
-                self.look_for_level(order.instrument, order.sided.side(), price, &mut found.blocks);
-            } else {
-                self.market.prefetch(order.instrument);
+            let (id, side) = (order.instrument, order.sided.side());
+            if let Some(price) = price {
+                self.look_for_level(id, side, price, &mut found.blocks);
+            } else if order.next.is_none() & order.prev.is_none() {
+                found.alone.push((id, side, order.level));
             }
         }
+        self.look_at_queues(found);
         let leaves =
             found.blocks.iter().map(|&(block, key)| (levels.look_for_leaf(block, key), key));
         let leaves: List<_> = leaves.collect();
+        for &(id, side, level) in &found.alone {
+            if let Some(instrument) = self.market.get(id) {
+                let key = levels[level].key;
+                let block = levels.look_for_block(instrument.book.side(side), key);
+                levels.look_for_leaf(block, key);
+            }
+        }
         let resting = leaves.iter().map(|&(leaf, key)| levels.look_for_level(leaf, key));
         let resting: List<_> = resting.collect();
-        for &level in &found.opposite {
-            orders.prefetch(levels[level].head);
+        for _ in 0..ORDERS_EACH {
+            self.step_queues(&mut found.queues);
         }
         for &level in &resting {
             orders.prefetch(levels[level].tail);
         }
+    }
+
+    /// The block of an order's level.
+    #[inline(always)]
+    fn look_for_level(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        price: Price,
+        blocks: &mut List<(Slot<Node>, Key)>,
+    ) {
+        let Some(instrument) = self.market.get(id) else { return };
+        let key = Key::of(side, instrument.ticks(price).0);
+        blocks.push((self.books.levels.look_for_block(instrument.book.side(side), key), key));
+    }
+
+    /// The first orders of the levels that orders of this burst will trade with.
+    #[inline(always)]
+    fn look_at_queues(&self, found: &mut Found) {
+        for &(id, side, qty) in &found.taking {
+            let Some(instrument) = self.market.get(id) else { continue };
+            self.look_at_queue(instrument, side.opposite(), qty, &mut found.queues);
+        }
+    }
+
+    #[inline(always)]
+    fn look_at_queue(
+        &self,
+        instrument: &Instrument,
+        side: Side,
+        qty: Qty,
+        queues: &mut List<(Slot<Order>, u64)>,
+    ) {
+        let ladder = instrument.book.side(side);
+        let mut left = u64::from(qty.0);
+        let mut at = ladder.best();
+        for _ in 0..LEVELS_EACH {
+            let level = &self.books.levels[at];
+            if at.is_none() || queues.is_full() {
+                return;
+            }
+            self.books.orders.prefetch(level.head);
+            queues.push((level.head, left));
+            if level.qty >= left {
+                return;
+            }
+            left -= level.qty;
+            at = self.books.levels.worse_than(ladder, level.key);
+        }
+    }
+
+    /// One order further in each queue, and the places in the index of those that are passed.
+    #[inline(always)]
+    fn step_queues(&self, queues: &mut List<(Slot<Order>, u64)>) {
+        let mut kept = 0;
+        for at in 0..queues.len() {
+            let (slot, left) = queues[at];
+            let order = &self.books.orders[slot];
+            self.books.index.expect(order.session, order.user_ref);
+            self.books.orders.prefetch(order.next);
+            queues[kept] = (order.next, left.saturating_sub(u64::from(order.open.0)));
+            kept += usize::from(!order.next.is_none() & (left > u64::from(order.open.0)));
+        }
+        queues.truncate(kept);
     }
 
     /// Asks for the level at which a new order may rest.
@@ -113,56 +282,7 @@ impl Core {
     pub fn warm(&self, session: SessionId) {
         self.books.orders.prefetch_next();
         if let Some(known) = self.sessions.get(session) {
-            self.books.index.prefetch(session, known.next_user_ref);
+            self.books.index.expect(session, known.next_user_ref);
         }
-    }
-
-    /// First step: by name or by ticker.
-    #[inline(always)]
-    fn begin<'a>(&self, command: &'a Command, found: &mut Found<'a>) {
-        let (user_ref, price) = match &command.body {
-            CommandBody::Enter(enter) => {
-                let id = self.market.guess(enter.symbol);
-                self.market.prefetch(id);
-                found.new.push((id, enter));
-                return;
-            }
-            CommandBody::Cancel(cancel) => (cancel.user_ref, None),
-            CommandBody::Replace(replace) => (replace.orig_user_ref, Some(replace.price)),
-            CommandBody::Modify(modify) => (modify.user_ref, None),
-            _ => return,
-        };
-        let session = command.session;
-        self.books.index.prefetch(session, user_ref);
-        found.named.push(Named { session, user_ref, price });
-    }
-
-    /// Second step of new orders: where they rest or trade.
-    #[inline(always)]
-    fn look_at_instruments(&self, found: &mut Found<'_>) {
-        for &(id, enter) in &found.new {
-            if enter.time_in_force == TimeInForce::Day {
-                self.look_for_level(id, enter.side, enter.price, &mut found.blocks);
-            } else if let Some(instrument) = self.market.get(id) {
-                let best = instrument.book.side(enter.side.opposite()).best();
-                self.books.levels.prefetch(best);
-                found.opposite.push(best);
-            }
-        }
-    }
-
-    /// The block of an order's level.
-    #[inline(always)]
-    fn look_for_level(
-        &self,
-        id: InstrumentId,
-        side: Side,
-        price: Price,
-        blocks: &mut List<(Slot<Node>, Key)>,
-    ) {
-        let Some(instrument) = self.market.get(id) else { return };
-        let Some(tick) = instrument.tick_of(price) else { return };
-        let key = Key::of(side, tick);
-        blocks.push((self.books.levels.look_for_block(instrument.book.side(side), key), key));
     }
 }

@@ -5,7 +5,7 @@ use super::index::IdTable;
 use super::levels::Ladder;
 use super::side::Tick;
 use super::types::{InstrumentId, Price, Qty, Side, Symbol};
-use crate::memory::prefetch;
+use crate::memory::prefetch_place;
 
 /// The two sides of an instrument.
 #[derive(Clone, Copy)]
@@ -68,8 +68,14 @@ impl Instrument {
     /// A price as a number of ticks; `None` when it is no multiple.
     #[inline]
     pub(super) fn tick_of(&self, price: Price) -> Option<Tick> {
-        let (ticks, rest) = (price.0 / self.tick.0, price.0 % self.tick.0);
-        (rest == 0).then_some(Tick(ticks))
+        let (tick, rest) = self.ticks(price);
+        (rest == 0).then_some(tick)
+    }
+
+    /// A price as a number of ticks, and what is left over.
+    #[inline(always)]
+    pub(super) fn ticks(&self, price: Price) -> (Tick, u32) {
+        (Tick(price.0 / self.tick.0), price.0 % self.tick.0)
     }
 }
 
@@ -135,15 +141,20 @@ impl Market {
     /// Asks for an instrument's line.
     #[inline(always)]
     pub(super) fn prefetch(&self, id: InstrumentId) {
-        if let Some(instrument) = self.get(id) {
-            prefetch(instrument);
-        }
+        prefetch_place(&self.list, usize::from(id.0).wrapping_sub(1));
     }
 
     /// The instrument that most likely has this ticker, without a look at it.
     #[inline(always)]
     pub(super) fn guess(&self, symbol: Symbol) -> InstrumentId {
         InstrumentId(self.by_symbol.guess(u64::from_le_bytes(symbol.0)))
+    }
+
+    /// The instrument with this ticker, to be changed.
+    #[inline(always)]
+    pub(super) fn find(&mut self, symbol: Symbol) -> Option<(InstrumentId, &mut Instrument)> {
+        let id = self.by_symbol(symbol)?;
+        Some((id, &mut self.list[usize::from(id.0) - 1]))
     }
 
     #[inline]

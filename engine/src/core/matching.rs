@@ -3,27 +3,20 @@
 //! Private events come before the public ones they cause. Nothing changes before every check has
 //! passed, so a refused command leaves no trace but its numbers.
 
-use super::Core;
-use super::books::Fill;
-use super::command::{
-    CancelOrder, CancelQty, EnterOrder, RefusedMessage, ReplaceOrder, ReplaceQty,
-};
-use super::event::{
-    Accepted, Added, Canceled, Event, EventSink, Part, Party, Rejected, Replaced, Stamp, Traded,
-};
-use super::holdings::Sale;
+use super::command::{CancelOrder, CancelQty, EnterOrder, ReplaceOrder, ReplaceQty};
+use super::event::{Accepted, Canceled, Event, EventSink, Rejected, Replaced, Stamp};
 use super::judge::Judged;
-use super::levels::Level;
 use super::market::Instrument;
-use super::order::{Detail, Order, SidedRef};
-use super::risk::Leg;
+use super::order::{Detail, Order};
+use super::plain::Incoming;
 use super::side::{Key, Tick};
-use super::slab::{Item, Slot};
+use super::slab::Slot;
 use super::switches::Gate;
 use super::types::{
-    CORE_QTY_MAX, CancelReason, FILLS_PER_COMMAND_MAX, InstrumentId, OrderRef, OrderTags,
-    PRICE_MAX, Price, Qty, RejectReason, SessionId, Side, TimeInForce, UserRef,
+    CORE_QTY_MAX, CancelReason, InstrumentId, OrderRef, OrderTags, PRICE_MAX, Price, Qty,
+    RejectReason, SessionId, TimeInForce, UserRef,
 };
+use super::{Core, plain};
 
 /// Where the events of one command go.
 pub(super) struct Out<'a, S> {
@@ -38,95 +31,46 @@ impl<S: EventSink> Out<'_, S> {
     }
 }
 
-/// An order on its way through the opposite side of the book.
-struct Incoming {
-    session: SessionId,
-    user_ref: UserRef,
-    order_ref: OrderRef,
-    instrument: InstrumentId,
-    side: Side,
-    price: Price,
-    tick: Tick,
-    time_in_force: TimeInForce,
-    /// Shares left.
-    open: Qty,
-    /// Where it rests, when there is such a level by now.
-    level: Slot<Level>,
-    detail: Detail,
-}
-
 impl Core {
-    /// Enter Order: accepted, then traded, then resting or cancelled; or rejected; or, under an
-    /// old number, ignored.
-    #[inline(always)]
-    pub(super) fn enter<S: EventSink>(
+    /// Enter Order, its number taken, that is not plain or cannot be taken: accepted after all, or
+    /// told why not.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn enter_otherwise<S: EventSink>(
         &mut self,
         session: SessionId,
-        enter: &EnterOrder,
+        enter: EnterOrder,
         out: &mut Out<'_, S>,
     ) {
+        let enter = &enter;
         let known = self.sessions.of(session);
-        let prevents = known.self_trade.is_some();
-        if !known.take_user_ref(enter.user_ref) {
-            self.counters.ignored += 1;
-            return;
-        }
-        let gate = known.gate;
-        let (instrument, tick, level, special) = match self.admit(session, gate, enter) {
-            Ok(admitted) => admitted,
-            Err(RejectReason::Halted) => return self.enter_shut(session, enter, out),
-            Err(reason) => {
-                return self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
+        let (gate, prevents) = (known.gate, known.self_trade.is_some());
+        match self.admit(session, gate, enter) {
+            Ok((instrument, tick, special)) if (special != 0) | prevents => {
+                self.enter_gated(session, enter, (instrument, tick), out);
             }
-        };
-        if (special != 0) | prevents {
-            return self.enter_gated(session, enter, (instrument, tick), out);
+            Ok((instrument, tick, _)) => {
+                if self.risk.is_on() {
+                    self.risk.reserve(&Judged::plain(session, instrument, enter).leg);
+                }
+                self.accept_admitted(session, enter, (instrument, tick), out);
+            }
+            Err(RejectReason::Halted) => self.enter_shut(session, enter, out),
+            Err(reason) => {
+                self.reject(session, enter.user_ref, reason, enter.tags.cl_ord_id, out);
+            }
         }
-        if self.risk.is_on() {
-            self.risk.reserve(&Judged::plain(session, instrument, enter).leg);
-        }
-        let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags } = *enter;
-        let order_ref = self.next_order_ref();
-        out.emit(&Event::Accepted(Accepted {
-            session,
-            user_ref,
-            order: order_ref,
-            instrument,
-            symbol,
-            qty,
-            price,
-            time_in_force,
-            tags,
-        }));
-        let detail = Detail { size: qty, tags };
-        self.work(
-            Incoming {
-                session,
-                user_ref,
-                order_ref,
-                instrument,
-                side,
-                price,
-                tick,
-                time_in_force,
-                open: qty,
-                level,
-                detail,
-            },
-            out,
-        );
     }
 
     /// Checks a new order against everything that can refuse it. Gives its instrument, its price,
-    /// its level, and how many rest there that the code for plain orders cannot trade with. Outside
-    /// continuous trading it is halted for this code.
-    #[inline(always)]
+    /// and how many rest there that the code for plain orders cannot trade with. Outside continuous
+    /// trading it is halted for this code.
     fn admit(
         &mut self,
         session: SessionId,
         gate: Gate,
         enter: &EnterOrder,
-    ) -> Result<(InstrumentId, Tick, Slot<Level>, u32), RejectReason> {
+    ) -> Result<(InstrumentId, Tick, u32), RejectReason> {
         if enter.user_ref == UserRef(u32::MAX) {
             // The number has no successor, so it could be used twice.
             return Err(RejectReason::Other);
@@ -150,125 +94,15 @@ impl Core {
         let judged = Judged::plain(session, id, enter);
         self.judge_order(gate, &judged)?;
         let instrument = self.market.of(id);
-        let (level, room) = if enter.time_in_force == TimeInForce::Ioc {
-            (Slot::NONE, true)
-        } else {
-            let ladder = instrument.book.side(enter.side);
-            let level = self.books.look_up(ladder, Key::of(enter.side, tick));
-            let level_room = !level.is_none() || self.books.levels.has_room(1);
-            (level, level_room && self.books.orders.room() > 0)
-        };
+        let ladder = instrument.book.side(enter.side);
+        let room = enter.time_in_force == TimeInForce::Ioc
+            || self.books.orders.room() > 0
+                && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
         if !gate.is_clear() {
             self.pass_duplicates(session, id, enter)?;
         }
         self.judge_exposure(gate, &judged)?;
-        if room { Ok((id, tick, level, special)) } else { Err(RejectReason::ProcessingError) }
-    }
-
-    /// Trades as far as the price allows. What is left rests, or is cancelled when it must not.
-    #[inline(always)]
-    fn work<S: EventSink>(&mut self, incoming: Incoming, out: &mut Out<'_, S>) {
-        let Incoming { instrument, side, tick, .. } = incoming;
-        let opposite = self.market.of(instrument).book.side(side.opposite());
-        let left = if opposite.trades_at(Key::of(side.opposite(), tick)) {
-            let Incoming { session, user_ref, order_ref, open, .. } = incoming;
-            let taker = Party { session, user_ref, order: order_ref, leaves: open };
-            self.take(&incoming, taker, out)
-        } else {
-            incoming.open
-        };
-        if left.0 == 0 {
-            return;
-        }
-        let opposite = self.market.of(instrument).book.side(side.opposite());
-        let reason = if opposite.trades_at(Key::of(side.opposite(), tick)) {
-            // It could still trade and has done so often enough.
-            CancelReason::System
-        } else if incoming.time_in_force == TimeInForce::Ioc {
-            CancelReason::Ioc
-        } else {
-            return self.rest_new(&incoming, left, out);
-        };
-        if self.risk.is_on() {
-            self.risk.free(&incoming.leg(left));
-        }
-        let Incoming { session, user_ref, .. } = incoming;
-        out.emit(&Event::Canceled(Canceled { session, user_ref, qty: left, reason }));
-    }
-
-    /// Trades with the opposite side for as long as the price allows, and with
-    /// [`FILLS_PER_COMMAND_MAX`] orders at most, so that what one command can say is bounded.
-    /// Gives the shares left.
-    #[inline(never)]
-    fn take<S: EventSink>(
-        &mut self,
-        incoming: &Incoming,
-        mut taker: Party,
-        out: &mut Out<'_, S>,
-    ) -> Qty {
-        let Self { market, books, counters, risk, .. } = self;
-        let Incoming { instrument, side: aggressor, tick: limit, .. } = *incoming;
-        let listed = market.of(instrument);
-        let symbol = listed.symbol;
-        let ladder = listed.book.side_mut(aggressor.opposite());
-        let limit = Key::of(aggressor.opposite(), limit);
-        for _ in 0..FILLS_PER_COMMAND_MAX {
-            if taker.leaves.0 == 0 || !ladder.trades_at(limit) {
-                break;
-            }
-            let Fill { slot, maker, price, qty } = books.fill_first(ladder, taker.leaves);
-            taker.leaves.0 -= qty.0;
-            if risk.is_on() {
-                // What the place held is still there, though the order may be gone.
-                risk.trade_with(&books.orders[slot], &incoming.leg(qty), price);
-            }
-            listed.last = price;
-            let match_number = counters.count_trade(qty);
-            out.emit(&Event::Traded(Traded {
-                instrument,
-                symbol,
-                price,
-                qty,
-                match_number,
-                aggressor,
-                part: Part::Displayed,
-                maker,
-                taker,
-            }));
-        }
-        taker.leaves
-    }
-
-    #[inline(always)]
-    fn rest_new<S: EventSink>(&mut self, incoming: &Incoming, left: Qty, out: &mut Out<'_, S>) {
-        self.rest(incoming, left);
-        let Incoming { instrument, side, order_ref, price, .. } = *incoming;
-        out.emit(&Event::Added(Added {
-            instrument,
-            symbol: self.market.of(instrument).symbol,
-            order: order_ref,
-            side,
-            qty: left,
-            price,
-            attribution: None,
-        }));
-    }
-
-    #[inline(always)]
-    fn rest(&mut self, incoming: &Incoming, left: Qty) {
-        let Incoming { session, user_ref, order_ref, instrument, side, price, tick, .. } =
-            *incoming;
-        let order = Order {
-            open: left,
-            user_ref,
-            session,
-            instrument,
-            sided: SidedRef::new(order_ref, side),
-            detail: incoming.detail,
-            ..Order::BLANK
-        };
-        let ladder = self.market.of(instrument).book.side_mut(side);
-        self.books.rest(ladder, (Key::of(side, tick), price), incoming.level, &order);
+        if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }
     }
 
     /// Replace Order (OUCH 5.0 §5.5). The new order always goes to the end of its level.
@@ -320,18 +154,6 @@ impl Core {
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
         self.requote(slot, replace, tick, open, out);
-    }
-
-    /// Whether a session may replace now. When not, the original stays.
-    pub(super) fn may_replace(
-        &mut self,
-        session: SessionId,
-        slot: Slot<Order>,
-    ) -> Result<(), RejectReason> {
-        if !self.sessions.of(session).gate.is_clear() {
-            self.pass_gate(session, self.books.orders[slot].instrument)?;
-        }
-        Ok(())
     }
 
     /// The terms of a replace: the tick of its price, and the shares left open.
@@ -395,13 +217,15 @@ impl Core {
         };
         self.emit_replaced(replace.orig_user_ref, &incoming, out);
         let old = old.sided.order();
+        let Self { market, books, counters, risk, .. } = self;
+        let listed = market.of(instrument);
         if !trades && time_in_force == TimeInForce::Day {
-            self.rest(&incoming, open);
+            plain::rest(listed, books, &incoming, open);
             let new = incoming.order_ref;
             out.emit(&Event::Requoted { instrument, old, new, qty: open, price });
         } else {
             out.emit(&Event::Deleted { instrument, order: old });
-            self.work(incoming, out);
+            plain::work(listed, books, (counters, risk), incoming, (out.at, out.sink));
         }
     }
 
@@ -426,12 +250,12 @@ impl Core {
         out.emit(&Event::Replaced(Replaced { orig_user_ref, now }));
     }
 
-    /// Cancel Order. A dead order, or a size not below the present one, is ignored.
-    #[inline(always)]
-    pub(super) fn cancel<S: EventSink>(
+    /// Cancel Order, of an order that is not plain, or not to be found at once, or not wholly.
+    #[inline(never)]
+    pub(super) fn cancel_otherwise<S: EventSink>(
         &mut self,
         session: SessionId,
-        cancel: &CancelOrder,
+        cancel: CancelOrder,
         out: &mut Out<'_, S>,
     ) {
         let Some(slot) = self.books.find(session, cancel.user_ref) else {
@@ -439,9 +263,9 @@ impl Core {
             return;
         };
         if (cancel.qty_kind, cancel.qty) == (CancelQty::Total, Qty(0)) {
-            self.take_out(slot, CancelReason::User, out);
+            self.cancel_whole(slot, CancelReason::User, out);
         } else {
-            self.cancel_part(slot, cancel, out);
+            self.cancel_part(slot, &cancel, out);
         }
     }
 
@@ -477,8 +301,8 @@ impl Core {
     }
 
     /// Takes a live order out of its book and says so.
-    #[inline(always)]
-    fn take_out<S: EventSink>(
+    #[inline(never)]
+    pub(super) fn cancel_whole<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         reason: CancelReason,
@@ -487,46 +311,36 @@ impl Core {
         if self.books.orders[slot].is_special() {
             return self.take_out_special(slot, reason, out);
         }
-        self.free_order(slot);
-        let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
-        let book = &mut self.market.of(instrument).book;
-        self.books.remove(book.side_mut(sided.side()), slot);
-        out.emit(&Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
-        out.emit(&Event::Deleted { instrument, order: sided.order() });
+        if self.risk.is_on() {
+            return self.take_out_watched(slot, reason, out);
+        }
+        self.take_out_plain(slot, reason, out);
     }
 
-    /// As [`Core::take_out`], in one place for all who seldom need it.
+    /// As [`Core::cancel_whole`], where its owner may be watched.
     #[inline(never)]
-    pub(super) fn cancel_whole<S: EventSink>(
+    fn take_out_watched<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         reason: CancelReason,
         out: &mut Out<'_, S>,
     ) {
-        self.take_out(slot, reason, out);
+        self.free_order(slot);
+        self.take_out_plain(slot, reason, out);
     }
 
-    /// A message the edge refused. A refused replace takes its original along, and is ignored when
-    /// that is not live, as if it had got as far as its terms (OUCH 5.0 §5.5).
-    #[inline(never)]
-    pub(super) fn refuse<S: EventSink>(
+    #[inline(always)]
+    fn take_out_plain<S: EventSink>(
         &mut self,
-        session: SessionId,
-        refused: &RefusedMessage,
+        slot: Slot<Order>,
+        reason: CancelReason,
         out: &mut Out<'_, S>,
     ) {
-        if !self.sessions.of(session).take_user_ref(refused.user_ref) {
-            self.counters.ignored += 1;
-            return;
-        }
-        if let Some(orig_user_ref) = refused.orig_user_ref {
-            let Some(slot) = self.books.find(session, orig_user_ref) else {
-                self.counters.ignored += 1;
-                return;
-            };
-            self.cancel_whole(slot, CancelReason::System, out);
-        }
-        self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
+        let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
+        let book = &mut self.market.of(instrument).book;
+        self.books.remove(book.side_mut(sided.side()), slot);
+        out.emit(&Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
+        out.emit(&Event::Deleted { instrument, order: sided.order() });
     }
 
     #[cold]
@@ -545,17 +359,7 @@ impl Core {
 
     #[inline(always)]
     pub(super) fn next_order_ref(&mut self) -> OrderRef {
-        self.counters.orders += 1;
-        OrderRef(self.counters.orders)
-    }
-}
-
-impl Incoming {
-    /// So many of its shares.
-    fn leg(&self, qty: Qty) -> Leg {
-        let Self { session, instrument, side, price, detail, .. } = self;
-        let sale = Sale::of(*side, detail.tags.side_code);
-        Leg { session: *session, instrument: *instrument, sale, qty, reserved: *price }
+        self.counters.next_order_ref()
     }
 }
 

@@ -11,12 +11,14 @@
 //! |---|---|
 //! | [`types`], [`command`], [`event`] | the vocabulary: what can be asked, what can happen |
 //! | [`operator`] | what only the operator asks for |
-//! | `matching` | what each participant's command does |
+//! | `plain` | the straight way of plain orders: entered, rested, cancelled |
+//! | `matching` | what each other command of a participant does |
 //! | `sweep` | cancelling many orders at once; what is left to do |
 //! | [`phase`], `phases`, `uncross` | the phases of an instrument, and the auctions between them |
 //! | `alarms`, `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
 //! | `switches`, `guard` | who may enter orders, and how often |
 //! | [`limits`], `accounts` | accounts and firms: what is set for them, and told of them |
+//! | [`bust`], `corrections` | trades that should not have been |
 //! | [`protection`], `rules` | what orders in an instrument must be like |
 //! | `risk`, `holdings`, `judge` | what they have open and have traded, and orders judged by it |
 //! | `check` | what makes a command impossible at this point of the log |
@@ -25,11 +27,12 @@
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
 //! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
-//! | `aside`, `stops` | what stands apart from the books, and what wakes it |
+//! | `aside`, `stops`, `crosses` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
 
+pub mod bust;
 pub mod codec;
 pub mod command;
 pub mod event;
@@ -48,6 +51,8 @@ mod canonical;
 mod change;
 mod check;
 mod combine;
+mod corrections;
+mod crosses;
 mod deadlines;
 mod expiry;
 mod extra;
@@ -63,6 +68,7 @@ mod matching;
 mod order;
 mod parts;
 mod phases;
+mod plain;
 mod random;
 mod reserve;
 mod risk;
@@ -82,9 +88,10 @@ pub use aside::CASCADE_UNITS_MAX;
 pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
+pub use corrections::BUSTS_MAX;
 pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
-pub use look_ahead::LOOK_AHEAD_MAX;
+pub use look_ahead::{Hint, LOOK_AHEAD_MAX};
 pub use order::RestingOrder;
 pub use phase::{CrossType, Phase};
 pub use session::{Access, Session};
@@ -95,6 +102,7 @@ pub use types::*;
 use aside::Asides;
 use books::Books;
 use command::{AddInstrument, SystemEventCode};
+use corrections::Corrections;
 use deadlines::NEVER;
 use expiry::Expiries;
 use extra::Extra;
@@ -133,6 +141,7 @@ pub struct Core {
     risk: Risk,
     /// By instrument less one.
     rules: Vec<Rules>,
+    corrections: Corrections,
     sweeper: Sweeper,
 }
 
@@ -152,7 +161,13 @@ pub struct Counters {
 }
 
 impl Counters {
-    #[inline]
+    #[inline(always)]
+    fn next_order_ref(&mut self) -> OrderRef {
+        self.orders += 1;
+        OrderRef(self.orders)
+    }
+
+    #[inline(always)]
     fn count_trade(&mut self, qty: Qty) -> MatchNumber {
         self.trades += 1;
         self.volume += u128::from(qty.0);
@@ -191,6 +206,7 @@ impl Core {
             guards: Guards::new(capacity.sessions),
             risk: Risk::new(&capacity, seed),
             rules: Vec::with_capacity(usize::from(capacity.instruments)),
+            corrections: Corrections::new(),
             sweeper: Sweeper::new(capacity.orders),
         }
     }
@@ -202,35 +218,52 @@ impl Core {
     ///
     /// # Panics
     /// When [`Core::check`] would fail: to go on from there would be to execute another log.
-    #[inline]
+    #[inline(always)]
     pub fn apply<S: EventSink>(&mut self, command: &Command, out: &mut S) {
-        let Command { seq, time, session, body } = command;
-        let mut out = Out { at: Stamp { seq: *seq, time: *time }, sink: out };
-        // What `check` asks of a participant's command.
-        let in_order = seq.0 == self.applied.0 + 1 && *time >= self.time && *time < self.due;
-        let Some(known) = self.sessions.get_mut(*session).filter(|_| in_order) else {
-            return self.operate(command, &mut out);
+        let Command { seq, time, session, ref body } = *command;
+        let at = Stamp { seq, time };
+        // What `check` asks of a participant's command. No log has 2^64 commands.
+        let in_order =
+            (seq.0.wrapping_sub(1) == self.applied.0) & (time >= self.time) & (time < self.due);
+        let Some(known) = self.sessions.get_mut(session).filter(|_| in_order) else {
+            return self.operate(*command, &mut Out { at, sink: out });
         };
         known.next_in += 1;
-        self.applied = *seq;
-        self.time = *time;
+        self.applied = seq;
+        self.time = time;
+        // What nearly all are.
         match body {
-            CommandBody::Enter(enter) => self.enter(*session, enter, &mut out),
-            CommandBody::EnterSpecial(special) => self.enter_special(*session, special, &mut out),
-            CommandBody::ReplaceSpecial(special) => {
-                self.replace_special(*session, special, &mut out);
+            CommandBody::Enter(enter) => self.enter(session, enter, at, out),
+            CommandBody::Cancel(cancel) => self.cancel(session, cancel, at, out),
+            CommandBody::Replace(replace) => {
+                self.replace(session, replace, &mut Out { at, sink: out });
             }
-            CommandBody::Cancel(cancel) => self.cancel(*session, cancel, &mut out),
-            CommandBody::Replace(replace) => self.replace(*session, replace, &mut out),
-            CommandBody::Modify(modify) => self.modify(*session, modify, &mut out),
+            _ => self.apply_other(*command, &mut Out { at, sink: out }),
+        }
+        if self.asides.is_marked() {
+            self.end_command(&mut Out { at, sink: out });
+        }
+    }
+
+    #[inline(never)]
+    fn apply_other<S: EventSink>(&mut self, command: Command, out: &mut Out<'_, S>) {
+        let command = &command;
+        let Command { session, ref body, .. } = *command;
+        match body {
+            CommandBody::EnterSpecial(special) => self.enter_special(session, special, out),
+            CommandBody::ReplaceSpecial(special) => self.replace_special(session, special, out),
+            CommandBody::Modify(modify) => self.modify(session, modify, out),
             CommandBody::AccountQuery => {
-                let next_user_ref = self.sessions.of(*session).next_user_ref;
-                out.emit(&Event::QueryAnswered { session: *session, next_user_ref });
+                let next_user_ref = self.sessions.of(session).next_user_ref;
+                out.emit(&Event::QueryAnswered { session, next_user_ref });
             }
-            CommandBody::Refuse(refused) => self.refuse(*session, refused, &mut out),
+            CommandBody::Refuse(refused) => self.refuse(session, refused, out),
             CommandBody::Unusable | CommandBody::RefuseRequest(_) => self.counters.ignored += 1,
-            CommandBody::MassCancel(request) => self.mass_cancel(*session, request, &mut out),
-            CommandBody::EntrySwitch(request) => self.entry_switch(*session, request, &mut out),
+            CommandBody::MassCancel(request) => self.mass_cancel(session, request, out),
+            CommandBody::EntrySwitch(request) => self.entry_switch(session, request, out),
+            CommandBody::Enter(_) | CommandBody::Cancel(_) | CommandBody::Replace(_) => {
+                unreachable!("done by apply")
+            }
             CommandBody::AddInstrument(_)
             | CommandBody::AddSession(_)
             | CommandBody::SystemEvent(_)
@@ -252,17 +285,17 @@ impl Core {
             | CommandBody::SetHolding(_)
             | CommandBody::AskAccount(_)
             | CommandBody::RequireLimits(_)
-            | CommandBody::SetRules(_) => self.operate_through_bridge(command, &mut out),
-        }
-        if self.asides.is_marked() {
-            self.end_command(&mut out);
+            | CommandBody::SetRules(_)
+            | CommandBody::Bust(_)
+            | CommandBody::Correct(_) => self.operate_through_bridge(command, out),
         }
     }
 
     /// The operator's commands, and those that cannot be executed at all.
     #[cold]
     #[inline(never)]
-    fn operate<S: EventSink>(&mut self, command: &Command, out: &mut Out<'_, S>) {
+    fn operate<S: EventSink>(&mut self, command: Command, out: &mut Out<'_, S>) {
+        let command = &command;
         if let Err(error) = self.check(command) {
             impossible(command, error);
         }
@@ -316,6 +349,8 @@ impl Core {
             CommandBody::AskAccount(account) => self.ask_account(*account, out),
             CommandBody::RequireLimits(required) => self.require_limits(*required),
             CommandBody::SetRules(set) => self.set_rules(set),
+            CommandBody::Bust(bust) => self.bust(bust, out),
+            CommandBody::Correct(correct) => self.correct(correct, out),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -67,6 +67,8 @@ impl Flags {
     pub(super) const KEPT: Self = Self(8);
     /// A stop: it stands apart, by its stop price, and is hidden.
     pub(super) const STOP: Self = Self(16);
+    /// For a cross: it stands apart, and is hidden.
+    pub(super) const CROSS: Self = Self(32);
 
     /// Whether all of `flags` are set.
     #[inline]
@@ -120,9 +122,14 @@ impl Item for Order {
         flags: Flags::PLAIN,
     };
 
-    #[inline]
-    fn link(&mut self) -> &mut Slot<Self> {
-        &mut self.next
+    #[inline(always)]
+    fn link(&self) -> Slot<Self> {
+        self.next
+    }
+
+    #[inline(always)]
+    fn set_link(&mut self, link: Slot<Self>) {
+        self.next = link;
     }
 }
 

@@ -119,7 +119,13 @@ impl Core {
     /// Takes a part out of its queue; its place stays taken.
     pub(super) fn leave_queue(&mut self, slot: Slot<Order>) {
         let Order { instrument, sided, flags, .. } = self.books.orders[slot];
-        let ladder = if flags.has(Flags::STOP) {
+        let ladder = if flags.has(Flags::CROSS) {
+            let Self { books, extras, asides, .. } = self;
+            let Manner::Cross { kind, .. } = extras[books.orders[slot].extra].manner else {
+                unreachable!("the order is for a cross");
+            };
+            asides.of(instrument).cross_mut(kind, sided.side())
+        } else if flags.has(Flags::STOP) {
             self.asides.of(instrument).stops.side_mut(sided.side())
         } else {
             self.market.ladder_mut(instrument, sided.side(), flags.has(Flags::HIDDEN))
@@ -145,6 +151,9 @@ impl Core {
         }
         if self.books.orders[slot].flags.has(Flags::STOP) {
             self.forget_stop(slot);
+        }
+        if self.books.orders[slot].flags.has(Flags::CROSS) {
+            self.asides.of(instrument).cross_count -= 1;
         }
         if !extra.is_none() {
             self.expire_no_more(extra);

@@ -14,7 +14,7 @@ use super::phase::{
 };
 use super::protection::Rules;
 use super::random;
-use super::types::{InstrumentId, Nanos, Price, RejectReason};
+use super::types::{CancelReason, InstrumentId, Nanos, Price, RejectReason};
 use super::uncross::Cross;
 
 /// Where an instrument stands in its day.
@@ -66,6 +66,8 @@ pub(super) struct Move {
     to: Phase,
     reason: Reason,
     pub(super) cross: Option<Cross>,
+    /// Whether it leaves a call without an uncross.
+    abandons: bool,
     stage: Stage,
 }
 
@@ -75,8 +77,10 @@ enum Stage {
     Buyers,
     Sellers,
     Printing,
+    Leftovers,
     Displays,
     Changing,
+    Abandoning,
     Closing,
 }
 
@@ -230,10 +234,12 @@ impl Core {
     ) {
         let SetPhase { instrument, phase, reason } = *set;
         let course = self.courses.of(instrument);
-        let cross = course.phase.cross(phase, course.opened);
+        let from = course.phase;
+        let cross = from.cross(phase, course.opened);
+        let abandons = cross.is_none() && from.gathers() && !phase.gathers();
         let cross = cross.map(|kind| self.begin_cross(instrument, kind));
         let (to, stage) = (phase, Stage::Buyers);
-        self.courses.moving = Some(Move { instrument, to, reason, cross, stage });
+        self.courses.moving = Some(Move { instrument, to, reason, cross, abandons, stage });
         self.go_on_moving(room, out);
     }
 
@@ -246,9 +252,11 @@ impl Core {
                 let next = match moving.stage {
                     Stage::Buyers => Stage::Sellers,
                     Stage::Sellers => Stage::Printing,
-                    Stage::Printing => Stage::Displays,
+                    Stage::Printing => Stage::Leftovers,
+                    Stage::Leftovers => Stage::Displays,
                     Stage::Displays => Stage::Changing,
-                    Stage::Changing => Stage::Closing,
+                    Stage::Changing => Stage::Abandoning,
+                    Stage::Abandoning => Stage::Closing,
                     Stage::Closing => return,
                 };
                 moving.stage = next;
@@ -276,6 +284,13 @@ impl Core {
             (Stage::Printing, Some(cross)) => {
                 self.print_cross(id, cross, out);
                 true
+            }
+            (Stage::Leftovers, Some(Cross { kind, .. })) => {
+                self.cancel_crosses(id, &[*kind], CancelReason::Cross, room, out)
+            }
+            (Stage::Abandoning, _) if moving.abandons => {
+                let kinds = [CrossType::Opening, CrossType::Halt];
+                self.cancel_crosses(id, &kinds, CancelReason::Cross, room, out)
             }
             (Stage::Displays, Some(_)) => self.refill_displays(id, room, out),
             (Stage::Changing, cross) => {
@@ -436,11 +451,12 @@ impl Core {
                 piece(b'p', &[entry.phase as u8]);
             }
         }
-        if let Some(Move { instrument, to, reason, cross, stage }) = &self.courses.moving {
+        if let Some(Move { instrument, to, reason, cross, abandons, stage }) = &self.courses.moving
+        {
             put(&[0; 8]);
             put(b"M");
             put(&instrument.0.to_le_bytes());
-            put(&[*to as u8, *stage as u8]);
+            put(&[*to as u8, *stage as u8, u8::from(*abandons)]);
             put(&reason.0);
             cross.iter().for_each(|cross| put(&cross.image()));
         }

@@ -16,7 +16,7 @@ use super::walk::Walked;
 impl Order {
     /// Whether the code for plain orders cannot trade with it.
     pub(super) fn is_gated(&self) -> bool {
-        self.flags.0 & (Flags::HIDDEN.0 | Flags::KEPT.0) != 0
+        self.flags.0 & (Flags::HIDDEN.0 | Flags::KEPT.0) != 0 && !self.flags.has(Flags::CROSS)
     }
 }
 

@@ -20,6 +20,8 @@ pub(super) struct Key(pub(super) u32);
 impl Key {
     /// Worse than every price: the best of an empty side.
     pub(super) const NONE: Self = Self(u32::MAX);
+    /// Better than every price, which all are at least one tick and far below 2^31.
+    pub(super) const FIRST: Self = Self(0);
 
     /// The key of an order on this side at `tick`.
     #[inline]

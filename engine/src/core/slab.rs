@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-use crate::memory::{filled, prefetch};
+use crate::memory::{filled, prefetch_place};
 
 /// Place of a `T` in its [`Slab`]; four bytes instead of a pointer's eight, and meaningless in any
 /// other slab. Slot 0 is no place at all, so that zeroed memory holds no links.
@@ -60,8 +60,10 @@ impl<T> fmt::Debug for Slot<T> {
 pub(super) trait Item: Copy {
     /// What places hold at first.
     const BLANK: Self;
-    /// The four bytes.
-    fn link(&mut self) -> &mut Slot<Self>;
+    /// What the four bytes hold.
+    fn link(&self) -> Slot<Self>;
+    /// Writes the four bytes.
+    fn set_link(&mut self, link: Slot<Self>);
 }
 
 /// A fixed number of `T`s. The most recently freed place is taken first: it is still in cache.
@@ -79,7 +81,7 @@ impl<T: Item> Slab<T> {
     pub(super) fn new(capacity: u32) -> Self {
         let mut items = filled(capacity as usize + 1, T::BLANK);
         for (next, item) in (2..).zip(&mut items[1..]) {
-            *item.link() = Slot::from_raw(if next <= capacity { next } else { 0 });
+            item.set_link(Slot::from_raw(if next <= capacity { next } else { 0 }));
         }
         let free = Slot::from_raw(u32::from(capacity > 0));
         Self { items, free, room: capacity as usize }
@@ -87,21 +89,21 @@ impl<T: Item> Slab<T> {
 
     /// Takes a place, which holds what was left in it. Callers check [`Slab::room`] before they
     /// change anything, so a full slab here is a programming error.
-    #[inline]
+    #[inline(always)]
     pub(super) fn take(&mut self) -> Slot<T> {
-        assert!(!self.free.is_none(), "slab is full; its room is checked before any effect");
+        assert!(self.room > 0, "slab is full; its room is checked before any effect");
         let slot = self.free;
-        self.free = *self[slot].link();
+        self.free = self[slot].link();
         self.room -= 1;
         slot
     }
 
     /// Gives a place back. What it held stays, but for the link.
-    #[inline]
+    #[inline(always)]
     pub(super) fn release(&mut self, slot: Slot<T>) {
         debug_assert!(!slot.is_none(), "released no place");
         let free = self.free;
-        *self[slot].link() = free;
+        self[slot].set_link(free);
         self.free = slot;
         self.room += 1;
     }
@@ -109,13 +111,13 @@ impl<T: Item> Slab<T> {
     /// Asks for the cache line of a place.
     #[inline(always)]
     pub(super) fn prefetch(&self, slot: Slot<T>) {
-        prefetch(&self[slot]);
+        prefetch_place(&self.items, slot.index as usize);
     }
 
     /// Asks for the cache line of the place that is taken next.
     #[inline(always)]
     pub(super) fn prefetch_next(&self) {
-        prefetch(&self[self.free]);
+        self.prefetch(self.free);
     }
 
     /// Bytes of memory.

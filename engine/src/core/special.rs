@@ -4,9 +4,11 @@
 use super::Core;
 use super::combine::{Asked, combine};
 use super::command::{EnterOrder, EnterSpecial};
+use super::crosses::cross_of;
 use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
 use super::market::Instrument;
 use super::matching::{Out, terms};
+use super::phase::CrossType;
 use super::side::{Key, Tick};
 use super::switches::Gate;
 use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
@@ -57,6 +59,8 @@ pub(super) struct Arrival {
     pub(super) fate: Fate,
     /// The second since the epoch at which what rests of it expires.
     pub(super) expires: Option<u64>,
+    /// The auction it waits for.
+    pub(super) cross: Option<CrossType>,
 }
 
 /// What becomes of an order on arrival.
@@ -134,12 +138,17 @@ impl Core {
         if !gate.is_clear() {
             self.pass_gate(session, id)?;
         }
-        let gathers = self.check_phase(id, is_immediate(order.time_in_force, special))?;
+        let cross = cross_of(order.tags.cross_type);
+        let immediate = cross.is_none() && is_immediate(order.time_in_force, special);
+        let gathers = self.check_phase(id, immediate)?;
         let mut arrival = arrival_of(session, order, id, special);
-        arrival.expires = self.second_after(special.expire_s);
+        (arrival.cross, arrival.expires) = (cross, self.second_after(special.expire_s));
         arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special)?;
         self.check_size(id, order.qty)?;
         self.check_terms(&arrival)?;
+        if let Some(kind) = cross {
+            self.check_cross(id, kind)?;
+        }
         self.judge_order(gate, &self.judged(&arrival))?;
         if gate.has(Gate::DUPLICATES) {
             self.pass_duplicates(session, id, order)?;
@@ -270,8 +279,11 @@ impl Core {
         free_places: usize,
         free_extra: bool,
     ) -> bool {
-        if let Some(tick) = self.stop_tick(arrival) {
-            let levels = self.levels_for_stop(arrival, tick);
+        let apart = match (arrival.cross, self.stop_tick(arrival)) {
+            (Some(kind), _) => Some(self.levels_for_cross(arrival, kind)),
+            (None, tick) => tick.map(|tick| self.levels_for_stop(arrival, tick)),
+        };
+        if let Some(levels) = apart {
             return self.books.orders.room() + free_places >= 1
                 && self.extras.room() + usize::from(free_extra) >= 1
                 && (levels == 0 || self.books.levels.has_room(levels));
@@ -323,6 +335,9 @@ impl Core {
         if arrival.terms.stop_price.0 != 0 {
             return self.stop_beyond(arrival);
         }
+        if let Some(kind) = arrival.cross {
+            return self.auction_reference(arrival.instrument, kind).unwrap_or_default();
+        }
         let tick = self.protected(arrival.instrument, arrival.side);
         let listed = self.market.get(arrival.instrument);
         Price(tick.zip(listed).map_or(0, |(tick, listed)| tick.0 * listed.tick.0))
@@ -353,9 +368,10 @@ impl Core {
     ) {
         let order_ref = self.next_order_ref();
         self.tell_taken(arrival, order_ref, old, out);
-        match self.stop_tick(arrival) {
-            None => self.work_arrival(arrival, order_ref, old, out),
-            Some(tick) => {
+        match (arrival.cross, self.stop_tick(arrival)) {
+            (Some(kind), _) => self.wait_for_cross(arrival, order_ref, kind),
+            (None, None) => self.work_arrival(arrival, order_ref, old, out),
+            (None, Some(tick)) => {
                 self.tell_deleted(arrival, old.and_then(|old| old.shown), out);
                 self.wait_for_sale(arrival, order_ref, tick);
             }
@@ -532,6 +548,7 @@ fn arrival_of(
         terms: *terms,
         fate: Fate::Work,
         expires: None,
+        cross: None,
     }
 }
 

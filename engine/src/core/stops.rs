@@ -160,6 +160,7 @@ impl Core {
             },
             fate: Fate::Work,
             expires: self.expiries.second_of(&extra),
+            cross: None,
         };
         self.drop_whole(slot);
         let order = self.next_order_ref();

@@ -217,9 +217,8 @@ impl Core {
         let (first, last) = filter.instrument.map_or((1, market.len()), |id| (id.0, id.0));
         for id in (first..=last).map(InstrumentId) {
             for &side in filter.sides() {
-                let stops = asides.get(id).stops.side(side);
-                let queues = [market.ladder(id, side, false), market.ladder(id, side, true), stops];
-                for ladder in queues {
+                let queues = [market.ladder(id, side, false), market.ladder(id, side, true)];
+                for ladder in queues.into_iter().chain(asides.get(id).ladders(side)) {
                     books.each_in(ladder, |slot, order| {
                         if filter.takes(order, sessions, extras) {
                             sweeper.add_front(order, extras, slot);

@@ -264,6 +264,8 @@ pub enum CancelReason {
     Regulatory = b'D',
     /// The time it was good till has come.
     Timeout = b'T',
+    /// What its cross has left, or there is no such cross.
+    Cross = b'C',
 }
 
 /// How much the core may hold. Fixed at start; every limit is a clean reject.

@@ -3,14 +3,15 @@
 
 use super::Core;
 use super::event::{CrossFilled, Event, EventSink};
-use super::levels::Level;
+use super::levels::{Ladder, Level};
 use super::matching::Out;
 use super::order::{Flags, Order};
 use super::phase::CrossType;
 use super::risk::Leg;
 use super::side::Key;
 use super::slab::Slot;
-use super::types::{InstrumentId, MatchNumber, Price, Qty, Side};
+use super::terms::PRICE_MARKET;
+use super::types::{InstrumentId, MatchNumber, PRICE_MAX, Price, Qty, Side};
 
 /// A cross that is under way.
 #[derive(Clone, Copy)]
@@ -49,10 +50,10 @@ pub(super) struct Auction {
     pub(super) surplus: i128,
 }
 
-/// Displayed and hidden interest of a side.
-const QUEUES: usize = 2;
-/// Displayed parts come before hidden ones at a price.
-const CLASS: [u8; QUEUES] = [0, 1];
+/// Displayed and hidden interest of a side, and the orders for the cross.
+const QUEUES: usize = 3;
+/// Hidden parts come after all others at a price.
+const CLASS: [u8; QUEUES] = [0, 1, 0];
 
 /// Shares of one side at one price.
 #[derive(Clone, Copy)]
@@ -63,12 +64,14 @@ struct Depth {
 
 /// How far a walk over the levels of a side has come, best first.
 struct Levels {
+    kind: CrossType,
     side: Side,
     at: [Slot<Level>; QUEUES],
 }
 
 /// How far a walk over the parts of a side has come, in order of allocation.
 struct Line {
+    kind: CrossType,
     side: Side,
     at: [(Slot<Level>, Slot<Order>); QUEUES],
 }
@@ -91,7 +94,7 @@ impl Core {
     }
 
     /// The reference price of an auction (rule R6.4): none, or a valid tick.
-    fn auction_reference(&self, id: InstrumentId, kind: CrossType) -> Option<Price> {
+    pub(super) fn auction_reference(&self, id: InstrumentId, kind: CrossType) -> Option<Price> {
         let listed = self.market.get(id)?;
         let previous_close = self.courses.get(id)?.previous_close;
         let (first, second) = match kind {
@@ -112,7 +115,7 @@ impl Core {
     /// paired, and at prices that did not get so far. So only the nearest of those can win.
     pub(super) fn auction(&self, id: InstrumentId, kind: CrossType) -> Option<Auction> {
         let (mut buying, mut selling) =
-            (self.levels_of(id, Side::Buy), self.levels_of(id, Side::Sell));
+            (self.levels_of(id, kind, Side::Buy), self.levels_of(id, kind, Side::Sell));
         let (mut buy, mut sell) =
             (self.next_depth(id, &mut buying), self.next_depth(id, &mut selling));
         let (mut paired, mut last) = (0, None);
@@ -152,7 +155,9 @@ impl Core {
         let price_of = |depth: Option<Depth>| depth.map(|depth| depth.price);
         let candidates = [Some(low), Some(high), price_of(buy), price_of(sell), reference];
         let can_win = |price: &Price| {
-            (low..=high).contains(price)
+            // Who has no limit names no price.
+            (Price(1)..=PRICE_MAX).contains(price)
+                && (low..=high).contains(price)
                 && price_of(after[0]).is_none_or(|next| next < *price)
                 && price_of(after[1]).is_none_or(|next| next > *price)
         };
@@ -162,9 +167,17 @@ impl Core {
         Some(Auction { price, paired, surplus })
     }
 
-    fn levels_of(&self, id: InstrumentId, side: Side) -> Levels {
-        let at = [0, 1].map(|queue| self.market.ladder(id, side, is_hidden(queue)).best());
-        Levels { side, at }
+    /// One of the queues of those who take part.
+    fn queue_of(&self, id: InstrumentId, (kind, side): (CrossType, Side), queue: usize) -> &Ladder {
+        match queue {
+            0 | 1 => self.market.ladder(id, side, is_hidden(queue)),
+            _ => self.cross_ladder(id, kind, side),
+        }
+    }
+
+    fn levels_of(&self, id: InstrumentId, kind: CrossType, side: Side) -> Levels {
+        let at = [0, 1, 2].map(|queue| self.queue_of(id, (kind, side), queue).best());
+        Levels { kind, side, at }
     }
 
     /// The next price at which somebody takes part, with all that is there.
@@ -180,9 +193,13 @@ impl Core {
                 if key(slot) != best {
                     continue;
                 }
-                price = self.books.levels[slot].price;
+                price = match (self.books.levels[slot].price, levels.side) {
+                    (PRICE_MARKET, Side::Buy) => Price(u32::MAX),
+                    (PRICE_MARKET, Side::Sell) => Price(0),
+                    (price, _) => price,
+                };
                 qty += self.taking_part(slot, queue);
-                let ladder = self.market.ladder(id, levels.side, is_hidden(queue));
+                let ladder = self.queue_of(id, (levels.kind, levels.side), queue);
                 levels.at[queue] = self.books.levels.worse_than(ladder, best);
             }
             if qty > 0 {
@@ -213,12 +230,12 @@ impl Core {
         self.extra(order).is_none_or(|extra| extra.min_qty.0 == 0)
     }
 
-    fn line_of(&self, id: InstrumentId, side: Side) -> Line {
+    fn line_of(&self, id: InstrumentId, kind: CrossType, side: Side) -> Line {
         let first = |queue| {
-            let level = self.market.ladder(id, side, is_hidden(queue)).best();
+            let level = self.queue_of(id, (kind, side), queue).best();
             (level, if level.is_none() { Slot::NONE } else { self.books.levels[level].head })
         };
-        Line { side, at: [0, 1].map(first) }
+        Line { kind, side, at: [0, 1, 2].map(first) }
     }
 
     /// The next part in order of allocation (rule R6.12), and the line moved past it.
@@ -234,7 +251,7 @@ impl Core {
             let (level, slot) = line.at[queue];
             let mut next = (level, self.books.orders[slot].next);
             if next.1.is_none() {
-                let ladder = self.market.ladder(id, line.side, is_hidden(queue));
+                let ladder = self.queue_of(id, (line.kind, line.side), queue);
                 next.0 = self.books.levels.worse_than(ladder, self.books.levels[level].key);
                 if !next.0.is_none() {
                     next.1 = self.books.levels[next.0].head;
@@ -258,7 +275,7 @@ impl Core {
     ) -> bool {
         let side = if is_buying { Side::Buy } else { Side::Sell };
         let at = usize::from(!is_buying);
-        let mut line = self.line_of(id, side);
+        let mut line = self.line_of(id, cross.kind, side);
         while cross.left[at] > 0 {
             if *room == 0 {
                 return false;

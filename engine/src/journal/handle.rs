@@ -196,12 +196,8 @@ impl JournalHandle {
     pub fn append(&mut self, command: &Command) -> Result<(), Full> {
         assert!(command.seq.0 == self.last.0 + 1, "commands are appended in sequence");
         if let Some(producer) = &mut self.producer {
-            let mut slot = Slot::default();
-            match codec::encode_line(command, &mut slot.0) {
-                Some(_) => producer.push(slot).map_err(|_| Full),
-                None => append_long(producer, command),
-            }
-            .or_else(|full| self.nobody_listens().then_some(()).ok_or(full))?;
+            push(producer, *command)
+                .or_else(|full| self.nobody_listens().then_some(()).ok_or(full))?;
         }
         self.last = command.seq;
         Ok(())
@@ -290,6 +286,17 @@ impl JournalHandle {
             // A panic there has left its note in `failure`.
             let _ = thread.join();
         }
+    }
+}
+
+/// Hands a command to who reads the ring. It comes by value, so that the caller need not keep its
+/// own in memory.
+#[inline(never)]
+fn push(producer: &mut Producer<Slot>, command: Command) -> Result<(), Full> {
+    let mut slot = Slot::default();
+    match codec::encode_line(&command, &mut slot.0) {
+        Some(_) => producer.push(slot).map_err(|_| Full),
+        None => append_long(producer, &command),
     }
 }
 

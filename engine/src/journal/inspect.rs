@@ -6,6 +6,7 @@ use std::path::Path;
 use super::error::JournalError;
 use super::segment;
 use super::walk::{Position, TornTail, Visitor, walk};
+use crate::core::bust::Bust;
 use crate::core::command::{EnterOrder, ReplaceOrder};
 use crate::core::limits::{Limits, Owner, SetLimits};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
@@ -331,9 +332,32 @@ fn describe_account<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static s
         }
         CommandBody::AskAccount(account) => number("account", account.0.into()),
         CommandBody::SetRules(set) => describe_rules(set, field),
+        CommandBody::Bust(bust) => describe_bust(bust, field),
+        CommandBody::Correct(correct) => {
+            describe_bust(&correct.bust, field);
+            field("new_price", Field::Number(correct.price.0.into()));
+            field("new_qty", Field::Number(correct.qty.0.into()));
+        }
         CommandBody::RequireLimits(is_required) => number("required", (*is_required).into()),
         _ => {}
     }
+}
+
+fn describe_bust<'a>(bust: &'a Bust, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let names = [
+        ("taker_session", "taker_user_ref", "taker_side_code"),
+        ("maker_session", "maker_user_ref", "maker_side_code"),
+    ];
+    field("match_number", Field::Number(bust.match_number.0));
+    field("instrument", Field::Number(bust.instrument.0.into()));
+    field("price", Field::Number(bust.price.0.into()));
+    field("qty", Field::Number(bust.qty.0.into()));
+    for (party, (session, user_ref, side_code)) in bust.parties().zip(names) {
+        field(session, Field::Number(party.session.0.into()));
+        field(user_ref, Field::Number(party.user_ref.0.into()));
+        field(side_code, Field::Code(party.side_code));
+    }
+    field("reason", Field::Code(bust.reason as u8));
 }
 
 fn describe_rules<'a>(set: &'a SetRules, field: &mut impl FnMut(&'static str, Field<'a>)) {
@@ -496,5 +520,7 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::AskAccount(_) => "ask_account",
         CommandBody::RequireLimits(_) => "require_limits",
         CommandBody::SetRules(_) => "set_rules",
+        CommandBody::Bust(_) => "bust",
+        CommandBody::Correct(_) => "correct",
     }
 }

@@ -26,7 +26,7 @@ pub trait CommitLog {
 pub struct LogFull;
 
 impl CommitLog for crate::journal::JournalHandle {
-    #[inline]
+    #[inline(always)]
     fn append(&mut self, command: &Command) -> Result<(), LogFull> {
         Self::append(self, command).map_err(|_| LogFull)
     }

@@ -11,9 +11,25 @@ use wire::ouch50::{CancelOrder, EnterOrder, ModifyOrder, ReplaceOrder};
 
 use super::Shard;
 use super::commit_log::CommitLog;
-use crate::core::{Price, SessionId, Side, Symbol, UserRef};
+use crate::core::{Hint, Price, Qty, SessionId, Side, Symbol, TimeInForce, UserRef};
 
 impl<L: CommitLog> Shard<L> {
+    /// Whether so many orders rest that all frames of a burst should be looked at before any is
+    /// taken ([`Shard::look_ahead`]), and not each while the one before it is.
+    #[inline]
+    pub fn looks_ahead(&self) -> bool {
+        self.core.looks_ahead()
+    }
+
+    /// The frames of a burst that are about to be taken. Of each, its first message is looked at.
+    #[inline(never)]
+    pub fn look_ahead<'a>(&self, frames: impl Iterator<Item = &'a [u8]>) {
+        self.core.look_ahead(frames.filter_map(|frame| {
+            let (key, message) = moldudp64::peek(frame.get(PAYLOAD_OFFSET..)?)?;
+            hint(message, || self.core.session_by_key(&key.0))
+        }));
+    }
+
     /// A frame that is about to be taken.
     #[inline]
     pub fn expect(&self, frame: &[u8]) {
@@ -30,17 +46,40 @@ impl<L: CommitLog> Shard<L> {
         message: &[u8],
         session: impl FnOnce() -> Option<SessionId>,
     ) {
-        if let Some(order) = EnterOrder::peek(message) {
-            let side = if order.side == b'B' { Side::Buy } else { Side::Sell };
-            let price = Price(order.price.get() as u32);
-            return self.core.expect_order(Symbol(order.symbol), side, price);
-        }
-        let named = None
-            .or_else(|| CancelOrder::peek(message).map(|cancel| cancel.user_ref_num))
-            .or_else(|| ReplaceOrder::peek(message).map(|replace| replace.orig_user_ref_num))
-            .or_else(|| ModifyOrder::peek(message).map(|modify| modify.user_ref_num));
-        if let (Some(named), Some(session)) = (named, session()) {
-            self.core.expect_change(session, UserRef(named.get()));
+        match hint(message, session) {
+            Some(Hint::Enter { symbol, side, price, .. }) => {
+                self.core.expect_order(symbol, side, price);
+            }
+            Some(Hint::Replace { session, user_ref, .. } | Hint::Change { session, user_ref }) => {
+                self.core.expect_change(session, user_ref);
+            }
+            None => {}
         }
     }
+}
+
+/// What a message seems to ask for. A price or a side that is none makes a wrong guess, no fault.
+#[inline(always)]
+fn hint(message: &[u8], session: impl FnOnce() -> Option<SessionId>) -> Option<Hint> {
+    if let Some(order) = EnterOrder::peek(message) {
+        return Some(Hint::Enter {
+            symbol: Symbol(order.symbol),
+            side: if order.side == b'B' { Side::Buy } else { Side::Sell },
+            time_in_force: match order.time_in_force {
+                b'3' => TimeInForce::Ioc,
+                _ => TimeInForce::Day,
+            },
+            price: Price(order.price.get() as u32),
+            qty: Qty(order.quantity.get()),
+        });
+    }
+    if let Some(replace) = ReplaceOrder::peek(message) {
+        let user_ref = UserRef(replace.orig_user_ref_num.get());
+        let price = Price(replace.price.get() as u32);
+        return Some(Hint::Replace { session: session()?, user_ref, price });
+    }
+    let named = None
+        .or_else(|| CancelOrder::peek(message).map(|cancel| cancel.user_ref_num))
+        .or_else(|| ModifyOrder::peek(message).map(|modify| modify.user_ref_num))?;
+    Some(Hint::Change { session: session()?, user_ref: UserRef(named.get()) })
 }

@@ -5,10 +5,10 @@ use wire::datagram::{Checksums, Datagram, DatagramError, Endpoint};
 use wire::moldudp64::{self, Packet};
 
 use super::Shard;
-use super::commit_log::CommitLog;
+use super::commit_log::{CommitLog, LogFull};
 use super::gateway;
 use super::peer::Peer;
-use crate::core::{CommandBody, Nanos, SessionId};
+use crate::core::{CommandBody, Nanos, SeqNo, SessionId};
 use crate::telemetry::Counter;
 
 /// What a frame asks to be sent at once. Replies to orders are not among these: they wait for
@@ -139,14 +139,32 @@ impl<L: CommitLog> Shard<L> {
                 self.page.add(Counter::Backpressure, 1);
                 break;
             }
-            let body = gateway::command(message, &firm);
-            if matches!(body, CommandBody::Unusable) {
-                self.page.add(Counter::UnusableMessages, 1);
-            }
-            self.execute(now, session, body).expect("room was checked");
+            // Most are plain orders: the way of one is compiled as a whole, from the bytes of the
+            // message to those of the reply.
+            let executed = if let Some(order) = gateway::plain_order(message) {
+                self.execute_here(now, session, CommandBody::Enter(order))
+            } else {
+                self.execute_message(now, session, message, &firm)
+            };
+            executed.expect("room was checked");
             self.page.add(Counter::MessagesIn, 1);
         }
         None
+    }
+
+    #[inline(never)]
+    fn execute_message(
+        &mut self,
+        now: Nanos,
+        session: SessionId,
+        message: &[u8],
+        firm: &[u8; 4],
+    ) -> Result<SeqNo, LogFull> {
+        let body = gateway::command(message, firm);
+        if matches!(body, CommandBody::Unusable) {
+            self.page.add(Counter::UnusableMessages, 1);
+        }
+        self.execute(now, session, body)
     }
 
     /// A request for what lies between the expected message and `next_seq`, when there is a gap

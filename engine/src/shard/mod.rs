@@ -159,8 +159,19 @@ impl<L: CommitLog> Shard<L> {
     ///
     /// # Errors
     /// When the log is full; nothing happened.
-    #[inline]
+    #[inline(never)]
     pub fn execute(
+        &mut self,
+        now: Nanos,
+        session: SessionId,
+        body: CommandBody,
+    ) -> Result<SeqNo, LogFull> {
+        self.execute_here(now, session, body)
+    }
+
+    /// As [`Shard::execute`], compiled into its caller, who knows what kind of command it is.
+    #[inline(always)]
+    pub(super) fn execute_here(
         &mut self,
         now: Nanos,
         session: SessionId,

@@ -96,8 +96,11 @@ pub fn poll<L: CommitLog, N: Nic>(
     let mut answered = false;
     if busy {
         shard.mark_arrival(time.carry_on());
-        let mut ahead = batch.iter();
-        if let Some(first) = ahead.next() {
+        let at_once = batch.len() > 1 && shard.looks_ahead();
+        let mut ahead = batch[if at_once { batch.len() } else { 0 }..].iter();
+        if at_once {
+            shard.look_ahead(batch.iter().map(|frame| nic.bytes(frame)));
+        } else if let Some(first) = ahead.next() {
             shard.expect(nic.bytes(first));
         }
         for frame in batch.iter() {

@@ -23,7 +23,7 @@ impl<L: CommitLog> Sequencer<L> {
     ///
     /// # Errors
     /// When the log has no room; nothing happened.
-    #[inline]
+    #[inline(always)]
     pub(super) fn sequence(
         &mut self,
         now: Nanos,

@@ -97,7 +97,7 @@ impl<const BYTES: usize> Window<BYTES> {
     /// # Panics
     /// When the slot still holds an unpublished message: intake must stop before that (see
     /// [`super::outbox::Outbox::has_room`]).
-    #[inline]
+    #[inline(always)]
     pub(super) fn push(&mut self, command: SeqNo, message: &[u8]) {
         assert!(self.pending() <= self.mask, "an unpublished message would be overwritten");
         assert!(message.len() <= BYTES, "a message of {} bytes in {BYTES}", message.len());

@@ -94,7 +94,7 @@ pub fn short(event: &Event) -> String {
             of_phases(event)
         }
         Event::Listed { instrument, symbol, .. } => format!("listed {instrument} {symbol}"),
-        Event::AccountTold(_) | Event::HoldingTold(_) => of_accounts(event),
+        _ => of_accounts(event),
     }
 }
 
@@ -109,7 +109,7 @@ fn of_accounts(event: &Event) -> String {
             let HoldingState { open_buys, open_long, open_short, .. } = state;
             format!("holds {position} of {id} open {open_buys} {open_long} {open_short}")
         }
-        other => panic!("{other:?}"),
+        _ => of_corrections(event),
     }
 }
 
@@ -127,6 +127,22 @@ fn of_phases(event: &Event) -> String {
         }
         Event::PhaseChanged { phase, state, .. } => {
             format!("phase {phase:?} {}", state.map_or('-', char::from))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn of_corrections(event: &Event) -> String {
+    match event {
+        Event::Broken { session, user_ref, match_number, reason } => {
+            format!("broken s{session}/{user_ref} {match_number} {reason:?}")
+        }
+        Event::Withdrawn { match_number, .. } => format!("withdrawn {match_number}"),
+        Event::Corrected { session, user_ref, match_number, price, qty, .. } => {
+            format!("corrected s{session}/{user_ref} {match_number} {qty}@{price}")
+        }
+        Event::Reprinted { match_number, price, qty, .. } => {
+            format!("reprinted {match_number} {qty}@{price}")
         }
         other => panic!("{other:?}"),
     }

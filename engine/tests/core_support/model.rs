@@ -5,6 +5,7 @@ mod arrive;
 mod aside;
 mod change;
 mod control;
+mod corrections;
 mod phases;
 mod risk;
 mod time;
@@ -17,9 +18,9 @@ use std::fmt::Write as _;
 use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
 use outcry_engine::core::event::{Canceled, Rejected};
 use outcry_engine::core::{
-    CancelReason, Capacity, Command, CommandBody, Event, FILLS_PER_COMMAND_MAX, InstrumentId,
-    OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId, Side, Terms,
-    UserRef,
+    CancelReason, Capacity, Command, CommandBody, CrossType, Event, FILLS_PER_COMMAND_MAX,
+    InstrumentId, OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId,
+    Side, Terms, UserRef,
 };
 
 /// A resting order. Its shares stand in two queues of its price: `shown` in that of what is
@@ -40,8 +41,10 @@ struct Resting {
     shown_place: u64,
     hidden: u32,
     hidden_place: u64,
-    /// Shares that are in no queue: of a stop.
+    /// Shares that are in no queue: of a stop, or for a cross.
     apart: u32,
+    /// The cross it is for.
+    cross: Option<CrossType>,
     /// The price its open shares are reserved at.
     reserved_at: u32,
     tags: OrderTags,
@@ -115,6 +118,7 @@ pub struct Model {
     moving: Option<phases::Moving>,
     asides: aside::Asides,
     risk: risk::Risk,
+    corrections: corrections::Corrections,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -137,6 +141,7 @@ impl Model {
             moving: None,
             asides: aside::Asides::default(),
             risk: risk::Risk::default(),
+            corrections: corrections::Corrections::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -180,6 +185,8 @@ impl Model {
             CommandBody::AskAccount(account) => self.ask_account(account),
             CommandBody::RequireLimits(required) => self.require_limits(required),
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
+            CommandBody::Bust(bust) => self.bust(bust),
+            CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }
@@ -350,7 +357,8 @@ impl Model {
             };
             match o.apart {
                 0 => (o.instrument, 0, o.side == Side::Sell, rank(o.side, o.price), hidden, place),
-                _ => (o.instrument, 1, false, 0, false, o.own.0),
+                _ if o.cross.is_none() => (o.instrument, 1, false, 0, false, o.own.0),
+                _ => (o.instrument, 2, false, 0, false, o.own.0),
             }
         });
         first.map(|(at, _)| at)
@@ -387,9 +395,8 @@ impl Model {
                 levels += ticks.len();
                 nodes += nodes_of(&ticks);
             }
-            for ladder in self.prices_apart(listing.instrument) {
-                let ticks: Vec<u64> =
-                    ladder.iter().map(|p| u64::from(p.0 / listing.tick.0)).collect();
+            for ladder in self.ticks_apart(listing.instrument) {
+                let ticks = Vec::from_iter(ladder);
                 levels += ticks.len();
                 nodes += nodes_of(&ticks);
             }

@@ -1,12 +1,13 @@
 //! Flow about accounts, firms and the rules of instruments, for watched worlds: drawn from the
 //! numbers of a step, so that flows without them stay what they were.
 
+use outcry_engine::core::bust::{BustParty, Correct};
 use outcry_engine::core::limits::{
     Barred, Denied, Limits, MoveCash, MovePosition, Owner, SetHolding, SetLimits,
 };
 use outcry_engine::core::operator::MessageRate;
 use outcry_engine::core::protection::{Rules, SetRules};
-use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, Qty};
+use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, PRICE_MAX, Price, Qty};
 
 use super::flow::{INSTRUMENTS, Step};
 use super::model::Model;
@@ -72,8 +73,37 @@ pub fn body(step: &Step, model: &Model) -> CommandBody {
         }),
         11 => CommandBody::AskAccount(account),
         12 => CommandBody::RequireLimits(step.target.is_multiple_of(4)),
+        13 => correction(step, model).unwrap_or(CommandBody::AskAccount(account)),
         _ => CommandBody::SetRules(SetRules { instrument, rules: rules(step) }),
     }
+}
+
+/// A trade of late that is busted or corrected, if everybody can pay for it.
+fn correction(step: &Step, model: &Model) -> Option<CommandBody> {
+    let number = step.qty as usize;
+    let bust = if step.price.is_multiple_of(8) {
+        model.bustable_of_crosses(number)?
+    } else {
+        model.bustable(number)?
+    };
+    let price = Price((bust.price.0 + step.price % 300).min(PRICE_MAX.0));
+    let qty = Qty(1 + bust.qty.0 / 2);
+    let is_corrected = step.price % 4 == 1 && qty.0 <= bust.qty.0;
+    let paid = |price: Price, qty: Qty| i128::from(price.0) * i128::from(qty.0);
+    let after = if is_corrected { paid(price, qty) } else { 0 };
+    let goes = paid(bust.price, bust.qty) - after;
+    let can_pay = |party: &BustParty| {
+        let account = AccountId(model.session(party.session).account);
+        let goes = if party.side_code == b'B' { -goes } else { goes };
+        model.limits(Owner::Account(account)).is_none() || model.buying_power(account) >= goes
+    };
+    let same = (price, qty) == (bust.price, bust.qty);
+    let can_pay = bust.parties().all(can_pay) && !(is_corrected && same);
+    can_pay.then_some(if is_corrected {
+        CommandBody::Correct(Correct { bust, price, qty })
+    } else {
+        CommandBody::Bust(bust)
+    })
 }
 
 /// None, mostly.

@@ -115,6 +115,19 @@ pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) ->
     if step.odd == 200 {
         order.tags.cross_type = b'O';
     }
+    let [kind, a, b, c, ..] = draw(step);
+    if kind % 16 == 11 || kind % 16 == 12 && c < 120 {
+        // For a cross: with what goes with it, mostly, and often without a limit.
+        order.tags.cross_type = b"OCHOCHX"[usize::from(b % 7)];
+        if a % 8 != 0 {
+            (terms.expire_s, order.time_in_force) = (0, TimeInForce::Day);
+        }
+        if a % 3 == 0 {
+            terms.price_type = PriceType::Market;
+            order.price = PRICE_MARKET;
+        }
+        return CommandBody::EnterSpecial(EnterSpecial { order, terms });
+    }
     if terms.price_type == PriceType::Market && step.odd != 201 {
         order.price = PRICE_MARKET;
         order.time_in_force = TimeInForce::Ioc;

@@ -137,6 +137,10 @@ impl Feed {
                     self.last_match += 1;
                     assert_eq!(match_number.0, self.last_match, "match numbers are dense");
                 }
+                Event::Reprinted { match_number, .. } => {
+                    self.last_match += 1;
+                    assert_eq!(match_number.0, self.last_match, "match numbers are dense");
+                }
                 Event::Reduced { order, qty, .. } => {
                     self.take_off(order, qty);
                     assert!(self.orders.contains_key(&order), "a reduced order stays");

@@ -5,7 +5,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use outcry_engine::core::bust::*;
 use outcry_engine::core::command::*;
+use outcry_engine::core::event::Part;
 use outcry_engine::core::limits::*;
 use outcry_engine::core::operator::*;
 use outcry_engine::core::phase::*;
@@ -27,7 +29,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..34u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..36u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -228,6 +230,31 @@ fn phases(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> 
     }
 }
 
+fn bust(n: [u32; 4], code: [u8; 8], pick: usize) -> Bust {
+    let party = |user_ref: u32, session: u8, side_code: u8| BustParty {
+        session: SessionId(session.into()),
+        user_ref: UserRef(user_ref),
+        side_code,
+    };
+    let reasons =
+        [BustReason::Erroneous, BustReason::Consent, BustReason::Supervisory, BustReason::External];
+    Bust {
+        match_number: MatchNumber(u64::from_le_bytes(code)),
+        instrument: InstrumentId(n[3] as u16),
+        price: Price(n[1]),
+        qty: Qty(n[2]),
+        parties: match pick % 4 {
+            0 => Parties::Cross(party(n[0], code[0], code[1])),
+            part => Parties::Trade {
+                taker: party(n[0], code[0], code[1]),
+                maker: party(n[1], code[2], code[3]),
+                part: [Part::Displayed, Part::Hidden, Part::Reserve][part - 1],
+            },
+        },
+        reason: reasons[pick / 4 % 4],
+    }
+}
+
 fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
     let (account, instrument) = (AccountId(n[0]), InstrumentId(n[3] as u16));
     let wide = u64::from_le_bytes(code);
@@ -261,6 +288,11 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
         }),
         31 => CommandBody::AskAccount(account),
+        34 => CommandBody::Bust(bust(n, code, pick)),
+        35 => {
+            let (price, qty) = (Price(n[3]), Qty(n[2]));
+            CommandBody::Correct(Correct { bust: bust(n, code, pick), price, qty })
+        }
         32 => CommandBody::SetRules(SetRules {
             instrument,
             rules: Rules {
@@ -347,7 +379,7 @@ pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
     let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
     let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2), (21, 0), (21, 1), (22, 0)]);
-    let kinds = kinds.chain((23..34).map(|kind| (kind, 0)));
+    let kinds = kinds.chain((23..36).map(|kind| (kind, 0)));
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),

@@ -3,7 +3,7 @@
 //! | Module | Part |
 //! |---|---|
 //! | [`top`] | the feed as a whole, with its ports |
-//! | [`line`] | a line of it, also usable alone, with its ports |
+//! | [`mod@line`] | a line of it, also usable alone, with its ports |
 //! | [`lengths`], [`walker`] | message blocks at any alignment |
 //! | [`kinds`], [`fields`], [`decoded`], [`numbers`] | types, fields, records, places |
 //! | [`arbiter`], [`queue`], [`store`], [`turn`], [`emitter`] | one stream out of two lines |

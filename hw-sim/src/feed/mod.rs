@@ -9,6 +9,7 @@
 //! | [`stream`] | the same for two lines and the stream out of both |
 //! | [`device`] | what a device is |
 //! | [`simulated`] | rust-hdl's own simulator |
+//! | [`icarus`] | Icarus on the generated Verilog |
 //! | `verilated`, `verilated_feed` | Verilator on the generated Verilog, where Verilator is installed |
 //! | [`coverage`] | what came up in a run |
 
@@ -17,6 +18,7 @@ pub mod device;
 pub mod driver;
 pub mod generate;
 pub mod golden;
+pub mod icarus;
 pub mod line;
 pub mod simulated;
 pub mod stream;

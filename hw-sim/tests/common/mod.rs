@@ -15,12 +15,15 @@ pub(crate) fn seed(test: &str) -> u64 {
     seed
 }
 
-/// Frames to send: `usual`, or `OUTCRY_HW_FRAMES` for a long run.
-pub(crate) fn frames(usual: u64) -> u64 {
-    match std::env::var("OUTCRY_HW_FRAMES") {
-        Ok(text) => text.parse().expect("OUTCRY_HW_FRAMES is a number"),
-        Err(_) => usual,
-    }
+/// How much to do: `usual`, or `long` when `OUTCRY_LONG` is set.
+pub(crate) fn long(usual: u64, long: u64) -> u64 {
+    if std::env::var_os("OUTCRY_LONG").is_some() { long } else { usual }
+}
+
+/// Whether there is a program of that name on the path.
+pub(crate) fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 /// Says that a test does not run here, and has it counted.

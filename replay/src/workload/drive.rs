@@ -8,7 +8,7 @@ use engine::core::{
     AccountId, CancelReason, Capacity, Command, CommandBody, Core, Event, EventSink, InstrumentId,
     Nanos, OrderTags, Price, Qty, SeqNo, SessionId, Stamp, Symbol, TimeInForce, UserRef,
 };
-use engine::memory::{filled, prefetch};
+use engine::memory::filled;
 use serde::Serialize;
 
 use super::format::{Header, Op, Reader, Record, Workload, WorkloadError};
@@ -16,7 +16,7 @@ use super::tally::Tally;
 
 const OPERATOR: SessionId = SessionId(0);
 /// All recorded flow comes in on one session.
-const SESSION: SessionId = SessionId(1);
+pub const SESSION: SessionId = SessionId(1);
 /// The smallest step a price can make: recorded ticks are taken as they are.
 const TICK: Price = Price(1);
 
@@ -83,14 +83,6 @@ impl Translator {
         self.next_user_ref += 1;
         self.current[order] = user_ref;
         user_ref
-    }
-
-    /// Asks the caches for what [`Translator::command`] will look up.
-    #[inline(always)]
-    pub fn look_ahead(&self, record: &Record) {
-        if let Some(user_ref) = self.current.get(record.order() as usize) {
-            prefetch(user_ref);
-        }
     }
 
     /// The command of a record that has been checked.
@@ -325,6 +317,10 @@ impl EventSink for Watch<'_> {
             | Event::PhaseChanged { .. }
             | Event::AccountTold(_)
             | Event::HoldingTold(_)
+            | Event::Broken { .. }
+            | Event::Withdrawn { .. }
+            | Event::Corrected { .. }
+            | Event::Reprinted { .. }
             | Event::Listed { .. } => {}
         }
     }

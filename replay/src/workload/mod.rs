@@ -13,7 +13,7 @@ mod generate;
 mod reference;
 mod tally;
 
-pub use drive::{DriveReport, Driver, Translator, capacity, drive};
+pub use drive::{DriveReport, Driver, SESSION, Translator, capacity, drive};
 pub use format::{
     HEADER_BYTES, Header, MAGIC, Op, RECORD_BYTES, Reader, Record, Workload, WorkloadError,
 };

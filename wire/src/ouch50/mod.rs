@@ -237,9 +237,25 @@ macro_rules! direction {
                 (first == Self::TYPE).then_some(body)
             }
 
+            /// The message, when it is of this type and has no elements.
+            #[must_use]
+            #[inline(always)]
+            pub fn without_elements(message: &[u8]) -> Option<&Self> {
+                use zerocopy::FromBytes as _;
+                let (body, rest) = Self::ref_from_prefix(message).ok()?;
+                let is_bare = match Self::APPENDAGE {
+                    AppendageRule::Never => rest.is_empty(),
+                    AppendageRule::Required => *rest == [0, 0],
+                    AppendageRule::Optional | AppendageRule::RequiredOnWrite => {
+                        rest.is_empty() || *rest == [0, 0]
+                    }
+                };
+                (is_bare && message[0] == Self::TYPE).then_some(body)
+            }
+
             /// The message without elements.
             #[must_use]
-            #[inline]
+            #[inline(always)]
             pub fn to_bytes(&self) -> [u8; Self::LEN] {
                 let mut bytes = [0; Self::LEN];
                 bytes[..size_of::<Self>()].copy_from_slice(zerocopy::IntoBytes::as_bytes(self));

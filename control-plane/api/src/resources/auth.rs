@@ -39,7 +39,7 @@ pub struct Notice {
 }
 
 impl Notice {
-    fn new(message: &str) -> Self {
+    pub(super) fn new(message: &str) -> Self {
         Self { message: message.to_owned() }
     }
 }
@@ -91,7 +91,7 @@ async fn register(
 pub struct MailedToken {
     /// As in the mail.
     #[schema(value_type = String, max_length = 200)]
-    token: Secret,
+    pub(super) token: Secret,
 }
 
 /// Confirm an address by the token of the mail. Works once.
@@ -145,7 +145,7 @@ pub struct Tokens {
     csrf_token: Option<String>,
 }
 
-fn granted(grant: &Grant) -> Response {
+pub(super) fn granted(grant: &Grant) -> Response {
     let tokens = Tokens {
         access_token: grant.access.expose().to_owned(),
         token_type: "Bearer".to_owned(),

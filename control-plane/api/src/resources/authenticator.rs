@@ -38,9 +38,13 @@ pub struct RecoveryCodes {
     (status = 201, description = "To be confirmed", body = Enrolment),
 ))]
 async fn enrol(State(api): State<Api>, caller: Caller) -> Result<Written, Problem> {
-    let user = caller.who()?.user();
+    let (user, session) = caller.in_person()?;
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
+        // Who has a passkey proves it first; who has an authenticator is told below.
+        if !api.identity.passkeys(tx, user).await?.is_empty() {
+            api.identity.require_fresh(tx, user, session).await?;
+        }
         let enrolment = api.identity.enrol(tx, user).await?;
         let body = Enrolment {
             secret: enrolment.secret.expose().to_owned(),

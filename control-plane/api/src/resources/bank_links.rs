@@ -235,8 +235,8 @@ impl From<PaymentError> for Problem {
             E::Ledger(error) => return error.into(),
             E::Vault(_) => return Self::internal(&error),
             E::NotFound(_) => Code::NotFound,
-            E::Invalid(_) | E::Limit { .. } | E::WrongAmounts => Code::Unprocessable,
-            E::State { .. } | E::Conflict | E::TooManyGuesses => Code::Conflict,
+            E::Invalid(_) | E::Limit { .. } => Code::Unprocessable,
+            E::State { .. } | E::Conflict => Code::Conflict,
             E::SameEyes => Code::SameEyes,
         };
         Self::new(code, error.to_string())

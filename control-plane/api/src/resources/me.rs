@@ -34,9 +34,6 @@ pub struct ProfileBody {
     /// Family name.
     #[schema(min_length = 1, max_length = 200)]
     family_name: String,
-    /// In international form, or empty.
-    #[schema(max_length = 200, example = "+44 20 7946 0000")]
-    phone: String,
     /// ISO 3166-1 alpha-2.
     #[schema(pattern = "^[A-Z]{2}$")]
     country: String,
@@ -52,6 +49,9 @@ pub struct Me {
     id: String,
     /// Their address.
     email: String,
+    /// Their telephone number, proved, or empty.
+    #[schema(example = "+442079460000")]
+    phone: String,
     /// `active`, or why not.
     state: String,
     /// What they are to the venue.
@@ -69,14 +69,15 @@ pub struct Me {
 
 impl From<User> for Me {
     fn from(user: User) -> Self {
-        let Profile { given_name, family_name, phone, country, locale } = user.profile;
+        let Profile { given_name, family_name, country, locale } = user.profile;
         Self {
             id: user.id.to_string(),
             email: user.email,
+            phone: user.phone,
             state: user.state.as_str().to_owned(),
             roles: user.roles.iter().map(ToString::to_string).collect(),
             has_authenticator: user.has_authenticator,
-            profile: ProfileBody { given_name, family_name, phone, country, locale },
+            profile: ProfileBody { given_name, family_name, country, locale },
             created: user.created.to_string(),
             version: user.version,
         }
@@ -112,8 +113,8 @@ async fn change_profile(
     let version = if_match(&headers)?;
     let id = caller.who()?.user();
     caller.may(&api, Resource::Of(id))?;
-    let ProfileBody { given_name, family_name, phone, country, locale } = new;
-    let profile = Profile { given_name, family_name, phone, country, locale };
+    let ProfileBody { given_name, family_name, country, locale } = new;
+    let profile = Profile { given_name, family_name, country, locale };
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         let user = api.identity.change_profile(tx, id, version, &profile).await?;

@@ -2,12 +2,15 @@
 
 pub mod account_stream;
 pub mod accounts;
+pub mod alerts;
 pub mod api_keys;
 pub mod audit;
 pub mod auth;
 pub mod authenticator;
 pub mod bank_links;
 pub mod candles;
+pub mod contact;
+pub mod details;
 pub mod executions;
 mod funds;
 pub mod health;
@@ -15,15 +18,24 @@ pub mod holdings;
 pub mod kyc;
 pub mod market;
 pub mod me;
+pub mod notices;
+pub mod oauth;
 pub mod order_body;
 pub mod orders;
+pub mod passkeys;
+pub mod preferences;
 pub mod preview;
+pub mod proposals;
 pub mod sessions;
+pub mod staff_login;
 pub mod statements;
 pub mod stream;
 mod streaming;
 pub mod transfers;
+pub mod users;
 pub mod venue;
+pub mod watchlists;
+pub mod webhooks;
 
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -38,9 +50,21 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(health::router())
         .merge(auth::router())
         .merge(me::router())
+        .merge(contact::router())
+        .merge(details::router())
         .merge(authenticator::router())
         .merge(sessions::router())
         .merge(api_keys::router())
+        .merge(passkeys::router())
+        .merge(oauth::router())
+        .merge(staff_login::router())
+        .merge(preferences::router())
+        .merge(notices::router())
+        .merge(webhooks::router())
+        .merge(watchlists::router())
+        .merge(alerts::router())
+        .merge(users::router())
+        .merge(proposals::router())
         .merge(market::router())
         .merge(candles::router())
         .merge(stream::router())

@@ -138,6 +138,11 @@ impl World {
         self.ask("POST", target)
     }
 
+    /// An idempotency key, new each time.
+    pub(crate) fn unique(&self) -> String {
+        self.clock.now().fresh_uuid().to_string()
+    }
+
     pub(crate) fn advance_s(&self, seconds: i64) {
         self.clock.advance_ns(seconds * 1_000_000_000);
     }

@@ -50,7 +50,7 @@ impl Venue {
     pub(crate) fn open_on(dir: &Path, day: u64) -> Self {
         let settings = Settings {
             shard: 0,
-            segment_bytes: SEGMENT_BYTES_MIN,
+            segment_bytes: SEGMENT_BYTES_MIN * 64,
             capacity: CAPACITY,
             is_kept: true,
         };

@@ -8,7 +8,7 @@ use crate::core::phase::Reason;
 use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbol};
 
 /// Encodes what an event tells the public, if anything.
-#[inline]
+#[inline(always)]
 pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     match event {
         Event::Added(added) => match added.attribution {
@@ -49,6 +49,7 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
             };
             say(message.as_bytes());
         }
+        Event::Withdrawn { .. } | Event::Reprinted { .. } => about_corrections(at, event, say),
         Event::Listed { .. }
         | Event::PhaseChanged { .. }
         | Event::CrossFilled(_)
@@ -67,6 +68,8 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::Triggered { .. }
         | Event::AccountTold(_)
         | Event::HoldingTold(_)
+        | Event::Broken { .. }
+        | Event::Corrected { .. }
         | Event::QueryAnswered { .. } => {}
     }
 }
@@ -106,11 +109,43 @@ fn about_phases(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     }
 }
 
+/// What is told of trades that should not have been.
+#[cold]
+#[inline(never)]
+fn about_corrections(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
+    match event {
+        Event::Withdrawn { instrument, match_number } => {
+            let message = itch::BrokenTrade {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                match_number: match_number.0.into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Event::Reprinted { instrument, symbol, match_number, price, qty } => {
+            let message = itch::Trade {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                order_reference: 0.into(),
+                side: itch::Side::Buy.code(),
+                shares: qty.0.into(),
+                stock: symbol.0,
+                price: price.0.into(),
+                match_number: match_number.0.into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        _ => {}
+    }
+}
+
 fn timestamp(time: Nanos) -> U48 {
     U48::new(time.since_midnight())
 }
 
-#[inline]
+#[inline(always)]
 fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
     itch::AddOrder {
         stock_locate: added.instrument.0.into(),
@@ -124,7 +159,7 @@ fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn order_executed(at: Stamp, trade: &Traded) -> itch::OrderExecuted {
     itch::OrderExecuted {
         stock_locate: trade.instrument.0.into(),

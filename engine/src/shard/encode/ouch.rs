@@ -12,11 +12,11 @@ use super::elements;
 
 /// Encodes the reply an event owes to one session, if any. Trades and system events go to several
 /// sessions and have functions of their own.
-#[inline]
+#[inline(always)]
 pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
     match event {
         Event::Accepted(accepted) if accepted.tags.customer_type == 0 => {
-            say(accepted.session, &order_accepted(at, accepted).to_bytes());
+            say(accepted.session, &self::accepted(at, accepted));
         }
         Event::Replaced(replaced) if replaced.now.tags.customer_type == 0 => {
             say(replaced.now.session, &order_replaced(at, replaced).to_bytes());
@@ -27,6 +27,37 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         Event::ReplacedSpecial(replaced, terms) => replaced_special(at, replaced, terms, say),
         Event::Rejected(rejected) => say(rejected.session, &order_rejected(at, rejected)),
         Event::Prevented(prevented) => say(prevented.session, &aiq_canceled(at, prevented)),
+        Event::Restated { .. }
+        | Event::QueryAnswered { .. }
+        | Event::MassCanceled { .. }
+        | Event::EntrySwitched { .. }
+        | Event::Broken { .. }
+        | Event::Corrected { .. } => seldom(at, event, say),
+        Event::Canceled(event) => say(event.session, &canceled(at, event)),
+        Event::Modified(modified) => say(modified.session, &order_modified(at, modified)),
+        Event::CrossFilled(filled) => say(filled.session, &executed_in_cross(at, filled)),
+        Event::Traded(_)
+        | Event::CrossPrinted { .. }
+        | Event::PhaseChanged { .. }
+        | Event::Added(_)
+        | Event::Reduced { .. }
+        | Event::Deleted { .. }
+        | Event::Requoted { .. }
+        | Event::Triggered { .. }
+        | Event::SystemEvent(_)
+        | Event::AccountTold(_)
+        | Event::HoldingTold(_)
+        | Event::Withdrawn { .. }
+        | Event::Reprinted { .. }
+        | Event::Listed { .. } => {}
+    }
+}
+
+/// What is said to one session now and then.
+#[cold]
+#[inline(never)]
+fn seldom(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
+    match event {
         Event::Restated { session, user_ref, display, qty } => {
             let message = ouch::OrderRestated {
                 timestamp: at.time.since_midnight().into(),
@@ -38,8 +69,6 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
                 [TagValue::SecondaryOrdRefNum(display.0), TagValue::DisplayQuantity(qty.0)];
             write(|out| message.write(&elements, out), |bytes| say(*session, bytes));
         }
-        Event::Canceled(canceled) => say(canceled.session, &order_canceled(at, canceled)),
-        Event::Modified(modified) => say(modified.session, &order_modified(at, modified)),
         Event::QueryAnswered { session, next_user_ref } => {
             let message = ouch::AccountQueryResponse {
                 timestamp: at.time.since_midnight().into(),
@@ -61,19 +90,30 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         Event::EntrySwitched { session, user_ref, firm, enabled } => {
             entry_switched(at, *user_ref, *firm, *enabled, |message| say(*session, message));
         }
-        Event::CrossFilled(filled) => say(filled.session, &executed_in_cross(at, filled)),
-        Event::Traded(_)
-        | Event::CrossPrinted { .. }
-        | Event::PhaseChanged { .. }
-        | Event::Added(_)
-        | Event::Reduced { .. }
-        | Event::Deleted { .. }
-        | Event::Requoted { .. }
-        | Event::Triggered { .. }
-        | Event::SystemEvent(_)
-        | Event::AccountTold(_)
-        | Event::HoldingTold(_)
-        | Event::Listed { .. } => {}
+        Event::Broken { session, user_ref, match_number, reason } => {
+            let message = ouch::BrokenTrade {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                match_number: match_number.0.into(),
+                reason: *reason as u8,
+                cl_ord_id: [b' '; 14],
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        Event::Corrected { session, user_ref, match_number, price, qty, part } => {
+            let message = ouch::OrderExecuted {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                quantity: qty.0.into(),
+                price: u64::from(price.0).into(),
+                liquidity_flag: part.map_or(ouch::LiquidityFlag::Removed as u8, added),
+                match_number: match_number.0.into(),
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        _ => {}
     }
 }
 
@@ -152,7 +192,7 @@ fn aiq_canceled(at: Stamp, prevented: &Prevented) -> [u8; ouch::AiqCanceled::LEN
 }
 
 /// `E` to one party of a trade; `flag` says whether it removed or added liquidity.
-#[inline]
+#[inline(always)]
 pub fn executed(
     at: Stamp,
     trade: &Traded,
@@ -201,7 +241,14 @@ pub fn system_event(at: Stamp, code: SystemEventCode) -> Option<[u8; ouch::Syste
     Some(message.to_bytes())
 }
 
-#[inline]
+/// `A` to the owner of an order without elements.
+#[must_use]
+#[inline(always)]
+pub fn accepted(at: Stamp, order: &Accepted) -> [u8; ouch::OrderAccepted::LEN] {
+    order_accepted(at, order).to_bytes()
+}
+
+#[inline(always)]
 fn order_accepted(at: Stamp, order: &Accepted) -> ouch::OrderAccepted {
     ouch::OrderAccepted {
         timestamp: at.time.since_midnight().into(),
@@ -222,7 +269,7 @@ fn order_accepted(at: Stamp, order: &Accepted) -> ouch::OrderAccepted {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn order_replaced(at: Stamp, replaced: &Replaced) -> ouch::OrderReplaced {
     let order = &replaced.now;
     ouch::OrderReplaced {
@@ -256,7 +303,10 @@ fn order_rejected(at: Stamp, rejected: &Rejected) -> [u8; ouch::Rejected::LEN] {
     .to_bytes()
 }
 
-fn order_canceled(at: Stamp, canceled: &Canceled) -> [u8; ouch::OrderCanceled::LEN] {
+/// `C` to the owner.
+#[must_use]
+#[inline(always)]
+pub fn canceled(at: Stamp, canceled: &Canceled) -> [u8; ouch::OrderCanceled::LEN] {
     ouch::OrderCanceled {
         timestamp: at.time.since_midnight().into(),
         user_ref_num: canceled.user_ref.0.into(),

@@ -3,8 +3,9 @@
 use outcry_engine::core::command::{EnterOrder, ReplaceOrder, ReplaceQty};
 use outcry_engine::core::event::{Accepted, Canceled, Replaced};
 use outcry_engine::core::{
-    CORE_QTY_MAX, CancelReason, Event, InstrumentId, OrderRef, OrderTags, PRICE_MARKET, PRICE_MAX,
-    PostOnly, Price, PriceType, Qty, RejectReason, SessionId, Side, Terms, TimeInForce, UserRef,
+    CORE_QTY_MAX, CancelReason, CrossType, Event, InstrumentId, OrderRef, OrderTags, PRICE_MARKET,
+    PRICE_MAX, PostOnly, Price, PriceType, Qty, RejectReason, SessionId, Side, Terms, TimeInForce,
+    UserRef,
 };
 
 use super::walk::{End, Taker};
@@ -69,7 +70,9 @@ impl Model {
         }
         self.check_account_rate(session, instrument)?;
         let terms = special.unwrap_or(Terms::PLAIN);
-        let gathers = self.phase_takes(instrument, is_immediate(enter.time_in_force, &terms))?;
+        let cross = cross_of(enter.tags.cross_type).filter(|_| special.is_some());
+        let immediate = cross.is_none() && is_immediate(enter.time_in_force, &terms);
+        let gathers = self.phase_takes(instrument, immediate)?;
         if enter.qty > CORE_QTY_MAX {
             return Err(RejectReason::InvalidQuantity);
         }
@@ -91,6 +94,7 @@ impl Model {
             hidden: 0,
             hidden_place: 0,
             apart: 0,
+            cross,
             reserved_at: enter.price.0,
             tags: enter.tags,
             terms,
@@ -101,6 +105,7 @@ impl Model {
         };
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
+            self.check_cross(&order)?;
         }
         self.check_order(&taker_of(order, enter.qty.0))?;
         if !self.is_new_enough(session, instrument, enter) {
@@ -114,6 +119,16 @@ impl Model {
         }
         self.arrive(judged, None);
         Ok(())
+    }
+
+    /// Check 12.
+    fn check_cross(&self, order: &Resting) -> Result<(), RejectReason> {
+        match order.cross {
+            Some(kind) if !self.cross_is_taken(order.instrument, kind) => {
+                Err(RejectReason::InvalidCross)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn check_size(&mut self, id: InstrumentId, qty: u32) -> Result<(), RejectReason> {
@@ -192,10 +207,23 @@ impl Model {
         if !b"YAN".contains(&tags.display) {
             return Err(RejectReason::InvalidDisplay);
         }
-        if tags.cross_type != b'N' {
+        let cross = cross_of(tags.cross_type).is_some();
+        if !cross && tags.cross_type != b'N' {
             return Err(RejectReason::InvalidCross);
         }
-        if market && !ioc && !stop {
+        let plain = Terms {
+            price_type: terms.price_type,
+            self_trade: terms.self_trade,
+            self_trade_group: terms.self_trade_group,
+            group: terms.group,
+            shares_located: terms.shares_located,
+            locate_broker: terms.locate_broker,
+            ..Terms::PLAIN
+        };
+        if cross && (ioc || *terms != plain) {
+            return Err(RejectReason::InvalidCross);
+        }
+        if market && !ioc && !stop && !cross {
             return Err(RejectReason::MarketNotAllowed);
         }
         let (reserve, post_only) = (floor > 0 || random > 0, terms.post_only != PostOnly::No);
@@ -211,7 +239,7 @@ impl Model {
         if (post_only || stop) && ioc || post_only && stop {
             return Err(RejectReason::Other);
         }
-        if (post_only || stop) && sweep {
+        if (post_only || stop || cross) && sweep {
             return Err(RejectReason::IsoNotAllowed);
         }
         if terms.expire_s > 0 && (ioc || terms.expire_s >= 86_400) {
@@ -242,11 +270,10 @@ impl Model {
         };
         let special_max = self.capacity.orders.div_ceil(4) as usize;
         let old_special = usize::from(old.is_some_and(Resting::is_special));
-        let new_special = usize::from(rests.is_special() || stop.0 > 0);
-        let levels_fit = if stop.0 > 0 {
-            let at = usize::from(order.side == Side::Sell);
-            let is_new = !self.prices_apart(order.instrument)[at].contains(&stop);
-            let new = usize::from(is_new) + usize::from(order.price != PRICE_MARKET);
+        let is_apart = stop.0 > 0 || order.cross.is_some();
+        let new_special = usize::from(rests.is_special() || is_apart);
+        let levels_fit = if is_apart {
+            let new = self.levels_apart(&order);
             self.levels_fit(order.instrument, order.side, (stop, &[]), new)
         } else {
             self.levels_fit(rests.instrument, rests.side, (rests.price, queues), 0)
@@ -266,6 +293,10 @@ impl Model {
         self.tell_taken(&arrival, order.own, old.map(|old| old.user_ref));
         if arrival.cancel.is_none() {
             self.make_pair(&order);
+        }
+        if order.cross.is_some() {
+            let reserved_at = self.reserved(&taker_of(order, open));
+            return self.wait_for_cross(Resting { reserved_at, ..order }, open);
         }
         if order.terms.stop_price.0 == 0 {
             return self.work(arrival, old);
@@ -407,10 +438,13 @@ impl Model {
             return self.reject(session, user_ref, reason, id);
         }
         let terms = special.unwrap_or(Terms::PLAIN);
-        let immediate = is_immediate(replace.time_in_force, &terms);
+        let immediate = old.cross.is_none() && is_immediate(replace.time_in_force, &terms);
         let Ok(gathers) = self.phase_takes(old.instrument, immediate) else {
             return self.reject(session, user_ref, RejectReason::Halted, id);
         };
+        if old.cross.is_some_and(|kind| !self.cross_is_taken(old.instrument, kind)) {
+            return self.reject(session, user_ref, RejectReason::ReplaceNotAllowed, id);
+        }
         match self.new_terms(&old, replace, (side_code, gathers), special) {
             Err(reason) => {
                 self.kill(at, CancelReason::System);
@@ -481,7 +515,7 @@ impl Model {
             expires: self.expiry(terms.expire_s),
             ..*old
         };
-        if special.is_some() {
+        if special.is_some() || order.cross.is_some() {
             self.check_combination(&order, open as u32, replace.time_in_force)?;
         }
         self.check_order(&taker_of(order, open as u32))?;
@@ -496,6 +530,15 @@ fn taker_of(order: Resting, open: u32) -> Taker {
     let is_market = order.terms.price_type == PriceType::Market;
     let limit = (!is_market).then_some(order.price);
     Taker { order, open, traded: 0, limit, rule: None }
+}
+
+fn cross_of(code: u8) -> Option<CrossType> {
+    match code {
+        b'O' => Some(CrossType::Opening),
+        b'C' => Some(CrossType::Closing),
+        b'H' => Some(CrossType::Halt),
+        _ => None,
+    }
 }
 
 fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {

@@ -3,10 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use outcry_engine::core::{
-    CASCADE_UNITS_MAX, Event, InstrumentId, OrderRef, PRICE_MARKET, Price, Side, TimeInForce,
+    CASCADE_UNITS_MAX, CrossType, Event, InstrumentId, OrderRef, PRICE_MARKET, Phase, Price, Side,
+    TimeInForce,
 };
 
 use super::{Model, Resting};
+
+/// What stands apart: stops, and the orders for each cross.
+const APART: [Option<CrossType>; 4] =
+    [None, Some(CrossType::Opening), Some(CrossType::Closing), Some(CrossType::Halt)];
 
 /// What the model remembers of it.
 #[derive(Clone, Default)]
@@ -21,7 +26,7 @@ pub(super) struct Asides {
 
 impl Resting {
     fn is_stop(&self) -> bool {
-        self.apart > 0
+        self.apart > 0 && self.cross.is_none()
     }
 }
 
@@ -31,13 +36,68 @@ impl Model {
         self.resting.iter().filter(|o| o.is_stop() && o.price != PRICE_MARKET).count()
     }
 
-    /// Prices of each ladder of what stands apart.
-    pub(super) fn prices_apart(&self, id: InstrumentId) -> Vec<BTreeSet<Price>> {
-        let stops = |side: Side| {
-            let there = |o: &&Resting| o.is_stop() && o.instrument == id && o.side == side;
-            self.resting.iter().filter(there).map(|o| o.terms.stop_price).collect()
+    /// The tick at which an order stands apart: without a limit it stands before all others.
+    pub(super) fn tick_apart(&self, o: &Resting) -> u64 {
+        let tick = self.listing(o.instrument).tick.0;
+        let price = if o.cross.is_none() { o.terms.stop_price } else { o.price };
+        match (price, o.side) {
+            (PRICE_MARKET, Side::Buy) => (1 << 31) - 1,
+            (PRICE_MARKET, Side::Sell) => 0,
+            _ => u64::from(price.0 / tick),
+        }
+    }
+
+    /// Ticks of each ladder of what stands apart: stops, then orders for each cross; each time
+    /// those of buyers and of sellers.
+    pub(super) fn ticks_apart(&self, id: InstrumentId) -> Vec<BTreeSet<u64>> {
+        let mut ladders = Vec::new();
+        for cross in APART {
+            for side in [Side::Buy, Side::Sell] {
+                let there = |o: &&Resting| {
+                    o.apart > 0 && o.cross == cross && o.instrument == id && o.side == side
+                };
+                ladders
+                    .push(self.resting.iter().filter(there).map(|o| self.tick_apart(o)).collect());
+            }
+        }
+        ladders
+    }
+
+    /// How many levels an order that stands apart needs anew.
+    pub(super) fn levels_apart(&self, order: &Resting) -> usize {
+        let kind = APART.iter().position(|&cross| cross == order.cross).unwrap();
+        let at = 2 * kind + usize::from(order.side == Side::Sell);
+        let is_new = !self.ticks_apart(order.instrument)[at].contains(&self.tick_apart(order));
+        let promised = order.cross.is_none() && order.price != PRICE_MARKET;
+        usize::from(is_new) + usize::from(promised)
+    }
+
+    /// Rule R7.4, the rows of orders for a cross.
+    pub(super) fn cross_is_taken(&self, id: InstrumentId, kind: CrossType) -> bool {
+        let letter = match self.phase(id) {
+            Phase::PreOpen | Phase::OpeningCall => "OC",
+            Phase::Continuous | Phase::ClosingCall => "C",
+            Phase::HaltCall | Phase::Paused if self.is_opened(id) => "CH",
+            Phase::HaltCall | Phase::Paused => "OCH",
+            Phase::Closed | Phase::Halted => "",
         };
-        vec![stops(Side::Buy), stops(Side::Sell)]
+        self.is_scheduled(id) && letter.contains(char::from(kind as u8))
+    }
+
+    /// An order waits for its cross.
+    pub(super) fn wait_for_cross(&mut self, mut order: Resting, open: u32) {
+        order.apart = open;
+        self.resting.push(order);
+        self.reached.insert("waits for a cross");
+    }
+
+    /// Every order that waits for a cross, in the order in which they are cancelled.
+    pub(super) fn waiting(&self, id: InstrumentId, kinds: &[CrossType]) -> Vec<OrderRef> {
+        let wanted =
+            |o: &&Resting| o.instrument == id && o.cross.is_some_and(|kind| kinds.contains(&kind));
+        let mut found: Vec<OrderRef> = self.resting.iter().filter(wanted).map(|o| o.own).collect();
+        found.sort();
+        found
     }
 
     /// Every stop, as a line of text.
@@ -46,6 +106,11 @@ impl Model {
         for o in self.resting.iter().filter(|o| o.is_stop()) {
             let (own, price) = (o.own, o.terms.stop_price);
             lines.insert(format!("{} {:?} {price} {own} {}", o.instrument, o.side, o.apart));
+        }
+        for o in self.resting.iter().filter(|o| o.cross.is_some()) {
+            let (kind, own) = (o.cross.unwrap(), o.own);
+            let Resting { instrument, side, price, apart, .. } = o;
+            lines.insert(format!("{instrument} {side:?} {kind:?} {price} {own} {apart}"));
         }
         Vec::from_iter(lines).join("\n")
     }

@@ -40,6 +40,9 @@ pub(super) enum Work {
     /// Order, whether of its hidden part, shares, price, match number.
     Fill(OrderRef, bool, u32, u32, u64),
     Print(u64, u32, u64),
+    /// What is left for these crosses is to be cancelled.
+    FindWaiting(Vec<CrossType>),
+    Cancel(OrderRef),
     FindDisplays,
     Refill(OrderRef),
     Change,
@@ -50,6 +53,14 @@ const GATHERING: [Phase; 5] =
     [Phase::PreOpen, Phase::OpeningCall, Phase::ClosingCall, Phase::HaltCall, Phase::Paused];
 
 impl Model {
+    pub(super) fn is_opened(&self, id: InstrumentId) -> bool {
+        self.courses[usize::from(id.0) - 1].opened
+    }
+
+    pub(super) fn is_scheduled(&self, id: InstrumentId) -> bool {
+        self.courses[usize::from(id.0) - 1].scheduled
+    }
+
     pub(super) fn list(&mut self, new: AddInstrument, scheduled: bool) {
         self.listings.push(new);
         self.courses.push(Course {
@@ -129,10 +140,15 @@ impl Model {
             _ => None,
         };
         let mut left = kind.map_or_else(Vec::new, |kind| self.uncross(id, kind));
-        if kind.is_some() {
-            left.push(Work::FindDisplays);
+        if let Some(kind) = kind {
+            left.extend([Work::FindWaiting(vec![kind]), Work::FindDisplays]);
         }
-        left.extend([Work::Change, Work::Close]);
+        left.push(Work::Change);
+        let ends_call = kind.is_none() && GATHERING.contains(&from);
+        if ends_call && !GATHERING.contains(&to) {
+            left.push(Work::FindWaiting(vec![CrossType::Opening, CrossType::Halt]));
+        }
+        left.push(Work::Close);
         self.moving = Some(Moving { id, to, reason, kind, left });
     }
 
@@ -140,7 +156,7 @@ impl Model {
     pub(super) fn go_on_moving(&mut self, mut room: usize) -> usize {
         while let Some(mut moving) = self.moving.take() {
             let Some(work) = moving.left.first().cloned() else { return room };
-            let takes_room = matches!(work, Work::Fill(..) | Work::Refill(_));
+            let takes_room = matches!(work, Work::Fill(..) | Work::Refill(_) | Work::Cancel(_));
             if takes_room && room == 0 {
                 self.moving = Some(moving);
                 return 0;
@@ -154,6 +170,15 @@ impl Model {
                 }
                 Work::Print(shares, price, number) => {
                     self.print(moving.id, shares, (Price(price), number, moving.kind.unwrap()));
+                }
+                Work::FindWaiting(kinds) => {
+                    let found = self.waiting(moving.id, &kinds);
+                    moving.left.splice(0..0, found.into_iter().map(Work::Cancel));
+                }
+                Work::Cancel(order) => {
+                    let at = self.resting.iter().position(|o| o.own == order).unwrap();
+                    self.reached.insert("left by its cross");
+                    self.kill(at, CancelReason::Cross);
                 }
                 Work::FindDisplays => {
                     let id = moving.id;

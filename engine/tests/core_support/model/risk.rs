@@ -91,12 +91,12 @@ impl Model {
     }
 
     /// A part of an order trades.
-    pub(super) fn count_for_risk(&mut self, order: &Resting, qty: u32, price: u32) {
+    pub(super) fn count_for_risk(&mut self, order: &Resting, qty: i128, price: u32) {
         for (owner, _) in self.watched(order.session) {
             let sums = self.risk.trades.entry((owner, order.instrument.0, kind(order)));
             let (shares, money) = sums.or_default();
-            *shares += i128::from(qty);
-            *money += i128::from(qty) * i128::from(price);
+            *shares += qty;
+            *money += qty * i128::from(price);
         }
     }
 
@@ -320,6 +320,10 @@ impl Model {
     /// The price an order is reserved at.
     pub(super) fn reserved(&self, taker: &Taker) -> u32 {
         match taker.order.terms.price_type {
+            PriceType::Market if taker.order.cross.is_some() => {
+                let Resting { instrument, cross, .. } = taker.order;
+                self.reference(instrument, cross.unwrap()).unwrap_or(0)
+            }
             PriceType::Market if taker.order.terms.stop_price.0 > 0 => {
                 let bp = u64::from(self.rules(taker.order.instrument).market_bp);
                 let stop = u64::from(taker.order.terms.stop_price.0);

@@ -1,7 +1,7 @@
 //! The uncross: chapter R6, with every candidate tried and every share counted.
 
 use outcry_engine::core::event::CrossFilled;
-use outcry_engine::core::{CrossType, MatchNumber};
+use outcry_engine::core::{CrossType, MatchNumber, PRICE_MARKET};
 
 use super::phases::Work;
 use super::*;
@@ -19,7 +19,7 @@ struct Interest {
 
 impl Model {
     /// Rule R6.1.
-    fn participants(&self, id: InstrumentId) -> Vec<Interest> {
+    fn participants(&self, id: InstrumentId, kind: CrossType) -> Vec<Interest> {
         let mut parts = Vec::new();
         for o in self.resting.iter().filter(|o| o.instrument == id) {
             let interest = |hidden: bool, qty: u32, number: OrderRef| Interest {
@@ -30,6 +30,14 @@ impl Model {
                 qty,
                 number,
             };
+            if o.cross == Some(kind) {
+                let price = match (o.price, o.side) {
+                    (PRICE_MARKET, Side::Buy) => u32::MAX,
+                    (PRICE_MARKET, Side::Sell) => 0,
+                    (price, _) => price.0,
+                };
+                parts.push(Interest { price, ..interest(false, o.apart, o.own) });
+            }
             if o.shown > 0 {
                 parts.push(interest(false, o.shown, o.display_ref));
             }
@@ -49,7 +57,9 @@ impl Model {
             };
             parts.iter().filter(willing).map(|i| i128::from(i.qty)).sum()
         };
-        let candidates: BTreeSet<u32> = parts.iter().map(|i| i.price).chain(reference).collect();
+        // Who has no limit names no price.
+        let limits = parts.iter().map(|i| i.price).filter(|&price| price > 0 && price < u32::MAX);
+        let candidates: BTreeSet<u32> = limits.chain(reference).collect();
         let tried = candidates.iter().map(|&p| (p, at(Side::Buy, p), at(Side::Sell, p)));
         let mut tried: Vec<(u32, i128, i128)> =
             tried.map(|(p, bids, offers)| (p, bids.min(offers), bids - offers)).collect();
@@ -71,9 +81,9 @@ impl Model {
     }
 
     /// Rule R6.4.
-    fn reference(&mut self, id: InstrumentId, kind: CrossType) -> Option<u32> {
+    pub(super) fn reference(&self, id: InstrumentId, kind: CrossType) -> Option<u32> {
         let tick = self.listing(id).tick.0;
-        let course = self.course(id);
+        let course = &self.courses[usize::from(id.0) - 1];
         let mut known = [course.previous_close, course.last];
         if kind != CrossType::Opening {
             known.reverse();
@@ -84,7 +94,7 @@ impl Model {
 
     /// Rules R6.12, R6.13 and R6.15: everything that the uncross will do, in order.
     pub(super) fn uncross(&mut self, id: InstrumentId, kind: CrossType) -> Vec<Work> {
-        let mut parts = self.participants(id);
+        let mut parts = self.participants(id, kind);
         let reference = self.reference(id, kind);
         let Some((price, volume, _)) = self.auction(&parts, reference) else {
             return if kind == CrossType::Halt { Vec::new() } else { vec![Work::Print(0, 0, 0)] };
@@ -118,15 +128,21 @@ impl Model {
     ) {
         let at = self.resting.iter().position(|o| o.own == order).unwrap();
         let o = &mut self.resting[at];
-        if hidden {
+        let apart = o.apart > 0;
+        if apart {
+            o.apart -= qty;
+        } else if hidden {
             o.hidden -= qty;
         } else {
             o.shown -= qty;
         }
         o.executed += qty;
         let o = *o;
-        self.count_for_risk(&o, qty, price.0);
-        if hidden {
+        self.count_for_risk(&o, qty.into(), price.0);
+        self.remember_cross(&o, qty, price, number);
+        if apart {
+            self.reached.insert("filled by its cross");
+        } else if hidden {
             self.reached.insert("hidden crossed");
         }
         if o.open() == 0 {
@@ -142,7 +158,7 @@ impl Model {
             match_number: MatchNumber(number),
             cross,
             leaves: Qty(o.open()),
-            is_displayed: !hidden,
+            is_displayed: !hidden && !apart,
         }));
     }
 

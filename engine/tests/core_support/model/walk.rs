@@ -136,10 +136,11 @@ impl Model {
         taker.order.executed += qty;
         self.trades += 1;
         let maker = *maker;
-        self.count_for_risk(&maker, qty, maker.price.0);
-        self.count_for_risk(&taker.order, qty, maker.price.0);
+        self.count_for_risk(&maker, qty.into(), maker.price.0);
+        self.count_for_risk(&taker.order, qty.into(), maker.price.0);
         self.note_sale(maker.instrument, maker.price);
         let part = part_of(&maker, hidden);
+        self.remember_trade(&taker.order, &maker, qty, part);
         self.reached.insert(match part {
             Part::Displayed => "displayed traded",
             Part::Hidden => "hidden traded",

@@ -1,0 +1,142 @@
+//! What is done beside requests: webhooks and digests that are due, alerts, events outward, money
+//! and identities.
+
+use std::time::Duration;
+
+use bus::{AnyBus, outbox};
+use identity::{Identity, IdentityError};
+use kyc::sim::SimProvider;
+use market::{Feed, TRADES_KEPT, Trade};
+use notify::tell::{Recipient, send_digests};
+use notify::webhooks;
+use outbound::Client;
+use payments::sim::SimRail;
+use store::{StoreError, Transient, transact};
+use watch::{WatchError, alerts};
+
+/// How often alerts look at what has been traded.
+const ALERT_PERIOD: Duration = Duration::from_millis(100);
+
+/// Delivers webhooks and digests as they fall due, for ever.
+pub async fn deliver_webhooks(identity: Identity, outbound: Client) {
+    let Identity { db, clock, vault, .. } = identity;
+    loop {
+        let delivered = webhooks::deliver_due(&db, &*clock, &vault, &outbound).await;
+        if let Err(error) = &delivered {
+            tracing::warn!(%error, "webhooks cannot be worked off");
+        }
+        if let Err(error) = send_digests(&db, &*clock, &vault).await {
+            tracing::warn!(%error, "digests cannot be sent");
+        }
+        if !delivered.is_ok_and(|count| count > 0) {
+            tokio::time::sleep(webhooks::PERIOD).await;
+        }
+    }
+}
+
+/// How long the relay of events rests when none waits.
+const RELAY_PERIOD: Duration = Duration::from_millis(100);
+
+/// Puts events that wait on the bus, for ever.
+pub async fn relay_events(identity: Identity, bus: AnyBus) {
+    loop {
+        let relayed = outbox::relay(&identity.db, &bus).await;
+        if let Err(error) = &relayed {
+            tracing::warn!(%error, "events wait for the bus");
+            tokio::time::sleep(RELAY_PERIOD * 10).await;
+        }
+        if !relayed.is_ok_and(|count| count > 0) {
+            tokio::time::sleep(RELAY_PERIOD).await;
+        }
+    }
+}
+
+/// How often bank and identity provider are asked.
+const OUTSIDE_PERIOD: Duration = Duration::from_millis(250);
+
+/// Sends what is to be paid, and hears what became of it, for ever.
+pub async fn move_money(identity: Identity, rail: SimRail) {
+    let Identity { db, clock, vault, .. } = identity;
+    let mut after = 0;
+    loop {
+        if let Err(error) = payments::dispatch::due(&db, &*clock, &vault, &rail).await {
+            tracing::warn!(%error, "payments are not sent");
+        }
+        match payments::notices::listen(&db, &*clock, &rail, after).await {
+            Ok((next, strange)) => {
+                after = next;
+                strange.iter().for_each(|what| tracing::warn!("the bank says: {what}"));
+            }
+            Err(error) => tracing::warn!(%error, "the bank's notices are not heard"),
+        }
+        tokio::time::sleep(OUTSIDE_PERIOD).await;
+    }
+}
+
+/// Has identities checked, for ever.
+pub async fn check_people(identity: Identity, provider: SimProvider) {
+    let Identity { db, clock, vault, .. } = identity;
+    loop {
+        if let Err(error) = kyc::check::due(&db, &*clock, &vault, &provider).await {
+            tracing::warn!(%error, "identities are not checked");
+        }
+        tokio::time::sleep(OUTSIDE_PERIOD).await;
+    }
+}
+
+/// Shows every trade to the alerts, from the oldest that is kept: what an alert has seen before it
+/// passes over. Ends with the feed.
+pub async fn watch_market(identity: Identity, feed: Feed) {
+    let mut after = 0;
+    let mut ticks = feed.ticks();
+    loop {
+        let trades: Vec<Trade> = {
+            let view = feed.view();
+            // Trades that came and went while the database was away are lost to alerts.
+            let oldest = view.trades_total().saturating_sub(TRADES_KEPT as u64);
+            after = oldest.max(after).min(view.trades_total());
+            view.trades_after(after).into_iter().flatten().copied().collect()
+        };
+        if let Some(last) = trades.last() {
+            match alert(&identity, &trades).await {
+                Ok(()) => after = last.number,
+                Err(error) => tracing::warn!(%error, "alerts wait for the database"),
+            }
+        } else if ticks.changed().await.is_err() {
+            return;
+        }
+        tokio::time::sleep(ALERT_PERIOD).await;
+    }
+}
+
+/// One transaction: what the alerts have seen, which went off, and the telling.
+async fn alert(identity: &Identity, trades: &[Trade]) -> Result<(), AlertError> {
+    transact!(identity.db, |tx| {
+        for alert in alerts::show(tx, &*identity.clock, trades).await? {
+            let email = identity.user(tx, alert.user).await?.email;
+            let to = Recipient { user: alert.user, email };
+            alerts::announce(tx, &*identity.clock, &identity.vault, &alert, &to).await?;
+        }
+        Ok(())
+    })
+}
+
+#[derive(Debug, thiserror::Error)]
+enum AlertError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Watch(#[from] WatchError),
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+}
+
+impl Transient for AlertError {
+    fn is_transient(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_transient(),
+            Self::Watch(error) => error.is_transient(),
+            Self::Identity(error) => error.is_transient(),
+        }
+    }
+}

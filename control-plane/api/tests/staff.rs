@@ -1,0 +1,176 @@
+//! Staff and people: roles by four eyes, suspension, and addresses that change only when proved.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{Answer, PASSWORD, World};
+use identity::policy::Role;
+use serde_json::json;
+
+/// A member of staff with a fresh second factor: id and access token.
+async fn staff(world: &World, email: &str, roles: &[Role]) -> (String, String) {
+    let id = world.user(email, roles).await.to_string();
+    let login = world.log_in(email, None).await;
+    let token = login.body["access_token"].as_str().unwrap().to_owned();
+    world.enrol(&token).await;
+    (id, token)
+}
+
+async fn decide(world: &World, token: &str, id: &str, decision: &str) -> Answer {
+    let target = format!("/v1/proposals/{id}/decision");
+    let key = format!("{decision}-{}", world.unique());
+    let body = json!({ "decision": decision });
+    world.post(&target).bearer(token).key(&key).json(&body).send().await
+}
+
+async fn change_role(world: &World, token: &str, user: &str, role: &str, grant: bool) -> Answer {
+    let body = json!({"role": role, "grant": grant, "reason": "joins the desk"});
+    let target = format!("/v1/users/{user}/role-changes");
+    world.post(&target).bearer(token).key(&world.unique()).json(&body).send().await
+}
+
+#[tokio::test]
+async fn a_role_takes_two_administrators_and_neither_is_the_user() {
+    let world = World::new().await;
+    let (ada, first) = staff(&world, "ada@venue.example", &[Role::Administrator]).await;
+    let (_, second) = staff(&world, "bob@venue.example", &[Role::Administrator]).await;
+    let (_, operator) = staff(&world, "oz@venue.example", &[Role::Operator]).await;
+    let (eve, eves) = staff(&world, "eve@venue.example", &[Role::Investor]).await;
+    assert_eq!(change_role(&world, &eves, &eve, "operator", true).await.code(), "forbidden");
+    assert_eq!(change_role(&world, &first, &ada, "risk", true).await.code(), "forbidden");
+    assert_eq!(change_role(&world, &first, &eve, "root", true).await.code(), "not-found");
+    assert_eq!(change_role(&world, &first, &eve, "investor", true).await.code(), "conflict");
+    let proposed = change_role(&world, &first, &eve, "operator", true).await;
+    assert_eq!(proposed.status, StatusCode::ACCEPTED, "{proposed:?}");
+    assert_eq!(proposed.body["state"], "pending");
+    let id = proposed.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &first, id, "approve").await.code(), "forbidden", "same eyes");
+    assert_eq!(decide(&world, &operator, id, "approve").await.code(), "forbidden", "wrong role");
+    assert_eq!(decide(&world, &second, id, "withdraw").await.code(), "forbidden");
+    let approved = decide(&world, &second, id, "approve").await;
+    assert_eq!(approved.body["state"], "approved", "{approved:?}");
+    assert_eq!(decide(&world, &second, id, "reject").await.code(), "conflict", "once");
+    let me = world.get("/v1/me").bearer(&eves).send().await;
+    assert_eq!(me.body["roles"], json!(["investor", "operator"]), "at once");
+    // Taken again, but Bob is the one who proposes and whose turn it is not to decide.
+    let taken = change_role(&world, &second, &eve, "operator", false).await;
+    let id = taken.body["id"].as_str().unwrap();
+    world.advance_s(24 * 3600 + 1);
+    assert_eq!(decide(&world, &first, id, "approve").await.status, StatusCode::UNAUTHORIZED);
+    let list = world.get("/v1/proposals?pending=true").bearer(&first).send().await;
+    assert_eq!(list.status, StatusCode::UNAUTHORIZED, "a day later the tokens have ended");
+}
+
+#[tokio::test]
+async fn a_suspended_user_is_out_at_once_until_reinstated() {
+    let world = World::new().await;
+    let (boss, compliance) = staff(&world, "cora@venue.example", &[Role::Compliance]).await;
+    let (eve, eves) = staff(&world, "eve@example.com", &[Role::Investor]).await;
+    let ask = async |user: &str, what: &str| {
+        let ask = world.post(&format!("/v1/users/{user}/{what}")).bearer(&compliance);
+        ask.key(&world.unique()).json(&json!({"reason": "under review"})).send().await
+    };
+    assert_eq!(ask(&boss, "suspend").await.code(), "conflict", "not oneself");
+    let suspended = ask(&eve, "suspend").await;
+    assert_eq!(suspended.body["state"], "suspended", "{suspended:?}");
+    assert_eq!(ask(&eve, "suspend").await.code(), "conflict");
+    assert_eq!(world.get("/v1/me").bearer(&eves).send().await.code(), "unauthenticated");
+    assert_eq!(world.log_in("eve@example.com", None).await.code(), "account-suspended");
+    assert!(world.mails().await.iter().any(|mail| mail.contains("under review")));
+    let found = world.get("/v1/users?state=suspended&email=EVE").bearer(&compliance).send().await;
+    assert_eq!(found.body["items"].as_array().unwrap().len(), 1, "{found:?}");
+    let none = world.get("/v1/users?role=operator").bearer(&compliance).send().await;
+    assert_eq!(none.body["items"], json!([]));
+    let wrong = world.get("/v1/users?state=asleep").bearer(&compliance).send().await;
+    assert_eq!(wrong.code(), "malformed-request");
+    assert_eq!(ask(&eve, "reinstate").await.body["state"], "active");
+    assert_eq!(world.log_in("eve@example.com", None).await.code(), "second-factor-needed");
+}
+
+#[tokio::test]
+async fn an_address_changes_when_the_new_one_is_proved() {
+    let world = World::new().await;
+    let token = world.token("ada@example.com", &[Role::Investor]).await;
+    world.user("taken@example.com", &[Role::Investor]).await;
+    let ask = async |email: &str, password: &str| {
+        let body = json!({"email": email, "password": password});
+        let ask = world.post("/v1/me/email").bearer(&token).key(&world.unique());
+        ask.json(&body).send().await
+    };
+    assert_eq!(ask("new@example.com", "wrong wrong wrong").await.code(), "wrong-credentials");
+    let taken = ask("taken@example.com", PASSWORD).await;
+    assert_eq!(taken.status, StatusCode::ACCEPTED, "nobody learns whose it is");
+    assert!(!world.mails().await.concat().contains("Token: "));
+    assert_eq!(ask("New@example.com", PASSWORD).await.status, StatusCode::ACCEPTED);
+    let mails = world.mails().await.concat();
+    assert!(mails.contains("To: ada@example.com"), "the old address is told");
+    let mailed = mails.split("Token: ").nth(1).unwrap().split_whitespace().next().unwrap();
+    let confirm =
+        async || world.post("/v1/auth/confirm-email").json(&json!({"token": mailed})).send().await;
+    assert_eq!(confirm().await.status, StatusCode::NO_CONTENT);
+    assert_eq!(confirm().await.code(), "token-invalid", "once");
+    assert_eq!(world.log_in("ada@example.com", None).await.code(), "wrong-credentials");
+    assert_eq!(world.log_in("new@example.com", None).await.status, StatusCode::OK);
+    world.enrol(&token).await;
+    world.advance_s(301);
+    assert_eq!(ask("x@example.com", PASSWORD).await.code(), "step-up-needed");
+}
+
+#[tokio::test]
+async fn a_telephone_number_changes_by_the_code_that_came_to_it() {
+    let world = World::new().await;
+    let token = world.token("ada@example.com", &[Role::Investor]).await;
+    let ask = async |phone: &str| {
+        let ask = world.post("/v1/me/phone").bearer(&token).key(&world.unique());
+        ask.json(&json!({ "phone": phone })).send().await
+    };
+    let confirm = async |code: &str| {
+        let ask = world.post("/v1/me/phone/confirm").bearer(&token);
+        ask.json(&json!({ "code": code })).send().await
+    };
+    let sent = async || {
+        let mails = world.mails().await;
+        assert!(mails[0].starts_with("To: +442079460000\r\n"), "{mails:?}");
+        mails[0].trim_end().rsplit(' ').next().unwrap().to_owned()
+    };
+    assert_eq!(ask("020 7946 0000").await.code(), "unprocessable");
+    assert_eq!(ask("+44 20 7946 0000").await.status, StatusCode::ACCEPTED);
+    let code = sent().await;
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    for _ in 0..5 {
+        assert_eq!(confirm(wrong).await.code(), "wrong-credentials");
+    }
+    assert_eq!(confirm(&code).await.code(), "token-invalid", "guessed too often");
+    assert_eq!(ask("+44 20 7946 0000").await.status, StatusCode::ACCEPTED);
+    let changed = confirm(&sent().await).await;
+    assert_eq!(changed.body["phone"], "+442079460000", "{changed:?}");
+}
+
+#[tokio::test]
+async fn details_are_sealed_and_shown_by_their_end() {
+    let world = World::new().await;
+    let token = world.token("ada@example.com", &[Role::Investor]).await;
+    let none = world.get("/v1/me/details").bearer(&token).send().await;
+    assert_eq!((none.header("etag"), &none.body["tax_ids"]), ("\"0\"", &json!([])));
+    let details = json!({"birth_date": "1815-12-10",
+        "residence": {"lines": ["12 St James Square"], "city": "London", "region": "",
+            "postal_code": "SW1Y 4JH", "country": "GB"},
+        "mailing": null, "tax_ids": [{"country": "GB", "number": "QQ123456C"}]});
+    let put = async |etag: &str, body: &serde_json::Value| {
+        let ask = world.ask("PUT", "/v1/me/details").bearer(&token).key(&world.unique());
+        ask.header("if-match", etag).json(body).send().await
+    };
+    let kept = put("\"0\"", &details).await;
+    assert_eq!(kept.body["tax_ids"][0]["number"], "•••••456C", "{kept:?}");
+    assert_eq!(put("\"0\"", &details).await.code(), "version-changed");
+    let mut wrong = details.clone();
+    wrong["birth_date"] = json!("2999-01-01");
+    assert_eq!(put(kept.header("etag"), &wrong).await.code(), "unprocessable");
+    assert_eq!(put(kept.header("etag"), &details).await.header("etag"), "\"2\"");
+    for file in ["venue.db", "venue.db-wal"] {
+        let bytes = std::fs::read(world.folder.path().join(file)).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("QQ123456C") && !text.contains("St James"), "{file}");
+    }
+}

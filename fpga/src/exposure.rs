@@ -1,0 +1,111 @@
+//! Open exposure of accounts: what they have at risk, and the check of it.
+
+use crate::memory::Memory;
+use rust_hdl::prelude::*;
+
+/// Adds the notional of every order that passes to the open exposure of its account and refuses
+/// what would bring it above the limit. Only software knows what was executed or cancelled, so it
+/// lowers exposure, down to 0 at most.
+///
+/// A packet works on a copy of its account's exposure, which is written back only if its frame
+/// turns out to be of class Data: frames that the engine will not see leave no trace.
+#[derive(LogicBlock, Default)]
+pub struct Exposure {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// Account, its low byte; right from one cycle before `load`, until after `store`.
+    pub account: Signal<In, Bits<8>>,
+    /// A packet begins: take the copy.
+    pub load: Signal<In, Bit>,
+    /// It was sound: write it back.
+    pub store: Signal<In, Bit>,
+    /// Notional of the order that is checked; the answer is combinational.
+    pub notional: Signal<In, Bits<64>>,
+    /// It would bring the account above its limit.
+    pub over: Signal<Out, Bit>,
+    /// The order that was checked two cycles ago passed every check.
+    pub accept: Signal<In, Bit>,
+    /// Row of the commands that follow: write the limit, set the exposure, lower it.
+    pub row: Signal<In, Bits<8>>,
+    /// Value of these commands.
+    pub value: Signal<In, Bits<64>>,
+    /// Write the limit.
+    pub write_limit: Signal<In, Bit>,
+    /// Set the exposure; like the next one, only while no packet is under way.
+    pub set: Signal<In, Bit>,
+    /// Lower it.
+    pub lower: Signal<In, Bit>,
+    /// A release is under way.
+    pub busy: Signal<Out, Bit>,
+    /// Exposure that the last of these two left.
+    pub result: Signal<Out, Bits<64>>,
+    limits: Memory<64, 8>,
+    exposures: Memory<64, 8>,
+    open: DFF<Bits<64>>,
+    room: DFF<Bits<65>>,
+    headroom: DFF<Bits<64>>,
+    notional_1: DFF<Bits<64>>,
+    notional_2: DFF<Bits<64>>,
+    releasing: DFF<Bit>,
+    writing: DFF<Bit>,
+    lowered: DFF<Bits<65>>,
+    kept: DFF<Bits<64>>,
+    left: Signal<Local, Bits<64>>,
+}
+
+impl Logic for Exposure {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, open, room, headroom, notional_1, notional_2);
+        dff_setup!(self, clock, releasing, writing, lowered, kept);
+        clock!(self, clock, limits, exposures);
+        self.limits.read_address.next = self.account.val();
+        self.limits.write.next = self.write_limit.val();
+        self.limits.write_address.next = self.row.val();
+        self.limits.write_data.next = self.value.val();
+        self.exposures.read_address.next = self.account.val();
+        if self.lower.val() {
+            self.exposures.read_address.next = self.row.val();
+        }
+        // The copy of the packet, and what is left of its limit, two cycles behind it.
+        self.notional_1.d.next = self.notional.val();
+        self.notional_2.d.next = self.notional_1.q.val();
+        if self.load.val() {
+            self.open.d.next = self.exposures.read_data.val();
+        } else if self.accept.val() {
+            self.open.d.next = self.open.q.val() + self.notional_2.q.val();
+        }
+        self.room.d.next =
+            bit_cast::<65, 64>(self.limits.read_data.val()) - bit_cast::<65, 64>(self.open.q.val());
+        self.headroom.d.next = self.room.q.val().get_bits::<64>(0);
+        if self.room.q.val().get_bit(64) {
+            self.headroom.d.next = bits::<64>(0);
+        }
+        self.over.next = self.notional.val() > self.headroom.q.val();
+        // A release reads, subtracts, and writes.
+        self.releasing.d.next = self.lower.val();
+        self.writing.d.next = self.releasing.q.val();
+        self.lowered.d.next = bit_cast::<65, 64>(self.exposures.read_data.val())
+            - bit_cast::<65, 64>(self.value.val());
+        self.left.next = self.lowered.q.val().get_bits::<64>(0);
+        if self.lowered.q.val().get_bit(64) {
+            self.left.next = bits::<64>(0);
+        }
+        self.exposures.write.next = self.store.val() | self.set.val() | self.writing.q.val();
+        self.exposures.write_address.next = self.row.val();
+        self.exposures.write_data.next = self.value.val();
+        if self.store.val() {
+            self.exposures.write_address.next = self.account.val();
+            self.exposures.write_data.next = self.open.q.val();
+        }
+        if self.set.val() {
+            self.kept.d.next = self.value.val();
+        }
+        if self.writing.q.val() {
+            self.exposures.write_data.next = self.left.val();
+            self.kept.d.next = self.left.val();
+        }
+        self.busy.next = self.releasing.q.val() | self.writing.q.val();
+        self.result.next = self.kept.q.val();
+    }
+}

