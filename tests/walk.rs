@@ -11,11 +11,13 @@ use std::time::Duration;
 use common::desk::{Desk, PASSWORD, with_bridge};
 use common::http::{Answer, Ask};
 use common::{Place, Witness, wait_until};
+use engine::config::Config;
 use identity::secret::Secret;
 use identity::totp;
 use serde_json::{Value, json};
 
-const OTHER: &str = "bob@example.com";
+const EMAIL: &str = "ada@example.com";
+const AUDITOR: &str = "auditor@venue.example";
 
 /// A bank and an identity provider beside the control plane, in its network.
 struct Outside {
@@ -183,6 +185,109 @@ impl<'a> Person<'a> {
     fn cash(&mut self, account: &str) -> Value {
         self.get(&format!("/v1/accounts/{account}/balances"))["items"][0].clone()
     }
+
+    /// From a stranger to an investor with money: the account, and the linked bank.
+    fn arrive(&mut self) -> (String, String) {
+        self.register(EMAIL);
+        let account = self.account();
+        let early = self.ask("POST", "/v1/orders", &purchase(100));
+        assert_eq!(early.code(), "identity-not-approved", "{early:?}");
+        self.pass_kyc();
+        self.enrol();
+        let link = self.link_bank(EMAIL);
+        self.transfer("/v1/deposits", &link, "10000.00");
+        let worth = self.get(&format!("/v1/accounts/{account}/worth"));
+        assert_eq!(worth["buying_power"], "10000.00", "{worth}");
+        let refused = self.ask("POST", "/v1/orders", &purchase(500));
+        assert_eq!(refused.code(), "insufficient-funds", "{refused:?}");
+        (account, link)
+    }
+
+    /// Buys from a participant on the wire, and both hear of it at once.
+    fn trade(&mut self, engine: &Config) {
+        let mut witness = Witness::new(self.place, engine);
+        wait_until("a participant offers", || {
+            witness.offer(100, 500_000);
+            witness.turn();
+            !witness.accepted.is_empty()
+        });
+        let events = Ask::get("/v1/me/events").bearer(&self.token);
+        let mut told = events.stream(self.place, self.desk.address).unwrap();
+        let placed = self.post("/v1/orders", &purchase(100), 201);
+        assert_eq!(placed["status"], "filled", "{placed}");
+        assert_eq!(placed["executed_value"], "5000.0000", "at the price of who rested");
+        wait_until("the participant hears of it", || {
+            witness.turn();
+            witness.told.iter().any(|message| message[0] == b'E')
+        });
+        told.wait_for("\"type\":\"execution\"");
+        told.wait_for("\"status\":\"filled\"");
+    }
+
+    /// Ledger, holdings and statement say the same, to the cent; the cash.
+    fn agree(&mut self, account: &str) -> Value {
+        let positions = format!("/v1/accounts/{account}/positions");
+        wait_until("the trade is in the holdings", || {
+            self.get(&positions)["items"][0]["quantity"] == 100
+        });
+        let position = self.get(&positions)["items"][0].clone();
+        let cash = self.cash(account);
+        assert_eq!(
+            cents(&cash["posted"]),
+            1_000_000 - cents(&position["cost"]),
+            "{cash} {position}"
+        );
+        let worth = self.get(&format!("/v1/accounts/{account}/worth"));
+        let gained = cents(&worth["holdings"]) - cents(&position["cost"]);
+        assert_eq!((&worth["cash"], cents(&worth["unrealised"])), (&cash["posted"], gained));
+        let entries = self.get(&format!("/v1/accounts/{account}/entries"));
+        let items = entries["items"].as_array().unwrap();
+        let booked = items.iter().filter(|entry| entry["phase"] != "pending");
+        let sum: i64 = booked.map(|entry| cents(&entry["amount"])).sum();
+        assert_eq!(sum, cents(&cash["posted"]), "{entries}");
+        let lots = self.get(&format!("/v1/accounts/{account}/positions/QUIET/lots"));
+        assert_eq!(lots["items"][0]["cost"], position["cost"]);
+        let today = store::Timestamp::from_ns(now_ns()).date();
+        let period = format!("from={today}&before={}", today.plus_days(2));
+        let activity = self.get(&format!("/v1/accounts/{account}/activity?{period}"));
+        let csv = activity.as_str().unwrap();
+        assert!(csv.contains(cash["posted"].as_str().unwrap()), "{csv}");
+        assert!(csv.contains("QUIET"), "{csv}");
+        let past = json!({ "from": "2020-01-01", "before": "2020-12-31" });
+        let issued = self.post(&format!("/v1/accounts/{account}/statements"), &past, 201);
+        let file =
+            format!("/v1/accounts/{account}/statements/{}/file", issued["id"].as_str().unwrap());
+        let csv = self.get(&format!("{file}?format=csv"));
+        assert!(csv.as_str().unwrap().contains("2020-01-01"), "{csv}");
+        cash
+    }
+
+    /// Finds every step in the audit log, and that nothing of it was changed.
+    fn verify(&mut self) {
+        wait_until("every step is in the log", || {
+            let records = self.get("/v1/audit/records?limit=200");
+            let records = records["items"].as_array().unwrap().clone();
+            let has = |action: &str| {
+                records.iter().any(|one| one["action"] == action && one["outcome"] == "done")
+            };
+            let steps = [
+                "POST /v1/auth/register",
+                "kyc.submit",
+                "credential.write",
+                "bank_link.write",
+                "payment.deposit",
+                "order.place",
+                "payment.withdraw",
+            ];
+            steps.iter().all(|step| has(step))
+        });
+        let verdict = self.get("/v1/audit/verify");
+        assert_eq!(verdict["sound"], true, "{verdict}");
+    }
+}
+
+fn purchase(quantity: u32) -> Value {
+    json!({ "symbol": "QUIET", "side": "buy", "quantity": quantity, "price": "50.01" })
 }
 
 fn now_ns() -> i64 {
@@ -204,79 +309,16 @@ fn an_investor_goes_all_the_way() {
     let Outside { bank, provider } = Outside::start(&place);
     let settings = json!({ "bank": bank, "identity_provider": provider });
     let desk = Desk::with(&place, &engine_config, &settings);
-    desk.add(OTHER, &["investor"]);
-    desk.add("auditor@venue.example", &["auditor"]);
+    desk.add(AUDITOR, &["auditor"]);
     let mut engine = place.engine(&venue);
     engine.wait_for_event("ready");
     let control = desk.start(&place);
     desk.wait_until_ready(&place);
 
-    let email = "ada@example.com";
     let mut ada = Person::new(&place, &desk);
-    ada.register(email);
-    let account = ada.account();
-    let buy = json!({
-        "symbol": "QUIET", "side": "buy", "quantity": 100, "price": "50.01",
-        "client_order_id": "first",
-    });
-    let early = ada.ask("POST", "/v1/orders", &buy);
-    assert_eq!(early.code(), "identity-not-approved", "{early:?}");
-    ada.pass_kyc();
-    ada.enrol();
-    let link = ada.link_bank(email);
-    ada.transfer("/v1/deposits", &link, "10000.00");
-    let worth = ada.get(&format!("/v1/accounts/{account}/worth"));
-    assert_eq!(worth["buying_power"], "10000.00", "{worth}");
-    let too_much = json!({
-        "symbol": "QUIET", "side": "buy", "quantity": 500, "price": "50.01",
-    });
-    let refused = ada.ask("POST", "/v1/orders", &too_much);
-    assert_eq!(refused.code(), "insufficient-funds", "{refused:?}");
-
-    // A participant on the wire rests on the other side.
-    let mut witness = Witness::new(&place, &engine_config);
-    wait_until("a participant offers", || {
-        witness.offer(100, 500_000);
-        witness.turn();
-        !witness.accepted.is_empty()
-    });
-    let events = Ask::get("/v1/me/events").bearer(&ada.token);
-    let mut told = events.stream(&place, desk.address).unwrap();
-    let placed = ada.post("/v1/orders", &buy, 201);
-    assert_eq!(placed["status"], "filled", "{placed}");
-    assert_eq!(placed["executed_value"], "5000.0000", "at the price of who rested");
-    wait_until("the participant hears of it", || {
-        witness.turn();
-        witness.told.iter().any(|message| message[0] == b'E')
-    });
-    told.wait_for("\"type\":\"execution\"");
-    told.wait_for("\"status\":\"filled\"");
-
-    // To the cent.
-    let positions = format!("/v1/accounts/{account}/positions");
-    wait_until("the trade is in the holdings", || {
-        ada.get(&positions)["items"][0]["quantity"] == 100
-    });
-    let position = ada.get(&positions)["items"][0].clone();
-    let cash = ada.cash(&account);
-    assert_eq!(cents(&cash["posted"]), 1_000_000 - cents(&position["cost"]), "{cash} {position}");
-    let entries = ada.get(&format!("/v1/accounts/{account}/entries"));
-    let items = entries["items"].as_array().unwrap();
-    let booked = items.iter().filter(|entry| entry["phase"] != "pending");
-    let sum: i64 = booked.map(|entry| cents(&entry["amount"])).sum();
-    assert_eq!(sum, cents(&cash["posted"]), "{entries}");
-    let lots = ada.get(&format!("/v1/accounts/{account}/positions/QUIET/lots"));
-    assert_eq!(lots["items"][0]["cost"], position["cost"]);
-    let days = "from=2020-01-01&before=2020-12-31";
-    let today = store::Timestamp::from_ns(now_ns()).date();
-    let period = format!("from={today}&before={}", today.plus_days(2));
-    let activity = ada.get(&format!("/v1/accounts/{account}/activity?{period}"));
-    let csv = activity.as_str().unwrap();
-    assert!(csv.contains(cash["posted"].as_str().unwrap()), "{csv}");
-    assert!(csv.contains("QUIET"), "{csv}");
-    let issued = ada.post(&format!("/v1/accounts/{account}/statements"), &period_of(days), 201);
-    assert_eq!(issued["from"], "2020-01-01");
-
+    let (account, link) = ada.arrive();
+    ada.trade(&engine_config);
+    let cash = ada.agree(&account);
     let code = json!({ "code": next_code(ada.secret.as_ref().unwrap()) });
     ada.post("/v1/auth/step-up", &code, 204);
     ada.transfer("/v1/withdrawals", &link, "1000.00");
@@ -284,34 +326,11 @@ fn an_investor_goes_all_the_way() {
     assert_eq!(cents(&left["posted"]), cents(&cash["posted"]) - 100_000, "{left}");
 
     let mut auditor = Person::new(&place, &desk);
-    auditor.log_in("auditor@venue.example");
+    auditor.log_in(AUDITOR);
     auditor.enrol();
-    wait_until("every step is in the log", || {
-        let records = auditor.get("/v1/audit/records?limit=200");
-        let records = records["items"].as_array().unwrap().clone();
-        let has = |action: &str| {
-            records.iter().any(|one| one["action"] == action && one["outcome"] == "done")
-        };
-        let steps = [
-            "POST /v1/auth/register",
-            "kyc.submit",
-            "credential.write",
-            "bank_link.write",
-            "payment.deposit",
-            "order.place",
-            "payment.withdraw",
-        ];
-        steps.iter().all(|step| has(step))
-    });
-    let verdict = auditor.get("/v1/audit/verify");
-    assert_eq!(verdict["sound"], true, "{verdict}");
+    auditor.verify();
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());
-}
-
-fn period_of(days: &str) -> Value {
-    let mut dates = days.split(['=', '&']);
-    json!({ "from": dates.nth(1).unwrap(), "before": dates.nth(1).unwrap() })
 }
 
 /// The code of the next step: each counts once.

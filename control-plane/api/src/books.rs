@@ -17,7 +17,8 @@ pub struct Books {
     pub is_simulated: bool,
     /// Whether people may trade without money, and unapproved.
     pub is_unfunded: bool,
-    pub(crate) status: Option<watch::Receiver<Status>>,
+    /// How far holdings are projected; none without a projection.
+    pub status: Option<watch::Receiver<Status>>,
 }
 
 impl Default for Books {

@@ -198,7 +198,7 @@ async fn confirm(
     let user = caller.who()?.user();
     let intent = Intent::of(&caller)?;
     // A wrong guess is a change as well: it is counted, and its answer is kept like any other.
-    let written = write_once!(api, intent, |tx| {
+    write_once!(api, intent, |tx| {
         Ok::<_, Problem>(match links::confirm(tx, api.vault(), (id, user), given.amounts).await? {
             Guess::Right(link) => Reply::ok(&LinkBody::from(link)),
             Guess::Wrong { left } => {
@@ -206,8 +206,7 @@ async fn confirm(
                 Reply::problem(&Problem::new(Code::Unprocessable, what))
             }
         })
-    });
-    written
+    })
 }
 
 /// Take a link away. What is under way over it goes on.

@@ -161,7 +161,7 @@ async fn preview(
     };
     if let Err(why) = api.gateway()?.state().check() {
         warnings.push(warning("engine-not-ready", why));
-    } else if let Err(problem) = funds::check(&api, &account, &order).await {
+    } else if let Err(problem) = funds::check(&api, &account, &order, None).await {
         warnings.push(warning(problem.code().as_str(), problem.body().detail));
     }
     if crosses_itself(&api, number, &order)? {
