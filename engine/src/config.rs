@@ -6,6 +6,7 @@
 
 mod bridge;
 mod defaults;
+mod environment;
 mod limits;
 mod schedule;
 
@@ -345,7 +346,9 @@ impl Config {
             }
             figment = figment.merge(Toml::file_exact(path));
         }
-        Self::extract(figment.merge(Env::prefixed("OUTCRY_").split("__").ignore(&NOT_CONFIG)))
+        Self::extract(
+            figment.merge(Env::prefixed("OUTCRY_").filter(environment::is_ours).split("__")),
+        )
     }
 
     /// Loads defaults and then any other provider; for programs that make up their configuration.
@@ -498,9 +501,6 @@ impl Config {
         Ok(())
     }
 }
-
-/// Environment variables that share the prefix but are not configuration.
-const NOT_CONFIG: [&str; 5] = ["seed", "skip_log", "witness_python", "log", "long"];
 
 fn ensure(holds: bool, key: &str, problem: impl FnOnce() -> String) -> Result<(), ConfigError> {
     if holds {

@@ -200,7 +200,8 @@ pub fn markdown() -> String {
     text
 }
 
-fn counters() -> impl Iterator<Item = (usize, String)> {
+/// Every counter: its number and what it counts.
+pub fn counters() -> impl Iterator<Item = (usize, String)> {
     let frames = FrameClass::ALL.iter().map(|class| format!("frames of class {class:?}"));
     let others = [
         "messages with a record, whatever their frame turns out to be",

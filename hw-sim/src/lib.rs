@@ -14,6 +14,7 @@
 //! | [`simulated`] | rust-hdl's own simulator |
 //! | [`measure`], [`flow`] | what the hardware takes: cycles, and clock rate and cells by place and route |
 //! | [`icarus`] | Icarus on the generated Verilog, in a process of its own |
+//! | [`inline`] | the design between two interfaces |
 //! | [`picture`] | an order's way through the pipeline, drawn |
 //! | [`ports`] | the ports of a design, read from its Verilog |
 //! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
@@ -34,6 +35,7 @@ pub mod generate;
 pub mod golden;
 pub mod headers;
 pub mod icarus;
+pub mod inline;
 mod line_out;
 pub mod measure;
 pub mod picture;

@@ -85,6 +85,12 @@ fn a_capture_is_simulated_and_everything_agrees() {
     common::skip("a_capture_is_simulated", "no verilator or no c++ on the path");
 }
 
+#[cfg(not(verilated))]
+#[test]
+fn orders_get_their_trailers_in_line() {
+    common::skip("inline", "no verilator or no c++ on the path");
+}
+
 #[test]
 fn what_cannot_be_simulated_is_said() {
     let folder = folder("program_bad");

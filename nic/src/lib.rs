@@ -6,12 +6,15 @@
 //! | [`udp`] | kernel UDP sockets, presented as the same Ethernet frames | no privileges, comparison |
 //! | [`memory`] | two ends of a wire in one process | tests, simulation, in-process benchmarks |
 //!
+//! [`raw`] is a whole interface, for what stands in line.
+//!
 //! [`lab`] makes network namespaces and interface pairs for tests and demos that vanish with the
 //! process that made them.
 
 pub mod echo;
 pub mod lab;
 pub mod memory;
+pub mod raw;
 pub mod thread;
 pub mod udp;
 pub mod xdp;

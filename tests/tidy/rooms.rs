@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("benches/referee", &["engine"]),
     // Heavy to build, so nobody on the way to the appliance knows them.
     ("fpga", &["wire"]),
-    ("hw-sim", &["wire", "fpga"]),
+    ("hw-sim", &["wire", "nic", "fpga"]),
     // Beside the appliance: one crate a concern, so that a change rebuilds little. The fixture and
     // what it tests know each other, as a test dependency may.
     ("control-plane/store", &["fixture"]),

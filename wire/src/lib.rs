@@ -11,6 +11,7 @@
 //! | [`itch50`] | ITCH 5.0, all 23 messages |
 //! | [`binaryfile`] | `BinaryFILE`, the framing of ITCH day files |
 //! | [`trailer`] | what hardware in line appends to a frame |
+//! | [`registers`] | its registers, over a stream |
 //!
 //! Parsers take any bytes whatever and answer with a view or a typed error that names the message,
 //! the fault and the place; they never panic and never accept a part. Integers keep network byte
@@ -30,6 +31,7 @@ pub mod itch50;
 pub mod moldudp64;
 pub mod ouch42;
 pub mod ouch50;
+pub mod registers;
 pub mod soupbintcp;
 pub mod trailer;
 pub mod udp;

@@ -38,35 +38,79 @@ pub struct Lab {
     pub venue: Host,
 }
 
+/// What stands in line between the two hosts: a namespace with an end of either's cable.
+#[derive(Debug)]
+pub struct Middle {
+    /// Where it lives.
+    pub ns: NetNs,
+    /// Its interface towards the participants.
+    pub firms_side: &'static str,
+    /// Its interface towards the venue.
+    pub venue_side: &'static str,
+}
+
 impl Lab {
     /// Builds the laboratory.
     ///
     /// # Errors
     /// [`NicError::Privilege`] without root, [`NicError::Tool`] when `ip` is missing or fails.
     pub fn create() -> Result<Self, NicError> {
+        let lab = Self::hosts()?;
+        lab.firms.cable(&lab.venue.ns, &end(&lab.venue))?;
+        lab.come_up()?;
+        Ok(lab)
+    }
+
+    /// Builds the laboratory with a gap in its cable, for something that stands in line. Nothing
+    /// gets through before it runs.
+    ///
+    /// # Errors
+    /// As [`Lab::create`].
+    pub fn create_with_gap() -> Result<(Self, Middle), NicError> {
+        let lab = Self::hosts()?;
+        let ns = NetNs::create()?;
+        let middle = Middle { ns, firms_side: "line0", venue_side: "line1" };
+        middle.ns.disable_ipv6()?;
+        for (host, side) in [(&lab.firms, middle.firms_side), (&lab.venue, middle.venue_side)] {
+            host.cable(&middle.ns, &format!("{side} {LINK}"))?;
+            middle.ns.ip(&format!("link set dev {side} up"))?;
+        }
+        lab.come_up()?;
+        Ok((lab, middle))
+    }
+
+    fn hosts() -> Result<Self, NicError> {
         let host = |interface, last| -> Result<Host, NicError> {
             let ip = Ipv4Addr::new(10, 77, 0, last);
             Ok(Host { ns: NetNs::create()?, interface, mac: [2, 0, 0, 0, 0, last], ip })
         };
-        let lab = Self { firms: host("firms0", 1)?, venue: host("venue0", 2)? };
-        let (firms, venue) = (&lab.firms, &lab.venue);
-        let ends = [firms, venue].map(|host| {
-            let mac = mac_text(host.mac);
-            let queues = "numrxqueues 1 numtxqueues 1 mtu 1500";
-            format!("{} address {mac} {queues}", host.interface)
-        });
-        let create = format!(
-            "link add {} type veth peer name {} netns {}",
-            ends[0],
-            ends[1],
-            venue.ns.path().display()
-        );
-        firms.ns.ip(&create)?;
+        Ok(Self { firms: host("firms0", 1)?, venue: host("venue0", 2)? })
+    }
+
+    fn come_up(&self) -> Result<(), NicError> {
+        let Self { firms, venue } = self;
         firms.configure(venue)?;
         venue.configure(firms)?;
         firms.wait_until_up()?;
-        venue.wait_until_up()?;
-        Ok(lab)
+        venue.wait_until_up()
+    }
+}
+
+/// What both ends of a cable are like.
+const LINK: &str = "numrxqueues 1 numtxqueues 1 mtu 1500";
+
+/// The end of a cable at a host.
+fn end(host: &Host) -> String {
+    format!("{} address {} {LINK}", host.interface, mac_text(host.mac))
+}
+
+impl Host {
+    /// A cable from here to an interface in another namespace.
+    fn cable(&self, ns: &NetNs, other: &str) -> Result<(), NicError> {
+        let (end, path) = (end(self), ns.path());
+        self.ns
+            .ip(&format!("link add {end} type veth peer name {other} netns {}", path.display()))?;
+        Ok(())
     }
 }
 

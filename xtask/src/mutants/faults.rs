@@ -23,7 +23,12 @@ const fn fault(
 /// All of them.
 pub(super) const FAULTS: &[Fault] = &[
     fault("R1.6", "matching.rs", "enter.user_ref == UserRef(u32::MAX)", "false"),
-    fault("R2.12", "matching.rs", "CancelReason::Ioc", "CancelReason::User"),
+    fault(
+        "R2.12",
+        "plain.rs",
+        "Canceled { session, user_ref, qty: left, reason }",
+        "Canceled { session, user_ref, qty: left, reason: CancelReason::User }",
+    ),
     fault(
         "R2.12",
         "expiry.rs",

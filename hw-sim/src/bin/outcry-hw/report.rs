@@ -183,7 +183,7 @@ impl Placed {
 }
 
 /// A line for each number.
-fn print(out: &mut impl io::Write, before: &str, value: &Value) -> io::Result<()> {
+pub(crate) fn print(out: &mut impl io::Write, before: &str, value: &Value) -> io::Result<()> {
     let Value::Object(fields) = value else {
         return writeln!(
             out,
