@@ -113,10 +113,8 @@ impl<'a> Person<'a> {
             "country": "GB",
         });
         self.post("/v1/auth/register", &new, 202);
-        let mail = self.mail(email, "token=");
-        let token = mail.split("token=").nth(1).unwrap();
-        let token: String =
-            token.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+        let mail = self.mail(email, "Token: ");
+        let token = mail.split("Token: ").nth(1).unwrap().split_whitespace().next().unwrap();
         self.post("/v1/auth/verify-email", &json!({ "token": token }), 204);
         self.log_in(email);
     }
