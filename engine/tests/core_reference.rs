@@ -77,8 +77,8 @@ fn long_flows_agree() {
 /// too much and repeat themselves.
 #[test]
 fn long_control_flows_agree() {
-    // Switched off as often as it is here, order entry may leave no display to a cross, and no trade
-    // to bring the price test; the flows above must come by both.
+    // Switched off as often as it is here, order entry may leave no display to a cross, and no
+    // trade to bring the price test; the flows above must come by both.
     in_every_world(long_control_flow, &["display filled after a cross", "price test triggered"]);
 }
 
