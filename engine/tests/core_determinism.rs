@@ -17,7 +17,7 @@ use outcry_engine::core::{
     InstrumentId, Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 36;
+const KINDS: usize = 37;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -61,10 +61,11 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::SetRules(_) => 33,
         CommandBody::Bust(_) => 34,
         CommandBody::Correct(_) => 35,
+        CommandBody::SetShortTest(_) => 36,
     }
 }
 
-const OUTCOMES: usize = 29;
+const OUTCOMES: usize = 30;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -97,6 +98,7 @@ fn outcome(event: &Event) -> usize {
         Event::Withdrawn { .. } => 25,
         Event::Corrected { .. } => 26,
         Event::Reprinted { .. } => 27,
+        Event::ShortTested { .. } => 29,
         Event::Triggered { .. } => 28,
     }
 }

@@ -100,7 +100,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 56] = [
+const REACHED: [&str; 60] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -110,6 +110,7 @@ const REACHED: [&str; 56] = [
     "calendar passed over",
     "closing call",
     "code not changed",
+    "collared",
     "corrected",
     "cross busted",
     "decremented",
@@ -144,12 +145,15 @@ const REACHED: [&str; 56] = [
     "order too large",
     "passed over for its minimum",
     "paused",
+    "paused by a corridor",
     "position limit",
     "post-only rejected",
     "post-only slid",
+    "price test triggered",
     "reserve shrunk",
     "reserve traded",
     "restricted",
+    "short at the bid",
     "short denied",
     "stop activated",
     "stop waits",

@@ -153,7 +153,7 @@ fn lengths_are_those_of_the_table() {
     assert_eq!(lengths[..11], [64, 56, 32, 32, 24, 48, 48, 24, 40, 48, 24]);
     assert_eq!(lengths[11..22], [48, 32, 24, 40, 48, 32, 48, 32, 32, 112, 112]);
     assert_eq!(lengths[22..29], [40, 40, 32, 40, 32, 56, 32]);
-    assert_eq!(lengths[29..], [80, 40, 40, 48, 32, 40, 24, 56, 64]);
+    assert_eq!(lengths[29..], [80, 40, 40, 48, 32, 40, 24, 56, 64, 32]);
 }
 
 #[test]

@@ -246,6 +246,7 @@ pub fn reject_text(reason: RejectReason) -> &'static str {
         R::Exposure => "buying power, or a limit of exposure, does not suffice",
         R::Restricted => "the account may not trade this instrument like this",
         R::FatFinger => "price: too far beyond what the instrument costs",
+        R::ShortSaleTest => "the price test is in force: no short sale at or below the bid",
         R::LocateRequired => "shares sold short must be located first",
         R::AccountRate => "too many orders in this instrument in too short a time",
         R::ShortNotAllowed => "more shares are sold than are held",

@@ -105,6 +105,7 @@ impl Applying<'_> {
             Event::QueryAnswered { .. }
             | Event::Restated { .. }
             | Event::Triggered { .. }
+            | Event::ShortTested { .. }
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::Added(_)

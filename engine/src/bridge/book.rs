@@ -187,7 +187,8 @@ impl Books {
             | Event::Broken { .. }
             | Event::Withdrawn { .. }
             | Event::Corrected { .. }
-            | Event::Reprinted { .. } => Ok(()),
+            | Event::Reprinted { .. }
+            | Event::ShortTested { .. } => Ok(()),
         }
     }
 

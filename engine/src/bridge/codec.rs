@@ -267,7 +267,8 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         | Event::Broken { .. }
         | Event::Withdrawn { .. }
         | Event::Corrected { .. }
-        | Event::Reprinted { .. } => return put.account_event(event),
+        | Event::Reprinted { .. }
+        | Event::ShortTested { .. } => return put.account_event(event),
         Event::Triggered { session, user_ref, order } => {
             (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
         }

@@ -264,7 +264,8 @@ impl Core {
             | CommandBody::RequireLimits(_)
             | CommandBody::SetRules(_)
             | CommandBody::Bust(_)
-            | CommandBody::Correct(_) => self.check_operator(command),
+            | CommandBody::Correct(_)
+            | CommandBody::SetShortTest(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -306,6 +307,7 @@ impl Core {
             CommandBody::SetRules(set) => self.check_set_rules(set),
             CommandBody::Bust(bust) => self.check_bust(bust),
             CommandBody::Correct(correct) => self.check_correct(correct),
+            CommandBody::SetShortTest(set) => self.check_set_short_test(set),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),

@@ -48,9 +48,10 @@
 //! | 53 | Set holding | 48 | instrument 2 | account 4, barred `N` `B` `S` `A` 1, reserved 3, largest position 8, shares located 8 |
 //! | 54 | Ask account | 32 | | account 4, reserved 4 |
 //! | 55 | Require limits | 24 | 1 for required, reserved | |
-//! | 56 | Set rules | 40 | instrument 2 | fat finger in bp 4, protection of market orders in bp 4, 1 for round lots only 1, 1 for hard to borrow 1, barred 1, reserved 5 |
+//! | 56 | Set rules | 40 | instrument 2 | fat finger in bp 4, protection of market orders in bp 4, 1 for round lots only 1, 1 for hard to borrow 1, barred 1, 1 for pauses and 2 for short tested 1, static and dynamic corridor in bp 2 and 2 |
 //! | 57 | Bust | 56 | instrument 2 | match number 8, price 4, quantity 4, user refs of aggressor 4 and resting order 4, their sessions 2 and 2, side codes 1 and 1, part `D` `H` `R` 1, reason 1; of a cross the one party first, and zeros for the other and the part |
 //! | 58 | Correct | 64 | instrument 2 | as Bust, new price 4, new quantity 4 |
+//! | 60 | Set short test | 32 | instrument 2 | test `0` `1` `2` 1, reserved 7 |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -69,6 +70,7 @@ mod control;
 mod phase;
 mod special;
 
+pub(crate) use account::short_test;
 pub(crate) use bust::bust_reason;
 pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
@@ -110,7 +112,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 36] = [
+const KINDS: [(u8, usize); 37] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -147,6 +149,7 @@ const KINDS: [(u8, usize); 36] = [
     account::SET_RULES,
     bust::BUST,
     bust::CORRECT,
+    account::SET_SHORT_TEST,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -277,6 +280,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::AskAccount(account) => account::put_ask(*account, out),
         CommandBody::SetRules(set) => account::put_rules(set, out),
         CommandBody::Bust(bust) => bust::put_bust(bust, out),
+        CommandBody::SetShortTest(set) => account::put_short_test(set, out),
         CommandBody::Correct(correct) => bust::put_correct(correct, out),
         CommandBody::RequireLimits(is) => (account::REQUIRE_LIMITS, [u8::from(*is), 0]),
     };
@@ -580,11 +584,11 @@ from_code!(reject_reason: u16 => RejectReason {
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
     ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice MarketNotAllowed
     PositionLimit Exposure Restricted SweepNotAllowed FatFinger AccountRate ShortNotAllowed
-    ExemptNotAllowed NotionalTooLarge OrderTooLarge LocateRequired
+    ExemptNotAllowed NotionalTooLarge OrderTooLarge LocateRequired ShortSaleTest
 });
 from_code!(order_side: u8 => OrderSide { Buy Sell Short ShortExempt });
 from_code!(operator_reason: u8 => OperatorReason { Supervisory Regulatory });
 from_code!(on_disconnect: u8 => OnDisconnect { Keep CancelDay CancelAll });
 from_code!(cancel_reason: u8 => CancelReason {
-    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout Cross
+    User Ioc Closed System Supervisory SelfMatch PostOnly Regulatory Timeout Collar Cross
 });

@@ -5,7 +5,7 @@ use super::bust::{Bust, Correct};
 use super::limits::{MoveCash, MovePosition, SetHolding, SetLimits};
 use super::operator::{OperatorCancel, SetSession, SwitchEntry};
 use super::phase::{SetCalendar, SetPhase, SetReference};
-use super::protection::SetRules;
+use super::protection::{SetRules, SetShortTest};
 use super::terms::{PostOnly, SelfTrade, Terms};
 use super::types::{
     AccountId, GroupId, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
@@ -104,6 +104,8 @@ pub enum CommandBody {
     Bust(Bust),
     /// Operator: a trade has other terms.
     Correct(Correct),
+    /// Operator: whether the short-sale price test is in force.
+    SetShortTest(SetShortTest),
 }
 
 impl CommandBody {
@@ -146,7 +148,8 @@ impl CommandBody {
             | Self::RequireLimits(_)
             | Self::SetRules(_)
             | Self::Bust(_)
-            | Self::Correct(_) => true,
+            | Self::Correct(_)
+            | Self::SetShortTest(_) => true,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::bust::BustReason;
 use super::command::SystemEventCode;
 use super::limits::{AccountState, HoldingState};
 use super::phase::{CrossType, Phase, Reason};
+use super::protection::ShortTest;
 use super::terms::{SelfTrade, Terms};
 use super::types::{
     CancelReason, InstrumentId, MatchNumber, Nanos, OrderRef, OrderTags, Price, Qty, RejectReason,
@@ -215,6 +216,15 @@ pub enum Event {
         qty: Qty,
         /// Of the resting order, which part it was; none for the aggressor.
         part: Option<Part>,
+    },
+    /// Public: whether the short-sale price test is in force (ITCH `Y`).
+    ShortTested {
+        /// Instrument.
+        instrument: InstrumentId,
+        /// Ticker.
+        symbol: Symbol,
+        /// From now on.
+        test: ShortTest,
     },
     /// Public: the new terms of a trade that was withdrawn (ITCH `P`).
     Reprinted {

@@ -73,7 +73,7 @@ impl Core {
     /// Checks 13 to 18, where somebody is watched or the instrument has rules.
     #[inline]
     pub(super) fn judge_order(&self, gate: Gate, judged: &Judged) -> Result<(), RejectReason> {
-        if gate.has(Gate::WATCHED) || self.rules_of(judged.leg.instrument).guard_plain_orders() {
+        if gate.has(Gate::WATCHED) || self.guards_plain_orders(judged.leg.instrument) {
             self.judge_guarded_order(judged)
         } else {
             Ok(())
@@ -116,6 +116,9 @@ impl Core {
         let is_located = judged.is_located || located(holding, leg.qty);
         if leg.sale == Sale::Short && rules.is_hard_to_borrow && !is_located {
             return Err(RejectReason::LocateRequired);
+        }
+        if self.fails_short_test(judged) {
+            return Err(RejectReason::ShortSaleTest);
         }
         Ok(())
     }

@@ -110,7 +110,7 @@ use guard::Guards;
 use market::Market;
 use matching::Out;
 use phases::Courses;
-use protection::Rules;
+use protection::{Rules, ShortTest};
 use risk::Risk;
 use session::Sessions;
 use slab::Slab;
@@ -141,6 +141,10 @@ pub struct Core {
     risk: Risk,
     /// By instrument less one.
     rules: Vec<Rules>,
+    /// By instrument less one.
+    short_tests: Vec<ShortTest>,
+    /// The instrument in which a trade of this command brings the price test.
+    fallen: Option<InstrumentId>,
     corrections: Corrections,
     sweeper: Sweeper,
 }
@@ -206,6 +210,8 @@ impl Core {
             guards: Guards::new(capacity.sessions),
             risk: Risk::new(&capacity, seed),
             rules: Vec::with_capacity(usize::from(capacity.instruments)),
+            short_tests: Vec::with_capacity(usize::from(capacity.instruments)),
+            fallen: None,
             corrections: Corrections::new(),
             sweeper: Sweeper::new(capacity.orders),
         }
@@ -287,7 +293,8 @@ impl Core {
             | CommandBody::RequireLimits(_)
             | CommandBody::SetRules(_)
             | CommandBody::Bust(_)
-            | CommandBody::Correct(_) => self.operate_through_bridge(command, out),
+            | CommandBody::Correct(_)
+            | CommandBody::SetShortTest(_) => self.operate_through_bridge(command, out),
         }
     }
 
@@ -351,6 +358,7 @@ impl Core {
             CommandBody::SetRules(set) => self.set_rules(set),
             CommandBody::Bust(bust) => self.bust(bust, out),
             CommandBody::Correct(correct) => self.correct(correct, out),
+            CommandBody::SetShortTest(set) => self.set_short_test(set, out),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

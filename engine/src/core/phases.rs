@@ -12,7 +12,7 @@ use super::phase::{
     CALENDAR_AT_NS_MAX, CALENDAR_ENTRIES_MAX, CalendarEntry, CrossType, Mover, Phase,
     RANDOM_END_NS_MAX, Reason, SetCalendar, SetPhase, SetReference,
 };
-use super::protection::Rules;
+use super::protection::{Rules, ShortTest};
 use super::random;
 use super::types::{CancelReason, InstrumentId, Nanos, Price, RejectReason};
 use super::uncross::Cross;
@@ -171,6 +171,7 @@ impl Core {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
         self.rules.push(Rules::default());
+        self.short_tests.push(ShortTest::Off);
         self.courses.alarms.add();
         self.asides.add();
         let AddInstrument { instrument, symbol, round_lot, .. } = *new;
@@ -190,7 +191,7 @@ impl Core {
     /// Plain orders are taken the plain way in continuous trading only, and where no rule may
     /// break on them.
     pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
-        let shut = !self.is_trading(id) || self.rules_of(id).guard_plain_orders();
+        let shut = !self.is_trading(id) || self.guards_plain_orders(id);
         self.market.of(id).set_shut(shut);
         self.asides.mark(id);
     }

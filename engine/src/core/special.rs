@@ -319,7 +319,8 @@ impl Core {
         let party = Party { session, user_ref, order, leaves: open };
         let hand = self.hand_of(session, &arrival.terms);
         let side_code = arrival.tags.side_code;
-        Aggressor { instrument, side, side_code, limit, reserved, party, hand }
+        let corridor = self.corridor(instrument);
+        Aggressor { instrument, side, side_code, limit, reserved, party, hand, corridor }
     }
 
     /// The worst price an arrival trades at; none when nobody is there for a market order.
@@ -430,17 +431,31 @@ impl Core {
             _ => self.walk(&aggressor, out),
         };
         self.replenish(walked.used_up.0, out);
-        let reason = match (walked.end, arrival.time_in_force) {
-            _ if walked.left.0 == 0 => return,
-            (End::Enough, _) => CancelReason::System,
-            (_, TimeInForce::Ioc) => CancelReason::Ioc,
-            (_, TimeInForce::Day) => {
-                let moved = moved.map(|(old, _)| old);
-                return self.settle(arrival, order_ref, &walked, moved, out);
+        let moved = moved.map(|(old, _)| old);
+        match self.why_canceled(arrival, walked.end) {
+            _ if walked.left.0 == 0 => {}
+            None => self.settle(arrival, order_ref, &walked, moved, out),
+            Some(reason) => {
+                self.free_rest(&aggressor, walked.left);
+                self.tell_canceled(arrival, walked.left, reason, out);
             }
-        };
-        self.free_rest(&aggressor, walked.left);
-        self.tell_canceled(arrival, walked.left, reason, out);
+        }
+        self.end_fall(out);
+        if walked.end == End::Collared {
+            self.pause_outside(arrival.instrument, out);
+        }
+    }
+
+    /// Why what a walk left of an arrival is cancelled; none when it may rest.
+    fn why_canceled(&self, arrival: &Arrival, end: End) -> Option<CancelReason> {
+        let pauses = self.rules_of(arrival.instrument).pauses;
+        match (end, arrival.time_in_force) {
+            (End::Enough, _) => Some(CancelReason::System),
+            (End::Collared, TimeInForce::Day) if pauses => None,
+            (End::Collared, _) => Some(CancelReason::Collar),
+            (_, TimeInForce::Ioc) => Some(CancelReason::Ioc),
+            (_, TimeInForce::Day) => None,
+        }
     }
 
     /// Shares of an order that did not come to rest are open no more.

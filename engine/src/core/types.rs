@@ -227,6 +227,8 @@ pub enum RejectReason {
     SweepNotAllowed = 0x24,
     /// The price is too far beyond the reference.
     FatFinger = 0x26,
+    /// A short sale at or below the bid, while the price test is in force.
+    ShortSaleTest = 0x23,
     /// Shares sold short were not located.
     LocateRequired = 0x27,
     /// The account sends more messages in the instrument than it may.
@@ -264,6 +266,8 @@ pub enum CancelReason {
     Regulatory = b'D',
     /// The time it was good till has come.
     Timeout = b'T',
+    /// It would have traded outside the corridor.
+    Collar = b'K',
     /// What its cross has left, or there is no such cross.
     Cross = b'C',
 }

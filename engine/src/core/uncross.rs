@@ -350,6 +350,10 @@ impl Core {
         let symbol = self.market.of(instrument).symbol;
         let cross = kind;
         out.emit(&Event::CrossPrinted { instrument, symbol, shares, price, match_number, cross });
+        if shares > 0 && cross == CrossType::Opening {
+            self.watch_fall(instrument, price);
+            self.end_fall(out);
+        }
     }
 
     /// Fills the displays that a cross used up, by the age of their orders; `false` when there was

@@ -7,6 +7,7 @@ use super::holdings::Sale;
 use super::levels::Level;
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::protection::Corridor;
 use super::risk::Leg;
 use super::self_trade::Hand;
 use super::side::Key;
@@ -29,6 +30,8 @@ pub(super) struct Aggressor {
     pub(super) party: Party,
     /// Whom it does not trade with.
     pub(super) hand: Option<Hand>,
+    /// Where it may trade.
+    pub(super) corridor: Corridor,
 }
 
 impl Aggressor {
@@ -49,6 +52,8 @@ pub(super) enum End {
     Exhausted,
     /// It met as many parts as one command may.
     Enough,
+    /// The next trade would be outside the corridor.
+    Collared,
 }
 
 /// What a walk did, or would do.
@@ -192,6 +197,9 @@ impl Core {
                     self.pass_by(aggressor, &mut front, reserve);
                 }
                 self.prevent(aggressor, &mut walked, &next, out);
+            } else if aggressor.corridor.is_outside(next.price) {
+                walked.end = End::Collared;
+                break;
             } else {
                 self.trade(aggressor, &mut walked, &next, out);
             }
@@ -234,6 +242,7 @@ impl Core {
             }
             let qty = left.min(maker.open.0);
             match strategy {
+                None if aggressor.corridor.is_outside(next.price) => break End::Collared,
                 None => {
                     left -= qty;
                     traded += qty;
@@ -280,6 +289,7 @@ impl Core {
         }
         self.take_off_part(at.slot, qty, walked);
         let match_number = self.counters.count_trade(qty);
+        self.watch_fall(aggressor.instrument, at.price);
         self.note_sale(aggressor.instrument, at.price);
         out.emit(&Event::Traded(Traded {
             instrument: aggressor.instrument,

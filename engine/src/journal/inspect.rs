@@ -333,6 +333,10 @@ fn describe_account<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static s
         CommandBody::AskAccount(account) => number("account", account.0.into()),
         CommandBody::SetRules(set) => describe_rules(set, field),
         CommandBody::Bust(bust) => describe_bust(bust, field),
+        CommandBody::SetShortTest(set) => {
+            number("instrument", set.instrument.0.into());
+            field("test", Field::Code(set.test as u8));
+        }
         CommandBody::Correct(correct) => {
             describe_bust(&correct.bust, field);
             field("new_price", Field::Number(correct.price.0.into()));
@@ -367,6 +371,10 @@ fn describe_rules<'a>(set: &'a SetRules, field: &mut impl FnMut(&'static str, Fi
     number("market_bp", set.rules.market_bp);
     number("round_lots_only", set.rules.is_round_lots_only.into());
     number("hard_to_borrow", set.rules.is_hard_to_borrow.into());
+    number("static_bp", set.rules.static_bp.into());
+    number("dynamic_bp", set.rules.dynamic_bp.into());
+    number("pauses", set.rules.pauses.into());
+    number("short_tested", set.rules.is_short_tested.into());
     field("barred", Field::Code(set.rules.barred as u8));
 }
 
@@ -522,5 +530,6 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::SetRules(_) => "set_rules",
         CommandBody::Bust(_) => "bust",
         CommandBody::Correct(_) => "correct",
+        CommandBody::SetShortTest(_) => "set_short_test",
     }
 }

@@ -141,6 +141,7 @@ fn of_corrections(event: &Event) -> String {
         Event::Corrected { session, user_ref, match_number, price, qty, .. } => {
             format!("corrected s{session}/{user_ref} {match_number} {qty}@{price}")
         }
+        Event::ShortTested { test, .. } => format!("short test {test:?}"),
         Event::Reprinted { match_number, price, qty, .. } => {
             format!("reprinted {match_number} {qty}@{price}")
         }

@@ -185,6 +185,7 @@ impl Model {
             CommandBody::AskAccount(account) => self.ask_account(account),
             CommandBody::RequireLimits(required) => self.require_limits(required),
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
+            CommandBody::SetShortTest(set) => self.set_short_test(set.instrument, set.test),
             CommandBody::Bust(bust) => self.bust(bust),
             CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {

@@ -29,7 +29,9 @@ pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
     let phase = WISHES[step.qty as usize % WISHES.len()];
     Some(match step.odd % 16 {
         0 => {
-            let price = 14_000 + step.price % 12;
+            // Now and then so high that everything is a fall from it.
+            let low = if step.kind.is_multiple_of(3) { 15_700 } else { 14_000 };
+            let price = low + step.price % 12;
             let previous_close = Price(if step.side { price * 100 } else { 0 });
             CommandBody::SetReference(SetReference { instrument, previous_close })
         }

@@ -6,7 +6,7 @@ use outcry_engine::core::limits::{
     Barred, Denied, Limits, MoveCash, MovePosition, Owner, SetHolding, SetLimits,
 };
 use outcry_engine::core::operator::MessageRate;
-use outcry_engine::core::protection::{Rules, SetRules};
+use outcry_engine::core::protection::{Rules, SetRules, SetShortTest, ShortTest};
 use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, PRICE_MAX, Price, Qty};
 
 use super::flow::{INSTRUMENTS, Step};
@@ -74,7 +74,15 @@ pub fn body(step: &Step, model: &Model) -> CommandBody {
         11 => CommandBody::AskAccount(account),
         12 => CommandBody::RequireLimits(step.target.is_multiple_of(4)),
         13 => correction(step, model).unwrap_or(CommandBody::AskAccount(account)),
-        _ => CommandBody::SetRules(SetRules { instrument, rules: rules(step) }),
+        14 if step.kind < 100 => {
+            let tests = [ShortTest::Off, ShortTest::Off, ShortTest::Off, ShortTest::Remains];
+            let test = tests[usize::from(step.target % 4)];
+            CommandBody::SetShortTest(SetShortTest { instrument, test })
+        }
+        _ => {
+            let rules = rules(step, model.is_scheduled(instrument));
+            CommandBody::SetRules(SetRules { instrument, rules })
+        }
     }
 }
 
@@ -140,13 +148,20 @@ fn limits(step: &Step, owner: Owner, model: &Model) -> Limits {
     }
 }
 
-fn rules(step: &Step) -> Rules {
+fn rules(step: &Step, is_scheduled: bool) -> Rules {
+    // The prices of the narrowest world are three ten-thousandths apart.
+    let widths = [1, 2, 2, 30];
+    let width = |given: bool| if given { widths[step.price as usize % 4] } else { 0 };
     Rules {
         fat_finger_bp: if step.kind < 40 { 1 + step.price % 30 } else { 0 },
         market_bp: 1 + step.price % 1_000,
         is_round_lots_only: step.kind >= 240,
         is_hard_to_borrow: step.side,
         barred: barred(step.target),
+        static_bp: width(step.target & 3 == 0),
+        dynamic_bp: width(step.target & 12 == 0),
+        pauses: is_scheduled && step.side,
+        is_short_tested: step.kind & 3 != 0,
     }
 }
 

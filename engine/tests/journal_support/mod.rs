@@ -29,11 +29,11 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..36u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..37u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
-const REASONS: [RejectReason; 29] = [
+const REASONS: [RejectReason; 30] = [
     RejectReason::MarketNotAllowed,
     RejectReason::Halted,
     RejectReason::InvalidDisplay,
@@ -63,6 +63,7 @@ const REASONS: [RejectReason; 29] = [
     RejectReason::NotionalTooLarge,
     RejectReason::OrderTooLarge,
     RejectReason::LocateRequired,
+    RejectReason::ShortSaleTest,
 ];
 const EVENTS: [SystemEventCode; 6] = [
     SystemEventCode::StartOfMessages,
@@ -288,6 +289,10 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
         }),
         31 => CommandBody::AskAccount(account),
+        36 => CommandBody::SetShortTest(SetShortTest {
+            instrument,
+            test: [ShortTest::Off, ShortTest::Triggered, ShortTest::Remains][pick % 3],
+        }),
         34 => CommandBody::Bust(bust(n, code, pick)),
         35 => {
             let (price, qty) = (Price(n[3]), Qty(n[2]));
@@ -301,6 +306,10 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
                 is_round_lots_only: pick & 2 == 0,
                 is_hard_to_borrow: pick & 4 == 0,
                 barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
+                static_bp: n[0] as u16,
+                dynamic_bp: (n[0] >> 16) as u16,
+                pauses: pick & 8 == 0,
+                is_short_tested: pick & 16 == 0,
             },
         }),
         _ => CommandBody::RequireLimits(pick & 1 == 0),
@@ -379,7 +388,7 @@ pub(crate) fn every_kind(seq: u64) -> Vec<Command> {
     let kinds = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (5, 1), (6, 0), (7, 0), (8, 0)];
     let kinds = kinds.into_iter().chain((9..17).map(|kind| (kind, 0)));
     let kinds = kinds.chain([(17, 0), (18, 1), (19, 1), (20, 2), (21, 0), (21, 1), (22, 0)]);
-    let kinds = kinds.chain((23..36).map(|kind| (kind, 0)));
+    let kinds = kinds.chain((23..37).map(|kind| (kind, 0)));
     let make = |(i, (kind, pick))| Command {
         seq: SeqNo(seq + i as u64),
         time: Nanos(1_000 + seq + i as u64),

@@ -321,6 +321,7 @@ impl EventSink for Watch<'_> {
             | Event::Withdrawn { .. }
             | Event::Corrected { .. }
             | Event::Reprinted { .. }
+            | Event::ShortTested { .. }
             | Event::Listed { .. } => {}
         }
     }

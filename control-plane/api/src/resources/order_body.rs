@@ -266,6 +266,7 @@ fn reason_text(reason: CancelReason) -> &'static str {
         CancelReason::PostOnly => "it would have traded at once",
         CancelReason::Regulatory => "a regulator asked",
         CancelReason::Timeout => "its time had come",
+        CancelReason::Collar => "it would have traded too far from the last price",
         CancelReason::Cross => "its auction left it, or there is none",
     }
 }

@@ -1,7 +1,7 @@
 //! Bodies of events about accounts, and about trades that should not have been.
 
 use super::{Put, Take, code_of, part};
-use crate::core::codec::bust_reason;
+use crate::core::codec::{bust_reason, short_test};
 use crate::core::limits::{AccountState, HoldingState, Money, Owner};
 use crate::core::{AccountId, Event, MatchNumber};
 
@@ -11,6 +11,7 @@ const BROKEN: u8 = 82;
 const WITHDRAWN: u8 = 83;
 const CORRECTED: u8 = 84;
 const REPRINTED: u8 = 85;
+const SHORT_TESTED: u8 = 86;
 
 impl Put<'_> {
     /// Writes an event of this file; gives its kind.
@@ -41,6 +42,10 @@ impl Put<'_> {
                 self.u16(instrument.0).bytes(symbol.0).u64(match_number.0);
                 self.u32(price.0).u32(qty.0);
                 REPRINTED
+            }
+            Event::ShortTested { instrument, symbol, test } => {
+                self.u16(instrument.0).bytes(symbol.0).u8(*test as u8);
+                SHORT_TESTED
             }
             other => unreachable!("{other:?} has its body elsewhere"),
         }
@@ -104,6 +109,11 @@ impl Take<'_> {
                 match_number: MatchNumber(self.u64()?),
                 price: self.price()?,
                 qty: self.qty()?,
+            },
+            SHORT_TESTED => Event::ShortTested {
+                instrument: self.instrument()?,
+                symbol: self.symbol()?,
+                test: short_test(self.u8()?)?,
             },
             _ => return None,
         })

@@ -5,7 +5,7 @@ use super::super::limits::{
     Barred, Denied, Limits, MoveCash, MovePosition, Owner, SetHolding, SetLimits,
 };
 use super::super::operator::MessageRate;
-use super::super::protection::{Rules, SetRules};
+use super::super::protection::{Rules, SetRules, SetShortTest, ShortTest};
 use super::super::types::{AccountId, InstrumentId, Qty};
 use super::{CodecError, LINE_BYTES, Record, Written, flag, from_code, put};
 
@@ -16,13 +16,15 @@ pub(super) const SET_HOLDING: (u8, usize) = (53, 48);
 pub(super) const ASK_ACCOUNT: (u8, usize) = (54, 32);
 pub(super) const REQUIRE_LIMITS: (u8, usize) = (55, 24);
 pub(super) const SET_RULES: (u8, usize) = (56, 40);
+pub(super) const SET_SHORT_TEST: (u8, usize) = (60, 32);
 
 // Bodies end where the table says: last field's offset + its size + reserved bytes.
 const _: () = assert!(SET_LIMITS.1 == 76 + 4);
 const _: () = assert!(MOVE_CASH.1 == 32 + 8);
 const _: () = assert!(MOVE_POSITION.1 == 32 + 8);
 const _: () = assert!(SET_HOLDING.1 == 40 + 8);
-const _: () = assert!(SET_RULES.1 == 32 + 3 + 5);
+const _: () = assert!(SET_RULES.1 == 38 + 2);
+const _: () = assert!(SET_SHORT_TEST.1 == 24 + 1 + 7);
 const _: () = assert!(ASK_ACCOUNT.1 == 24 + 4 + 4);
 
 type Out = [u8; LINE_BYTES];
@@ -60,8 +62,16 @@ pub(super) fn put_rules(set: &SetRules, out: &mut Out) -> Written {
     put(out, 24, rules.fat_finger_bp.to_le_bytes());
     put(out, 28, rules.market_bp.to_le_bytes());
     let marks = [rules.is_round_lots_only, rules.is_hard_to_borrow].map(u8::from);
-    put(out, 32, [marks[0], marks[1], rules.barred as u8, 0, 0, 0, 0, 0]);
+    let more = u8::from(rules.pauses) | u8::from(rules.is_short_tested) << 1;
+    put(out, 32, [marks[0], marks[1], rules.barred as u8, more]);
+    put(out, 36, rules.static_bp.to_le_bytes());
+    put(out, 38, rules.dynamic_bp.to_le_bytes());
     (SET_RULES, set.instrument.0.to_le_bytes())
+}
+
+pub(super) fn put_short_test(set: &SetShortTest, out: &mut Out) -> Written {
+    put(out, 24, [set.test as u8, 0, 0, 0, 0, 0, 0, 0]);
+    (SET_SHORT_TEST, set.instrument.0.to_le_bytes())
 }
 
 /// Writes limits, which take more than a line: what is behind it, then the line itself.
@@ -125,15 +135,28 @@ impl Record<'_> {
                 CommandBody::RequireLimits(self.code("required", 6, flag)?)
             }
             SET_RULES => {
-                self.reserved(35, 5)?;
+                let more = self.0[35];
+                if more > 3 {
+                    return self.bad("marks", 35, more.into());
+                }
                 let rules = Rules {
                     fat_finger_bp: self.u32(24),
                     market_bp: self.u32(28),
                     is_round_lots_only: self.code("round lots only", 32, flag)?,
                     is_hard_to_borrow: self.code("hard to borrow", 33, flag)?,
                     barred: self.code("barred", 34, barred)?,
+                    static_bp: self.u16(36),
+                    dynamic_bp: self.u16(38),
+                    pauses: more & 1 != 0,
+                    is_short_tested: more & 2 != 0,
                 };
                 CommandBody::SetRules(SetRules { instrument: InstrumentId(self.u16(6)), rules })
+            }
+            SET_SHORT_TEST => {
+                self.reserved(25, 7)?;
+                let (instrument, test) =
+                    (InstrumentId(self.u16(6)), self.code("test", 24, short_test)?);
+                CommandBody::SetShortTest(SetShortTest { instrument, test })
             }
             _ => return Ok(None),
         }))
@@ -168,3 +191,4 @@ impl Record<'_> {
 }
 
 from_code!(barred: u8 => Barred { None Buy Sell Both });
+from_code!(short_test: u8 => ShortTest { Off Triggered Remains });

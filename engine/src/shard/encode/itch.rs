@@ -49,7 +49,9 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
             };
             say(message.as_bytes());
         }
-        Event::Withdrawn { .. } | Event::Reprinted { .. } => about_corrections(at, event, say),
+        Event::Withdrawn { .. } | Event::Reprinted { .. } | Event::ShortTested { .. } => {
+            about_corrections(at, event, say);
+        }
         Event::Listed { .. }
         | Event::PhaseChanged { .. }
         | Event::CrossFilled(_)
@@ -109,7 +111,7 @@ fn about_phases(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     }
 }
 
-/// What is told of trades that should not have been.
+/// What is told of trades that should not have been, and of the short-sale price test.
 #[cold]
 #[inline(never)]
 fn about_corrections(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
@@ -133,6 +135,16 @@ fn about_corrections(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
                 stock: symbol.0,
                 price: price.0.into(),
                 match_number: match_number.0.into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Event::ShortTested { instrument, symbol, test } => {
+            let message = itch::RegShoRestriction {
+                stock_locate: instrument.0.into(),
+                timestamp: timestamp(at.time),
+                stock: symbol.0,
+                reg_sho_action: *test as u8,
                 ..Default::default()
             };
             say(message.as_bytes());

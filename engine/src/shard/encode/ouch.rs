@@ -48,6 +48,7 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::AccountTold(_)
         | Event::HoldingTold(_)
         | Event::Withdrawn { .. }
+        | Event::ShortTested { .. }
         | Event::Reprinted { .. }
         | Event::Listed { .. } => {}
     }

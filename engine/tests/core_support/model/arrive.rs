@@ -8,6 +8,9 @@ use outcry_engine::core::{
     UserRef,
 };
 
+use outcry_engine::core::Phase;
+use outcry_engine::core::phase::{Reason, SetPhase};
+
 use super::walk::{End, Taker};
 use super::{Display, Model, Resting};
 
@@ -164,6 +167,7 @@ impl Model {
         };
         let mut copy = self.clone();
         copy.events.clear();
+        copy.open_corridor(order.instrument);
         let end = copy.walk(&mut Taker { rule: None, ..taker });
         let would_trade_at = copy.events.iter().find_map(|event| match event {
             Event::Traded(trade) => Some(trade.price.0),
@@ -342,9 +346,13 @@ impl Model {
         if stands_by {
             self.reached.insert("minimum not met");
         }
+        let pauses = self.rules(taker.order.instrument).pauses;
         let reason = match (cancel, end) {
             (Some(reason), _) => Some(reason),
             (None, End::Enough) => Some(CancelReason::System),
+            (None, End::Collared) if !pauses || time_in_force == TimeInForce::Ioc => {
+                Some(CancelReason::Collar)
+            }
             _ if time_in_force == TimeInForce::Ioc => Some(CancelReason::Ioc),
             _ => None,
         };
@@ -356,6 +364,16 @@ impl Model {
                 self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
             }
             None => self.rest(&taker, arrival.taker.open, shown.filter(|_| moves)),
+        }
+        self.end_fall();
+        if end == End::Collared && pauses {
+            self.reached.insert("paused by a corridor");
+            self.set_phase(SetPhase {
+                instrument: taker.order.instrument,
+                phase: Phase::Paused,
+                reason: Reason::NONE,
+            });
+            self.go_on_moving(0);
         }
     }
 

@@ -57,7 +57,7 @@ impl Model {
         self.courses[usize::from(id.0) - 1].opened
     }
 
-    pub(super) fn is_scheduled(&self, id: InstrumentId) -> bool {
+    pub fn is_scheduled(&self, id: InstrumentId) -> bool {
         self.courses[usize::from(id.0) - 1].scheduled
     }
 
@@ -207,7 +207,8 @@ impl Model {
                     }
                 }
             }
-            if room == 0 && matches!(moving.left.first(), Some(Work::Close)) {
+            let closes = moving.to == Phase::Closed;
+            if room == 0 && closes && matches!(moving.left.first(), Some(Work::Close)) {
                 self.moving = Some(moving);
                 return 0;
             }

@@ -4,7 +4,7 @@ use outcry_engine::core::limits::{
     AccountState, Barred, Denied, HoldingState, Limits, Money, MoveCash, MovePosition, Owner,
     SetHolding, SetLimits,
 };
-use outcry_engine::core::protection::Rules;
+use outcry_engine::core::protection::{Rules, ShortTest};
 use outcry_engine::core::{AccountId, PRICE_MAX, Phase, PriceType};
 
 use super::walk::Taker;
@@ -33,6 +33,8 @@ pub(super) struct Risk {
     tat: BTreeMap<Pair, u128>,
     required: bool,
     rules: BTreeMap<u16, Rules>,
+    short_tests: BTreeMap<u16, ShortTest>,
+    fallen: Option<InstrumentId>,
 }
 
 fn kind(order: &Resting) -> Kind {
@@ -296,7 +298,49 @@ impl Model {
         {
             return Err(self.met("not located", R::LocateRequired));
         }
+        let bid = self.best_bid(order.instrument);
+        let is_tested = self.short_test(order.instrument) != ShortTest::Off;
+        if is_tested
+            && order.side == Side::Sell
+            && order.tags.side_code == b'T'
+            && (is_market || order.price.0 <= bid)
+        {
+            return Err(self.met("short at the bid", R::ShortSaleTest));
+        }
         Ok(())
+    }
+
+    /// The best displayed bid; 0 for none.
+    fn best_bid(&self, id: InstrumentId) -> u32 {
+        let bids = self.resting.iter().filter(|o| o.instrument == id && o.side == Side::Buy);
+        bids.filter(|o| o.shown > 0).map(|o| o.price.0).max().unwrap_or(0)
+    }
+
+    pub(super) fn short_test(&self, id: InstrumentId) -> ShortTest {
+        self.risk.short_tests.get(&id.0).copied().unwrap_or_default()
+    }
+
+    pub(super) fn set_short_test(&mut self, instrument: InstrumentId, test: ShortTest) {
+        self.risk.short_tests.insert(instrument.0, test);
+        let symbol = self.listing(instrument).symbol;
+        self.events.push(Event::ShortTested { instrument, symbol, test });
+    }
+
+    /// Rule R8.21.
+    pub(super) fn watch_fall(&mut self, id: InstrumentId, price: u32) {
+        let close = u64::from(self.course(id).previous_close);
+        let has_fallen = u64::from(price) * 10 <= close * 9;
+        let is_off = self.short_test(id) == ShortTest::Off;
+        if self.rules(id).is_short_tested && is_off && has_fallen {
+            self.risk.fallen = Some(id);
+        }
+    }
+
+    pub(super) fn end_fall(&mut self) {
+        if let Some(id) = self.risk.fallen.take() {
+            self.reached.insert("price test triggered");
+            self.set_short_test(id, ShortTest::Triggered);
+        }
     }
 
     fn is_located(&self, order: &Resting, qty: u32) -> bool {

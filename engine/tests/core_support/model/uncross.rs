@@ -181,5 +181,9 @@ impl Model {
             match_number,
             cross,
         });
+        if shares > 0 && cross == CrossType::Opening {
+            self.watch_fall(instrument, price.0);
+            self.end_fall();
+        }
     }
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use outcry_engine::core::event::{Added, Canceled, Part, Party, Prevented, Traded};
+use outcry_engine::core::protection::Rules;
 use outcry_engine::core::{
-    CancelReason, Event, FILLS_PER_COMMAND_MAX, MatchNumber, OrderRef, PRICE_MAX, Price, Qty,
-    SelfTrade, SelfTradeScope, SelfTradeStrategy, Side,
+    CancelReason, Event, FILLS_PER_COMMAND_MAX, InstrumentId, MatchNumber, OrderRef, PRICE_MAX,
+    Price, Qty, SelfTrade, SelfTradeScope, SelfTradeStrategy, Side,
 };
 
 use super::{Display, Model, Resting, rank};
@@ -27,6 +28,8 @@ pub(super) enum End {
     Done,
     Exhausted,
     Enough,
+    /// The next trade would be outside the corridor.
+    Collared,
 }
 
 impl Model {
@@ -57,6 +60,7 @@ impl Model {
     /// The walk of rule R3.5. Gives how it ended; displays used up are filled again after it.
     pub(super) fn walk(&mut self, taker: &mut Taker) -> End {
         let Some(limit) = self.working_limit(taker) else { return End::Exhausted };
+        let walls = self.corridor(taker.order.instrument);
         let mut passed = BTreeSet::new();
         let mut used_up = Vec::new();
         let mut units = 0;
@@ -82,6 +86,9 @@ impl Model {
             }
             if self.one_hand(taker, &maker) {
                 self.prevent(taker, at, hidden);
+            } else if is_outside(&walls, maker.price) {
+                self.reached.insert("collared");
+                break End::Collared;
             } else {
                 self.trade(taker, at, hidden);
             }
@@ -124,6 +131,23 @@ impl Model {
         parts.iter().min().map(|&(_, hidden, _, at)| (at, hidden))
     }
 
+    /// References with the widths around them: rule R8.5.
+    fn corridor(&self, id: InstrumentId) -> Vec<(u32, u16)> {
+        let rules = self.rules(id);
+        let course = &self.courses[usize::from(id.0) - 1];
+        let known = |prices: &[u32]| prices.iter().copied().find(|&price| price > 0);
+        let fixed = known(&[course.crossed, course.previous_close]);
+        let moving = known(&[course.last, course.crossed, course.previous_close]);
+        let walls = [(fixed, rules.static_bp), (moving, rules.dynamic_bp)];
+        let set = walls.into_iter().filter(|&(_, width)| width > 0);
+        set.filter_map(|(reference, width)| Some((reference?, width))).collect()
+    }
+
+    /// No corridor any more: whoever never trades would meet what is outside as well.
+    pub(super) fn open_corridor(&mut self, id: InstrumentId) {
+        self.set_rules(id, Rules { static_bp: 0, dynamic_bp: 0, ..self.rules(id) });
+    }
+
     fn trade(&mut self, taker: &mut Taker, at: usize, hidden: bool) {
         let symbol = self.listing(taker.order.instrument).symbol;
         let maker = &mut self.resting[at];
@@ -138,6 +162,7 @@ impl Model {
         let maker = *maker;
         self.count_for_risk(&maker, qty.into(), maker.price.0);
         self.count_for_risk(&taker.order, qty.into(), maker.price.0);
+        self.watch_fall(maker.instrument, maker.price.0);
         self.note_sale(maker.instrument, maker.price);
         let part = part_of(&maker, hidden);
         self.remember_trade(&taker.order, &maker, qty, part);
@@ -293,6 +318,13 @@ impl Model {
         let below = (u128::from(drawn) * u128::from(sizes)) >> 64;
         floor - random + lot * below as u32
     }
+}
+
+fn is_outside(walls: &[(u32, u16)], price: Price) -> bool {
+    walls.iter().any(|&(reference, bp)| {
+        (i64::from(price.0) - i64::from(reference)).abs() * 10_000
+            > i64::from(reference) * i64::from(bp)
+    })
 }
 
 fn part_of(maker: &Resting, hidden: bool) -> Part {
