@@ -252,7 +252,9 @@ fn a_damaged_trailer_stops_the_line_that_verifies() {
     let message = enter(1, b'B', 100, PRICE);
     let mut bytes = record(&fake, &message, 0).sealed().as_bytes().to_vec();
     bytes[9] ^= 4;
+    let before = commands(&bench);
     send(&mut bench, 1, &message, &bytes);
+    assert_eq!(commands(&bench), before, "nothing is executed");
     let difference = bench.shard.difference().unwrap();
     assert!(matches!(difference, Difference::Trailer { .. }), "{difference}");
 }

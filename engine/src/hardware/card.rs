@@ -46,7 +46,8 @@ pub enum CardError {
     Io(#[from] io::Error),
     /// It is another one.
     #[error(
-        "line card: {name} is {found:#010x}, this engine knows {known:#010x}: use the one built with it"
+        "line card: {name} is {found:#010x}, this engine knows {known:#010x}: use the one built \
+         with it"
     )]
     Other {
         /// Which register.

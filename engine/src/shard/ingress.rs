@@ -105,6 +105,9 @@ impl<L: CommitLog> Shard<L> {
             Packet::Data(data) => {
                 peer.heard(&datagram.source, &venue, now);
                 let marks = self.marks(session, (frame, datagram.payload.len()), data.count());
+                if self.difference().is_some() {
+                    return None;
+                }
                 self.on_messages(session, &data, marks, now)
             }
             Packet::Heartbeat { next_seq, .. } => {
@@ -161,7 +164,7 @@ impl<L: CommitLog> Shard<L> {
                 self.execute_message(now, session, message, &firm).map(|_| ())
             };
             executed.expect("room was checked");
-            if self.difference().is_some() {
+            if !marks.is_empty() && self.difference().is_some() {
                 break;
             }
             self.page.add(Counter::MessagesIn, 1);

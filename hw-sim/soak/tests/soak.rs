@@ -23,7 +23,7 @@ use wire::{FromBytes as _, IntoBytes as _};
 /// Frames on their way at once.
 const FRAMES: usize = 8;
 
-/// The device, on a thread of its own: frames in, frames with trailers out, registers by its socket.
+/// The device, on a thread of its own: frames in, frames with trailers out, registers by a socket.
 struct Device {
     frames: SyncSender<Vec<Vec<u8>>>,
     marked: Receiver<Vec<Vec<u8>>>,
