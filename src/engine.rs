@@ -3,16 +3,20 @@
 use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use engine::bridge::RequestRing;
 use engine::config::Config;
 use engine::control::{Door, Server};
+use engine::hardware::card::{Card, CardError, Writer};
+use engine::hardware::image::Image;
+use engine::hardware::{Hardware, Offload};
 use engine::journal::{CommitMode, JournalHandle, ThreadSetup};
 use engine::shard::Shard;
 use engine::shard::run::{Idle, run as run_shard};
 use engine::telemetry::Counter;
 use engine::venue;
-use nic::Nic;
+use nic::{Nic, NicMode};
 use serde::Serialize;
 
 use crate::wiring::{hex, settle_memory, settle_thread, stop_on_signal, venue_nic};
@@ -65,11 +69,16 @@ struct Stopped {
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let config = Config::load(Some(&args.config))?.config;
     let stop = stop_on_signal()?;
+    // First, so that from now on nobody can send a trailer along.
+    let card = claim_card(&config)?;
     let mut nic = nic::open(&venue_nic(&config))?;
     let info = nic.info().clone();
     let (mut shard, started) = venue::start(&config, &nic, Some(journal_thread(&config)))?;
     let follower = venue::follow(&config, &mut shard)?;
     open_ring(&config, &mut shard)?;
+    if let Some(card) = card {
+        attach_card(&config, card, info.mode, &mut shard)?;
+    }
     if let Some(torn) = &started.torn {
         tracing::warn!("an unfinished write was cut off the journal: {torn:?}");
     }
@@ -106,6 +115,38 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         tracing::info!("events are written up to command {}", follower.close()?);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The line card, when the configuration has one.
+fn claim_card(config: &Config) -> Result<Option<Card>, CardError> {
+    let section = &config.hardware;
+    if section.offload() == Offload::None {
+        return Ok(None);
+    }
+    Card::claim(&section.registers, config.network.order_entry_port).map(Some)
+}
+
+/// Loads the tables of the line card, and has it mark orders.
+fn attach_card(
+    config: &Config,
+    mut card: Card,
+    mode: NicMode,
+    shard: &mut Shard<JournalHandle>,
+) -> Result<(), Box<dyn Error>> {
+    if mode == NicMode::KernelUdp {
+        return Err(
+            "hardware.offload needs AF_XDP, which this machine refuses (see the log above): \
+                    the kernel takes trailers off"
+                .into(),
+        );
+    }
+    let image = Arc::new(Image::of(shard.core())?);
+    let settled = card.load(&image, 0)?;
+    let writer = Writer::start(card, Arc::clone(&image))?;
+    let rows = image.rows.len();
+    shard.attach(Hardware::new(config.hardware.offload(), image, writer, settled));
+    tracing::info!("the line card has {rows} rows; offload = {}", config.hardware.offload);
+    Ok(())
 }
 
 /// Opens the ring for the control plane, when the configuration has one.

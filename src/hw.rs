@@ -23,9 +23,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
-    let program = beside().unwrap_or_else(|| PathBuf::from(PROGRAM));
     // Returns only when it failed.
-    let error = Command::new(program).args(&args.arguments).exec();
+    let error = Command::new(program()).args(&args.arguments).exec();
     Err(match error.kind() {
         io::ErrorKind::NotFound => format!(
             "{PROGRAM} is neither beside this program nor on the path: \
@@ -35,6 +34,11 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         .into(),
         _ => error.into(),
     })
+}
+
+/// The program beside this one, or that on the path.
+pub(crate) fn program() -> PathBuf {
+    beside().unwrap_or_else(|| PathBuf::from(PROGRAM))
 }
 
 /// The program in the folder of this one, if it is there.

@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use common::process::{as_nobody, outcry_at};
@@ -262,6 +262,40 @@ fn the_laboratory_vanishes() {
     if nic::lab::require_root("the_laboratory_vanishes") {
         everything(Shape::Lab);
     }
+}
+
+/// Orders trade through the simulated hardware, and every mark of it is verified.
+#[test]
+fn the_hardware_in_line_is_verified_and_vanishes() {
+    const TEST: &str = "the_hardware_in_line_is_verified_and_vanishes";
+    if !nic::lab::require_root(TEST) {
+        return;
+    }
+    let programs = Path::new(env!("CARGO_BIN_EXE_outcry")).parent().unwrap();
+    let stage = Stage::new(Shape::Lab);
+    let up = |path: &str| {
+        let mut command = stage.command(&["--hardware", "--json", "--seconds", "3"]);
+        command.env("PATH", format!("{path}:{}", std::env::var("PATH").unwrap()));
+        stage.place.spawn(command).wait()
+    };
+    if !programs.join("outcry-hw").is_file() {
+        assert!(up("").log.contains("outcry-hw"), "what is missing is said");
+        return skip(TEST, "no outcry-hw: cargo build -p outcry-hw-sim");
+    }
+    let ended = up(programs.to_str().unwrap());
+    if ended.log.contains("Verilator was not there") {
+        return skip(TEST, "no verilator or no c++ when outcry-hw was built");
+    }
+    assert!(ended.status.success(), "{}\n{}\n{}", ended.status, ended.out, ended.log);
+    let report: Value = serde_json::from_str(ended.out.lines().last().unwrap()).unwrap();
+    assert_eq!(report["clean"], true, "{report}");
+    let hardware = &report["hardware"];
+    let verified = hardware["verified"].as_u64().unwrap();
+    assert!(verified > 0 && verified * 2 > report["requests"].as_u64().unwrap(), "{report}");
+    assert_eq!(hardware["stale"], 0, "nobody changes limits here: {report}");
+    assert!(hardware["cycles"].as_u64() > Some(0), "{report}");
+    stage.assert_gone(&[], &BTreeSet::new());
+    stage.assert_clean();
 }
 
 #[test]

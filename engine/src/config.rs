@@ -7,6 +7,7 @@
 mod bridge;
 mod defaults;
 mod environment;
+mod hardware;
 mod limits;
 mod schedule;
 
@@ -21,6 +22,7 @@ use crate::core::{Capacity, Price, Qty, Symbol};
 use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
 pub use bridge::{BridgeSection, BridgeSession};
+pub use hardware::HardwareSection;
 pub use limits::{DisconnectPolicy, Limits};
 pub use schedule::{Entry, Schedule};
 
@@ -46,6 +48,8 @@ pub struct Config {
     pub telemetry: TelemetrySection,
     /// Where the operator reaches the engine while it runs.
     pub control: ControlSection,
+    /// Hardware in line, in front of the interface.
+    pub hardware: HardwareSection,
     /// What the control plane reads and writes.
     pub bridge: BridgeSection,
     /// Instruments, in order of their stock locate (the first is 1).
@@ -393,6 +397,7 @@ impl Config {
         too_many("sessions", sessions, self.capacity.sessions)?;
         self.check_instruments()?;
         self.check_sessions()?;
+        self.hardware.check(&self.network)?;
         self.bridge.check()?;
         self.check_bridge_sessions()?;
         ensure(matches!(self.journal.commit.as_str(), "local" | "memory"), "journal.commit", || {

@@ -5,6 +5,7 @@
 //! | [`core`] | book, matching, instruments and sessions as state; `apply(command) -> events` | nothing outside itself but [`memory`] |
 //! | [`journal`] | commands made durable: segments, frames, group commit, recovery | files, its own thread |
 //! | [`shard`] | the loop: poll, parse, session, sequence, execute, publish | the core, the NIC, the journal |
+//! | [`hardware`] | the line card in front: its tables, its registers, its verdicts held against ours | the core, a thread and a socket of its own |
 //! | [`bridge`] | what happened, for the control plane: a file of events, its writer and its reader | the core, the journal, files |
 //! | [`venue`] | recovery and start: all of it put together, ready for a NIC | everything here |
 //! | [`memory`] | hints about memory that the core may give: large pages, prefetches | nothing |
@@ -15,6 +16,7 @@ pub mod bridge;
 pub mod config;
 pub mod control;
 pub mod core;
+pub mod hardware;
 pub mod journal;
 pub mod memory;
 pub mod shard;

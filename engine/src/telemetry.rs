@@ -156,6 +156,16 @@ counters! {
     RequestsRepeated = "requests_repeated",
     /// Requests of the control plane that make no sense.
     RequestsUnusable = "requests_unusable",
+    /// Messages marked by a line card under the limits in force.
+    OffloadRecords = "offload_records",
+    /// Marked orders that the card refuses.
+    OffloadRefusals = "offload_refusals",
+    /// Marks made under limits that changed meanwhile: not looked at.
+    OffloadStale = "offload_stale",
+    /// Messages that came without a mark.
+    OffloadUnmarked = "offload_unmarked",
+    /// Trailers that were damaged, or of another packet.
+    OffloadBadTrailers = "offload_bad_trailers",
     /// Commands replayed from the journal at start.
     CommandsRecovered = "commands_recovered",
 }

@@ -20,7 +20,7 @@
 //! | [`bus`], [`commands`], [`counters`] | its parts |
 //! | [`feed`] | the market-data feed |
 //! | [`memory`] | block RAM |
-//! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them |
+//! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them, from the room `card` |
 //!
 //! rust-hdl simulates some expressions otherwise than the Verilog it writes for them behaves. The
 //! test `lint` refuses those, and every run of `hw-sim` compares both with the golden model.
@@ -53,8 +53,6 @@ pub mod outlet;
 pub mod parser;
 pub mod pipeline;
 pub mod price;
-pub mod record;
-pub mod registers;
 pub mod risk;
 pub mod seal;
 pub mod session;
@@ -62,11 +60,12 @@ pub mod shape;
 pub mod span;
 pub mod summary;
 pub mod symbol;
-pub mod tables;
 pub mod terms;
 pub mod untag;
 pub mod walker;
 pub mod words;
+
+pub use card::{record, registers, tables};
 
 use order_entry::OrderEntry;
 use rust_hdl::prelude::{Block as _, check_all};

@@ -8,9 +8,6 @@ use crate::notional::Notional;
 use crate::symbol::SymbolLookup;
 use rust_hdl::prelude::*;
 
-/// Accounts with limits: numbers 0 to 255.
-pub const ACCOUNTS: usize = 256;
-
 /// Checks Enter and Replace against session, account and symbol. A Replace does not say its symbol,
 /// so the checks of the symbol are left to the engine; other messages can only take risk away and
 /// are never refused. The checks run while the message comes in, so that the verdict is there with

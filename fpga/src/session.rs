@@ -3,11 +3,6 @@
 use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
-/// Rows in each of the two ways.
-pub const WAY_ROWS: usize = 256;
-/// Slots for state of sessions.
-pub const SLOTS: usize = 512;
-
 /// Looks a key up in both ways at once. A key lies in way 0 at one hash of it or in way 1 at the
 /// other, so that software always finds room for keys it chose well (see
 /// [`SessionTable`](crate::tables::SessionTable)); what matches is the whole key. The answer is

@@ -3,13 +3,6 @@
 use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
-/// Rows in each of the two ways.
-pub const WAY_ROWS: usize = 2_048;
-/// Where the windows of eleven bits begin whose sum is the row of a symbol, in each way. Found by
-/// trying: tickers of letters, numbered ones and random ones all spread.
-pub const STEPS: [[u32; 12]; 2] =
-    [[0, 2, 12, 17, 25, 27, 28, 29, 34, 41, 50, 52], [0, 1, 9, 10, 16, 26, 29, 40, 43, 48, 49, 52]];
-
 /// Looks a symbol up in both ways, every cycle. A symbol lies in way 0 at one hash of it or in way
 /// 1 at the other (see [`SymbolTable`](crate::tables::SymbolTable)); what matches is all of it. The
 /// answer comes two cycles later, and is right if the symbol has not changed by then. The price is

@@ -220,7 +220,7 @@ impl Control {
     /// Changes a row of a table, or what is counted.
     fn change(&mut self, random: &mut Random, golden: &Golden) {
         let account = random.number() as u8;
-        let slot = random.below(fpga::session::SLOTS / 4) as u16;
+        let slot = random.below(fpga::tables::SLOTS / 4) as u16;
         match random.below(7) {
             0 => {
                 let limits = Generator::account_limits(random);

@@ -43,6 +43,29 @@ pub struct Output {
     pub value: u32,
 }
 
+impl Device for Box<dyn Device> {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+
+    fn cycle(&mut self, input: &Input) -> Output {
+        (**self).cycle(input)
+    }
+}
+
+/// The one simulator that is fast enough for a line, where it was there when this was built. What
+/// the Verilog leaves undefined follows from `seed`.
+#[must_use]
+pub fn fast(seed: i32) -> Option<Box<dyn Device>> {
+    #[cfg(verilated)]
+    return Some(Box::new(crate::verilated::Verilated::new(seed)));
+    #[cfg(not(verilated))]
+    {
+        let _ = seed;
+        None
+    }
+}
+
 /// A simulator of the pipeline, or one day a board.
 pub trait Device {
     /// What to call it.

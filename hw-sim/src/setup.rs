@@ -1,7 +1,7 @@
 //! What the tables of the hardware hold when it is tried with a capture: from a file, or learned
 //! from the capture itself.
 
-use fpga::session::SLOTS;
+use fpga::tables::SLOTS;
 use fpga::tables::{self, AccountLimits, SessionTable, SymbolLimits, SymbolTable};
 use serde::Deserialize;
 use wire::ouch50::PRICE_MAX;

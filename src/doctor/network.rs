@@ -9,12 +9,13 @@ use nic::{Nic as _, NicConfig, NicError, NicMode};
 use tracing::subscriber::{NoSubscriber, with_default};
 
 use super::Finding;
+use crate::hw;
 
 pub(super) fn findings() -> Vec<Finding> {
     // What the ladder logs while it is tried is what the finding says.
     let af_xdp = with_default(NoSubscriber::default(), af_xdp);
     let tools = [tool("ip", "iproute2"), tool("tshark", "tshark")];
-    [rights(), af_xdp, interfaces()].into_iter().chain(tools).collect()
+    [rights(), af_xdp, interfaces()].into_iter().chain(tools).chain([hardware()]).collect()
 }
 
 /// Opens an AF_XDP socket on each rung, on an interface pair in network namespaces that nobody else
@@ -126,6 +127,19 @@ fn rights() -> Finding {
         "run as root, or grant them to the binary with setcap; without them the venue speaks \
          kernel UDP on loopback",
     )
+}
+
+/// The simulated hardware; a board there is not.
+fn hardware() -> Finding {
+    const NAME: &str = "line card";
+    match hw::beside().or_else(|| find("outcry-hw")) {
+        Some(path) => Finding::good(NAME, format!("simulated, by {}", path.display())),
+        None => Finding::absent(
+            NAME,
+            "no outcry-hw: hardware.offload stays none, the engine makes all checks",
+            "`cargo build --release -p outcry-hw-sim` for a simulated one (`outcry up --hardware`)",
+        ),
+    }
 }
 
 fn tool(name: &'static str, package: &str) -> Finding {

@@ -1,5 +1,6 @@
 //! `outcry up`: the whole venue on this machine, with participants trading on it, live on screen.
 
+mod card;
 mod desk;
 mod parts;
 mod plan;
@@ -33,6 +34,7 @@ Examples:
   outcry up                          until Ctrl-C
   outcry up --seconds 20 --plain     a line a second, for logs
   outcry up --rate 20000 --sessions 16
+  outcry up --hardware               through the simulated hardware, in line
   outcry up --data ./day1            keep the journal and go on from it next time")]
 pub(crate) struct Args {
     /// Trade for this long; 0 trades until Ctrl-C.
@@ -56,6 +58,10 @@ pub(crate) struct Args {
     /// Do not use namespaces and AF_XDP even if this machine allows them.
     #[arg(long)]
     unprivileged: bool,
+    /// Trade through the simulated hardware, with every mark of it verified; needs root, and
+    /// outcry-hw beside this program or on the path.
+    #[arg(long, conflicts_with = "unprivileged")]
+    hardware: bool,
     /// A line a second instead of a screen.
     #[arg(long)]
     plain: bool,

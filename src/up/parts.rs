@@ -19,6 +19,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::Args;
+use super::card;
 use super::desk::Desk;
 use super::plan::Plan;
 
@@ -42,6 +43,7 @@ pub(super) enum News {
 
 /// The running venue.
 pub(super) struct Parts {
+    hardware: Option<Part>,
     engine: Part,
     control: Part,
     load: Part,
@@ -79,6 +81,10 @@ impl Parts {
         config.bridge.ring = folder.path().join("ring");
         let kept = args.data.clone().unwrap_or_else(|| folder.path().to_path_buf());
         config.bridge.events = kept.join("events");
+        if plan.middle.is_some() {
+            config.hardware.offload = "verify".into();
+            config.hardware.registers = folder.path().join(card::SOCKET);
+        }
         let sessions = keep_sessions(&mut config, args)?;
         let desk = Desk::prepare(folder.path(), &kept, &config)?;
         let path = folder.path().join("venue.toml");
@@ -87,6 +93,7 @@ impl Parts {
             fs::copy(&path, kept)?;
         }
         let (tell, news) = sync_channel(NEWS_MAX);
+        let hardware = start_hardware(plan, folder.path(), &tell, &news)?;
         let engine = engine_command(plan, &path);
         let mut engine = Part::start("engine", engine, &tell)?;
         let ready = wait_until_ready(&mut engine, &news)?;
@@ -96,7 +103,7 @@ impl Parts {
         let mut control = Part::start("control plane", command, &tell)?;
         wait_until_ready(&mut control, &news)?;
         let load = Part::start("participants", load_command(plan, args, &path), &tell)?;
-        Ok(Self { engine, control, load, desk, news, telemetry, ready, folder })
+        Ok(Self { hardware, engine, control, load, desk, news, telemetry, ready, folder })
     }
 
     /// Waits up to `timeout` for news.
@@ -114,7 +121,8 @@ impl Parts {
                 Err(RecvTimeoutError::Disconnected) => break std::thread::sleep(left),
             }
         }
-        for part in [&mut self.engine, &mut self.control, &mut self.load] {
+        let parts = [&mut self.engine, &mut self.control, &mut self.load];
+        for part in parts.into_iter().chain(&mut self.hardware) {
             if let Some(status) = part.child.try_wait()? {
                 news.extend(part.last_news(&self.news));
                 return Err(format!(
@@ -152,6 +160,12 @@ impl Parts {
         self.control.wait(&self.news, |_| ())?;
         self.engine.terminate()?;
         self.engine.wait(&self.news, |_| ())?;
+        if let Some(hardware) = &mut self.hardware {
+            let mut said = Value::Null;
+            hardware.terminate()?;
+            hardware.wait(&self.news, |value| said = value)?;
+            last["hardware"] = card::report(&said, &self.telemetry.snapshot());
+        }
         if !self.folder.path().exists() {
             return Err("the folder of the demo has vanished while it ran".into());
         }
@@ -247,6 +261,9 @@ impl Report {
             number("executions"),
             number("cancelled")
         );
+        if self.value["hardware"].is_object() {
+            card::print(&self.value["hardware"]);
+        }
         if self.clean {
             println!("every order has exactly one final state; the books from the feed agree");
         } else {
@@ -293,6 +310,19 @@ fn keep_sessions(config: &mut Config, args: &Args) -> Result<Option<PathBuf>, Bo
     config.sessions = before.sessions;
     config.instruments = before.instruments;
     Ok(None)
+}
+
+/// The hardware stands in line before the engine looks for it.
+fn start_hardware(
+    plan: &Plan,
+    folder: &Path,
+    tell: &SyncSender<News>,
+    news: &Receiver<News>,
+) -> Result<Option<Part>, Box<dyn Error>> {
+    let Some(middle) = &plan.middle else { return Ok(None) };
+    let mut hardware = Part::start("hardware", card::command(middle, folder), tell)?;
+    wait_until_ready(&mut hardware, news)?;
+    Ok(Some(hardware))
 }
 
 fn engine_command(plan: &Plan, config: &Path) -> Command {

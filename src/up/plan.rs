@@ -6,10 +6,10 @@ use std::io::Read;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
 use engine::config::{BridgeSession, Config, Instrument, Limits, Session};
-use nic::lab::Lab;
+use nic::lab::{Lab, Middle};
 use nic::thread::cores;
 
-use super::Args;
+use super::{Args, card};
 
 /// Tickers of the demo, made up.
 const TICKERS: [&str; 12] = [
@@ -33,6 +33,8 @@ pub(super) struct Plan {
     pub(super) config: Config,
     /// The two hosts, in the shape that has them.
     pub(super) lab: Option<Lab>,
+    /// Where hardware stands in line, when it does.
+    pub(super) middle: Option<Middle>,
     /// Core of the participants, when they have one of their own.
     pub(super) participants_core: Option<usize>,
 }
@@ -40,7 +42,16 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn choose(args: &Args) -> Result<Self, Box<dyn Error>> {
         let mut reasons = Vec::new();
-        let lab = laboratory(args, &mut reasons);
+        let (lab, middle) = if args.hardware {
+            card::check()?;
+            let (lab, middle) = Lab::create_with_gap()?;
+            reasons.push(
+                "the hardware in line is simulated: its speed is that of this machine".into(),
+            );
+            (Some(lab), Some(middle))
+        } else {
+            (laboratory(args, &mut reasons), None)
+        };
         let mut config = market(args)?;
         match &lab {
             Some(lab) => {
@@ -64,10 +75,13 @@ impl Plan {
         let participants_core = place_threads(&mut config, &mut reasons);
         config.check()?;
         let shape = match lab {
+            Some(_) if middle.is_some() => {
+                "one box, root: network namespaces, veth, AF_XDP, simulated hardware in line"
+            }
             Some(_) => "one box, root: two network namespaces, veth, AF_XDP",
             None => "one box, no privileges: kernel UDP on loopback",
         };
-        Ok(Self { shape, reasons, config, lab, participants_core })
+        Ok(Self { shape, reasons, config, lab, middle, participants_core })
     }
 }
 

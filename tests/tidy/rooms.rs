@@ -5,8 +5,10 @@ use crate::{File, Violation};
 /// Each room and the rooms it may know. `wire` knows nobody; the root binary knows everybody.
 const ARROWS: &[(&str, &[&str])] = &[
     ("wire", &[]),
+    // What hardware and software agree on.
+    ("card", &["wire"]),
     ("nic", &["wire"]),
-    ("engine", &["wire", "nic"]),
+    ("engine", &["wire", "nic", "card"]),
     // Not the engine: it is the other side of the wire, and must not share its mistakes.
     ("participant", &["wire", "nic"]),
     ("replay", &["wire", "engine", "participant"]),
@@ -14,8 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     // A shared library with somebody else's interface.
     ("benches/referee", &["engine"]),
     // Heavy to build, so nobody on the way to the appliance knows them.
-    ("fpga", &["wire"]),
-    ("hw-sim", &["wire", "nic", "fpga"]),
+    ("fpga", &["wire", "card"]),
+    ("hw-sim", &["wire", "nic", "card", "fpga"]),
+    // Where engine and hardware meet, for tests.
+    ("hw-sim/soak", &["wire", "nic", "card", "engine", "hw-sim"]),
     // Beside the appliance: one crate a concern, so that a change rebuilds little. The fixture and
     // what it tests know each other, as a test dependency may.
     ("control-plane/store", &["fixture"]),

@@ -3,10 +3,12 @@
 
 use wire::datagram::{Checksums, Datagram, DatagramError, Endpoint};
 use wire::moldudp64::{self, MoldError, Packet};
+use wire::trailer::Record;
 
 use super::Shard;
 use super::commit_log::{CommitLog, LogFull};
 use super::gateway;
+use super::offload::Heed;
 use super::peer::Peer;
 use crate::core::{CommandBody, Nanos, SeqNo, SessionId};
 use crate::telemetry::Counter;
@@ -51,6 +53,9 @@ impl<L: CommitLog> Shard<L> {
     /// returns; what they cause leaves with [`Shard::publish`].
     pub fn on_frame(&mut self, frame: &[u8], now: Nanos) -> Option<Answer> {
         self.page.add(Counter::FramesIn, 1);
+        if self.difference().is_some() {
+            return None;
+        }
         let checksums =
             if self.net.verify_checksums { Checksums::Verify } else { Checksums::Trust };
         let datagram = match Datagram::parse(frame, checksums) {
@@ -62,7 +67,7 @@ impl<L: CommitLog> Shard<L> {
         }
         let port = datagram.destination.port;
         if port == self.net.order_entry_port {
-            self.on_order_entry(&datagram, now)
+            self.on_order_entry(&datagram, frame, now)
         } else if port == self.net.rerequest_port {
             self.on_rerequest(&datagram)
         } else {
@@ -75,7 +80,12 @@ impl<L: CommitLog> Shard<L> {
         None
     }
 
-    fn on_order_entry(&mut self, datagram: &Datagram<'_>, now: Nanos) -> Option<Answer> {
+    fn on_order_entry(
+        &mut self,
+        datagram: &Datagram<'_>,
+        frame: &[u8],
+        now: Nanos,
+    ) -> Option<Answer> {
         let packet = match moldudp64::parse_downstream(datagram.payload) {
             Ok(packet) => packet,
             Err(error) => return self.drop_frame(cause_of_packet(&error)),
@@ -99,7 +109,11 @@ impl<L: CommitLog> Shard<L> {
                 if data.next_seq() > next_in || peer.is_at(&datagram.source) {
                     peer.heard(&datagram.source, &venue, now);
                 }
-                self.on_messages(session, &data, now)
+                let marks = self.marks(session, (frame, datagram.payload.len()), data.count());
+                if self.difference().is_some() {
+                    return None;
+                }
+                self.on_messages(session, &data, marks, now)
             }
             Packet::Heartbeat { next_seq, .. } => {
                 peer.heard(&datagram.source, &venue, now);
@@ -121,6 +135,7 @@ impl<L: CommitLog> Shard<L> {
         &mut self,
         session: SessionId,
         data: &moldudp64::Data<'_>,
+        marks: &[Record],
         now: Nanos,
     ) -> Option<Answer> {
         let expected = self.next_in(session);
@@ -134,7 +149,7 @@ impl<L: CommitLog> Shard<L> {
         }
         let firm = self.core.session(session).expect("found by its key").firm;
         let mut ahead = data.messages().skip(repeated as usize + 1);
-        for message in data.messages().skip(repeated as usize) {
+        for (index, message) in data.messages().enumerate().skip(repeated as usize) {
             if let Some(next) = ahead.next() {
                 self.expect_message(next, || Some(session));
             }
@@ -146,12 +161,17 @@ impl<L: CommitLog> Shard<L> {
             }
             // Most are plain orders: the way of one is compiled as a whole, from the bytes of the
             // message to those of the reply.
-            let executed = if let Some(order) = gateway::plain_order(message) {
-                self.execute_here(now, session, CommandBody::Enter(order))
+            let executed = if !marks.is_empty() {
+                self.execute_marked(now, session, (index, message), marks)
+            } else if let Some(order) = gateway::plain_order(message) {
+                self.execute_here(now, session, CommandBody::Enter(order)).map(|_| ())
             } else {
-                self.execute_message(now, session, message, &firm)
+                self.execute_message(now, session, message, &firm).map(|_| ())
             };
             executed.expect("room was checked");
+            if !marks.is_empty() && self.difference().is_some() {
+                break;
+            }
             self.page.add(Counter::MessagesIn, 1);
         }
         None
@@ -170,6 +190,30 @@ impl<L: CommitLog> Shard<L> {
             self.page.add(Counter::UnusableMessages, 1);
         }
         self.execute(now, session, body)
+    }
+
+    /// Executes a message that a line card has marked, unless that stops the line.
+    #[inline(never)]
+    fn execute_marked(
+        &mut self,
+        now: Nanos,
+        session: SessionId,
+        (index, message): (usize, &[u8]),
+        marks: &[Record],
+    ) -> Result<(), LogFull> {
+        let firm = self.core.session(session).expect("found by its key").firm;
+        match self.heed(session, (index, message), marks) {
+            Heed::Stop => {}
+            Heed::Refuse(body) => self.execute(now, session, body).map(|_| ())?,
+            Heed::Execute(must_fail) => {
+                let before = self.refusals();
+                self.execute_message(now, session, message, &firm)?;
+                if must_fail {
+                    self.hold_against(session, &marks[index], self.refusals() > before);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// A request for what lies between the expected message and `next_seq`, when there is a gap

@@ -19,6 +19,7 @@ mod expect;
 pub mod gateway;
 mod ingress;
 mod net;
+mod offload;
 mod outbox;
 mod peer;
 mod publish;
@@ -43,6 +44,7 @@ use std::net::Ipv4Addr;
 use crate::bridge::RequestRing;
 use crate::control::Door;
 use crate::core::{CommandBody, Core, Nanos, SeqNo, SessionId};
+use crate::hardware::Hardware;
 use crate::telemetry::{Counter, Page};
 use peer::Peer;
 use publish::NO_ARRIVAL;
@@ -72,6 +74,8 @@ pub struct Shard<L> {
     ring: Option<RequestRing>,
     /// Whose command was executed last.
     last_session: SessionId,
+    /// What stands in front of the interface.
+    hardware: Option<Box<Hardware>>,
 }
 
 /// What a shard is made of.
@@ -112,6 +116,7 @@ impl<L: CommitLog> Shard<L> {
             door: Door::new().0,
             ring: None,
             last_session: SessionId(0),
+            hardware: None,
         };
         shard.meet_new_sessions();
         shard
@@ -182,6 +187,9 @@ impl<L: CommitLog> Shard<L> {
         self.outbox.prepare(&command);
         self.last_session = session;
         self.core.apply(&command, &mut self.outbox);
+        if let Some(hardware) = &mut self.hardware {
+            hardware.heard(&command.body);
+        }
         if matches!(command.body, CommandBody::AddSession(_) | CommandBody::OpenBridge(_)) {
             self.meet_new_sessions();
         }

@@ -155,6 +155,9 @@ impl<L: CommitLog> Shard<L> {
     pub fn on_timer(&mut self, nic: &mut impl Nic, now: Nanos) -> bool {
         let feed = self.feed_heartbeat(nic, now);
         self.serve_operator(now);
+        if let Some(hardware) = &mut self.hardware {
+            hardware.attend(&self.core);
+        }
         let Some(index) = self.timer_session.checked_rem(self.peers.len()) else {
             self.tick(now);
             return feed;

@@ -8,6 +8,7 @@ use nic::{Batch, Nic};
 use super::Shard;
 use super::commit_log::CommitLog;
 use crate::core::Nanos;
+use crate::hardware::Difference;
 use crate::telemetry::{Counter, counter_in_order};
 
 /// Idle polls between two looks at timers and the stop flag.
@@ -26,6 +27,12 @@ pub enum RunError {
         /// The last command that is durable.
         committed: u64,
     },
+    /// Hardware and engine do not agree; what was executed until then is committed and sent.
+    #[error(
+        "the line is stopped: hardware and engine differ: {0}; find out which is wrong before \
+         trading on (hardware.offload = \"none\" trades without)"
+    )]
+    Offload(Difference),
     /// The last commands were not committed in time.
     #[error("commands behind {committed} were not committed within {DRAIN_TIMEOUT:?}")]
     NotDrained {
@@ -66,6 +73,10 @@ pub fn run<L: CommitLog, N: Nic>(
         polls_to_timer = POLLS_PER_TIMER;
         if shard.log_failed() {
             return Err(RunError::LogFailed { committed: committed(shard) });
+        }
+        if let Some(difference) = shard.difference().cloned() {
+            drain(shard, nic)?;
+            return Err(RunError::Offload(difference));
         }
         let now = time.look();
         if shard.on_timer(nic, now) {

@@ -2,7 +2,18 @@
 
 use wire::ouch50::PRICE_MAX;
 
-use crate::{risk, session, symbol};
+/// Accounts with limits: numbers 0 to 255.
+pub const ACCOUNTS: usize = 256;
+/// Slots for state of sessions.
+pub const SLOTS: usize = 512;
+/// Rows in each of the two ways of session keys.
+pub const SESSION_WAY_ROWS: usize = 256;
+/// Rows in each of the two ways of symbols.
+pub const SYMBOL_WAY_ROWS: usize = 2_048;
+/// Where the windows of eleven bits begin whose sum is the row of a symbol, in each way. Found by
+/// trying: tickers of letters, numbered ones and random ones all spread.
+const SYMBOL_STEPS: [[u32; 12]; 2] =
+    [[0, 2, 12, 17, 25, 27, 28, 29, 34, 41, 50, 52], [0, 1, 9, 10, 16, 26, 29, 40, 43, 48, 49, 52]];
 
 /// A row to write: which, and what, as the ports want them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +104,7 @@ pub struct SymbolLimits {
 pub struct Session {
     /// Account.
     pub account: u16,
-    /// Slot below [`SLOTS`](session::SLOTS), its own.
+    /// Slot below [`SLOTS`](SLOTS), its own.
     pub slot: u16,
 }
 
@@ -104,7 +115,7 @@ pub struct SessionTable(TwoWays<Session>);
 impl Default for SessionTable {
     fn default() -> Self {
         let steps = [(0..11).map(|n| 7 * n).collect(), (0..9).map(|n| 9 * n).collect()];
-        Self(TwoWays::new(session::WAY_ROWS, steps))
+        Self(TwoWays::new(SESSION_WAY_ROWS, steps))
     }
 }
 
@@ -118,7 +129,7 @@ impl SessionTable {
     /// # Panics
     /// When there is no such slot.
     pub fn insert(&mut self, key: [u8; 10], session: Session) -> Result<(), TableFull> {
-        assert!(usize::from(session.slot) < session::SLOTS, "slot {}", session.slot);
+        assert!(usize::from(session.slot) < SLOTS, "slot {}", session.slot);
         let number = key.iter().fold(0, |number, byte| number << 8 | u128::from(*byte));
         self.0.insert(number, session)
     }
@@ -137,7 +148,7 @@ pub struct SymbolTable(TwoWays<SymbolLimits>);
 
 impl Default for SymbolTable {
     fn default() -> Self {
-        Self(TwoWays::new(symbol::WAY_ROWS, symbol::STEPS.map(Vec::from)))
+        Self(TwoWays::new(SYMBOL_WAY_ROWS, SYMBOL_STEPS.map(Vec::from)))
     }
 }
 
@@ -223,8 +234,8 @@ impl<V: Copy> TwoWays<V> {
     }
 }
 
-const _: () = assert!(session::WAY_ROWS.is_power_of_two() && symbol::WAY_ROWS.is_power_of_two());
-const _: () = assert!(PRICE_MAX < 1 << 31 && risk::ACCOUNTS == 256);
+const _: () = assert!(SESSION_WAY_ROWS.is_power_of_two() && SYMBOL_WAY_ROWS.is_power_of_two());
+const _: () = assert!(PRICE_MAX < 1 << 31 && ACCOUNTS == 256);
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

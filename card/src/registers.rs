@@ -4,6 +4,7 @@
 //! All are 32 bits wide, at byte addresses; one without a row reads as 0 and takes no notice.
 
 use crate::record::{Check, FrameClass};
+use crate::tables;
 
 /// What may be done with a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,8 +172,8 @@ pub const COUNTERS_COUNT: usize = FAILED + Check::ALL.len();
 
 const _: () = {
     assert!(COUNTERS as usize + 8 * COUNTERS_COUNT <= 0x400);
-    assert!(crate::risk::ACCOUNTS == 1 << 8 && crate::session::SLOTS == 1 << 9);
-    assert!(crate::symbol::WAY_ROWS == 1 << 11);
+    assert!(tables::ACCOUNTS == 1 << 8 && tables::SLOTS == 1 << 9);
+    assert!(tables::SYMBOL_WAY_ROWS == 1 << 11);
 };
 
 /// The map for people.
@@ -180,7 +181,7 @@ const _: () = {
 pub fn markdown() -> String {
     let mut text = String::from(
         "# Registers of the pipeline\n\n\
-         Printed from [`src/registers.rs`](src/registers.rs); do not edit.\n\n\
+         Printed from [`card`](../card/src/registers.rs); do not edit.\n\n\
          | Address | Name | Access | What |\n|---|---|---|---|\n",
     );
     for Register { name, address, access, what } in MAP {

@@ -1,0 +1,156 @@
+//! A million orders through simulated hardware and a shard that verifies its marks.
+#![allow(clippy::unwrap_used)]
+
+mod flow;
+mod venue;
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::io::Write as _;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use card::record::Check;
+use engine::hardware::card::Card;
+use engine::telemetry::Counter;
+use flow::Flow;
+use hw_sim::device::fast;
+use hw_sim::inline::{Door, Line};
+use venue::{ORDER_ENTRY, Venue};
+use wire::trailer::{self, RECORD_BYTES, Record};
+use wire::{FromBytes as _, IntoBytes as _};
+
+/// Frames on their way at once.
+const FRAMES: usize = 8;
+
+/// The device, on a thread of its own: frames in, frames with trailers out, registers by a socket.
+struct Device {
+    frames: SyncSender<Vec<Vec<u8>>>,
+    marked: Receiver<Vec<Vec<u8>>>,
+    thread: JoinHandle<u64>,
+}
+
+impl Device {
+    fn start(path: &std::path::Path, seed: i32) -> Self {
+        let mut door = Door::open(path).unwrap();
+        let (frames, taken) = sync_channel::<Vec<Vec<u8>>>(2);
+        let (give, marked) = sync_channel(2);
+        let thread = std::thread::spawn(move || {
+            let mut line = Line::new(fast(seed).unwrap());
+            loop {
+                while door.serve(&mut line).unwrap() > 0 {}
+                match taken.recv_timeout(Duration::from_micros(100)) {
+                    Ok(frames) => {
+                        let mut out = Vec::with_capacity(frames.len());
+                        for frame in frames {
+                            let mut give = |frame: &[u8]| out.push(frame.to_vec());
+                            line.frame(&frame, &mut give);
+                            // One at a time, so that each has room for its trailer.
+                            line.settle(&mut give).unwrap();
+                        }
+                        give.send(out).unwrap();
+                    }
+                    Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
+                    Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return line.cycles(),
+                }
+            }
+        });
+        Self { frames, marked, thread }
+    }
+}
+
+fn skip(why: &str) {
+    let line = format!("SKIPPED: hardware_and_engine_agree: {why}");
+    println!("{line}");
+    if let Some(path) = std::env::var_os("OUTCRY_SKIP_LOG") {
+        let mut log = std::fs::OpenOptions::new().create(true).append(true).open(path).unwrap();
+        writeln!(log, "{line}").unwrap();
+    }
+}
+
+fn seed() -> u64 {
+    let given = std::env::var("OUTCRY_SEED").map(|text| text.parse().unwrap());
+    let seed = given.unwrap_or_else(|_| RandomState::new().hash_one(std::process::id()));
+    println!("soak: OUTCRY_SEED={seed}");
+    seed
+}
+
+#[test]
+fn hardware_and_engine_agree_on_every_order() {
+    if fast(1).is_none() {
+        return skip("no verilator or no c++ on the path");
+    }
+    let orders = if std::env::var_os("OUTCRY_LONG").is_some() { 10_000_000 } else { 1_000_000 };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("card.sock");
+    let seed = seed();
+    let device = Device::start(&path, (seed as i32).max(1));
+    let mut venue = Venue::new(Card::claim(&path, ORDER_ENTRY).unwrap());
+    let (mut flow, mut seen) = (Flow::new(seed), [0_u64; Check::ALL.len()]);
+    let (start, mut waiting) = (Instant::now(), 0);
+    while flow.orders < orders {
+        if let Some(body) = flow.operators() {
+            venue.operate(body);
+        }
+        let frames: Vec<_> = (0..FRAMES).map(|_| flow.frame(&venue.template)).collect();
+        device.frames.send(frames).unwrap();
+        waiting += 1;
+        if waiting == 2 {
+            take(&mut venue, &device.marked.recv().unwrap(), &mut seen);
+            waiting -= 1;
+        }
+    }
+    take(&mut venue, &device.marked.recv().unwrap(), &mut seen);
+    let seconds = start.elapsed().as_secs_f64();
+    let [marked, stale, refused] =
+        [Counter::OffloadRecords, Counter::OffloadStale, Counter::OffloadRefusals]
+            .map(|counter| venue.counter(counter));
+    println!(
+        "{} orders, {marked} messages compared, {refused} refused, {stale} marked while \
+        limits changed; {:.0} orders/s",
+        flow.orders,
+        flow.orders as f64 / seconds
+    );
+    assert_eq!(marked + stale, venue.counter(Counter::MessagesIn), "every message is marked");
+    assert_eq!(venue.counter(Counter::DropBehindGap), 0);
+    assert!(marked > stale * 5, "most are compared");
+    for check in Check::ALL {
+        // Without a limit, exposure is what a price beyond 32 bits fails.
+        let is_offloaded =
+            !matches!(check, Check::NoAccount | Check::Restricted | Check::ShortSale | Check::Rate);
+        assert_eq!(seen[check as usize] > 0, is_offloaded, "{check:?}: {seen:?}");
+    }
+    // A record that lies is found.
+    let frame = flow.frame(&venue.template);
+    device.frames.send(vec![frame]).unwrap();
+    let mut lie = device.marked.recv().unwrap().remove(0);
+    venue.settle();
+    let at = lie.len() - RECORD_BYTES;
+    let record = Record::read_from_bytes(&lie[at..]).unwrap();
+    let fails = record.fails.get() ^ u32::from(Check::Halted.bit());
+    lie[at..].copy_from_slice(Record { fails: fails.into(), ..record }.sealed().as_bytes());
+    venue.frame(&lie);
+    let difference = venue.shard.difference().expect("the lie is found").to_string();
+    println!("stopped, as it must: {difference}");
+    drop(venue);
+    let Device { frames, thread, .. } = device;
+    drop(frames);
+    println!("{} cycles", thread.join().unwrap());
+}
+
+/// Gives frames to the venue, and counts what the hardware says.
+fn take(venue: &mut Venue, frames: &[Vec<u8>], seen: &mut [u64]) {
+    for frame in frames {
+        let end = 14 + usize::from(u16::from_be_bytes([frame[16], frame[17]]));
+        for record in trailer::find(frame, end).unwrap().expect("every frame has its trailer") {
+            for check in Check::ALL {
+                let failed = record.fails.get() & u32::from(check.bit()) != 0;
+                seen[check as usize] += u64::from(failed);
+            }
+        }
+        venue.frame(frame);
+        let difference = venue.shard.difference();
+        assert!(difference.is_none(), "{}", difference.unwrap());
+    }
+    venue.timer();
+}
