@@ -1,13 +1,13 @@
-//! Holds the engine to the ledger: investors trade with the money and the shares they have, and
+//! Holds the engine to the ledger: investors trade with the money and shares they have, and
 //! whoever of the two says something else of it is found.
 //!
 //! ```text
-//!  ledger: deposits, withdrawals, fees ─▶ moves ─▶ MoveCash ─▶ engine, which refuses what is beyond
-//!  engine ◀─ AskAccount, every second ;  its answer ─▶ portfolio, which compares ─▶ Standing
+//!  ledger: deposits, withdrawals, fees ─▶ moves ─▶ MoveCash ─▶ engine
+//!  AskAccount ─▶ engine ─▶ its answer ─▶ portfolio, which compares ─▶ Standing
 //! ```
 //!
-//! - [`Treasury::admit`] gives an account its limits at the engine before its first order: purchases
-//!   need cash, sales need shares, nothing is sold short.
+//! - [`Treasury::admit`] gives an account its limits at the engine before its first order:
+//!   purchases need cash, sales need shares, nothing is sold short.
 //! - [`Treasury::level`] tells the engine what came and went by the ledger alone: what is booked,
 //!   less what is on its way out, less what the engine's own trades moved. Each move is written
 //!   before it is sent, under a key of its own, so a crash neither loses nor doubles it.

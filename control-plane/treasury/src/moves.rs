@@ -116,7 +116,7 @@ impl Treasury {
         let unit = 10_i64.pow(MONEY_DIGITS.saturating_sub(self.currency.digits()));
         let ours = cash.posted.checked_sub(cash.pending_out);
         let ours = ours.and_then(|minor| minor.checked_mul(unit));
-        let sql = "select cast(coalesce(sum(case when side = 'B' then -1 else 1 end * qty * price), \
+        let sql = "select cast(coalesce(sum(case when side = 'B' then -qty else qty end * price), \
                    0) as bigint) from executions where account = $1 and busted_by is null \
                    and number > (select executions from treasury_accounts where account = $1)";
         let traded: i64 = tx.one(sql, values![number]).await?.get(0)?;
