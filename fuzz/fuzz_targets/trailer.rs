@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use wire::trailer::{FLAG_LAST, RECORD_BYTES, Record, find};
-use zerocopy::{FromBytes, IntoBytes};
+use wire::{FromBytes, IntoBytes};
 
 /// Records of the longest trailer made here.
 const RECORDS_MAX: usize = 256;
