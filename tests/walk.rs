@@ -15,6 +15,7 @@ use engine::config::Config;
 use identity::secret::Secret;
 use identity::totp;
 use serde_json::{Value, json};
+use store::{Db, StoreError, transact, values};
 
 const EMAIL: &str = "ada@example.com";
 const AUDITOR: &str = "auditor@venue.example";
@@ -284,6 +285,36 @@ impl<'a> Person<'a> {
     }
 }
 
+/// Claims in the books that the engine was told of a cent that it was not: engine and ledger
+/// disagree from then on, and the venue says so.
+fn plant_a_break(auditor: &mut Person<'_>, number: &Value) {
+    let breaks = "/v1/venue/breaks";
+    assert_eq!(auditor.get(breaks)["items"], json!([]));
+    let address = format!("sqlite:{}", auditor.place.path("venue.db").display());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let planted: Result<u64, StoreError> = runtime.block_on(async {
+        let db = Db::open(&address).await?;
+        let sql = "insert into treasury_moves select $1, coalesce(max(number), 0) + 1, 100, \
+                   'done', 0 from treasury_moves where account = $1";
+        let rows =
+            transact!(db, |tx| tx.execute(sql, values![number.as_u64().unwrap() as i64]).await);
+        db.close().await;
+        rows
+    });
+    assert_eq!(planted.unwrap(), 1);
+    let at = now_ns();
+    let mut found = Value::Null;
+    wait_until("the break is told", || {
+        found = auditor.get(breaks)["items"][0].clone();
+        found != Value::Null
+    });
+    let since: store::Timestamp = found["since"].as_str().unwrap().parse().unwrap();
+    println!("a break was found after {} ms", (since.ns() - at) / 1_000_000);
+    assert_eq!((&found["account"], &found["what"]), (number, &json!("cash")), "{found}");
+    let difference = found["engine"].as_i64().unwrap() - found["booked"].as_i64().unwrap();
+    assert_eq!(difference, -1, "{found}");
+}
+
 fn purchase(quantity: u32) -> Value {
     json!({ "symbol": "QUIET", "side": "buy", "quantity": quantity, "price": "50.01" })
 }
@@ -327,6 +358,8 @@ fn an_investor_goes_all_the_way() {
     auditor.log_in(AUDITOR);
     auditor.enrol();
     auditor.verify();
+    let number = ada.get(&format!("/v1/accounts/{account}"))["number"].clone();
+    plant_a_break(&mut auditor, &number);
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());
 }

@@ -39,6 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("control-plane/statements", &["store", "ledger", "portfolio", "audit", "fixture"]),
     ("control-plane/simulators", &["store", "vault", "ledger", "payments", "kyc", "fixture"]),
     ("control-plane/gateway", &["engine", "wire", "store", "fixture"]),
+    ("control-plane/treasury", &["store", "ledger", "portfolio", "engine", "gateway", "fixture"]),
     ("control-plane/watch", &["store", "vault", "bus", "notify", "market", "engine", "fixture"]),
     (
         "control-plane/api",
@@ -61,6 +62,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "payments",
             "portfolio",
             "statements",
+            "treasury",
         ],
     ),
     // Builds in seconds, before anything else does.

@@ -190,6 +190,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("GET", "/v1/executions", Needs(A::OrderRead), Harmless),
     endpoint("GET", "/v1/venue", Needs(A::VenueRead), Harmless),
     endpoint("GET", "/v1/venue/sessions", Needs(A::VenueRead), Harmless),
+    endpoint("GET", "/v1/venue/breaks", Needs(A::RiskRead), Harmless),
     endpoint("POST", "/v1/venue/kill", Needs(A::VenueKill), Keyed),
     endpoint("POST", "/v1/venue/revive", Needs(A::VenueKill), Keyed),
     endpoint("POST", "/v1/venue/cancel-orders", Needs(A::VenueKill), Keyed),

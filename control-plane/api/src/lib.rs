@@ -34,6 +34,7 @@ use identity::{Identity, UserId};
 use market::Feed;
 use outbound::{Client, Reach};
 use store::{Clock, Migration};
+use treasury::Treasury;
 use vault::Vault;
 
 pub use books::Books;
@@ -54,6 +55,7 @@ pub const MIGRATIONS: &[&[Migration]] = &[
     payments::MIGRATIONS,
     kyc::MIGRATIONS,
     statements::MIGRATIONS,
+    treasury::MIGRATIONS,
 ];
 
 /// What handlers work with. Cheap to clone: everything is shared.
@@ -70,6 +72,7 @@ pub struct Api {
     gateway: Option<Gateway>,
     books: Books,
     recorder: Option<Recorder>,
+    treasury: Option<Treasury>,
 }
 
 /// How often somebody may ask.
@@ -119,9 +122,20 @@ impl Api {
         let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
         let clock = identity.clock.clone();
         let limits = Arc::new(limits);
-        let (staff_login, market, gateway, recorder) = (None, None, None, None);
+        let (staff_login, market, gateway, recorder, treasury) = (None, None, None, None, None);
         let books = Books::default();
-        Self { clock, identity, limits, outbound, staff_login, market, gateway, books, recorder }
+        Self {
+            clock,
+            identity,
+            limits,
+            outbound,
+            staff_login,
+            market,
+            gateway,
+            books,
+            recorder,
+            treasury,
+        }
     }
 
     /// The same with what carries webhooks out.
@@ -158,6 +172,12 @@ impl Api {
     #[must_use]
     pub fn with_recorder(self, recorder: Recorder) -> Self {
         Self { recorder: Some(recorder), ..self }
+    }
+
+    /// The same whose engine is held to the ledger.
+    #[must_use]
+    pub fn with_treasury(self, treasury: Treasury) -> Self {
+        Self { treasury: Some(treasury), ..self }
     }
 
     pub(crate) fn audit_keys(&self) -> Vec<[u8; 32]> {

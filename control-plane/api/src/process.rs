@@ -24,6 +24,7 @@ use payments::sim::SimRail;
 use portfolio::Follower;
 use store::{Clock, Db, StoreError, SystemClock, transact};
 use tokio::net::TcpListener;
+use treasury::Treasury;
 use vault::{Vault, VaultError};
 
 use crate::config::{Config, ConfigError, StaffLogin};
@@ -160,7 +161,14 @@ pub async fn run(
         if let Some(ring) = &config.ring {
             let places = Places { events: events.clone(), ring: ring.clone() };
             let (db, clock) = (identity.db.clone(), identity.clock.clone());
-            api = api.with_gateway(Gateway::open(db, clock, places)?);
+            let gateway = Gateway::open(db, clock, places)?;
+            if !books.is_unfunded {
+                let (db, clock) = (identity.db.clone(), identity.clock.clone());
+                let treasury = Treasury::new(db, clock, gateway.clone(), books.currency);
+                workers.push(tokio::spawn(treasury::watch::watch(treasury.clone())));
+                api = api.with_treasury(treasury);
+            }
+            api = api.with_gateway(gateway);
         }
     }
     let api = api.with_books(books);

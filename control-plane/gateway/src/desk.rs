@@ -237,8 +237,9 @@ impl Desk {
         let fresh = || state.clone().map_err(GatewayError::NotReady);
         let Some(Key { scope, key, hash }) = &ask.key else {
             fresh()?;
-            return match ask.what {
-                What::Open(number) => Ok(self.open(number, round)),
+            return match &ask.what {
+                What::Open(number) => Ok(self.open(*number, round)),
+                What::Command(body) => Ok(self.command(body.clone(), round)),
                 _ => Err(GatewayError::KeyReused),
             };
         };

@@ -194,6 +194,15 @@ impl Gateway {
         Ok((decided, self.answer_to(OPERATOR, decided.request).await?))
     }
 
+    /// Asks the engine something that changes nothing, and may as well be asked twice.
+    ///
+    /// # Errors
+    /// [`GatewayError`].
+    pub async fn inquire(&self, body: CommandBody) -> Result<Answer, GatewayError> {
+        let decided = self.ask(None, What::Command(Box::new(body))).await?;
+        self.answer_to(OPERATOR, decided.request).await
+    }
+
     /// What became of a request that was decided before, by the same key; nothing when none was.
     ///
     /// # Errors

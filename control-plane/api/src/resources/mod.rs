@@ -8,6 +8,7 @@ pub mod audit;
 pub mod auth;
 pub mod authenticator;
 pub mod bank_links;
+pub mod breaks;
 pub mod candles;
 pub mod contact;
 pub mod details;
@@ -79,6 +80,7 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(orders::router())
         .merge(preview::router())
         .merge(venue::router())
+        .merge(breaks::router())
         .merge(executions::router())
 }
 

@@ -80,6 +80,10 @@ async fn place(
         return entered(gateway.repeat(key).await?.ok_or(problem)?);
     }
     gateway.open_account(account.number).await?;
+    if let Some(treasury) = &api.treasury {
+        treasury.admit(account.number).await?;
+        treasury.level(account.number).await?;
+    }
     entered(gateway.request(key, account.number, Form::Enter(order)).await?)
 }
 

@@ -1,0 +1,2 @@
+drop table treasury_moves;
+drop table treasury_accounts;
