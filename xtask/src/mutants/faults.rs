@@ -39,7 +39,15 @@ pub(super) const FAULTS: &[Fault] = &[
     fault("R2.20", "special.rs", "price.0.checked_sub(step)", "price.0.checked_sub(2 * step)"),
     fault("R2.24", "combine.rs", "minimum && (reserve || post_only || stop)", "false"),
     fault("R3.1", "walk.rs", "below < shown", "below <= shown"),
+    fault("R3.1", "plain.rs", "(listed.gate == 0)", "true"),
     fault("R3.4", "walk.rs", "shown.min(below) > limit", "shown.min(below) >= limit"),
+    fault("R3.9", "plain.rs", "opposite.trades_at(Key::of(side.opposite(), tick))", "false"),
+    fault(
+        "R3.9",
+        "plain.rs",
+        "incoming.time_in_force == TimeInForce::Day && reason == CancelReason::Ioc",
+        "reason == CancelReason::Ioc",
+    ),
     fault("R3.13", "reserve.rs", "size.min(behind.open.0)", "(size + 1).min(behind.open.0)"),
     fault("R3.14", "reserve.rs", "(own, displays + 1)", "(own, displays)"),
     fault(
@@ -49,6 +57,7 @@ pub(super) const FAULTS: &[Fault] = &[
         "trial.traded.0 == 0 && arrival.terms.min_qty.0 > 0",
     ),
     fault("R3.16", "walk.rs", "open.0.min(maker.open.0) >= least.min(maker.open.0)", "true"),
+    fault("R4.3", "plain.rs", "(qty.0 == 0) & (qty_kind == CancelQty::Total)", "true"),
     fault(
         "R4.4",
         "matching.rs",
@@ -76,6 +85,15 @@ pub(super) const FAULTS: &[Fault] = &[
     fault("R7.13", "phases.rs", "self.entry_time(id, at) <= self.time", "false"),
     fault("R8.2", "special.rs", "!qty.0.is_multiple_of(lot)", "false"),
     fault("R8.3", "stops.rs", "self.market.of(id).last = price", "()"),
+    fault("R8.3", "plain.rs", "listed.last = price", "()"),
+    fault(
+        "R8.5",
+        "protection.rs",
+        "away * 10_000 > u64::from(reference.0) * u64::from(bp)",
+        "away * 10_000 >= 2 * u64::from(reference.0) * u64::from(bp)",
+    ),
+    fault("R8.5", "rules.rs", "self.dynamic_reference(id)", "self.static_reference(id)"),
+    fault("R8.6", "rules.rs", "!self.rules_of(instrument).pauses", "true"),
     fault(
         "R8.8",
         "judge.rs",
@@ -88,6 +106,8 @@ pub(super) const FAULTS: &[Fault] = &[
         "best(false).or_else(|| best(true))",
         "best(true).or_else(|| best(false))",
     ),
+    fault("R8.20", "rules.rs", "leg.reserved <= bid", "leg.reserved < bid"),
+    fault("R8.21", "rules.rs", "u64::from(close) * 9", "u64::from(close) * 8"),
     fault("R9.4", "change.rs", "executed.0 + open.0 > CORE_QTY_MAX.0", "false"),
     fault(
         "R9.6",
@@ -105,6 +125,7 @@ pub(super) const FAULTS: &[Fault] = &[
         "self.open[at] -= notional(leg.qty, leg.reserved)",
         "self.open[at] -= paid",
     ),
+    fault("R9.10", "plain.rs", "risk.free(&incoming.leg(left))", "()"),
     fault(
         "R9.12",
         "judge.rs",
