@@ -111,7 +111,9 @@ fn seeded(text: &str, number: usize, fault: &Fault) -> Result<String, Failure> {
 
 /// Runs the comparison with a fault.
 fn compare(tree: &Path, number: usize) -> Result<Outcome, Failure> {
-    let target = target();
+    // A target folder of its own: cargo tells packages of two places by their place in the
+    // workspace, and would take what was built of the one for the other.
+    let target = target().join("mutants-build");
     let tests = ["test", "-q", "-p", "outcry-engine", "--test", "core_reference"];
     let mut command: Command = cargo(&tests);
     command.args(["--target-dir", &target.to_string_lossy(), "--", "long"]);
