@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::io::{Read as _, Write as _};
-use std::net::{SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 
 use outcry_outbound::{Client, OutboundError, Reach};
 
@@ -12,16 +12,23 @@ fn server(answer: &'static str) -> (SocketAddr, std::thread::JoinHandle<String>)
     let address = listener.local_addr().unwrap();
     let thread = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        let mut asked = String::new();
-        let mut buffer = [0; 4096];
-        while !asked.contains("\r\n\r\n") || (asked.starts_with("POST") && !asked.ends_with('}')) {
-            let count = stream.read(&mut buffer).unwrap();
-            asked.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
-        }
+        let asked = request(&mut stream);
         stream.write_all(answer.as_bytes()).unwrap();
         asked
     });
     (address, thread)
+}
+
+/// Reads a request whose body, if any, is a JSON object.
+fn request(stream: &mut TcpStream) -> String {
+    let mut asked = String::new();
+    let mut buffer = [0; 4096];
+    while !asked.contains("\r\n\r\n") || (asked.starts_with("POST") && !asked.ends_with('}')) {
+        let count = stream.read(&mut buffer).unwrap();
+        assert_ne!(count, 0, "a request is whole: {asked}");
+        asked.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
+    }
+    asked
 }
 
 #[tokio::test]
@@ -56,6 +63,7 @@ async fn an_answer_without_end_is_cut() {
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
+        request(&mut stream);
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n");
         while stream.write_all(&[b'x'; 4096]).is_ok() {}
     });

@@ -287,10 +287,11 @@ pub struct Capacity {
 
 impl Capacity {
     /// Orders that may carry what only some do (a reserve, a minimum, a group) at once: a quarter
-    /// of all.
+    /// of all, but no more than [`SPECIAL_ORDERS_MAX`].
     #[must_use]
     pub const fn special_orders(&self) -> u32 {
-        self.orders.div_ceil(4)
+        let quarter = self.orders.div_ceil(4);
+        if quarter < SPECIAL_ORDERS_MAX { quarter } else { SPECIAL_ORDERS_MAX }
     }
 
     /// Pairs of a watched account and an instrument: all there can be, but no more than an eighth
@@ -302,6 +303,10 @@ impl Capacity {
         if pairs < most { pairs } else { most }
     }
 }
+
+/// Most special orders at once (rule R11.3). Each has 64 bytes besides those of its order, which at
+/// ten million orders, were a quarter of them special, would be 16 bytes for every one.
+pub const SPECIAL_ORDERS_MAX: u32 = 1 << 17;
 
 /// Most resting orders one command may trade with or close. What is left of an aggressor after that
 /// is cancelled (reason [`CancelReason::System`]), so that one command's work and output are
