@@ -23,7 +23,7 @@ Examples:
   outcry control bust --engine venue --symbol OUTC --match-number 17 --price 1012500 --shares 100 \
                       --taker 3:12:B --maker 4:7:S --reason E
   outcry control rules --engine venue --symbol OUTC --set static_bp=500 --set dynamic_bp=100
-  outcry control limits --engine venue --account 7 --set order_shares=5000 --set 'denied=[\"short\"]'
+  outcry control limits --engine venue --account 7 --set order_shares=5000
   outcry control short-test --engine venue --symbol OUTC --to remains
   outcry control end-of-day --engine venue --json")]
 pub(crate) struct Args {
