@@ -82,14 +82,34 @@ counters! {
     GapRequestsOut = "gap_requests_out",
     /// Intake paused because output or the journal was full.
     Backpressure = "backpressure",
-    /// Dropped: not a well-formed Ethernet/IPv4/UDP frame.
-    DropMalformedFrame = "drop_malformed_frame",
-    /// Dropped: IPv4 or UDP checksum wrong.
-    DropChecksum = "drop_checksum",
+    /// Dropped: a frame that ends inside its headers.
+    DropTruncated = "drop_truncated",
+    /// Dropped: not IPv4.
+    DropNotIpv4 = "drop_not_ipv4",
+    /// Dropped: an IPv4 header of another version, or with options.
+    DropIpv4Header = "drop_ipv4_header",
+    /// Dropped: an IPv4 total length that the frame does not have, or without room for UDP.
+    DropIpv4Length = "drop_ipv4_length",
+    /// Dropped: a fragment.
+    DropFragment = "drop_fragment",
+    /// Dropped: not UDP.
+    DropNotUdp = "drop_not_udp",
+    /// Dropped: UDP and IPv4 disagree on the length.
+    DropUdpLength = "drop_udp_length",
+    /// Dropped: IPv4 checksum wrong.
+    DropIpv4Checksum = "drop_ipv4_checksum",
+    /// Dropped: UDP checksum wrong.
+    DropUdpChecksum = "drop_udp_checksum",
     /// Dropped: a port or address that is not ours.
     DropNotOurs = "drop_not_ours",
-    /// Dropped: not a well-formed MoldUDP64 packet.
-    DropMalformedPacket = "drop_malformed_packet",
+    /// Dropped: a MoldUDP64 packet that ends inside its header.
+    DropPacketHeader = "drop_packet_header",
+    /// Dropped: a MoldUDP64 packet whose message numbers do not fit 64 bits.
+    DropPacketSequence = "drop_packet_sequence",
+    /// Dropped: a MoldUDP64 packet that ends inside a block.
+    DropPacketBlock = "drop_packet_block",
+    /// Dropped: a MoldUDP64 packet or request with bytes behind its end.
+    DropPacketTrailing = "drop_packet_trailing",
     /// Dropped: no session has this key.
     DropUnknownSession = "drop_unknown_session",
     /// Dropped: the session's key from an address that is not the session's.
@@ -112,8 +132,20 @@ counters! {
     NicRxRingFull = "nic_rx_ring_full",
     /// Gauge: NIC drops on an empty fill ring.
     NicFillRingEmpty = "nic_fill_ring_empty",
+    /// Gauge: datagrams longer than a frame holds.
+    NicRxOversized = "nic_rx_oversized",
+    /// Gauge: descriptors the kernel found invalid.
+    NicInvalidDescs = "nic_invalid_descs",
+    /// Gauge: times the kernel looked for a frame to transmit and there was none.
+    NicTxRingEmpty = "nic_tx_ring_empty",
+    /// Gauge: transmit refused because the queue or the frames were used up.
+    NicTxFull = "nic_tx_full",
+    /// Gauge: transmissions the kernel refused for good.
+    NicTxErrors = "nic_tx_errors",
     /// Gauge: system calls made to transmit.
     NicKicks = "nic_kicks",
+    /// Gauge: system calls made to have the kernel take frames to receive into.
+    NicRxWakeups = "nic_rx_wakeups",
     /// Clients that went, where that cancels their orders.
     SessionsLost = "sessions_lost",
     /// Commands taken from the operator while running.

@@ -100,7 +100,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 60] = [
+const REACHED: [&str; 69] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -132,6 +132,7 @@ const REACHED: [&str; 60] = [
     "hidden traded",
     "left by its cross",
     "market denied",
+    "midpoint traded",
     "minimum not met",
     "moved",
     "net exposure",
@@ -146,6 +147,13 @@ const REACHED: [&str; 60] = [
     "passed over for its minimum",
     "paused",
     "paused by a corridor",
+    "peg arrives again",
+    "peg falls asleep",
+    "peg keeps its place",
+    "peg rests at its price",
+    "peg rests at the midpoint",
+    "peg sleeps",
+    "peg trades as it moves",
     "position limit",
     "post-only rejected",
     "post-only slid",
@@ -155,6 +163,7 @@ const REACHED: [&str; 60] = [
     "restricted",
     "short at the bid",
     "short denied",
+    "sleeping peg shrunk",
     "stop activated",
     "stop waits",
     "stops cascade",

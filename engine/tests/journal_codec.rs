@@ -127,6 +127,7 @@ fn terms_are_laid_out_as_documented() {
         locate_broker: *b"LOCB",
         expire_s: 0x0102_0304,
         stop_price: Price(0x2122_2324),
+        peg_offset: -2,
     };
     let mut command = every_kind(1)[0];
     let CommandBody::Enter(order) = command.body else { panic!("the first kind is Enter") };
@@ -141,7 +142,8 @@ fn terms_are_laid_out_as_documented() {
         b"LOCB",
         &[4, 3, 2, 1],
         &[0x24, 0x23, 0x22, 0x21],
-        &[0; 12],
+        &[0xFE, 0xFF, 0xFF, 0xFF],
+        &[0; 8],
     ]
     .concat();
     assert_eq!(&bytes[64..], expected);

@@ -221,7 +221,7 @@ fn the_shard_allocates_nothing_after_start() {
     assert!(snapshot.get(Counter::Trades) >= 500);
     assert_eq!(snapshot.get(Counter::RequestsIn), frames.len() as u64);
     assert!(snapshot.get(Counter::RerequestsAnswered) > 0);
-    assert!(snapshot.get(Counter::DropMalformedPacket) >= 500);
+    assert!(snapshot.get(Counter::DropPacketHeader) >= 500);
     assert_eq!(allocated, 0, "allocations and frees on the hot path");
     shard.into_log().close().unwrap();
 }

@@ -216,25 +216,26 @@ fn every_wrong_datagram_is_counted_by_cause_and_costs_nothing_else() {
     let other_key = packet(b"NOSUCHKEY1", 1, &[&enter(1, b'B', 100, PRICE)]);
     let pinned = packet(KEYS[2], 1, &[&enter(1, b'B', 100, PRICE)]);
     let cases: Vec<(&str, Vec<u8>, C)> = vec![
-        ("runt", vec![0; 13], C::DropMalformedFrame),
-        ("not IPv4", damaged(12, 1), C::DropMalformedFrame),
-        ("IP options", damaged(14, 3), C::DropMalformedFrame),
-        ("fragment", damaged(20, 0x20), C::DropMalformedFrame),
-        ("TCP", damaged(23, 23), C::DropMalformedFrame),
-        ("cut short", frame(venue, &good)[..60].to_vec(), C::DropMalformedFrame),
-        ("IPv4 checksum", damaged(24, 1), C::DropChecksum),
-        ("UDP checksum", damaged(41, 1), C::DropChecksum),
+        ("runt", vec![0; 13], C::DropTruncated),
+        ("not IPv4", damaged(12, 1), C::DropNotIpv4),
+        ("IP options", damaged(14, 3), C::DropIpv4Header),
+        ("fragment", damaged(20, 0x20), C::DropFragment),
+        ("TCP", damaged(23, 23), C::DropNotUdp),
+        ("cut short", frame(venue, &good)[..60].to_vec(), C::DropIpv4Length),
+        ("UDP length", damaged(39, 1), C::DropUdpLength),
+        ("IPv4 checksum", damaged(24, 1), C::DropIpv4Checksum),
+        ("UDP checksum", damaged(41, 1), C::DropUdpChecksum),
         ("other host", frame(Endpoint { ip: [10, 77, 0, 3], ..venue }, &good), C::DropNotOurs),
         ("other port", frame(Endpoint { port: 9, ..venue }, &good), C::DropNotOurs),
-        ("no header", frame(venue, &good[..19]), C::DropMalformedPacket),
-        ("truncated block", frame(venue, &good[..30]), C::DropMalformedPacket),
-        ("trailing byte", frame(venue, &trailing), C::DropMalformedPacket),
+        ("no header", frame(venue, &good[..19]), C::DropPacketHeader),
+        ("truncated block", frame(venue, &good[..30]), C::DropPacketBlock),
+        ("trailing byte", frame(venue, &trailing), C::DropPacketTrailing),
         ("unknown key", frame(venue, &other_key), C::DropUnknownSession),
         ("pinned elsewhere", frame(venue, &pinned), C::DropSpoofedSource),
         (
             "request too long",
             frame(Endpoint { port: REREQUEST, ..venue }, &good),
-            C::DropMalformedPacket,
+            C::DropPacketTrailing,
         ),
         (
             "request of a stranger",
@@ -249,6 +250,26 @@ fn every_wrong_datagram_is_counted_by_cause_and_costs_nothing_else() {
         assert_eq!(bench.received(), [], "{what}");
     }
     assert_eq!((bench.shard.state_hash(), bench.shard.last_command()), before);
+}
+
+#[test]
+fn a_copy_from_elsewhere_moves_nobody() {
+    let mut bench = Bench::new();
+    let order = packet(KEYS[0], 1, &[&enter(1, b'S', 100, PRICE)]);
+    let (venue, elsewhere) = (bench.venue_endpoint(ORDER_ENTRY), bench.client_endpoint(6000));
+    bench.datagram(ORDER_ENTRY, &order);
+    bench.received();
+    bench.datagram_from(elsewhere, venue, &order);
+    assert_eq!(bench.counter(Counter::DuplicateMessages), 1);
+    let ports_of_replies = |bench: &mut Bench| -> Vec<u16> {
+        let sent = bench.received();
+        sent.iter().filter(|s| s.from_port == ORDER_ENTRY).map(|s| s.to.port).collect()
+    };
+    let second = packet(KEYS[0], 2, &[&enter(2, b'S', 100, PRICE)]);
+    bench.ouch(1, 1, &[&enter(1, b'B', 100, PRICE)]);
+    assert_eq!(ports_of_replies(&mut bench), [5000, 5000], "maker and taker");
+    bench.datagram_from(elsewhere, venue, &second);
+    assert_eq!(ports_of_replies(&mut bench), [6000], "what is new comes from where the client is");
 }
 
 #[test]

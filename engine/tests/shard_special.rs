@@ -125,6 +125,29 @@ fn hidden_and_attributed_orders_reach_the_feed_as_they_may() {
     assert_eq!((trade.price.get(), &trade.stock), (PRICE as u32, b"AAPL    "));
 }
 
+#[test]
+fn a_midpoint_peg_is_flagged_on_both_sides_and_printed_at_its_price() {
+    let mut bench = Bench::new();
+    let bid = special(1, b'B', 10, |order| order.price = (PRICE - 300).into(), &[]);
+    let offer = special(2, b'S', 10, |_| (), &[]);
+    let elements = [TagValue::PriceType(b'M')];
+    let peg =
+        special(3, b'S', 50, |o| (o.display, o.price) = (b'N', (PRICE - 900).into()), &elements);
+    bench.ouch(0, 1, &[&bid, &offer, &peg]);
+    let (replies, feed) = said(&mut bench);
+    assert_eq!(feed.len(), 2, "nobody hears of the peg");
+    let Outbound::OrderAccepted(_, appendage) = parsed(replies.last().unwrap()) else { panic!() };
+    assert!(appendage.iter().eq([TagValue::PriceType(b'M')]));
+    bench.ouch(1, 1, &[&special(1, b'B', 20, |order| order.time_in_force = b'3', &[])]);
+    let (replies, feed) = said(&mut bench);
+    let mut said: Vec<char> = flags(&replies).chars().collect();
+    said.sort_unstable();
+    assert_eq!(said, ['k', 'm']);
+    let [unseen] = &feed[..] else { panic!("{feed:?}") };
+    let Message::Trade(trade) = Message::parse(unseen).unwrap() else { panic!() };
+    assert_eq!(u64::from(trade.price.get()), PRICE - 150);
+}
+
 fn bench_firm(bench: &Bench) -> [u8; 4] {
     bench.shard.core().session(SessionId(1)).unwrap().firm
 }
@@ -198,7 +221,7 @@ fn a_prevented_trade_is_told_to_both_orders() {
 #[test]
 fn no_reply_is_longer_than_a_slot() {
     // Order Replaced with every element there is.
-    assert_eq!(OUCH_BYTES_MAX, 68 + 6 + 3 + 6 + 3 + 6 + 6 + 4 + 3 + 6 + 3 + 4);
+    assert_eq!(OUCH_BYTES_MAX, 68 + 6 + 3 + 6 + 3 + 6 + 3 + 6 + 6 + 4 + 3 + 6 + 3 + 4);
 }
 
 /// The most talkative command: an aggressor uses up every display there may be, and all orders are

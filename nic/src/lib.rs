@@ -151,6 +151,10 @@ pub struct NicStats {
     pub rx_ring_full: u64,
     /// Dropped because the fill ring was empty.
     pub rx_fill_ring_empty: u64,
+    /// Dropped because they were longer than a frame holds.
+    pub rx_oversized: u64,
     /// Descriptors the kernel found invalid.
     pub invalid_descs: u64,
+    /// Times the kernel looked for a frame to transmit and there was none.
+    pub tx_ring_empty: u64,
 }

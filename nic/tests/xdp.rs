@@ -474,7 +474,7 @@ fn assert_no_program(host: &Host) {
 /// interface of the namespace it was started in, and makes a namespace of its own that is cabled
 /// to it.
 #[test]
-#[ignore = "started by kill_nine_leaves_nothing_behind"]
+#[ignore = "run by its parent"]
 fn child_that_is_killed() {
     let Ok(ip) = std::env::var("OUTCRY_CHILD_IP") else { return };
     let own = NetNs::create().unwrap();

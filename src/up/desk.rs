@@ -41,6 +41,9 @@ impl Desk {
             mail_folder: kept.join("mail"),
             events: Some(engine.bridge.events.clone()),
             ring: Some(engine.bridge.ring.clone()),
+            audit_key: kept.join("audit.key"),
+            // There is nobody here to send money, or to approve anybody.
+            unfunded_trading: true,
             ..Config::default()
         };
         let path = folder.join("control-plane.toml");

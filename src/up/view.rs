@@ -12,6 +12,29 @@ use super::plan::Plan;
 
 /// Seconds of history on the screen.
 pub(super) const HISTORY: usize = 120;
+/// What the venue refused or lost: these must not grow when everybody behaves.
+const DROPS: [Counter; 20] = [
+    Counter::DropTruncated,
+    Counter::DropNotIpv4,
+    Counter::DropIpv4Header,
+    Counter::DropIpv4Length,
+    Counter::DropFragment,
+    Counter::DropNotUdp,
+    Counter::DropUdpLength,
+    Counter::DropIpv4Checksum,
+    Counter::DropUdpChecksum,
+    Counter::DropPacketHeader,
+    Counter::DropPacketSequence,
+    Counter::DropPacketBlock,
+    Counter::DropPacketTrailing,
+    Counter::DropUnknownSession,
+    Counter::DropSpoofedSource,
+    Counter::NicRxDropped,
+    Counter::NicRxRingFull,
+    Counter::NicRxOversized,
+    Counter::NicInvalidDescs,
+    Counter::NicTxErrors,
+];
 /// Log lines on the screen.
 const LOG_LINES: usize = 6;
 
@@ -103,15 +126,6 @@ impl View {
         };
         let ack = |key: &str| said["ack_ns"][key].as_u64().unwrap_or(0);
         let residency = page.latency(Latency::Residency, self.before.as_ref());
-        let drops = [
-            Counter::DropMalformedFrame,
-            Counter::DropChecksum,
-            Counter::DropMalformedPacket,
-            Counter::DropUnknownSession,
-            Counter::DropSpoofedSource,
-            Counter::NicRxDropped,
-            Counter::NicRxRingFull,
-        ];
         self.now = Second {
             orders_per_s: per_s("orders"),
             trades_per_s: per_s("trades"),
@@ -120,7 +134,7 @@ impl View {
             faults: said["faults"].as_u64().unwrap_or(0),
             residency_ns: [0.5, 0.99, 0.999].map(|q| residency.quantile_ns(q)),
             round_trip_ns: ["p50", "p99", "p999"].map(ack),
-            drops: drops.iter().map(|&counter| page.get(counter)).sum(),
+            drops: DROPS.iter().map(|&counter| page.get(counter)).sum(),
             gaps: page.get(Counter::GapRequestsOut) + page.get(Counter::RerequestsAnswered),
         };
         self.seconds += 1;

@@ -34,9 +34,14 @@ pub(crate) struct Desk {
 impl Desk {
     /// Writes the configuration of a control plane beside an engine.
     pub(crate) fn new(place: &Place, engine: &Config) -> Self {
+        Self::with(place, engine, &json!({"unfunded_trading": true}))
+    }
+
+    /// The same with settings of its own.
+    pub(crate) fn with(place: &Place, engine: &Config, settings: &Value) -> Self {
         let path = place.path("control-plane.toml");
         let address = SocketAddr::from(([127, 0, 0, 1], place.port(20)));
-        let text = toml::to_string(&json!({
+        let mut config = json!({
             "listen": address,
             "public_url": format!("http://{address}"),
             "database": format!("sqlite:{}", place.path("venue.db").display()),
@@ -44,8 +49,11 @@ impl Desk {
             "mail_folder": place.path("mail"),
             "events": engine.bridge.events,
             "ring": engine.bridge.ring,
-        }));
-        std::fs::write(&path, text.unwrap()).unwrap();
+            "audit_key": place.path("audit.key"),
+        });
+        let own = settings.as_object().unwrap().clone();
+        config.as_object_mut().unwrap().extend(own);
+        std::fs::write(&path, toml::to_string(&config).unwrap()).unwrap();
         Self { config: path.to_str().unwrap().to_owned(), address }
     }
 

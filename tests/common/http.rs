@@ -66,6 +66,19 @@ impl Ask {
         self.header("content-type", "application/json")
     }
 
+    /// Sends it, and goes on listening.
+    ///
+    /// # Errors
+    /// When nobody is there.
+    pub(crate) fn stream(&self, place: &Place, to: SocketAddr) -> std::io::Result<Stream> {
+        let entered = place.enter();
+        let socket = self.open(to);
+        drop(entered);
+        let socket = socket?;
+        socket.set_read_timeout(Some(Duration::from_millis(50)))?;
+        Ok(Stream { socket, heard: String::new() })
+    }
+
     /// Sends it from within `place`.
     ///
     /// # Errors
@@ -82,6 +95,13 @@ impl Ask {
     /// # Errors
     /// As [`Ask::send`].
     pub(crate) fn send_here(&self, to: SocketAddr) -> std::io::Result<Answer> {
+        let mut stream = self.open(to)?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        read(&String::from_utf8_lossy(&answer))
+    }
+
+    fn open(&self, to: SocketAddr) -> std::io::Result<TcpStream> {
         let mut stream = TcpStream::connect(to)?;
         stream.set_read_timeout(Some(TIME_MAX))?;
         let mut text = format!("{} {} HTTP/1.1\r\nhost: localhost\r\n", self.method, self.target);
@@ -92,9 +112,26 @@ impl Ask {
         text.push_str(&format!("content-length: {length}\r\nconnection: close\r\n\r\n"));
         text.push_str(&self.body);
         stream.write_all(text.as_bytes())?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        read(&String::from_utf8_lossy(&answer))
+        Ok(stream)
+    }
+}
+
+/// What a server goes on telling.
+pub(crate) struct Stream {
+    socket: TcpStream,
+    heard: String,
+}
+
+impl Stream {
+    /// Waits until it has said so.
+    pub(crate) fn wait_for(&mut self, words: &str) {
+        super::wait_until("a stream says it", || {
+            let mut buffer = [0; 4096];
+            if let Ok(count) = self.socket.read(&mut buffer) {
+                self.heard.push_str(&String::from_utf8_lossy(&buffer[..count]));
+            }
+            self.heard.contains(words)
+        });
     }
 }
 

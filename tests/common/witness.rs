@@ -68,14 +68,26 @@ impl Witness {
         let Some(sequence) = self.session.next_out().filter(|_| self.session.has_room()) else {
             return;
         };
-        let price = 1_000_000 - sequence % 64 * 100;
-        let terms =
-            Terms { side: b'B', symbol: self.symbol, quantity: 100, price, time_in_force: b'0' };
+        self.send_order(b'B', 100, 1_000_000 - sequence % 64 * 100);
+    }
+
+    fn send_order(&mut self, side: u8, quantity: u32, price: u64) {
+        let Some(sequence) = self.session.next_out() else {
+            return;
+        };
+        let terms = Terms { side, symbol: self.symbol, quantity, price, time_in_force: b'0' };
         let stamp_ns = self.now_ns();
         let user_ref = self.ledger.enter(terms, Sent { sequence, stamp_ns }).unwrap();
         let mut out = [0; REQUEST_BYTES_MAX];
         let length = write_enter(user_ref, &terms, &mut out);
         self.session.send(&out[..length]).unwrap();
+    }
+
+    /// Offers shares once.
+    pub(crate) fn offer(&mut self, quantity: u32, price: u64) {
+        if self.session.has_room() && self.ledger.unsettled_from(0).next().is_none() {
+            self.send_order(b'S', quantity, price);
+        }
     }
 
     /// Cancels an order.

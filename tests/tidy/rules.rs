@@ -21,10 +21,14 @@ const MACHINE_PATHS: [&str; 3] =
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// What the deterministic core must not know, and what to do instead.
-const BANNED_IN_CORE: [(&str, &str); 14] = [
+const BANNED_IN_CORE: [(&str, &str); 18] = [
     ("SystemTime", "time comes with the command"),
     ("Instant", "time comes with the command"),
+    ("quanta", "time comes with the command"),
     ("rand", "randomness comes with the command"),
+    ("getrandom", "randomness comes with the command"),
+    ("RandomState", "its order differs from run to run: use a table laid out at start"),
+    ("libc", "the kernel belongs to the NIC and the journal"),
     ("HashMap", "its order differs from run to run: use a table laid out at start"),
     ("HashSet", "its order differs from run to run: use a table laid out at start"),
     ("std::fs", "files belong to the journal"),

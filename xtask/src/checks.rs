@@ -11,7 +11,7 @@ use crate::tally::{Tally, TestRun};
 use crate::tools;
 
 /// Seconds of fuzzing for each target: long enough to find a regression, short enough to bear.
-const FUZZ_SECONDS: u32 = 15;
+const FUZZ_SECONDS: u32 = 10;
 
 /// How much is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,6 +40,14 @@ pub struct Config {
     /// The engine's ring of requests (`bridge.ring` of its configuration); without it there is no
     /// trading.
     pub ring: Option<PathBuf>,
+    /// The key that signs the audit log; made when missing, readable by its owner alone.
+    pub audit_key: PathBuf,
+    /// The simulated bank (`sim-bank`): there is no other. Without it payments wait.
+    pub bank: Option<SocketAddr>,
+    /// The simulated identity provider (`sim-kyc`): there is no other. Without it cases wait.
+    pub identity_provider: Option<SocketAddr>,
+    /// Let people trade whose identity was not approved, and without money: for demos and tests.
+    pub unfunded_trading: bool,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
 }
@@ -126,6 +134,10 @@ impl Default for Config {
             bus: "memory:".to_owned(),
             events: None,
             ring: None,
+            audit_key: folder.join("audit.key"),
+            bank: None,
+            identity_provider: None,
+            unfunded_trading: false,
             tls: None,
         }
     }

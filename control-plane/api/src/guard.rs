@@ -2,15 +2,16 @@
 
 use std::net::IpAddr;
 
+use audit::Outcome;
 use axum::body::{Body, Bytes};
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use http_body_util::{BodyExt as _, Limited};
 use identity::UserId;
 use identity::api_key::SignedRequest;
-use identity::authenticate::{Authenticated, Credential};
+use identity::authenticate::{Authenticated, Credential, Via};
 use identity::limits::address_key;
 use identity::policy::{Action, Resource, authorize};
 use identity::secret::Secret;
@@ -20,6 +21,7 @@ use store::idempotency::KEY_BYTES_MAX;
 use crate::Api;
 use crate::access::{self, Access, Endpoint, Repeat};
 use crate::problem::{Code, Problem};
+use crate::recorder::Entry;
 
 /// The largest body that is taken.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -98,6 +100,75 @@ pub async fn guard(
     request: Request,
     next: Next,
 ) -> Result<Response, Problem> {
+    let mut deed = Attempt::of(&request, &path);
+    let outcome = pass(&api, &path, request, next, &mut deed).await;
+    let status = outcome.as_ref().map_or_else(|p| p.code().status(), Response::status);
+    if let (Some(recorder), true) = (&api.recorder, deed.counts(status)) {
+        let reason = outcome.as_ref().err().map(|problem| problem.code().as_str());
+        recorder.record(deed.entry(status, reason)).await;
+    }
+    outcome
+}
+
+/// What is written down of a request: every write, and whatever was denied to somebody known.
+struct Attempt {
+    actor: Option<String>,
+    address: Option<IpAddr>,
+    action: String,
+    object: String,
+    is_write: bool,
+}
+
+impl Attempt {
+    fn of(request: &Request, path: &MatchedPath) -> Self {
+        let method = request.method();
+        let endpoint = access::find(method.as_str(), path.as_str());
+        let action = match endpoint.map(|endpoint| endpoint.access) {
+            Some(Access::Needs(action)) => action.to_string(),
+            _ => format!("{method} {}", path.as_str()),
+        };
+        Self {
+            actor: None,
+            address: request.extensions().get::<Peer>().map(|peer| peer.0),
+            action,
+            object: request.uri().path().chars().take(100).collect(),
+            is_write: !method.is_safe(),
+        }
+    }
+
+    fn counts(&self, status: StatusCode) -> bool {
+        // Strangers are counted by their address; what they may not is not written down.
+        let is_known = self.actor.is_some() || self.action.starts_with("POST ");
+        is_known && (self.is_write || status == StatusCode::FORBIDDEN)
+    }
+
+    fn entry(self, status: StatusCode, reason: Option<&str>) -> Entry {
+        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
+        let outcome = match status {
+            status if status.is_success() => Outcome::Done,
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Outcome::Denied,
+            _ => Outcome::Failed,
+        };
+        let details = serde_json::json!({
+            "address": address, "status": status.as_u16(), "code": reason,
+        });
+        Entry {
+            actor: self.actor.unwrap_or_else(|| format!("address:{address}")),
+            action: self.action,
+            object: self.object,
+            outcome,
+            details: details.to_string(),
+        }
+    }
+}
+
+async fn pass(
+    api: &Api,
+    path: &MatchedPath,
+    request: Request,
+    next: Next,
+    deed: &mut Attempt,
+) -> Result<Response, Problem> {
     let address = request.extensions().get::<Peer>().map(|peer| peer.0);
     let address = address.ok_or_else(|| Problem::new(Code::Internal, "a request from nowhere"))?;
     let Some(endpoint) = access::find(request.method().as_str(), path.as_str()) else {
@@ -129,7 +200,12 @@ pub async fn guard(
     if let Access::Needs(action) = endpoint.access {
         let request = RequestView { method: &parts.method, target, headers: &parts.headers };
         let credential = credential(request.headers)?;
-        let who = authenticate(&api, request, &credential, &body, &caller).await?;
+        let who = authenticate(api, request, &credential, &body, &caller).await?;
+        deed.actor = Some(match who.via {
+            Via::Session(_) => format!("user:{}", who.user()),
+            Via::Key(key) => format!("key:{key}"),
+            Via::App(grant) => format!("app:{grant}"),
+        });
         if let Credential::Cookie(cookie) = &credential {
             caller.csrf_token = Some(csrf_token(cookie));
         }

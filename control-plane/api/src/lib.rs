@@ -7,6 +7,7 @@
 //! [`process`] runs all of it from a [`config`], and [`workers`] beside it.
 
 pub mod access;
+mod books;
 pub mod config;
 pub mod demo;
 pub mod docs;
@@ -15,6 +16,7 @@ pub mod guard;
 pub mod headers;
 pub mod problem;
 pub mod process;
+pub mod recorder;
 pub mod reply;
 pub mod resources;
 pub mod server;
@@ -34,7 +36,9 @@ use outbound::{Client, Reach};
 use store::{Clock, Migration};
 use vault::Vault;
 
+pub use books::Books;
 use problem::{Code, Problem};
+use recorder::Recorder;
 
 /// The tables of all domains behind the API, in the order in which they come up.
 pub const MIGRATIONS: &[&[Migration]] = &[
@@ -44,9 +48,12 @@ pub const MIGRATIONS: &[&[Migration]] = &[
     ledger::MIGRATIONS,
     gateway::MIGRATIONS,
     bus::MIGRATIONS,
-    notify::MIGRATIONS,
-    identity::MIGRATIONS,
     watch::MIGRATIONS,
+    portfolio::MIGRATIONS,
+    audit::MIGRATIONS,
+    payments::MIGRATIONS,
+    kyc::MIGRATIONS,
+    statements::MIGRATIONS,
 ];
 
 /// What handlers work with. Cheap to clone: everything is shared.
@@ -61,6 +68,8 @@ pub struct Api {
     staff_login: Option<Arc<Provider>>,
     market: Option<Feed>,
     gateway: Option<Gateway>,
+    books: Books,
+    recorder: Option<Recorder>,
 }
 
 /// How often somebody may ask.
@@ -110,8 +119,9 @@ impl Api {
         let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
         let clock = identity.clock.clone();
         let limits = Arc::new(limits);
-        let (staff_login, market, gateway) = (None, None, None);
-        Self { clock, identity, limits, outbound, staff_login, market, gateway }
+        let (staff_login, market, gateway, recorder) = (None, None, None, None);
+        let books = Books::default();
+        Self { clock, identity, limits, outbound, staff_login, market, gateway, books, recorder }
     }
 
     /// The same with what carries webhooks out.
@@ -136,6 +146,22 @@ impl Api {
     #[must_use]
     pub fn with_gateway(self, gateway: Gateway) -> Self {
         Self { gateway: Some(gateway), ..self }
+    }
+
+    /// The same with these rules about money.
+    #[must_use]
+    pub fn with_books(self, books: Books) -> Self {
+        Self { books, ..self }
+    }
+
+    /// The same with an audit log.
+    #[must_use]
+    pub fn with_recorder(self, recorder: Recorder) -> Self {
+        Self { recorder: Some(recorder), ..self }
+    }
+
+    pub(crate) fn audit_keys(&self) -> Vec<[u8; 32]> {
+        self.recorder.iter().map(|recorder| recorder.key).collect()
     }
 
     pub(crate) fn gateway(&self) -> Result<&Gateway, Problem> {

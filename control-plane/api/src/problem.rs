@@ -97,6 +97,10 @@ codes! {
     Gone = "gone", GONE;
     /// It cannot be done in the state things are in.
     Conflict = "conflict", CONFLICT;
+    /// The identity of the person has not been approved.
+    NotApproved = "identity-not-approved", FORBIDDEN;
+    /// A second person must decide.
+    SameEyes = "same-eyes", FORBIDDEN;
     /// The user has no account yet: POST /v1/accounts.
     NoAccount = "no-account", CONFLICT;
     /// The order has ended; nothing of it can be changed.
@@ -109,6 +113,8 @@ codes! {
     MediaType = "unsupported-media-type", UNSUPPORTED_MEDIA_TYPE;
     /// More is asked of an account than is available in it.
     Insufficient = "insufficient-funds", UNPROCESSABLE_ENTITY;
+    /// More shares are to be sold than are held.
+    NotHeld = "not-held", UNPROCESSABLE_ENTITY;
     /// The engine refused the order; detail tells why.
     OrderRejected = "order-rejected", UNPROCESSABLE_ENTITY;
     /// Understood, and refused for what it says; detail tells why.
@@ -193,16 +199,24 @@ impl Problem {
     }
 }
 
+impl Problem {
+    /// As it is sent.
+    #[must_use]
+    pub fn body(&self) -> ProblemBody {
+        ProblemBody {
+            kind: format!("/problems#{}", self.code.as_str()),
+            title: self.code.meaning().trim().to_owned(),
+            status: self.code.status().as_u16(),
+            code: self.code.as_str().to_owned(),
+            detail: self.detail.clone(),
+        }
+    }
+}
+
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = self.code.status();
-        let body = ProblemBody {
-            kind: format!("/problems#{}", self.code.as_str()),
-            title: self.code.meaning().trim().to_owned(),
-            status: status.as_u16(),
-            code: self.code.as_str().to_owned(),
-            detail: self.detail,
-        };
+        let body = self.body();
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
         let problem = HeaderValue::from_static("application/problem+json");

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use audit::{AuditError, Signer};
 use bus::{AnyBus, BusError};
 use cache::{Cache, CacheError};
 use gateway::{Gateway, Places};
@@ -14,18 +15,22 @@ use identity::policy::Role;
 use identity::secret::Secret;
 use identity::users::Registration;
 use identity::{Identity, IdentityError, Settings, UserId};
+use kyc::sim::SimProvider;
 use ledger::LedgerError;
 use market::Feed;
 use notify::mail::{Transport, deliver_due};
 use outbound::{Client, OutboundError, Reach};
+use payments::sim::SimRail;
+use portfolio::Follower;
 use store::{Clock, Db, StoreError, SystemClock, transact};
 use tokio::net::TcpListener;
 use vault::{Vault, VaultError};
 
 use crate::config::{Config, ConfigError, StaffLogin};
+use crate::recorder::Recorder;
 use crate::server::{self, TlsError};
-use crate::workers::{deliver_webhooks, relay_events, watch_market};
-use crate::{Api, MIGRATIONS, Rates};
+use crate::workers::{check_people, deliver_webhooks, move_money, relay_events, watch_market};
+use crate::{Api, Books, MIGRATIONS, Rates};
 
 /// How often the queue of mails is looked at.
 const MAIL_PERIOD: Duration = Duration::from_millis(500);
@@ -71,6 +76,9 @@ pub enum ProcessError {
         /// What the system says.
         source: io::Error,
     },
+    /// The key of the audit log.
+    #[error(transparent)]
+    Audit(#[from] AuditError),
     /// Accounts.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -115,7 +123,7 @@ pub async fn run(
     let failure = |source| ProcessError::Listen { address: config.listen, source };
     let listener = TcpListener::bind(config.listen).await.map_err(failure)?;
     let outbound = client(config)?;
-    let workers = [
+    let mut workers = vec![
         tokio::spawn(deliver_mail(identity.clone(), Transport::Folder(config.mail_folder.clone()))),
         tokio::spawn(deliver_webhooks(identity.clone(), outbound.clone())),
         tokio::spawn(relay_events(identity.clone(), AnyBus::open(&config.bus)?)),
@@ -123,24 +131,42 @@ pub async fn run(
         tokio::spawn(forget_answers(identity.clone())),
     ];
     ready(listener.local_addr()?);
-    let mut api = Api::new(identity.clone(), Rates::default()).with_outbound(outbound);
+    let signer = Signer::open(&config.audit_key)?;
+    let recorder = Recorder::start(identity.db.clone(), identity.clock.clone(), signer);
+    let mut api = Api::new(identity.clone(), Rates::default())
+        .with_outbound(outbound)
+        .with_recorder(recorder);
     if let Some(staff_login) = &config.staff_login {
         api = api.with_staff_login(provider(config, staff_login)?);
     }
-    let mut watcher = None;
+    if let Some(bank) = config.bank {
+        workers.push(tokio::spawn(move_money(identity.clone(), SimRail::new(bank))));
+    }
+    if let Some(provider) = config.identity_provider {
+        workers.push(tokio::spawn(check_people(identity.clone(), SimProvider::new(provider))));
+    }
+    let mut books = Books {
+        is_simulated: config.bank.is_some(),
+        is_unfunded: config.unfunded_trading,
+        ..Books::default()
+    };
     if let Some(events) = &config.events {
         let feed = Feed::follow(events)?;
-        watcher = Some(tokio::spawn(watch_market(identity.clone(), feed.clone())));
+        workers.push(tokio::spawn(watch_market(identity.clone(), feed.clone())));
         api = api.with_market(feed);
+        let follower = Follower::new(identity.db.clone(), events.clone(), books.currency);
+        books.follow(&follower);
+        workers.push(tokio::spawn(follower.run()));
         if let Some(ring) = &config.ring {
             let places = Places { events: events.clone(), ring: ring.clone() };
             let (db, clock) = (identity.db.clone(), identity.clock.clone());
             api = api.with_gateway(Gateway::open(db, clock, places)?);
         }
     }
+    let api = api.with_books(books);
     let served = server::serve(listener, tls, api.router(), end).await;
     // What they leave undone waits in the database.
-    for worker in workers.into_iter().chain(watcher) {
+    for worker in workers {
         worker.abort();
     }
     identity.db.close().await;

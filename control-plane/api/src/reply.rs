@@ -51,6 +51,12 @@ impl Reply {
         Self { status: 204, body: None, version: None, location: None }
     }
 
+    /// A refusal that is an outcome as well: it is kept, and told again.
+    #[must_use]
+    pub fn problem(problem: &Problem) -> Self {
+        Self { status: problem.code().status().as_u16(), ..Self::ok(&problem.body()) }
+    }
+
     /// The version of what is in the body, which becomes its ETag.
     #[must_use]
     pub fn version(self, version: u32) -> Self {
@@ -94,6 +100,10 @@ impl IntoResponse for Reply {
             None => status.into_response(),
         };
         let headers = response.headers_mut();
+        if status.is_client_error() {
+            let media = HeaderValue::from_static("application/problem+json");
+            headers.insert(header::CONTENT_TYPE, media);
+        }
         let texts = [(header::ETAG, etag), (header::LOCATION, self.location)];
         for (name, text) in texts {
             if let Some(value) = text.and_then(|text| HeaderValue::try_from(text).ok()) {

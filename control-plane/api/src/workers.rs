@@ -1,13 +1,16 @@
-//! What is told beside requests: webhooks and digests that are due, alerts, events outward.
+//! What is done beside requests: webhooks and digests that are due, alerts, events outward, money
+//! and identities.
 
 use std::time::Duration;
 
 use bus::{AnyBus, outbox};
 use identity::{Identity, IdentityError};
+use kyc::sim::SimProvider;
 use market::{Feed, TRADES_KEPT, Trade};
 use notify::tell::{Recipient, send_digests};
 use notify::webhooks;
 use outbound::Client;
+use payments::sim::SimRail;
 use store::{StoreError, Transient, transact};
 use watch::{WatchError, alerts};
 
@@ -45,6 +48,39 @@ pub async fn relay_events(identity: Identity, bus: AnyBus) {
         if !relayed.is_ok_and(|count| count > 0) {
             tokio::time::sleep(RELAY_PERIOD).await;
         }
+    }
+}
+
+/// How often bank and identity provider are asked.
+const OUTSIDE_PERIOD: Duration = Duration::from_millis(250);
+
+/// Sends what is to be paid, and hears what became of it, for ever.
+pub async fn move_money(identity: Identity, rail: SimRail) {
+    let Identity { db, clock, vault, .. } = identity;
+    let mut after = 0;
+    loop {
+        if let Err(error) = payments::dispatch::due(&db, &*clock, &vault, &rail).await {
+            tracing::warn!(%error, "payments are not sent");
+        }
+        match payments::notices::listen(&db, &*clock, &rail, after).await {
+            Ok((next, strange)) => {
+                after = next;
+                strange.iter().for_each(|what| tracing::warn!("the bank says: {what}"));
+            }
+            Err(error) => tracing::warn!(%error, "the bank's notices are not heard"),
+        }
+        tokio::time::sleep(OUTSIDE_PERIOD).await;
+    }
+}
+
+/// Has identities checked, for ever.
+pub async fn check_people(identity: Identity, provider: SimProvider) {
+    let Identity { db, clock, vault, .. } = identity;
+    loop {
+        if let Err(error) = kyc::check::due(&db, &*clock, &vault, &provider).await {
+            tracing::warn!(%error, "identities are not checked");
+        }
+        tokio::time::sleep(OUTSIDE_PERIOD).await;
     }
 }
 

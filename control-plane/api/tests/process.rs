@@ -31,6 +31,7 @@ fn config(folder: &Path) -> (Config, RootCertStore) {
         database: format!("sqlite:{}", folder.join("deep/venue.db").display()),
         key_file: folder.join("master.key"),
         mail_folder: folder.join("mail"),
+        audit_key: folder.join("audit.key"),
         tls: Some(tls),
         ..Config::default()
     };

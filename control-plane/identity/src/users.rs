@@ -360,7 +360,11 @@ impl Identity {
         self.user(tx, id).await
     }
 
-    pub(crate) async fn mail(
+    /// Queues a mail, with the venue's address below its text.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub async fn mail(
         &self,
         tx: &mut Tx,
         to: &str,

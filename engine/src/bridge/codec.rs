@@ -115,6 +115,7 @@ impl Put<'_> {
             .bytes(terms.locate_broker)
             .u32(terms.expire_s)
             .u32(terms.stop_price.0)
+            .u32(terms.peg_offset.cast_unsigned())
     }
 
     fn self_trade(&mut self, rule: Option<SelfTrade>) -> &mut Self {
@@ -179,11 +180,13 @@ const fn code_of(part: Part) -> u8 {
         Part::Displayed => b'D',
         Part::Hidden => b'H',
         Part::Reserve => b'R',
+        Part::Midpoint => b'M',
     }
 }
 
 fn part(code: u8) -> Option<Part> {
-    [Part::Displayed, Part::Hidden, Part::Reserve].into_iter().find(|&part| code_of(part) == code)
+    let all = [Part::Displayed, Part::Hidden, Part::Reserve, Part::Midpoint];
+    all.into_iter().find(|&part| code_of(part) == code)
 }
 
 /// Writes a command; gives kind and length.
@@ -379,6 +382,7 @@ impl Take<'_> {
             locate_broker: self.bytes()?,
             expire_s: self.u32()?,
             stop_price: self.price()?,
+            peg_offset: self.u32()?.cast_signed(),
         })
     }
 

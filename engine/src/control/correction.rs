@@ -47,7 +47,8 @@ impl Correction {
             None | Some('D') => Part::Displayed,
             Some('H') => Part::Hidden,
             Some('R') => Part::Reserve,
-            Some(other) => return Err(format!("\"{other}\" is no part: D, H or R")),
+            Some('M') => Part::Midpoint,
+            Some(other) => return Err(format!("\"{other}\" is no part: D, H, R or M")),
         };
         let parties = match &self.maker {
             None if self.part.is_some() => return Err("only a resting order has parts".into()),

@@ -1,11 +1,13 @@
 //! What stands apart from the books, and what the end of a command owes to it: instruments whose
-//! last sale or phase may have woken something are marked, and settled one by one (rule R3.18).
+//! last sale, quote or phase may have woken something are marked, and settled one by one (rule
+//! R3.18).
 
 use super::Core;
 use super::event::EventSink;
 use super::levels::Ladder;
 use super::market::Book;
 use super::matching::Out;
+use super::pegs::Pegs;
 use super::types::{FILLS_PER_COMMAND_MAX, InstrumentId, Price, Side};
 
 /// Units of work after which a command wakes nobody any more: the rest is pending.
@@ -22,6 +24,8 @@ pub(super) struct Aside {
     pub(super) cross_count: u32,
     /// How many stops there are.
     pub(super) stop_count: u32,
+    /// Orders that follow the quote.
+    pub(super) pegs: Pegs,
     /// The highest and the lowest sale since stops were settled last, where there are stops.
     pub(super) sales: Option<(Price, Price)>,
 }
@@ -32,6 +36,7 @@ impl Aside {
         crosses: [Book::EMPTY; 3],
         cross_count: 0,
         stop_count: 0,
+        pegs: Pegs::NONE,
         sales: None,
     };
 
@@ -82,7 +87,8 @@ impl Asides {
     pub(super) fn mark(&mut self, id: InstrumentId) {
         let bit = 1 << (id.0 % 64);
         let word = &mut self.marks[usize::from(id.0 / 64)];
-        if *word & bit == 0 && self.list[usize::from(id.0) - 1].stop_count > 0 {
+        let aside = &self.list[usize::from(id.0) - 1];
+        if *word & bit == 0 && aside.stop_count + aside.pegs.count > 0 {
             *word |= bit;
             self.marked += 1;
         }
@@ -143,6 +149,14 @@ impl Core {
     /// Outside continuous trading nothing is woken, and what could have been waits.
     fn settle_instrument<S: EventSink>(&mut self, id: InstrumentId, out: &mut Out<'_, S>) -> bool {
         while self.is_trading(id) {
+            if self.has_pass(id) {
+                if !self.asides.may_wake() {
+                    return false;
+                }
+                self.asides.units += 1;
+                self.take_next_peg(id, out);
+                continue;
+            }
             let Some(stop) = self.first_elected(id) else {
                 self.asides.of(id).sales = None;
                 break;

@@ -326,6 +326,7 @@ impl Core {
                     }
                 });
             }
+            self.put_pegs(id, put);
             if let Some((high, low)) = aside.sales {
                 put(&SECTION);
                 put(b"H");
@@ -342,7 +343,7 @@ impl Core {
     }
 
     /// What is special about a part; what is displayed of it was put before.
-    fn put_part(&self, slot: Slot<Order>, put: &mut impl FnMut(&[u8])) {
+    pub(super) fn put_part(&self, slot: Slot<Order>, put: &mut impl FnMut(&[u8])) {
         let order = &self.books.orders[slot];
         if !order.is_special() {
             return;

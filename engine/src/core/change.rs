@@ -9,6 +9,7 @@ use super::crosses::CROSSES;
 use super::event::{Canceled, Event, EventSink, Modified};
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::room::Freed;
 use super::slab::Slot;
 use super::special::{Arrival, Display, Fate, Old, is_immediate, limit_of};
 use super::sweep::ORDERS_PER_COMMAND_MAX;
@@ -191,6 +192,12 @@ impl Core {
         if rest.0 == 0 {
             return;
         }
+        if self.books.orders[front].level.is_none() {
+            // A peg that is asleep, or at the midpoint.
+            self.books.orders[front].open.0 -= rest.0;
+            self.books.orders[front].detail.size.0 -= rest.0;
+            return;
+        }
         self.books.reduce(front, rest);
         let Order { instrument, sided, flags, .. } = self.books.orders[front];
         if !flags.has(Flags::HIDDEN) {
@@ -261,7 +268,8 @@ impl Core {
             }
         };
         let places = 1 + usize::from(!self.reserve_of(front).is_none());
-        if !self.has_room_for(&arrival, places, !extra.is_none()) {
+        let freed = Freed { places, extra: !extra.is_none(), peg: flags.has(Flags::PEG) };
+        if !self.has_room_for(&arrival, freed) {
             let reason = RejectReason::ProcessingError;
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
@@ -360,8 +368,26 @@ impl Core {
         out: &mut Out<'_, S>,
     ) -> bool {
         [Side::Buy, Side::Sell].into_iter().all(|side| self.close_side(id, side, room, out))
+            && self.close_pegs(id, room, out)
             && self.close_stops(id, room, out)
             && self.cancel_crosses(id, &CROSSES, CancelReason::Closed, room, out)
+    }
+
+    /// Then pegs, by age: all of them are asleep.
+    fn close_pegs<S: EventSink>(
+        &mut self,
+        id: InstrumentId,
+        room: &mut usize,
+        out: &mut Out<'_, S>,
+    ) -> bool {
+        loop {
+            let first = self.asides.get(id).pegs.first;
+            if first.is_none() || *room == 0 {
+                return first.is_none();
+            }
+            self.cancel_whole(self.extras[first].front, CancelReason::Closed, out);
+            *room -= 1;
+        }
     }
 
     /// Then what stands apart, by age.

@@ -580,7 +580,7 @@ from_code!(system_event: u8 => SystemEventCode {
     EndOfMessages
 });
 from_code!(reject_reason: u16 => RejectReason {
-    Halted InvalidDisplay InvalidMaxFloor IsoNotAllowed InvalidSide ProcessingError
+    Halted InvalidDisplay InvalidMaxFloor InvalidPegType IsoNotAllowed InvalidSide ProcessingError
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
     ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice MarketNotAllowed
     PositionLimit Exposure Restricted SweepNotAllowed FatFinger AccountRate ShortNotAllowed

@@ -37,13 +37,19 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
     let reserve = terms.max_floor.0 != 0 || terms.random_reserve.0 != 0;
     let minimum = terms.min_qty.0 != 0;
     let stop = terms.stop_price.0 != 0;
+    let (peg, offset) = (terms.price_type.is_peg(), terms.peg_offset != 0);
+    let midpoint = terms.price_type == PriceType::Midpoint;
     let sweep = asked.intermarket_sweep == b'Y';
     let cross = cross_of(asked.cross_type).is_some();
     let refused = [
         (!matches!(asked.display, b'Y' | b'A' | b'N'), RejectReason::InvalidDisplay),
         (!cross && asked.cross_type != b'N', RejectReason::InvalidCross),
         (cross && (ioc || terms.expire_s > 0), RejectReason::InvalidCross),
-        (cross && (reserve || minimum || post_only || stop), RejectReason::InvalidCross),
+        (cross && (reserve || minimum || post_only || stop || peg), RejectReason::InvalidCross),
+        (peg && (post_only || reserve || stop), RejectReason::PeggingNotAllowed),
+        (offset && (!peg || midpoint), RejectReason::PeggingNotAllowed),
+        (peg && !hidden, RejectReason::InvalidDisplay),
+        (peg && !midpoint && ioc, RejectReason::PeggingNotAllowed),
         (market && !ioc && !stop && !cross, RejectReason::MarketNotAllowed),
         (terms.min_qty > asked.qty, RejectReason::InvalidMinQty),
         (minimum && !(ioc || hidden), RejectReason::InvalidMinQty),
@@ -52,7 +58,7 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
         (reserve && !lots(asked), RejectReason::InvalidMaxFloor),
         (post_only && (ioc || market || stop), RejectReason::Other),
         (stop && ioc, RejectReason::Other),
-        (sweep && (post_only || stop || cross), RejectReason::IsoNotAllowed),
+        (sweep && (peg || post_only || stop || cross), RejectReason::IsoNotAllowed),
         (terms.expire_s > 0 && ioc, RejectReason::Other),
         (terms.expire_s > EXPIRE_S_MAX, RejectReason::Other),
     ];

@@ -54,7 +54,6 @@ impl Core {
         for _ in 0..DEADLINES_PER_COMMAND_MAX {
             if !self.is_pending() {
                 self.expire(&mut room, out);
-                self.settle_in(&mut room, out);
             }
             let is_pending = self.is_pending();
             let alarm = self.courses.alarms.first().filter(|&(at, ..)| at <= self.time);
@@ -89,6 +88,10 @@ impl Core {
             let extra = self.expiries.first().expect("something expires next");
             self.cancel_whole(self.extras[extra].front, CancelReason::Timeout, out);
             *room -= 1;
+            self.settle_in(room, out);
+            if self.is_pending() {
+                break;
+            }
         }
     }
 

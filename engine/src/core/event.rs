@@ -378,6 +378,8 @@ pub enum Part {
     Hidden,
     /// What was behind the display of a reserve order.
     Reserve,
+    /// A midpoint peg.
+    Midpoint,
 }
 
 /// Shares were kept from trading with an order of the same hand.

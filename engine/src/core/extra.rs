@@ -1,9 +1,9 @@
-//! What only some orders carry: a minimum, a group, a reserve, a stop.
+//! What only some orders carry: a minimum, a group, a reserve, a stop, a peg.
 
 use super::order::Order;
 use super::phase::CrossType;
 use super::slab::{Item, Slot};
-use super::terms::SelfTrade;
+use super::terms::{PriceType, SelfTrade};
 use super::types::{GroupId, OrderRef, Price, Qty};
 
 /// The uncommon half of a resting order. A reserve order is two parts in two places, and both name
@@ -28,6 +28,7 @@ pub(super) struct Extra {
     pub(super) self_trade_group: [u8; 2],
     /// Where its expiry stands among the others, from 1; 0 for an order that does not expire.
     pub(super) expiry: u32,
+    /// Of a peg the next one of its instrument; of a place without an order the next such.
     pub(super) free: Slot<Self>,
 }
 
@@ -63,6 +64,20 @@ pub(super) enum Manner {
         kind: CrossType,
         /// What it is reserved at.
         reserved: Price,
+    },
+    /// It follows the quote.
+    Peg {
+        /// What of it.
+        kind: PriceType,
+        /// Its own word on trades with its own hand.
+        self_trade: Option<SelfTrade>,
+        /// What it never goes beyond.
+        limit: Price,
+        /// How far from what it follows; of a midpoint peg instead the price it works at, 0 while
+        /// it is asleep.
+        offset: i32,
+        /// The peg of its instrument before it; none for the first.
+        prev: Slot<Extra>,
     },
 }
 

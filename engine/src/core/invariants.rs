@@ -2,14 +2,15 @@
 
 use super::Core;
 use super::crosses::CROSSES;
+use super::extra::Manner;
 use super::levels::{Ladder, Level, Levels};
 use super::market::Instrument;
 use super::order::{Flags, Order};
 use super::phase::Phase;
 use super::side::Key;
 use super::slab::Slot;
-use super::terms::PRICE_MARKET;
-use super::types::{InstrumentId, Side};
+use super::terms::{PRICE_MARKET, PriceType};
+use super::types::{InstrumentId, OrderRef, Side};
 
 /// What a walk over the books found, to be compared with what the slabs and tables count.
 #[derive(Default)]
@@ -22,6 +23,8 @@ struct Found {
     levels: usize,
     nodes: usize,
     promised: usize,
+    /// Levels of nothing but pegs.
+    of_pegs: usize,
 }
 
 impl Core {
@@ -47,6 +50,7 @@ impl Core {
             }
             gated += self.check_stops(id, instrument, &mut found);
             self.check_crosses(id, instrument, &mut found);
+            gated += self.check_pegs(id, &mut found);
             assert_eq!(gated, instrument.gated(), "orders that need the general walk");
             let touch = self.touch(id);
             let open = self.phase(id) == Some(Phase::Continuous) || !self.is_scheduled(id);
@@ -66,8 +70,8 @@ impl Core {
         let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));
         let open = places.filter(|&slot| orders[slot].open.0 > 0).count();
         assert_eq!(parts, open, "a place without an order has nothing open");
-        assert_eq!(found.promised, self.books.levels.promised, "levels promised to stops");
-        let room = self.books.levels.has_room(0);
+        assert_eq!(found.promised, self.books.levels.promised, "levels promised to stops and pegs");
+        let room = self.books.levels.can_keep_promises(found.of_pegs);
         assert!(room, "what is promised can be given");
         assert_eq!(found.levels, self.books.levels.len(), "every level is in a tree");
         assert_eq!(found.nodes, self.books.levels.nodes_in_use(), "every node is in a tree");
@@ -108,6 +112,44 @@ impl Core {
         }
         let count = found.orders - before;
         assert_eq!(count, self.asides.get(id).cross_count as usize, "they are counted");
+    }
+
+    /// Checks the list of pegs, and those of them that are at no level; gives how many these are.
+    fn check_pegs(&self, id: InstrumentId, found: &mut Found) -> u32 {
+        let pegs = &self.asides.get(id).pegs;
+        let (mut at, mut count, mut gated, mut last) = (pegs.first, 0, 0, OrderRef(0));
+        let mut mids: [Vec<Slot<Order>>; 2] = Default::default();
+        while !at.is_none() {
+            let extra = &self.extras[at];
+            let order = &self.books.orders[extra.front];
+            assert!(order.flags.has(Flags::PEG) && order.extra == at, "order {at:?} is a peg");
+            assert!(last < extra.own, "pegs are in order of age");
+            (last, count) = (extra.own, count + 1);
+            let Manner::Peg { kind, offset, .. } = extra.manner else {
+                panic!("peg {at:?} is no peg");
+            };
+            let is_mid = kind == PriceType::Midpoint;
+            found.promised += usize::from(!is_mid);
+            if order.level.is_none() {
+                gated += self.check_part(extra.front, found);
+            }
+            if is_mid && offset > 0 {
+                mids[usize::from(order.sided.side() == Side::Sell)].push(extra.front);
+            }
+            at = extra.free;
+        }
+        assert_eq!(count, pegs.count, "pegs are counted");
+        for (side, wanted) in [Side::Buy, Side::Sell].into_iter().zip(mids) {
+            let (mut at, mut queue, mut last) = (pegs.mids(side), Vec::new(), Slot::NONE);
+            while !at.is_none() {
+                queue.push(at);
+                assert_eq!(self.books.orders[at].prev, last, "links of midpoint peg {at:?}");
+                (last, at) = (at, self.books.orders[at].next);
+            }
+            assert_eq!(queue, wanted, "awake midpoint pegs by age");
+        }
+        assert!(count > 0 || pegs.quote.is_none(), "without pegs no quote is remembered");
+        gated
     }
 
     /// Gives how many orders of the queue need the general walk.
@@ -168,6 +210,7 @@ impl Core {
     ) -> u32 {
         let level = &self.books.levels[slot];
         let (mut gated, mut qty, mut last) = (0, 0, Slot::<Order>::NONE);
+        let (mut only_pegs, mut last_number) = (true, OrderRef(0));
         let mut at = level.head;
         while !at.is_none() {
             let order = &self.books.orders[at];
@@ -176,15 +219,18 @@ impl Core {
             assert_eq!(order.flags.has(Flags::HIDDEN), hidden, "queue of order {at:?}");
             assert!(order.open.0 > 0, "order {at:?} has nothing open");
             gated += self.check_part(at, found);
-            // References grow with time, so they grow along a level.
-            if !last.is_none() {
-                assert!(self.books.orders[last].sided.order() < order.sided.order(), "time order");
+            // References grow with time, so they grow along a level, but for pegs.
+            if !order.flags.has(Flags::PEG) {
+                assert!(last_number < order.sided.order(), "time order");
+                last_number = order.sided.order();
+                only_pegs = false;
             }
             qty += u64::from(order.open.0);
             last = at;
             at = order.next;
         }
         assert!(!last.is_none(), "an empty level is in the tree");
+        found.of_pegs += usize::from(only_pegs);
         assert_eq!((level.tail, level.qty), (last, qty), "totals");
         gated
     }

@@ -24,6 +24,7 @@ pub(super) struct Judged {
     pub(super) leg: Leg,
     pub(super) side_code: u8,
     pub(super) is_market: bool,
+    pub(super) is_market_peg: bool,
     pub(super) is_sweep: bool,
     /// Whether its client says that the shares it sells short were located.
     pub(super) is_located: bool,
@@ -37,6 +38,7 @@ impl Judged {
             leg: Leg { session, instrument, sale, qty, reserved: price },
             side_code: tags.side_code,
             is_market: false,
+            is_market_peg: false,
             is_sweep: tags.intermarket_sweep == b'Y',
             is_located: false,
         }
@@ -65,6 +67,7 @@ impl Core {
             leg: Leg { session, instrument, sale, qty, reserved },
             side_code: tags.side_code,
             is_market: terms.price_type == PriceType::Market,
+            is_market_peg: terms.price_type == PriceType::MarketPeg,
             is_sweep: tags.intermarket_sweep == b'Y',
             is_located: terms.shares_located == b'Y',
         }
@@ -172,10 +175,12 @@ impl Core {
     /// of what is behind it.
     fn price_of(&self, front: Slot<Order>) -> Price {
         let extra = self.extra(&self.books.orders[front]);
-        if let Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) =
-            extra.map(|extra| extra.manner)
-        {
-            return reserved;
+        match extra.map(|extra| extra.manner) {
+            Some(Manner::Stop { reserved, .. } | Manner::Cross { reserved, .. }) => {
+                return reserved;
+            }
+            Some(Manner::Peg { limit, .. }) => return limit,
+            _ => {}
         }
         let part = match self.reserve_of(front) {
             reserve if self.books.orders[front].open.0 == 0 && !reserve.is_none() => reserve,
@@ -235,7 +240,9 @@ impl Core {
     /// Shares of an arrival trade with a resting order at its price.
     #[inline(never)]
     pub(super) fn trade_exposure(&mut self, maker: Slot<Order>, taker: &Leg, price: Price) {
-        self.risk.trade_with(&self.books.orders[maker], taker, price);
+        let leg = Leg { qty: taker.qty, ..self.leg_of(maker) };
+        self.risk.trade(&leg, price);
+        self.risk.trade(taker, price);
     }
 }
 

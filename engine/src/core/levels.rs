@@ -237,6 +237,12 @@ impl Levels {
         self.levels.room() >= levels && self.nodes.room() >= NEW_NODES_MAX * levels
     }
 
+    /// Whether what is promised could be given, if so many levels went before.
+    pub(super) fn can_keep_promises(&self, levels: usize) -> bool {
+        let nodes = self.nodes.room() + NEW_NODES_MAX * levels;
+        self.levels.room() + levels >= self.promised && nodes >= NEW_NODES_MAX * self.promised
+    }
+
     #[inline(always)]
     fn child(&self, node: Slot<Node>, index: usize) -> u32 {
         self.nodes[node].child[index & 63]

@@ -339,6 +339,7 @@ impl Core {
         let Order { session, user_ref, open, instrument, sided, .. } = self.books.orders[slot];
         let book = &mut self.market.of(instrument).book;
         self.books.remove(book.side_mut(sided.side()), slot);
+        self.asides.mark(instrument);
         out.emit(&Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
         out.emit(&Event::Deleted { instrument, order: sided.order() });
     }

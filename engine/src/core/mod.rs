@@ -26,8 +26,8 @@
 //! | `books`, `order` | resting orders: time order on price levels |
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
-//! | `special`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
-//! | `aside`, `stops`, `crosses` | what stands apart from the books, and what wakes it |
+//! | `special`, `room`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `aside`, `stops`, `crosses`, `pegs` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
@@ -67,11 +67,13 @@ mod market;
 mod matching;
 mod order;
 mod parts;
+mod pegs;
 mod phases;
 mod plain;
 mod random;
 mod reserve;
 mod risk;
+mod room;
 mod rules;
 mod self_trade;
 mod session;
@@ -93,6 +95,7 @@ pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
 pub use look_ahead::{Hint, LOOK_AHEAD_MAX};
 pub use order::RestingOrder;
+pub use pegs::PEGS_PER_INSTRUMENT_MAX;
 pub use phase::{CrossType, Phase};
 pub use session::{Access, Session};
 pub use switches::Gate;

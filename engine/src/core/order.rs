@@ -69,6 +69,8 @@ impl Flags {
     pub(super) const STOP: Self = Self(16);
     /// For a cross: it stands apart, and is hidden.
     pub(super) const CROSS: Self = Self(32);
+    /// A peg; it is hidden. While it is at no level it is asleep, or in the queue of midpoint pegs.
+    pub(super) const PEG: Self = Self(64);
 
     /// Whether all of `flags` are set.
     #[inline]
@@ -174,7 +176,7 @@ pub struct RestingOrder {
     pub user_ref: UserRef,
     /// Side of the book.
     pub side: Side,
-    /// Limit price.
+    /// Limit price; of a peg in a queue of a price that price.
     pub price: Price,
     /// Shares that can still trade.
     pub open: Qty,

@@ -112,6 +112,7 @@ impl Core {
     fn limit_price(&self, order: &Order) -> Price {
         match self.extra(order).map(|extra| extra.manner) {
             Some(Manner::Stop { limit, .. }) => limit,
+            Some(Manner::Peg { limit, .. }) if order.level.is_none() => limit,
             _ => self.books.levels[order.level].price,
         }
     }
@@ -119,6 +120,9 @@ impl Core {
     /// Takes a part out of its queue; its place stays taken.
     pub(super) fn leave_queue(&mut self, slot: Slot<Order>) {
         let Order { instrument, sided, flags, .. } = self.books.orders[slot];
+        if flags.has(Flags::PEG) {
+            return self.lift_peg(slot);
+        }
         let ladder = if flags.has(Flags::CROSS) {
             let Self { books, extras, asides, .. } = self;
             let Manner::Cross { kind, .. } = extras[books.orders[slot].extra].manner else {
@@ -155,6 +159,9 @@ impl Core {
         if self.books.orders[slot].flags.has(Flags::CROSS) {
             self.asides.of(instrument).cross_count -= 1;
         }
+        if self.books.orders[slot].flags.has(Flags::PEG) {
+            self.forget_peg(slot);
+        }
         if !extra.is_none() {
             self.expire_no_more(extra);
             self.extras.release(extra);
@@ -170,6 +177,7 @@ impl Core {
     /// Whether its front part was in a queue is told by its open shares.
     pub(super) fn drop_whole(&mut self, front: Slot<Order>) {
         self.free_order(front);
+        self.asides.mark(self.books.orders[front].instrument);
         let reserve = self.reserve_of(front);
         if !reserve.is_none() {
             self.leave_queue(reserve);

@@ -193,6 +193,9 @@ impl Core {
     pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
         let shut = !self.is_trading(id) || self.guards_plain_orders(id);
         self.market.of(id).set_shut(shut);
+        if !self.is_trading(id) {
+            self.sleep_pegs(id);
+        }
         self.asides.mark(id);
     }
 
@@ -238,6 +241,9 @@ impl Core {
         let from = course.phase;
         let cross = from.cross(phase, course.opened);
         let abandons = cross.is_none() && from.gathers() && !phase.gathers();
+        if from == Phase::Continuous {
+            self.sleep_pegs(instrument);
+        }
         let cross = cross.map(|kind| self.begin_cross(instrument, kind));
         let (to, stage) = (phase, Stage::Buyers);
         self.courses.moving = Some(Move { instrument, to, reason, cross, abandons, stage });

@@ -134,8 +134,12 @@ impl Core {
             return self.cancel_otherwise(session, *cancel, &mut Out { at, sink });
         }
         let Order { instrument, sided, open, .. } = *order;
+        let listed = market.of(instrument);
+        if listed.gate != 0 {
+            return self.cancel_otherwise(session, *cancel, &mut Out { at, sink });
+        }
         books.index.remove_near(session, user_ref);
-        books.unlink_plain(market.of(instrument).book.side_mut(sided.side()), slot);
+        books.unlink_plain(listed.book.side_mut(sided.side()), slot);
         let reason = CancelReason::User;
         sink.event(at, &Event::Canceled(Canceled { session, user_ref, qty: open, reason }));
         sink.event(at, &Event::Deleted { instrument, order: sided.order() });

@@ -78,6 +78,7 @@ impl Core {
         if needs_extra {
             self.keep(arrival, order_ref, front, reserve);
         }
+        self.asides.mark(instrument);
         let qty = order.open;
         match moved {
             _ if hidden => {}

@@ -118,12 +118,12 @@ impl Core {
 
     /// Check 19: a short sale at or below the best displayed bid, where the test is in force.
     pub(super) fn fails_short_test(&self, judged: &Judged) -> bool {
-        let Judged { leg, side_code, is_market, .. } = judged;
+        let Judged { leg, side_code, is_market, is_market_peg, .. } = judged;
         if *side_code != b'T' || self.short_test(leg.instrument) == ShortTest::Off {
             return false;
         }
         let bid = self.touch(leg.instrument).bid;
-        *is_market || bid.is_some_and(|(bid, _)| leg.reserved <= bid)
+        *is_market || *is_market_peg || bid.is_some_and(|(bid, _)| leg.reserved <= bid)
     }
 
     /// All that is not as it was when an instrument was listed, for the state's hash.

@@ -8,8 +8,10 @@ use super::crosses::cross_of;
 use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
 use super::market::Instrument;
 use super::matching::{Out, terms};
+use super::pegs::{Stand, reach_of_arrival};
 use super::phase::CrossType;
-use super::side::{Key, Tick};
+use super::room::Freed;
+use super::side::Tick;
 use super::switches::Gate;
 use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
 use super::types::{
@@ -159,7 +161,7 @@ impl Core {
             self.judge_post_only(&mut arrival)?;
         }
         self.judge_exposure(gate, &self.judged(&arrival))?;
-        if self.has_room_for(&arrival, 0, false) {
+        if self.has_room_for(&arrival, Freed::default()) {
             Ok(arrival)
         } else {
             Err(RejectReason::ProcessingError)
@@ -203,7 +205,7 @@ impl Core {
             self.pass_duplicates(session, id, order)?;
         }
         self.judge_exposure(gate, &judged)?;
-        if self.has_room_for(&arrival, 0, false) {
+        if self.has_room_for(&arrival, Freed::default()) {
             Ok(arrival)
         } else {
             Err(RejectReason::ProcessingError)
@@ -261,6 +263,9 @@ impl Core {
     fn slide(&mut self, arrival: &mut Arrival, price: Price) -> Result<(), RejectReason> {
         let instrument = self.market.of(arrival.instrument);
         let step = instrument.tick.0;
+        // The price of a midpoint peg need not be a tick.
+        let (down, up) = (price.0 - price.0 % step, price.0.next_multiple_of(step));
+        let price = Price(if arrival.side == Side::Buy { up } else { down });
         let slid = match arrival.side {
             Side::Buy => price.0.checked_sub(step),
             Side::Sell => price.0.checked_add(step).filter(|&price| price <= PRICE_MAX.0),
@@ -271,61 +276,38 @@ impl Core {
         Ok(())
     }
 
-    /// Whether an order finds room if it rests wholly, when so many places and perhaps an extra
-    /// become free before.
-    pub(super) fn has_room_for(
-        &self,
-        arrival: &Arrival,
-        free_places: usize,
-        free_extra: bool,
-    ) -> bool {
-        let apart = match (arrival.cross, self.stop_tick(arrival)) {
-            (Some(kind), _) => Some(self.levels_for_cross(arrival, kind)),
-            (None, tick) => tick.map(|tick| self.levels_for_stop(arrival, tick)),
-        };
-        if let Some(levels) = apart {
-            return self.books.orders.room() + free_places >= 1
-                && self.extras.room() + usize::from(free_extra) >= 1
-                && (levels == 0 || self.books.levels.has_room(levels));
-        }
-        let Some(tick) = arrival.tick.filter(|_| arrival.time_in_force == TimeInForce::Day) else {
-            return true;
-        };
-        let has_reserve = arrival.has_reserve();
-        let places = 1 + usize::from(has_reserve);
-        let extras = usize::from(arrival.needs_extra(has_reserve));
-        if self.books.orders.room() + free_places < places
-            || self.extras.room() + usize::from(free_extra) < extras
-        {
-            return false;
-        }
-        let is_new = |hidden| {
-            let ladder = self.market.ladder(arrival.instrument, arrival.side, hidden);
-            self.books.levels.find(ladder, Key::of(arrival.side, tick)).is_none()
-        };
-        let hidden = arrival.display == Display::Hidden;
-        let levels = usize::from(!hidden && is_new(false))
-            + usize::from((hidden || has_reserve) && is_new(true));
-        levels == 0 || self.books.levels.has_room(levels)
-    }
-
     /// An arrival as the walk sees it.
     pub(super) fn aggressor(&self, arrival: &Arrival, order: OrderRef) -> Aggressor {
         let Arrival { session, user_ref, instrument, side, open, .. } = *arrival;
-        let opposite = side.opposite();
-        let tick = self.working_tick(arrival);
-        let limit = tick.map(|tick| Key::of(opposite, tick));
+        let is_peg = arrival.terms.price_type.is_peg();
+        let stand = if is_peg { self.stand_of_arrival(arrival) } else { Stand::Asleep };
+        let worst =
+            if is_peg { reach_of_arrival(arrival, stand) } else { self.working_price(arrival) };
+        let limit = worst.map(|price| self.key_within(instrument, side, price));
+        let worst = worst.unwrap_or_default();
         let reserved = self.reserved_price(arrival);
-        let party = Party { session, user_ref, order, leaves: open };
         let hand = self.hand_of(session, &arrival.terms);
         let side_code = arrival.tags.side_code;
         let corridor = self.corridor(instrument);
-        Aggressor { instrument, side, side_code, limit, reserved, party, hand, corridor }
+        let party = Party { session, user_ref, order, leaves: open };
+        Aggressor {
+            instrument,
+            side,
+            side_code,
+            limit,
+            worst,
+            stand,
+            reserved,
+            party,
+            hand,
+            corridor,
+        }
     }
 
     /// The worst price an arrival trades at; none when nobody is there for a market order.
-    fn working_tick(&self, arrival: &Arrival) -> Option<Tick> {
-        arrival.tick.or_else(|| self.protected(arrival.instrument, arrival.side))
+    fn working_price(&self, arrival: &Arrival) -> Option<Price> {
+        let tick = arrival.tick.or_else(|| self.protected(arrival.instrument, arrival.side))?;
+        Some(Price(tick.0 * self.market.get(arrival.instrument)?.tick.0))
     }
 
     /// The price an arrival is reserved at (chapter R9); 0 when it will not trade.
@@ -434,6 +416,9 @@ impl Core {
         let moved = moved.map(|(old, _)| old);
         match self.why_canceled(arrival, walked.end) {
             _ if walked.left.0 == 0 => {}
+            None if arrival.terms.price_type.is_peg() => {
+                self.rest_peg(arrival, order_ref, &walked, aggressor.stand);
+            }
             None => self.settle(arrival, order_ref, &walked, moved, out),
             Some(reason) => {
                 self.free_rest(&aggressor, walked.left);
@@ -523,7 +508,7 @@ impl Core {
 
 impl Arrival {
     /// Whether it would have a reserve part if all of it rested.
-    fn has_reserve(&self) -> bool {
+    pub(super) fn has_reserve(&self) -> bool {
         let Terms { max_floor, .. } = self.terms;
         max_floor.0 != 0 && max_floor < self.open
     }
@@ -578,13 +563,18 @@ pub(super) fn limit_of(
     special: &Terms,
 ) -> Result<Option<Tick>, RejectReason> {
     let tick = match special.price_type {
-        PriceType::Limit => Some(terms(instrument, price, qty)?),
+        PriceType::Limit | PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => {
+            Some(terms(instrument, price, qty)?)
+        }
         PriceType::Market if qty > CORE_QTY_MAX => return Err(RejectReason::InvalidQuantity),
         PriceType::Market if price != PRICE_MARKET => return Err(RejectReason::InvalidPrice),
         PriceType::Market => None,
     };
     if special.stop_price.0 != 0 {
         terms(instrument, special.stop_price, qty)?;
+    }
+    if !special.peg_offset.unsigned_abs().is_multiple_of(instrument.tick.0) {
+        return Err(RejectReason::InvalidPrice);
     }
     Ok(tick)
 }

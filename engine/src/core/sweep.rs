@@ -226,6 +226,16 @@ impl Core {
                     });
                 }
             }
+            // Those in no queue of a price.
+            let mut at = asides.get(id).pegs.first;
+            while !at.is_none() {
+                let Extra { front, free: next, .. } = extras[at];
+                let order = &books.orders[front];
+                if order.level.is_none() && filter.takes(order, sessions, extras) {
+                    sweeper.add_front(order, extras, front);
+                }
+                at = next;
+            }
         }
     }
 }

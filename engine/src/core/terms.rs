@@ -36,6 +36,8 @@ pub struct Terms {
     /// The last sale that a stop waits for, at this price or beyond; 0 for an order that does not
     /// wait.
     pub stop_price: Price,
+    /// How far a primary or market peg works from what it follows; more is more aggressive.
+    pub peg_offset: i32,
 }
 
 /// The longest life of an order that is good till time, in seconds (OUCH 5.0, ExpireTime).
@@ -49,6 +51,20 @@ pub enum PriceType {
     Limit = b'L',
     /// None: it trades at what there is, inside the protection of rule R8.10.
     Market = b'X',
+    /// The best displayed price of its own side; its price field is its limit.
+    Primary = b'R',
+    /// The best displayed price of the other side, likewise.
+    MarketPeg = b'P',
+    /// Midway between the best displayed prices, likewise.
+    Midpoint = b'M',
+}
+
+impl PriceType {
+    /// Whether it follows the quote.
+    #[must_use]
+    pub const fn is_peg(self) -> bool {
+        matches!(self, Self::Primary | Self::MarketPeg | Self::Midpoint)
+    }
 }
 
 /// Whether an order may only add.
@@ -115,5 +131,6 @@ impl Terms {
         locate_broker: [0; 4],
         expire_s: 0,
         stop_price: Price(0),
+        peg_offset: 0,
     };
 }

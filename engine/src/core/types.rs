@@ -187,6 +187,8 @@ pub enum RejectReason {
     InvalidDisplay = 0x03,
     /// Max floor (reserve) is not offered.
     InvalidMaxFloor = 0x04,
+    /// Nobody knows this kind of peg.
+    InvalidPegType = 0x05,
     /// Intermarket sweep is not offered.
     IsoNotAllowed = 0x08,
     /// Side code is unknown.
@@ -199,7 +201,7 @@ pub enum RejectReason {
     InvalidMinQty = 0x0D,
     /// Any other reason: an unknown code, or an order type not offered.
     Other = 0x0F,
-    /// Peg orders are not offered.
+    /// A peg that is not offered, or does not go with the rest of the order.
     PeggingNotAllowed = 0x11,
     /// Quantity is 0, or above [`ORDER_QTY_MAX`] at the edge or [`CORE_QTY_MAX`] in the core.
     InvalidQuantity = 0x13,

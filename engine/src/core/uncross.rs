@@ -225,9 +225,9 @@ impl Core {
         qty
     }
 
-    /// Whether a part takes part in crosses: not with a minimum (rule R6.1).
+    /// Whether a part takes part in crosses: not a peg, and not with a minimum (rule R6.1).
     fn takes_part(&self, order: &Order) -> bool {
-        self.extra(order).is_none_or(|extra| extra.min_qty.0 == 0)
+        !order.flags.has(Flags::PEG) && self.extra(order).is_none_or(|extra| extra.min_qty.0 == 0)
     }
 
     fn line_of(&self, id: InstrumentId, kind: CrossType, side: Side) -> Line {

@@ -1,5 +1,6 @@
 //! The walk of an aggressor past whatever rests on the other side (rules R3.4 and R3.5): displayed
-//! before hidden, minimums, prevention of self-trades; for real, or as a trial without effect.
+//! before hidden before midpoint pegs, minimums, prevention of self-trades; for real, or as a trial
+//! without effect.
 
 use super::Core;
 use super::event::{Event, EventSink, Part, Party, Traded};
@@ -7,6 +8,7 @@ use super::holdings::Sale;
 use super::levels::Level;
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::pegs::Stand;
 use super::protection::Corridor;
 use super::risk::Leg;
 use super::self_trade::Hand;
@@ -24,6 +26,10 @@ pub(super) struct Aggressor {
     /// The worst price it trades at, as the key of a resting order there; none without a price,
     /// when there is nobody to trade with.
     pub(super) limit: Option<Key>,
+    /// The same as a price, which need not be one of a level.
+    pub(super) worst: Price,
+    /// Of a peg, where it stands with what is left.
+    pub(super) stand: Stand,
     /// The price it is reserved at.
     pub(super) reserved: Price,
     /// Who it is, with what it has open.
@@ -83,11 +89,13 @@ struct Cursor {
     order: Slot<Order>,
 }
 
-/// How far the walk has come in both queues.
+/// How far the walk has come in both queues, and in that of midpoint pegs.
 #[derive(Clone, Copy)]
-struct Front {
+pub(super) struct Front {
     shown: Cursor,
     hidden: Cursor,
+    /// The next midpoint peg, and the midpoint as it was when the walk began.
+    pub(super) mid: (Slot<Order>, Price),
 }
 
 /// A part met, and at which price.
@@ -130,7 +138,8 @@ impl Core {
     }
 
     fn front_of(&self, aggressor: &Aggressor) -> Front {
-        Front { shown: self.first_of(aggressor, false), hidden: self.first_of(aggressor, true) }
+        let (shown, hidden) = (self.first_of(aggressor, false), self.first_of(aggressor, true));
+        Front { shown, hidden, mid: self.first_mid(aggressor) }
     }
 
     /// The next part inside the limit, and the walk moved past it.
@@ -142,6 +151,10 @@ impl Core {
         let hidden = below < shown;
         let at = if hidden { &mut front.hidden } else { &mut front.shown };
         let (Cursor { level, order: slot }, limit) = (*at, aggressor.limit?);
+        let best = (!level.is_none()).then(|| self.books.levels[level].price);
+        if let Some(mid) = self.next_mid(aggressor, &mut front.mid, best) {
+            return Some(mid);
+        }
         if level.is_none() || shown.min(below) > limit {
             return None;
         }
@@ -204,6 +217,7 @@ impl Core {
                 self.trade(aggressor, &mut walked, &next, out);
             }
         }
+        self.asides.mark(aggressor.instrument);
         walked
     }
 
@@ -309,7 +323,9 @@ impl Core {
     pub(super) fn take_off_part(&mut self, slot: Slot<Order>, qty: Qty, walked: &mut Walked) {
         let Order { open, level, flags, .. } = self.books.orders[slot];
         self.books.orders[slot].open.0 -= qty.0;
-        self.books.levels[level].qty -= u64::from(qty.0);
+        if !level.is_none() {
+            self.books.levels[level].qty -= u64::from(qty.0);
+        }
         if open > qty {
             return;
         }

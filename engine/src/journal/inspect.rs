@@ -262,6 +262,9 @@ fn describe_terms<'a>(terms: &'a Terms, field: &mut impl FnMut(&'static str, Fie
     for (name, value) in numbers.into_iter().filter(|&(_, value)| value != 0) {
         field(name, Number(value.into()));
     }
+    if terms.peg_offset != 0 {
+        field("peg_offset", Field::Signed(terms.peg_offset.into()));
+    }
     describe_self_trade(terms.self_trade, field);
     if terms.self_trade_group != plain.self_trade_group {
         field("self_trade_group", Text(&terms.self_trade_group));

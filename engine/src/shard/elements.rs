@@ -1,10 +1,10 @@
 //! The elements behind a client's order, as terms: what is taken, and what is refused by name (rule
 //! R12.6).
 
-use wire::ouch50::{Appendage, TagValue};
+use wire::ouch50::{self, Appendage, TagValue};
 
 use crate::core::{
-    EXPIRE_S_MAX, GroupId, PostOnly, Qty, RejectReason, SelfTrade, SelfTradeScope,
+    EXPIRE_S_MAX, GroupId, PostOnly, PriceType, Qty, RejectReason, SelfTrade, SelfTradeScope,
     SelfTradeStrategy, Terms,
 };
 
@@ -34,11 +34,9 @@ pub(super) fn read(appendage: &Appendage<'_>, firm: &[u8; 4]) -> Result<Elements
             }
             TagValue::MaxFloor(shares) => terms.max_floor = Qty(shares),
             TagValue::RandomReserves(shares) => terms.random_reserve = Qty(shares),
-            TagValue::PriceType(code) => {
-                one_of(code, b"L", RejectReason::PeggingNotAllowed)?;
-            }
-            TagValue::PegOffset(_)
-            | TagValue::DiscretionPrice(_)
+            TagValue::PriceType(code) => terms.price_type = price_type(code)?,
+            TagValue::PegOffset(offset) => terms.peg_offset = offset,
+            TagValue::DiscretionPrice(_)
             | TagValue::DiscretionPriceType(_)
             | TagValue::DiscretionPegOffset(_) => return Err(RejectReason::PeggingNotAllowed),
             TagValue::PostOnly(code) => {
@@ -71,6 +69,18 @@ pub(super) fn read(appendage: &Appendage<'_>, firm: &[u8; 4]) -> Result<Elements
 
 fn one_of(code: u8, known: &[u8], reason: RejectReason) -> Result<u8, RejectReason> {
     if known.contains(&code) { Ok(code) } else { Err(reason) }
+}
+
+/// What follows the market elsewhere, or both prices at once, is not offered.
+fn price_type(code: u8) -> Result<PriceType, RejectReason> {
+    match ouch50::PriceType::try_from(code) {
+        Ok(ouch50::PriceType::Limit) => Ok(PriceType::Limit),
+        Ok(ouch50::PriceType::PrimaryPeg) => Ok(PriceType::Primary),
+        Ok(ouch50::PriceType::MarketPeg) => Ok(PriceType::MarketPeg),
+        Ok(ouch50::PriceType::MidpointPeg) => Ok(PriceType::Midpoint),
+        Ok(_) => Err(RejectReason::PeggingNotAllowed),
+        Err(_) => Err(RejectReason::InvalidPegType),
+    }
 }
 
 fn self_trade(code: u8) -> Result<SelfTrade, RejectReason> {

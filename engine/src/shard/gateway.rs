@@ -1,7 +1,8 @@
 //! From OUCH 5.0 to commands: what a client wrote, in the one form the core knows.
 //!
 //! A request the venue does not offer becomes a [`CommandBody::Refuse`] with the reject code that
-//! names the reason, never a silent approximation: a pegged order is not taken as a limit.
+//! names the reason, never a silent approximation: an order with discretion is not
+//! taken as a limit.
 
 use wire::ouch50::{self, Appendage, Capacity, Inbound, TagValue};
 
@@ -177,7 +178,7 @@ fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) 
         check_display(order.display)?;
         check_sweep(order.intermarket_sweep)?;
         let elements = elements::read(appendage, firm)?;
-        let (price, price_type) = price(order.price.get())?;
+        let (price, price_type) = price(order.price.get(), &elements.terms)?;
         let terms = Terms { price_type, ..elements.terms };
         let enter = EnterOrder {
             user_ref: UserRef(order.user_ref_num.get()),
@@ -219,7 +220,7 @@ fn replace(order: &ouch50::ReplaceOrder, appendage: &Appendage<'_>, firm: &[u8; 
         check_display(order.display)?;
         check_sweep(order.intermarket_sweep)?;
         let elements = elements::read(appendage, firm)?;
-        let (price, price_type) = price(order.price.get())?;
+        let (price, price_type) = price(order.price.get(), &elements.terms)?;
         // The group carries over.
         let terms = Terms { price_type, group: GroupId(0), ..elements.terms };
         let replace = ReplaceOrder {
@@ -278,13 +279,17 @@ fn quantity(shares: u32) -> Result<Qty, RejectReason> {
 }
 
 /// OUCH has two prices that mean none; the core knows one of them.
-fn price(price: u64) -> Result<(Price, PriceType), RejectReason> {
+fn price(price: u64, terms: &Terms) -> Result<(Price, PriceType), RejectReason> {
     match price {
+        // A peg has a limit: what means none is none for it.
+        ouch50::PRICE_MARKET | ouch50::PRICE_MARKET_ALTERNATE if terms.price_type.is_peg() => {
+            Err(RejectReason::InvalidPrice)
+        }
         ouch50::PRICE_MARKET | ouch50::PRICE_MARKET_ALTERNATE => {
             Ok((PRICE_MARKET, PriceType::Market))
         }
         _ => match u32::try_from(price) {
-            Ok(price) => Ok((Price(price), PriceType::Limit)),
+            Ok(price) => Ok((Price(price), terms.price_type)),
             Err(_) => Err(RejectReason::InvalidPrice),
         },
     }

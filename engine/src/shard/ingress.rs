@@ -2,7 +2,7 @@
 //! costing nothing else.
 
 use wire::datagram::{Checksums, Datagram, DatagramError, Endpoint};
-use wire::moldudp64::{self, Packet};
+use wire::moldudp64::{self, MoldError, Packet};
 
 use super::Shard;
 use super::commit_log::{CommitLog, LogFull};
@@ -76,8 +76,9 @@ impl<L: CommitLog> Shard<L> {
     }
 
     fn on_order_entry(&mut self, datagram: &Datagram<'_>, now: Nanos) -> Option<Answer> {
-        let Ok(packet) = moldudp64::parse_downstream(datagram.payload) else {
-            return self.drop_frame(Counter::DropMalformedPacket);
+        let packet = match moldudp64::parse_downstream(datagram.payload) {
+            Ok(packet) => packet,
+            Err(error) => return self.drop_frame(cause_of_packet(&error)),
         };
         let key = match &packet {
             Packet::Data(data) => data.session,
@@ -87,13 +88,17 @@ impl<L: CommitLog> Shard<L> {
             return self.drop_frame(Counter::DropUnknownSession);
         };
         let venue = self.net.venue_order_entry();
+        let next_in = self.next_in(session);
         let peer = &mut self.peers[index_of(session)];
         if !peer.may_come_from(&datagram.source) {
             return self.drop_frame(Counter::DropSpoofedSource);
         }
         match packet {
             Packet::Data(data) => {
-                peer.heard(&datagram.source, &venue, now);
+                // What is wholly repeated may be a copy: it moves nobody.
+                if data.next_seq() > next_in || peer.is_at(&datagram.source) {
+                    peer.heard(&datagram.source, &venue, now);
+                }
                 self.on_messages(session, &data, now)
             }
             Packet::Heartbeat { next_seq, .. } => {
@@ -180,8 +185,9 @@ impl<L: CommitLog> Shard<L> {
     }
 
     fn on_rerequest(&mut self, datagram: &Datagram<'_>) -> Option<Answer> {
-        let Ok(request) = moldudp64::parse_request(datagram.payload) else {
-            return self.drop_frame(Counter::DropMalformedPacket);
+        let request = match moldudp64::parse_request(datagram.payload) {
+            Ok(request) => request,
+            Err(error) => return self.drop_frame(cause_of_packet(&error)),
         };
         let stream = if request.session == self.net.feed_session {
             Stream::Feed
@@ -229,9 +235,24 @@ pub(super) fn index_of(session: SessionId) -> usize {
 /// Which counter a broken frame goes to.
 const fn cause_of(error: &DatagramError) -> Counter {
     match error {
-        DatagramError::Ipv4Checksum { .. } | DatagramError::UdpChecksum { .. } => {
-            Counter::DropChecksum
-        }
-        _ => Counter::DropMalformedFrame,
+        DatagramError::Truncated { .. } => Counter::DropTruncated,
+        DatagramError::NotIpv4 { .. } => Counter::DropNotIpv4,
+        DatagramError::Ipv4Header { .. } => Counter::DropIpv4Header,
+        DatagramError::Ipv4TotalLength { .. } => Counter::DropIpv4Length,
+        DatagramError::Fragment { .. } => Counter::DropFragment,
+        DatagramError::NotUdp { .. } => Counter::DropNotUdp,
+        DatagramError::UdpLength { .. } => Counter::DropUdpLength,
+        DatagramError::Ipv4Checksum { .. } => Counter::DropIpv4Checksum,
+        DatagramError::UdpChecksum { .. } => Counter::DropUdpChecksum,
+    }
+}
+
+/// Which counter a broken packet goes to.
+const fn cause_of_packet(error: &MoldError) -> Counter {
+    match error {
+        MoldError::HeaderTruncated { .. } => Counter::DropPacketHeader,
+        MoldError::SequenceOverflow { .. } => Counter::DropPacketSequence,
+        MoldError::BlockTruncated { .. } => Counter::DropPacketBlock,
+        MoldError::Trailing { .. } => Counter::DropPacketTrailing,
     }
 }

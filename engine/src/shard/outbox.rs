@@ -3,8 +3,6 @@
 //! Encoding happens while the command executes, before it is durable; nothing leaves an
 //! [`Outbox`] before [`Outbox::take_waiting`] was told that its command is committed.
 
-use wire::ouch50::LiquidityFlag;
-
 use super::encode::{elements, itch, ouch};
 use super::window::Window;
 use crate::core::{
@@ -17,8 +15,6 @@ use crate::telemetry::{Counter, Page};
 pub const OUCH_BYTES_MAX: usize = elements::MESSAGE_BYTES_MAX;
 /// Longest ITCH message (Net Order Imbalance).
 pub const ITCH_BYTES_MAX: usize = wire::itch50::MESSAGE_MAX_BYTES;
-
-const REMOVED: u8 = LiquidityFlag::Removed as u8;
 
 /// Most messages one command can put into one stream besides those of its fills; of a Tick, for
 /// every deadline of an instrument.
@@ -275,10 +271,11 @@ impl EventSink for Outbox {
         match event {
             Event::Traded(trade) => {
                 let added = ouch::added(trade.part);
+                let removed = ouch::removed(trade.part);
                 self.say(
                     at,
                     trade.taker.session,
-                    &ouch::executed(at, trade, &trade.taker, REMOVED),
+                    &ouch::executed(at, trade, &trade.taker, removed),
                 );
                 self.say(at, trade.maker.session, &ouch::executed(at, trade, &trade.maker, added));
             }

@@ -64,6 +64,13 @@ impl Peer {
         self.pinned_ip.is_none_or(|ip| ip.octets() == source.ip)
     }
 
+    /// Whether replies go to `source` already.
+    #[must_use]
+    #[inline]
+    pub(super) fn is_at(&self, source: &Endpoint) -> bool {
+        self.link.as_ref().is_some_and(|link| link.endpoint == *source)
+    }
+
     /// The client was heard at `source`; replies go there from now on.
     #[inline]
     pub(super) fn heard(&mut self, source: &Endpoint, venue: &Endpoint, now: Nanos) {

@@ -164,7 +164,13 @@ fn report<L: CommitLog>(shard: &mut Shard<L>, nic: &mut impl Nic) {
     page.set(Counter::NicRxDropped, stats.rx_dropped);
     page.set(Counter::NicRxRingFull, stats.rx_ring_full);
     page.set(Counter::NicFillRingEmpty, stats.rx_fill_ring_empty);
+    page.set(Counter::NicRxOversized, stats.rx_oversized);
+    page.set(Counter::NicInvalidDescs, stats.invalid_descs);
+    page.set(Counter::NicTxRingEmpty, stats.tx_ring_empty);
+    page.set(Counter::NicTxFull, stats.tx_full);
+    page.set(Counter::NicTxErrors, stats.tx_errors);
     page.set(Counter::NicKicks, stats.kicks);
+    page.set(Counter::NicRxWakeups, stats.rx_wakeups);
 }
 
 /// Time of day as the loop uses it: looked up now and then, carried on by the time-stamp counter in

@@ -56,6 +56,7 @@ pub fn short(event: &Event) -> String {
                 Part::Displayed => "",
                 Part::Hidden => "hidden ",
                 Part::Reserve => "reserve ",
+                Part::Midpoint => "mid ",
             };
             format!(
                 "traded {}@{} {part}{maker} leaves {} {taker} leaves {}",

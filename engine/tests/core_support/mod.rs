@@ -122,7 +122,7 @@ pub fn dump(core: &Core) -> String {
     text
 }
 
-/// What stands apart: every stop, as a line of text.
+/// What stands apart: every stop, order for a cross and peg at no price, as a line of text.
 pub fn dump_apart(core: &Core) -> String {
     let mut lines = std::collections::BTreeSet::new();
     for instrument in core.instruments().map(|listing| listing.instrument) {
@@ -130,6 +130,12 @@ pub fn dump_apart(core: &Core) -> String {
             core.visit_crosses(instrument, side, |kind, order| {
                 let (price, own, open) = (order.price, order.order, order.open);
                 lines.insert(format!("{instrument} {side:?} {kind:?} {price} {own} {open}"));
+            });
+            core.visit_pegs(instrument, |order| {
+                let (price, own, open) = (order.price, order.order, order.open);
+                if order.side == side {
+                    lines.insert(format!("{instrument} {side:?} peg {price} {own} {open}"));
+                }
             });
             core.visit_stops(instrument, side, |price, order| {
                 let (own, open) = (order.order, order.open);

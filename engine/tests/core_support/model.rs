@@ -6,6 +6,7 @@ mod aside;
 mod change;
 mod control;
 mod corrections;
+mod pegs;
 mod phases;
 mod risk;
 mod time;
@@ -43,6 +44,12 @@ struct Resting {
     hidden_place: u64,
     /// Shares that are in no queue: of a stop, or for a cross.
     apart: u32,
+    /// Shares of a peg that is asleep, or at the midpoint; what is at a price is hidden.
+    peg: u32,
+    /// The midpoint it is at.
+    mid: Option<u32>,
+    /// The limit of a peg; its price is where it works.
+    limit: Price,
     /// The cross it is for.
     cross: Option<CrossType>,
     /// The price its open shares are reserved at.
@@ -66,7 +73,7 @@ enum Display {
 
 impl Resting {
     fn open(&self) -> u32 {
-        self.shown + self.hidden + self.apart
+        self.shown + self.hidden + self.apart + self.peg
     }
 
     /// Whether the public knows of it.
@@ -80,6 +87,7 @@ impl Resting {
         self.is_reserve
             || minimum
             || self.apart > 0
+            || self.is_peg()
             || self.terms.group.0 > 0
             || self.expires.is_some()
             || self.terms.self_trade_group != [0; 2]
@@ -117,6 +125,7 @@ pub struct Model {
     courses: Vec<phases::Course>,
     moving: Option<phases::Moving>,
     asides: aside::Asides,
+    passes: pegs::Passes,
     risk: risk::Risk,
     corrections: corrections::Corrections,
     /// Whether anything special happened, by name.
@@ -140,6 +149,7 @@ impl Model {
             courses: Vec::new(),
             moving: None,
             asides: aside::Asides::default(),
+            passes: pegs::Passes::default(),
             risk: risk::Risk::default(),
             corrections: corrections::Corrections::default(),
             reached: BTreeSet::new(),
@@ -316,6 +326,7 @@ impl Model {
         let (session, user_ref, qty) = (order.session, order.user_ref, Qty(order.open()));
         self.events.push(Event::Canceled(Canceled { session, user_ref, qty, reason }));
         self.forget_sales();
+        self.forget_passes();
         if order.is_public() {
             let (instrument, order) = (order.instrument, order.display_ref);
             self.events.push(Event::Deleted { instrument, order });
@@ -338,6 +349,7 @@ impl Model {
             self.events.push(Event::SystemEvent(code));
         }
         self.day = Some(code);
+        self.sleep_pegs();
         if code != SystemEventCode::EndOfSystemHours {
             return;
         }
@@ -357,9 +369,10 @@ impl Model {
                 _ => (false, o.shown_place),
             };
             match o.apart {
+                _ if o.is_peg() => (o.instrument, 1, false, 0, false, o.own.0),
                 0 => (o.instrument, 0, o.side == Side::Sell, rank(o.side, o.price), hidden, place),
-                _ if o.cross.is_none() => (o.instrument, 1, false, 0, false, o.own.0),
-                _ => (o.instrument, 2, false, 0, false, o.own.0),
+                _ if o.cross.is_none() => (o.instrument, 2, false, 0, false, o.own.0),
+                _ => (o.instrument, 3, false, 0, false, o.own.0),
             }
         });
         first.map(|(at, _)| at)
@@ -387,7 +400,11 @@ impl Model {
                 };
                 let prices: BTreeSet<Price> =
                     self.resting.iter().filter(there).map(|o| o.price).collect();
-                let same = listing.instrument == id && side == other && queues.contains(&hidden);
+                // Where there are pegs, a level of hidden orders may be one of pegs alone.
+                let same = listing.instrument == id
+                    && side == other
+                    && queues.contains(&hidden)
+                    && !(hidden && self.has_pegs(id));
                 if same && prices.contains(&price) {
                     new -= 1;
                 }

@@ -76,6 +76,9 @@ pub fn terms(step: &Step) -> Option<Terms> {
             terms.price_type = PriceType::Market;
         }
     }
+    if kind % 16 >= 13 && c < 120 {
+        peg(&mut terms, a, b, d);
+    }
     // Now and then what is wrong.
     match d {
         230..=232 => terms.min_qty = Qty(7),
@@ -86,11 +89,26 @@ pub fn terms(step: &Step) -> Option<Terms> {
     Some(terms)
 }
 
+/// A peg, with an offset in ticks, and sometimes with a minimum or what does not go with it.
+fn peg(terms: &mut Terms, a: u8, b: u8, d: u8) {
+    let kinds = [PriceType::Primary, PriceType::MarketPeg, PriceType::Midpoint];
+    terms.price_type = kinds[usize::from(a % 3)];
+    if terms.price_type != PriceType::Midpoint || d > 250 {
+        terms.peg_offset = i32::from(b % 7) - 3;
+    }
+    if (100..140).contains(&d) {
+        terms.min_qty = Qty(1 + u32::from(b) * 2);
+    }
+    if d > 252 {
+        terms.post_only = PostOnly::Reject;
+    }
+}
+
 /// Displayed, with or without the firm's code, or hidden: often what the terms need.
 fn display(step: &Step, terms: &Terms) -> u8 {
     let [.., f] = draw(step);
     match f {
-        _ if terms.min_qty.0 > 0 && f < 230 => b'N',
+        _ if (terms.min_qty.0 > 0 || terms.price_type.is_peg()) && f < 230 => b'N',
         0..=69 if terms.max_floor.0 == 0 => b'N',
         70..=119 => b'A',
         250.. => b'?',
@@ -110,6 +128,7 @@ fn stop_price(terms: &Terms, limit: Price, tick: u32) -> Price {
 
 pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) -> CommandBody {
     terms.stop_price = stop_price(&terms, order.price, tick);
+    terms.peg_offset *= tick as i32;
     order.tags.display = display(step, &terms);
     order.tags.customer_type = if step.odd & 8 == 0 { b'R' } else { 0 };
     if step.odd == 200 {
@@ -132,6 +151,10 @@ pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) ->
         order.price = PRICE_MARKET;
         order.time_in_force = TimeInForce::Ioc;
     }
+    let is_priced_peg = terms.price_type.is_peg() && terms.price_type != PriceType::Midpoint;
+    if is_priced_peg && step.odd < 200 {
+        order.time_in_force = TimeInForce::Day;
+    }
     if terms.stop_price.0 > 0 && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;
     }
@@ -143,12 +166,14 @@ pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) ->
 
 pub fn replace(step: &Step, mut order: ReplaceOrder, mut terms: Terms, tick: u32) -> CommandBody {
     terms.stop_price = stop_price(&terms, order.price, tick);
+    terms.peg_offset *= tick as i32;
     order.display = display(step, &terms);
     order.intermarket_sweep = if step.odd & 3 == 0 { b'Y' } else { b'N' };
     if terms.price_type == PriceType::Market && step.odd != 201 {
         order.price = PRICE_MARKET;
     }
-    if terms.stop_price.0 > 0 && step.odd < 200 {
+    let waits = terms.stop_price.0 > 0 || terms.price_type.is_peg();
+    if waits && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;
     }
     let side_code = match step.odd {

@@ -157,9 +157,17 @@ fn self_trade(pick: usize) -> Option<SelfTrade> {
     (!pick.is_multiple_of(6)).then(|| SelfTrade { scope, strategy: strategies[pick % 6 - 1] })
 }
 
+const PRICE_TYPES: [PriceType; 5] = [
+    PriceType::Limit,
+    PriceType::Market,
+    PriceType::Primary,
+    PriceType::MarketPeg,
+    PriceType::Midpoint,
+];
+
 fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
     let terms = Terms {
-        price_type: if pick & 4 == 0 { PriceType::Limit } else { PriceType::Market },
+        price_type: PRICE_TYPES[pick % PRICE_TYPES.len()],
         post_only: KINDS_OF_POST_ONLY[pick % 4],
         min_qty: Qty(n[1]),
         max_floor: Qty(n[2]),
@@ -171,6 +179,7 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         locate_broker: *code.first_chunk().unwrap(),
         expire_s: n[3],
         stop_price: Price(n[2]),
+        peg_offset: n[0].cast_signed(),
     };
     match kind {
         17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
@@ -249,7 +258,8 @@ fn bust(n: [u32; 4], code: [u8; 8], pick: usize) -> Bust {
             part => Parties::Trade {
                 taker: party(n[0], code[0], code[1]),
                 maker: party(n[1], code[2], code[3]),
-                part: [Part::Displayed, Part::Hidden, Part::Reserve][part - 1],
+                part: [Part::Displayed, Part::Hidden, Part::Reserve, Part::Midpoint]
+                    [(part - 1) % 3 + pick / 16 % 2],
             },
         },
         reason: reasons[pick / 4 % 4],

@@ -170,7 +170,7 @@ impl UdpNic {
             let frame = self.pool.take(Owner::Held).expect("it was peeked at");
             let message = self.scratch.received(nth);
             if message.truncated {
-                self.stats.rx_dropped += 1;
+                self.stats.rx_oversized += 1;
                 spoilt.push(frame);
                 continue;
             }

@@ -398,6 +398,7 @@ impl Nic for XdpNic {
                 self.stats.rx_ring_full = kernel.rx_ring_full;
                 self.stats.rx_fill_ring_empty = kernel.rx_fill_ring_empty_descs;
                 self.stats.invalid_descs = kernel.rx_invalid_descs + kernel.tx_invalid_descs;
+                self.stats.tx_ring_empty = kernel.tx_ring_empty_descs;
             }
             Err(error) => self.warn(&error),
         }

@@ -48,6 +48,7 @@ pub(super) const FAULTS: &[Fault] = &[
         "incoming.time_in_force == TimeInForce::Day && reason == CancelReason::Ioc",
         "reason == CancelReason::Ioc",
     ),
+    fault("R3.4", "pegs.rs", "allows(aggressor.side.opposite(), limit, price)", "true"),
     fault("R3.13", "reserve.rs", "size.min(behind.open.0)", "(size + 1).min(behind.open.0)"),
     fault("R3.14", "reserve.rs", "(own, displays + 1)", "(own, displays)"),
     fault(
@@ -64,6 +65,9 @@ pub(super) const FAULTS: &[Fault] = &[
         "open.0.saturating_sub(cancel.qty.0.saturating_sub(executed.0))",
         "open.0.saturating_sub(cancel.qty.0)",
     ),
+    fault("R3.9", "pegs.rs", "self.mid_before(extra, side)", "Slot::NONE"),
+    fault("R3.21", "pegs.rs", "offer - tick", "offer"),
+    fault("R3.22", "pegs.rs", "stand == self.stands(front)", "false"),
     fault("R4.5", "change.rs", "open.min(qty)", "Qty(0)"),
     fault("R4.10", "matching.rs", "replace.qty.0.saturating_sub(executed.0)", "replace.qty.0"),
     fault("R4.13", "change.rs", "Terms { group, ..special.terms }", "special.terms"),
@@ -141,5 +145,5 @@ pub(super) const FAULTS: &[Fault] = &[
     ),
     fault("R9.18", "judge.rs", "self.is_required", "false"),
     fault("R10.5", "corrections.rs", "!self.corrections.knows(bust.match_number)", "true"),
-    fault("R11.1", "special.rs", "1 + usize::from(has_reserve)", "1"),
+    fault("R11.1", "room.rs", "1 + usize::from(has_reserve)", "1"),
 ];

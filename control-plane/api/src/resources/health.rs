@@ -56,6 +56,9 @@ pub(crate) async fn checks(api: &Api) -> Vec<(&'static str, Result<(), String>)>
     if let Ok(gateway) = api.gateway() {
         checks.push(("engine", gateway.state().check()));
     }
+    if let Some(projection) = api.books.projection() {
+        checks.push(("holdings", projection));
+    }
     checks
 }
 

@@ -4,13 +4,18 @@ pub mod account_stream;
 pub mod accounts;
 pub mod alerts;
 pub mod api_keys;
+pub mod audit;
 pub mod auth;
 pub mod authenticator;
+pub mod bank_links;
 pub mod candles;
 pub mod contact;
 pub mod details;
 pub mod executions;
+mod funds;
 pub mod health;
+pub mod holdings;
+pub mod kyc;
 pub mod market;
 pub mod me;
 pub mod notices;
@@ -23,8 +28,10 @@ pub mod preview;
 pub mod proposals;
 pub mod sessions;
 pub mod staff_login;
+pub mod statements;
 pub mod stream;
 mod streaming;
+pub mod transfers;
 pub mod users;
 pub mod venue;
 pub mod watchlists;
@@ -62,6 +69,12 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(candles::router())
         .merge(stream::router())
         .merge(accounts::router())
+        .merge(holdings::router())
+        .merge(statements::router())
+        .merge(bank_links::router())
+        .merge(transfers::router())
+        .merge(kyc::router())
+        .merge(audit::router())
         .merge(account_stream::router())
         .merge(orders::router())
         .merge(preview::router())

@@ -6,6 +6,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use engine::core::{Side, TimeInForce};
 use gateway::{Account, Answer, Decided, Form, Order, Replacement, Status};
+use ledger::brokerage::Brokerage;
 use serde::{Deserialize, Serialize};
 use store::AccountId;
 use utoipa::{IntoParams, ToSchema};
@@ -17,13 +18,13 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written};
-use crate::resources::accounts;
 use crate::resources::market::symbol;
 use crate::resources::order_body::{
     NewOrderBody, OrderBody, OrderId, ReplaceBody, SideBody, client_order_id, price, quantity,
     read_new,
 };
 use crate::resources::page_limit;
+use crate::resources::{accounts, funds};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -42,13 +43,17 @@ pub struct CanceledBody {
 }
 
 /// An order that the caller may see, or do the endpoint's action to.
-async fn find_order(api: &Api, caller: &Caller, id: &str) -> Result<(OrderId, Order), Problem> {
+async fn find_order(
+    api: &Api,
+    caller: &Caller,
+    id: &str,
+) -> Result<(Brokerage, OrderId, Order), Problem> {
     let nothing = || Problem::new(Code::NotFound, "there is no such order, or it is too old");
     let id: OrderId = id.parse().map_err(|()| nothing())?;
-    accounts::by_number(api, caller, id.number).await?;
+    let account = accounts::by_number(api, caller, id.number).await?;
     let orders = api.gateway()?.orders();
     let order = orders.account(id.number).and_then(|account| account.order(id.id));
-    order.map(|order| (id, order.clone())).ok_or_else(nothing)
+    order.map(|order| (account, id, order.clone())).ok_or_else(nothing)
 }
 
 fn reply_of(number: u32, order: &Order) -> Reply {
@@ -70,9 +75,15 @@ async fn place(
     let key = Intent::of(&caller)?.at_gateway();
     let gateway = api.gateway()?;
     let account = accounts::to_trade(&api, &caller, new.account_id).await?;
+    if let Err(problem) = funds::check(&api, &account, &order, None).await {
+        // When it was this request that took the money, its answer is the first one.
+        return entered(gateway.repeat(key).await?.ok_or(problem)?);
+    }
     gateway.open_account(account.number).await?;
-    let number = account.number;
-    let (decided, answer) = gateway.request(key, number, Form::Enter(order)).await?;
+    entered(gateway.request(key, account.number, Form::Enter(order)).await?)
+}
+
+fn entered((decided, answer): (Decided, Answer)) -> Result<Written, Problem> {
     let Decided { number, is_repeat, .. } = decided;
     match answer {
         Answer::Order(order) => {
@@ -113,9 +124,13 @@ async fn replace(
 ) -> Result<Written, Problem> {
     let (qty, price) = (quantity(new.quantity)?, price(&new.price)?);
     let given = client_order_id(new.client_order_id.as_deref())?;
-    let (OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
+    let (account, OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
     let key = Intent::of(&caller)?.at_gateway();
-    if let Err(problem) = check_open(&headers, &order) {
+    let checked = match check_open(&headers, &order) {
+        Ok(()) => funds::check_replacement(&api, &account, &order, (qty, price)).await,
+        ended => ended,
+    };
+    if let Err(problem) = checked {
         return repeat_or(&api, key, (number, &order), problem).await;
     }
     let client_order_id = match new.client_order_id {
@@ -140,7 +155,7 @@ async fn cancel(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Result<Written, Problem> {
-    let (OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
+    let (_, OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
     let key = Intent::of(&caller)?.at_gateway();
     if let Err(problem) = check_open(&headers, &order) {
         return repeat_or(&api, key, (number, &order), problem).await;
@@ -238,7 +253,7 @@ async fn read(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let (id, order) = find_order(&api, &caller, &id).await?;
+    let (_, id, order) = find_order(&api, &caller, &id).await?;
     Ok(reply_of(id.number, &order).unless_known(&headers))
 }
 

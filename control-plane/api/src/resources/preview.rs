@@ -14,8 +14,8 @@ use crate::extract::Body;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::Reply;
-use crate::resources::accounts;
 use crate::resources::order_body::{NewOrderBody, decimal_of, read_new};
+use crate::resources::{accounts, funds};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(preview))
@@ -150,7 +150,8 @@ async fn preview(
     Body(new): Body<NewOrderBody>,
 ) -> Result<Reply, Problem> {
     let order = read_new(&new)?;
-    let number = accounts::to_trade(&api, &caller, new.account_id).await?.number;
+    let account = accounts::to_trade(&api, &caller, new.account_id).await?;
+    let number = account.number;
     let unknown = || Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
     let (walk, mut warnings) = {
         let view = api.market()?.view();
@@ -160,7 +161,10 @@ async fn preview(
     };
     if let Err(why) = api.gateway()?.state().check() {
         warnings.push(warning("engine-not-ready", why));
-    } else if crosses_itself(&api, number, &order)? {
+    } else if let Err(problem) = funds::check(&api, &account, &order, None).await {
+        warnings.push(warning(problem.code().as_str(), problem.body().detail));
+    }
+    if crosses_itself(&api, number, &order)? {
         warnings.push(warning("own-order", "it would meet an order of your own"));
     }
     let remaining = order.qty.0 - walk.shares;

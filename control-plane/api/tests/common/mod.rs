@@ -4,9 +4,11 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use audit::Signer;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
+use engine::bridge::Position;
 use http_body_util::BodyExt as _;
 use identity::policy::Role;
 use identity::secret::Secret;
@@ -15,6 +17,7 @@ use identity::{Identity, IdentityError, Settings, UserId, totp};
 use market::Feed;
 use notify::mail::{Transport, deliver_due};
 use outcry_api as api;
+use portfolio::{Phase, Status};
 use serde_json::{Value, json};
 use store::{Clock as _, Db, ManualClock, SystemClock, transact};
 use tempfile::TempDir;
@@ -22,7 +25,8 @@ use tower::ServiceExt as _;
 use vault::Vault;
 
 use api::guard::Peer;
-use api::{Api, Rates};
+use api::recorder::Recorder;
+use api::{Api, Books, Rates};
 
 pub(crate) const ISSUER: &str = "https://venue.example";
 pub(crate) const PASSWORD: &str = "eleven blue herons";
@@ -112,6 +116,19 @@ impl World {
     }
 
     pub(crate) async fn with_rates(rates: Rates) -> Self {
+        Self::made(rates, Books::default()).await
+    }
+
+    /// The same whose bank is the simulated one: mails tell what it would show. All that was traded
+    /// is projected, which is nothing.
+    pub(crate) async fn with_bank() -> Self {
+        let status = Status { phase: Phase::Live, at: Position::START };
+        let (_, status) = tokio::sync::watch::channel(status);
+        let books = Books { is_simulated: true, status: Some(status), ..Books::default() };
+        Self::made(Rates::default(), books).await
+    }
+
+    async fn made(rates: Rates, books: Books) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let db = Db::sqlite(&folder.path().join("venue.db")).await.unwrap();
         let clock = Arc::new(ManualClock::at(SystemClock.now()));
@@ -120,7 +137,10 @@ impl World {
         let settings = Settings::new(ISSUER);
         let identity = Identity::open(db, clock.clone(), vault, settings).await.unwrap();
         let market = Feed::follow(&folder.path().join("events")).unwrap();
+        let signer = Signer::open(&folder.path().join("audit.key")).unwrap();
+        let recorder = Recorder::start(identity.db.clone(), clock.clone(), signer);
         let api = Api::new(identity.clone(), rates).with_market(market.clone());
+        let api = api.with_books(books).with_recorder(recorder);
         let router = api.router();
         Self { market, folder, clock, identity, router }
     }

@@ -21,11 +21,13 @@ const fn code_of(part: Part) -> u8 {
         Part::Displayed => b'D',
         Part::Hidden => b'H',
         Part::Reserve => b'R',
+        Part::Midpoint => b'M',
     }
 }
 
 fn part_of(code: u8) -> Option<Part> {
-    [Part::Displayed, Part::Hidden, Part::Reserve].into_iter().find(|&part| code_of(part) == code)
+    let all = [Part::Displayed, Part::Hidden, Part::Reserve, Part::Midpoint];
+    all.into_iter().find(|&part| code_of(part) == code)
 }
 
 pub(super) fn put_bust(bust: &Bust, out: &mut Out) -> Written {

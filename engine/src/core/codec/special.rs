@@ -58,7 +58,8 @@ fn put_terms(terms: &Terms, out: &mut [u8; LINE_BYTES]) {
     put(out, 24, terms.locate_broker);
     put(out, 28, terms.expire_s.to_le_bytes());
     put(out, 32, terms.stop_price.0.to_le_bytes());
-    put(out, 36, [0; 12]);
+    put(out, 36, terms.peg_offset.to_le_bytes());
+    put(out, 40, [0; 8]);
 }
 
 /// Scope and strategy as codes; zeros for none.
@@ -95,7 +96,7 @@ impl Record<'_> {
     fn terms(&self) -> Result<Terms, CodecError> {
         self.reserved(83, 1)?;
         self.reserved(86, 2)?;
-        self.reserved(100, 12)?;
+        self.reserved(104, 8)?;
         Ok(Terms {
             price_type: self.code("price type", 64, price_type)?,
             post_only: self.code("post-only", 65, post_only)?,
@@ -109,6 +110,7 @@ impl Record<'_> {
             locate_broker: self.array(88),
             expire_s: self.u32(92),
             stop_price: Price(self.u32(96)),
+            peg_offset: self.u32(100).cast_signed(),
         })
     }
 
@@ -124,7 +126,7 @@ impl Record<'_> {
     }
 }
 
-from_code!(price_type: u8 => PriceType { Limit Market });
+from_code!(price_type: u8 => PriceType { Limit Market Primary MarketPeg Midpoint });
 from_code!(post_only: u8 => PostOnly { No BySession Reject Slide });
 from_code!(self_trade_scope: u8 => SelfTradeScope { Firm Account });
 from_code!(self_trade_strategy: u8 => SelfTradeStrategy {

@@ -9,10 +9,12 @@ use crate::core::{PostOnly, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms}
 const ELEMENT_HEADER_BYTES: usize = 2;
 
 /// Every tag the venue says back.
-const TAGS: [Tag; 11] = [
+const TAGS: [Tag; 13] = [
     Tag::MinQty,
     Tag::CustomerType,
     Tag::MaxFloor,
+    Tag::PriceType,
+    Tag::PegOffset,
     Tag::PostOnly,
     Tag::RandomReserves,
     Tag::ExpireTime,
@@ -41,6 +43,8 @@ pub fn of(terms: &Terms, customer_type: u8, with: impl FnOnce(&[TagValue<'_>])) 
         (min_qty.0 != 0, TagValue::MinQty(min_qty.0)),
         (customer_type != 0, TagValue::CustomerType(customer_type)),
         (max_floor.0 != 0, TagValue::MaxFloor(max_floor.0)),
+        (terms.price_type.is_peg(), TagValue::PriceType(terms.price_type as u8)),
+        (terms.peg_offset != 0, TagValue::PegOffset(terms.peg_offset)),
         (terms.post_only != PostOnly::No, TagValue::PostOnly(b'P')),
         (random_reserve.0 != 0, TagValue::RandomReserves(random_reserve.0)),
         (terms.expire_s != 0, TagValue::ExpireTime(terms.expire_s)),

@@ -17,7 +17,9 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         },
         Event::Traded(trade) => match trade.part {
             Part::Displayed => say(order_executed(at, trade).as_bytes()),
-            Part::Hidden | Part::Reserve => say(trade_unseen(at, trade).as_bytes()),
+            Part::Hidden | Part::Reserve | Part::Midpoint => {
+                say(trade_unseen(at, trade).as_bytes())
+            }
         },
         Event::Reduced { instrument, order, qty } => {
             let message = itch::OrderCancel {

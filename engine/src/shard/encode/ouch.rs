@@ -173,6 +173,17 @@ pub const fn added(part: Part) -> u8 {
         Part::Displayed => ouch::LiquidityFlag::Added as u8,
         Part::Hidden => ouch::LiquidityFlag::NonDisplayedAdded as u8,
         Part::Reserve => ouch::LiquidityFlag::ReserveAdded as u8,
+        Part::Midpoint => ouch::LiquidityFlag::MidpointAdded as u8,
+    }
+}
+
+/// The liquidity flag of an aggressor by the part it traded with.
+#[must_use]
+#[inline]
+pub const fn removed(part: Part) -> u8 {
+    match part {
+        Part::Midpoint => ouch::LiquidityFlag::MidpointRemoved as u8,
+        Part::Displayed | Part::Hidden | Part::Reserve => ouch::LiquidityFlag::Removed as u8,
     }
 }
 

@@ -139,14 +139,18 @@ fn elements_that_change_trading_are_refused_and_others_taken() {
         (TagValue::Firm(*b"EVIL"), Some(R::FirmNotAuthorized)),
         (TagValue::MinQty(100), None),
         (TagValue::MaxFloor(100), None),
-        (TagValue::PegOffset(0), Some(R::PeggingNotAllowed)),
+        (TagValue::PegOffset(-100), None),
+        (TagValue::DiscretionPrice(1), Some(R::PeggingNotAllowed)),
         (TagValue::ExpireTime(1), Some(R::Other)),
         (TagValue::HandleInst(b'I'), Some(R::Other)),
         (TagValue::CustomerType(b'?'), Some(R::Other)),
         (TagValue::SharesLocated(b'?'), Some(R::Other)),
         (TagValue::Side(b'?'), Some(R::InvalidSide)),
         (TagValue::TradeNow(b'Y'), None),
-        (TagValue::PriceType(b'M'), Some(R::PeggingNotAllowed)),
+        (TagValue::PriceType(b'M'), None),
+        (TagValue::PriceType(b'Q'), Some(R::PeggingNotAllowed)),
+        (TagValue::PriceType(b'm'), Some(R::PeggingNotAllowed)),
+        (TagValue::PriceType(b'?'), Some(R::InvalidPegType)),
         (TagValue::PriceType(b'L'), None),
         (TagValue::PostOnly(b'P'), None),
         (TagValue::PostOnly(b'?'), Some(R::Other)),
@@ -158,6 +162,22 @@ fn elements_that_change_trading_are_refused_and_others_taken() {
     ];
     for (element, expected) in cases {
         assert_eq!(reason(&order(), &[element]), expected, "{element:?}");
+    }
+}
+
+#[test]
+fn a_peg_has_a_limit() {
+    for (code, price_type) in
+        [(b'R', PriceType::Primary), (b'P', PriceType::MarketPeg), (b'M', PriceType::Midpoint)]
+    {
+        let elements = [TagValue::PriceType(code), TagValue::PegOffset(-200)];
+        let CommandBody::EnterSpecial(special) = of(&order(), &elements) else { panic!("plain") };
+        assert_eq!((special.terms.price_type, special.terms.peg_offset), (price_type, -200));
+        assert_eq!(special.order.price, Price(1_503_400));
+        for price in [ouch50::PRICE_MARKET, ouch50::PRICE_MARKET_ALTERNATE] {
+            let none = ouch50::EnterOrder { price: price.into(), ..order() };
+            assert_eq!(reason(&none, &elements), Some(RejectReason::InvalidPrice));
+        }
     }
 }
 
@@ -195,6 +215,7 @@ fn terms_reach_the_core_as_sent() {
         locate_broker: *b"LOCB",
         expire_s: 0,
         stop_price: Price(0),
+        peg_offset: 0,
     };
     assert_eq!((terms, enter.tags.customer_type), (expected, b'R'));
     for price in [ouch50::PRICE_MARKET, ouch50::PRICE_MARKET_ALTERNATE] {

@@ -29,7 +29,7 @@ impl Model {
     fn price_fits(&self, id: InstrumentId, price: Price, price_type: PriceType) -> bool {
         match price_type {
             PriceType::Market => price == PRICE_MARKET,
-            PriceType::Limit => {
+            _ => {
                 let tick = self.listing(id).tick.0;
                 price.0 > 0 && price <= PRICE_MAX && price.0.is_multiple_of(tick)
             }
@@ -40,7 +40,8 @@ impl Model {
     fn prices_fit(&self, id: InstrumentId, price: Price, terms: &Terms) -> bool {
         let stop = terms.stop_price;
         let stop_fits = stop.0 == 0 || self.price_fits(id, stop, PriceType::Limit);
-        self.price_fits(id, price, terms.price_type) && stop_fits
+        let offset_fits = terms.peg_offset % self.listing(id).tick.0 as i32 == 0;
+        self.price_fits(id, price, terms.price_type) && stop_fits && offset_fits
     }
 
     /// Terms are none for a plain record, which says less than one with plain terms: the display
@@ -60,18 +61,7 @@ impl Model {
         enter: &EnterOrder,
         special: Option<Terms>,
     ) -> Result<(), RejectReason> {
-        if enter.user_ref.0 == u32::MAX {
-            return Err(RejectReason::Other);
-        }
-        let listed = self.listings.iter().find(|listing| listing.symbol == enter.symbol);
-        let instrument = listed.ok_or(RejectReason::InvalidSymbol)?.instrument;
-        if self.is_entry_off(session, instrument) {
-            return Err(RejectReason::FirmNotAuthorized);
-        }
-        if !self.passes_rate(session) {
-            return Err(RejectReason::PortRate);
-        }
-        self.check_account_rate(session, instrument)?;
+        let instrument = self.admit(session, enter)?;
         let terms = special.unwrap_or(Terms::PLAIN);
         let cross = cross_of(enter.tags.cross_type).filter(|_| special.is_some());
         let immediate = cross.is_none() && is_immediate(enter.time_in_force, &terms);
@@ -97,6 +87,9 @@ impl Model {
             hidden: 0,
             hidden_place: 0,
             apart: 0,
+            peg: 0,
+            mid: None,
+            limit: enter.price,
             cross,
             reserved_at: enter.price.0,
             tags: enter.tags,
@@ -181,7 +174,11 @@ impl Model {
         if let Some(price) = would_trade_at.filter(|_| slides) {
             let tick = self.listing(order.instrument).tick.0;
             let away = if order.side == Side::Buy { -1 } else { 1 };
-            let price = i64::from(price) + away * i64::from(tick);
+            // The midpoint need not be a tick.
+            let (price, tick) = (i64::from(price), i64::from(tick));
+            let near =
+                if away < 0 { price + (tick - price % tick) % tick } else { price - price % tick };
+            let price = near + away * tick;
             if price < 1 || price > i64::from(PRICE_MAX.0) {
                 return Err(RejectReason::InvalidPrice);
             }
@@ -224,9 +221,10 @@ impl Model {
             locate_broker: terms.locate_broker,
             ..Terms::PLAIN
         };
-        if cross && (ioc || *terms != plain) {
+        if cross && (ioc || *terms != plain || order.is_peg()) {
             return Err(RejectReason::InvalidCross);
         }
+        self.check_peg(order, time_in_force)?;
         if market && !ioc && !stop && !cross {
             return Err(RejectReason::MarketNotAllowed);
         }
@@ -243,7 +241,7 @@ impl Model {
         if (post_only || stop) && ioc || post_only && stop {
             return Err(RejectReason::Other);
         }
-        if (post_only || stop || cross) && sweep {
+        if (post_only || stop || cross || order.is_peg()) && sweep {
             return Err(RejectReason::IsoNotAllowed);
         }
         if terms.expire_s > 0 && (ioc || terms.expire_s >= 86_400) {
@@ -262,7 +260,8 @@ impl Model {
         let floor = order.terms.max_floor.0;
         let rests = Resting { is_reserve: floor > 0 && floor < open, ..order };
         let places = |o: &Resting| {
-            usize::from(o.shown > 0) + usize::from(o.hidden > 0) + usize::from(o.apart > 0)
+            let apart = o.apart + o.peg > 0;
+            usize::from(o.shown > 0) + usize::from(o.hidden > 0) + usize::from(apart)
         };
         let taken: usize = self.resting.iter().map(places).sum();
         let needed = 1 + usize::from(rests.is_reserve);
@@ -276,7 +275,9 @@ impl Model {
         let old_special = usize::from(old.is_some_and(Resting::is_special));
         let is_apart = stop.0 > 0 || order.cross.is_some();
         let new_special = usize::from(rests.is_special() || is_apart);
-        let levels_fit = if is_apart {
+        let levels_fit = if order.is_peg() {
+            self.peg_fits(&order, old)
+        } else if is_apart {
             let new = self.levels_apart(&order);
             self.levels_fit(order.instrument, order.side, (stop, &[]), new)
         } else {
@@ -320,8 +321,10 @@ impl Model {
         self.work(Arrival { taker, time_in_force, cancel: None, gathers: false }, None);
     }
 
-    fn work(&mut self, arrival: Arrival, old: Option<&Resting>) {
-        let Arrival { mut taker, time_in_force, cancel, gathers } = arrival;
+    fn work(&mut self, mut arrival: Arrival, old: Option<&Resting>) {
+        let time_in_force = arrival.time_in_force;
+        self.work_as_peg(&mut arrival.taker, time_in_force, arrival.gathers);
+        let Arrival { mut taker, cancel, gathers, .. } = arrival;
         let shown = old.filter(|old| old.is_public());
         let (mut trial, mut end) = (taker, End::Exhausted);
         if gathers {
@@ -366,19 +369,27 @@ impl Model {
             None => self.rest(&taker, arrival.taker.open, shown.filter(|_| moves)),
         }
         self.end_fall();
-        if end == End::Collared && pauses {
-            self.reached.insert("paused by a corridor");
-            self.set_phase(SetPhase {
-                instrument: taker.order.instrument,
-                phase: Phase::Paused,
-                reason: Reason::NONE,
-            });
-            self.go_on_moving(0);
+        if end == End::Collared {
+            self.pause_outside(taker.order.instrument);
         }
+    }
+
+    /// A trade would have been outside the corridor.
+    pub(super) fn pause_outside(&mut self, instrument: InstrumentId) {
+        if !self.rules(instrument).pauses {
+            return;
+        }
+        self.reached.insert("paused by a corridor");
+        let (phase, reason) = (Phase::Paused, Reason::NONE);
+        self.set_phase(SetPhase { instrument, phase, reason });
+        self.go_on_moving(0);
     }
 
     /// Rules R3.9 and R3.12.
     fn rest(&mut self, taker: &Taker, entered: u32, moved: Option<&Resting>) {
+        if taker.order.is_peg() {
+            return self.rest_peg(taker);
+        }
         let mut order = taker.order;
         order.reserved_at = order.price.0;
         order.shown_place = self.next_place();
@@ -474,6 +485,7 @@ impl Model {
             }
             Ok(Some(arrival)) => {
                 self.resting.remove(at);
+                self.forget_passes();
                 self.arrive(arrival, Some(&old));
             }
         }
@@ -524,6 +536,9 @@ impl Model {
             shown: 0,
             hidden: 0,
             apart: 0,
+            peg: 0,
+            mid: None,
+            limit: replace.price,
             reserved_at: replace.price.0,
             tags,
             terms: Terms { group: old.terms.group, ..terms },

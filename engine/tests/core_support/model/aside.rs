@@ -31,9 +31,11 @@ impl Resting {
 }
 
 impl Model {
-    /// Levels that are kept free: one for every stop with a limit.
+    /// Levels that are kept free: one for every stop with a limit, and for every peg at a price.
     pub(super) fn promised(&self) -> usize {
-        self.resting.iter().filter(|o| o.is_stop() && o.price != PRICE_MARKET).count()
+        let stops = self.resting.iter().filter(|o| o.is_stop() && o.price != PRICE_MARKET);
+        let pegs = self.resting.iter().filter(|o| o.is_peg() && !o.is_midpoint());
+        stops.count() + pegs.count()
     }
 
     /// The tick at which an order stands apart: without a limit it stands before all others.
@@ -112,6 +114,10 @@ impl Model {
             let Resting { instrument, side, price, apart, .. } = o;
             lines.insert(format!("{instrument} {side:?} {kind:?} {price} {own} {apart}"));
         }
+        for o in self.resting.iter().filter(|o| o.peg > 0) {
+            let (id, own, limit) = (o.instrument, o.own, o.limit);
+            lines.insert(format!("{id} {:?} peg {limit} {own} {}", o.side, o.peg));
+        }
         Vec::from_iter(lines).join("\n")
     }
 
@@ -171,6 +177,16 @@ impl Model {
         let all: Vec<InstrumentId> = self.listings.iter().map(|l| l.instrument).collect();
         for id in all {
             while self.phase_takes(id, false) == Ok(false) {
+                if self.has_pass(id) {
+                    if self.asides.units >= CASCADE_UNITS_MAX {
+                        self.asides.pending = true;
+                        self.reached.insert("cascade cut");
+                        return;
+                    }
+                    self.asides.units += 1;
+                    self.take_next_peg(id);
+                    continue;
+                }
                 let Some(at) = self.first_elected(id) else {
                     self.asides.sales.remove(&id);
                     break;

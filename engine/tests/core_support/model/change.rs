@@ -56,6 +56,11 @@ impl Model {
             order.apart -= qty;
             return;
         }
+        if order.peg > 0 {
+            order.peg -= qty;
+            self.reached.insert("sleeping peg shrunk");
+            return;
+        }
         let unseen = qty.min(order.hidden);
         order.hidden -= unseen;
         order.shown -= qty - unseen;

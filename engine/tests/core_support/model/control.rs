@@ -73,6 +73,27 @@ impl Model {
         self.sweep(filter, CancelReason::User);
     }
 
+    /// Checks 1 to 5.
+    pub(super) fn admit(
+        &mut self,
+        session: SessionId,
+        enter: &EnterOrder,
+    ) -> Result<InstrumentId, RejectReason> {
+        if enter.user_ref.0 == u32::MAX {
+            return Err(RejectReason::Other);
+        }
+        let listed = self.listings.iter().find(|listing| listing.symbol == enter.symbol);
+        let instrument = listed.ok_or(RejectReason::InvalidSymbol)?.instrument;
+        if self.is_entry_off(session, instrument) {
+            return Err(RejectReason::FirmNotAuthorized);
+        }
+        if !self.passes_rate(session) {
+            return Err(RejectReason::PortRate);
+        }
+        self.check_account_rate(session, instrument)?;
+        Ok(instrument)
+    }
+
     pub(super) fn operator_cancel(&mut self, cancel: OperatorCancel) {
         self.sweep(cancel.filter, told(cancel.reason));
     }

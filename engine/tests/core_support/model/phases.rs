@@ -139,6 +139,9 @@ impl Model {
             }
             _ => None,
         };
+        if from == Phase::Continuous {
+            self.sleep_pegs_of(id);
+        }
         let mut left = kind.map_or_else(Vec::new, |kind| self.uncross(id, kind));
         if let Some(kind) = kind {
             left.extend([Work::FindWaiting(vec![kind]), Work::FindDisplays]);

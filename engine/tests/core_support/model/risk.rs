@@ -299,11 +299,12 @@ impl Model {
             return Err(self.met("not located", R::LocateRequired));
         }
         let bid = self.best_bid(order.instrument);
+        let is_market_peg = order.terms.price_type == PriceType::MarketPeg;
         let is_tested = self.short_test(order.instrument) != ShortTest::Off;
         if is_tested
             && order.side == Side::Sell
             && order.tags.side_code == b'T'
-            && (is_market || order.price.0 <= bid)
+            && (is_market || is_market_peg || order.price.0 <= bid)
         {
             return Err(self.met("short at the bid", R::ShortSaleTest));
         }
@@ -376,6 +377,7 @@ impl Model {
                 if taker.order.side == Side::Buy { buys as u32 } else { (stop - away) as u32 }
             }
             PriceType::Limit => taker.order.price.0,
+            PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => taker.order.limit.0,
             PriceType::Market => self.working_limit(taker).map_or(0, |price| price.0),
         }
     }

@@ -50,6 +50,7 @@ impl Model {
                     self.kill(at, CancelReason::Timeout);
                     self.reached.insert("expired");
                     room -= 1;
+                    room = self.settle_in(room);
                 }
                 (None, Some((_, id))) if deadlines < 64 => {
                     deadlines += 1;

@@ -41,6 +41,9 @@ impl Model {
             if o.shown > 0 {
                 parts.push(interest(false, o.shown, o.display_ref));
             }
+            if o.is_peg() {
+                continue;
+            }
             let minimum = o.display == Display::Hidden && o.terms.min_qty.0 > 0;
             if o.hidden > 0 && !minimum {
                 parts.push(interest(true, o.hidden, o.own));

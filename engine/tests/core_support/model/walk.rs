@@ -11,6 +11,14 @@ use outcry_engine::core::{
 
 use super::{Display, Model, Resting, rank};
 
+/// The queues of a side, the first at a price first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Queue {
+    Shown,
+    Hidden,
+    Mid,
+}
+
 /// An order about to trade.
 #[derive(Clone, Copy)]
 pub(super) struct Taker {
@@ -35,7 +43,7 @@ pub(super) enum End {
 impl Model {
     /// The worst price of the taker: its limit, or what protects a market order.
     pub(super) fn working_limit(&self, taker: &Taker) -> Option<Price> {
-        if taker.limit.is_some() {
+        if taker.limit.is_some() || taker.order.is_peg() {
             return taker.limit;
         }
         let Resting { instrument, side, .. } = taker.order;
@@ -60,6 +68,7 @@ impl Model {
     /// The walk of rule R3.5. Gives how it ended; displays used up are filled again after it.
     pub(super) fn walk(&mut self, taker: &mut Taker) -> End {
         let Some(limit) = self.working_limit(taker) else { return End::Exhausted };
+        let mid = self.mid(taker.order.instrument);
         let walls = self.corridor(taker.order.instrument);
         let mut passed = BTreeSet::new();
         let mut used_up = Vec::new();
@@ -69,7 +78,8 @@ impl Model {
             if taker.open == 0 {
                 break End::Done;
             }
-            let Some((at, hidden)) = self.next_part(taker, limit, &passed) else {
+            let next = self.next_part(taker, (limit, mid), &passed);
+            let Some((at, queue)) = next else {
                 break End::Exhausted;
             };
             if units == most {
@@ -77,23 +87,24 @@ impl Model {
             }
             units += 1;
             let maker = self.resting[at];
-            let open = if hidden { maker.hidden } else { maker.shown };
-            let least = if hidden && !maker.is_reserve { maker.terms.min_qty.0 } else { 0 };
+            let open = maker.open_in(queue);
+            let unseen = queue != Queue::Shown && !maker.is_reserve;
+            let least = if unseen { maker.terms.min_qty.0 } else { 0 };
             if taker.open.min(open) < least.min(open) {
                 self.reached.insert("passed over for its minimum");
-                passed.insert((at, hidden));
+                passed.insert((at, queue));
                 continue;
             }
             if self.one_hand(taker, &maker) {
-                self.prevent(taker, at, hidden);
-            } else if is_outside(&walls, maker.price) {
+                self.prevent(taker, at, (queue, mid));
+            } else if is_outside(&walls, maker.price_in(queue, mid)) {
                 self.reached.insert("collared");
                 break End::Collared;
             } else {
-                self.trade(taker, at, hidden);
+                self.trade(taker, at, (queue, mid));
             }
             let maker = self.resting[at];
-            if !hidden && maker.shown == 0 && maker.hidden > 0 {
+            if queue == Queue::Shown && maker.shown == 0 && maker.hidden > 0 {
                 used_up.push(at);
             }
         };
@@ -102,6 +113,7 @@ impl Model {
             self.refill(at);
         }
         self.resting.retain(|order| order.open() > 0);
+        self.forget_passes();
         end
     }
 
@@ -109,26 +121,30 @@ impl Model {
     fn next_part(
         &self,
         taker: &Taker,
-        limit: Price,
-        passed: &BTreeSet<(usize, bool)>,
-    ) -> Option<(usize, bool)> {
+        (limit, mid): (Price, Option<Price>),
+        passed: &BTreeSet<(usize, Queue)>,
+    ) -> Option<(usize, Queue)> {
         let Resting { instrument, side, .. } = taker.order;
         let opposite = side.opposite();
         let mut parts = Vec::new();
         for (at, o) in self.resting.iter().enumerate() {
-            let inside = rank(opposite, o.price) <= rank(opposite, limit);
-            if o.instrument != instrument || o.side != opposite || !inside {
+            if o.instrument != instrument || o.side != opposite {
                 continue;
             }
-            for (hidden, open, place) in
-                [(false, o.shown, o.shown_place), (true, o.hidden, o.hidden_place)]
-            {
-                if open > 0 && !passed.contains(&(at, hidden)) {
-                    parts.push((rank(opposite, o.price), hidden, place, at));
+            let queues = [
+                (Queue::Shown, Some(o.price), o.shown_place),
+                (Queue::Hidden, Some(o.price), o.hidden_place),
+                (Queue::Mid, mid.filter(|&mid| o.allows(mid)), o.own.0),
+            ];
+            for (queue, price, place) in queues {
+                let Some(price) = price.map(|price| rank(opposite, price)) else { continue };
+                let inside = price <= rank(opposite, limit);
+                if inside && o.open_in(queue) > 0 && !passed.contains(&(at, queue)) {
+                    parts.push((price, queue, place, at));
                 }
             }
         }
-        parts.iter().min().map(|&(_, hidden, _, at)| (at, hidden))
+        parts.iter().min().map(|&(_, queue, _, at)| (at, queue))
     }
 
     /// References with the widths around them: rule R8.5.
@@ -148,28 +164,31 @@ impl Model {
         self.set_rules(id, Rules { static_bp: 0, dynamic_bp: 0, ..self.rules(id) });
     }
 
-    fn trade(&mut self, taker: &mut Taker, at: usize, hidden: bool) {
+    fn trade(&mut self, taker: &mut Taker, at: usize, (queue, mid): (Queue, Option<Price>)) {
         let symbol = self.listing(taker.order.instrument).symbol;
         let maker = &mut self.resting[at];
-        let open = if hidden { &mut maker.hidden } else { &mut maker.shown };
-        let qty = taker.open.min(*open);
-        *open -= qty;
+        let qty = taker.open.min(maker.open_in(queue));
+        maker.take_off(queue, qty);
         maker.executed += qty;
         taker.open -= qty;
         taker.traded += qty;
         taker.order.executed += qty;
         self.trades += 1;
-        let maker = *maker;
+        let mut maker = *maker;
+        if queue == Queue::Mid {
+            maker.price = mid.unwrap();
+        }
         self.count_for_risk(&maker, qty.into(), maker.price.0);
         self.count_for_risk(&taker.order, qty.into(), maker.price.0);
         self.watch_fall(maker.instrument, maker.price.0);
         self.note_sale(maker.instrument, maker.price);
-        let part = part_of(&maker, hidden);
+        let part = part_of(&maker, queue);
         self.remember_trade(&taker.order, &maker, qty, part);
         self.reached.insert(match part {
             Part::Displayed => "displayed traded",
             Part::Hidden => "hidden traded",
             Part::Reserve => "reserve traded",
+            Part::Midpoint => "midpoint traded",
         });
         let party = |order: &Resting, number: OrderRef, open: u32| Party {
             session: order.session,
@@ -205,11 +224,11 @@ impl Model {
     }
 
     /// Rules R5.5 and R5.6.
-    fn prevent(&mut self, taker: &mut Taker, at: usize, hidden: bool) {
+    fn prevent(&mut self, taker: &mut Taker, at: usize, (queue, mid): (Queue, Option<Price>)) {
         use SelfTradeStrategy as S;
         let rule = taker.rule.unwrap();
         let maker = self.resting[at];
-        let would = taker.open.min(if hidden { maker.hidden } else { maker.shown });
+        let would = taker.open.min(maker.open_in(queue));
         let (whole_maker, whole_taker) = (maker.open(), taker.open);
         let (name, maker_loses, taker_loses) = match rule.strategy {
             S::Newest => ("newest prevented", 0, whole_taker),
@@ -219,7 +238,7 @@ impl Model {
             S::DecrementQuietly => ("decremented quietly", would, would),
         };
         self.reached.insert(name);
-        let part = part_of(&maker, hidden);
+        let part = part_of(&maker, queue);
         let parties = [(&maker, maker_loses, Some(part)), (&taker.order, taker_loses, None)];
         for (order, loses, part) in parties.into_iter().filter(|(_, loses, _)| *loses > 0) {
             let (session, user_ref, qty) = (order.session, order.user_ref, Qty(loses));
@@ -237,7 +256,7 @@ impl Model {
                     user_ref,
                     canceled: qty,
                     prevented: Qty(would),
-                    price: maker.price,
+                    price: if queue == Queue::Mid { mid.unwrap() } else { maker.price },
                     part,
                     rule: SelfTrade { strategy, ..rule },
                 })
@@ -249,11 +268,9 @@ impl Model {
             && rule.strategy != S::Decrement
             && rule.strategy != S::DecrementQuietly
         {
-            (order.shown, order.hidden) = (0, 0);
-        } else if hidden {
-            order.hidden -= maker_loses;
+            (order.shown, order.hidden, order.peg) = (0, 0, 0);
         } else {
-            order.shown -= maker_loses;
+            order.take_off(queue, maker_loses);
         }
         let (instrument, lost) = (maker.instrument, maker.shown - order.shown);
         let (left, order) = (order.shown, maker.display_ref);
@@ -320,19 +337,20 @@ impl Model {
     }
 }
 
+fn part_of(maker: &Resting, queue: Queue) -> Part {
+    match (queue, maker.is_reserve) {
+        (Queue::Shown, _) => Part::Displayed,
+        (Queue::Hidden, false) => Part::Hidden,
+        (Queue::Hidden, true) => Part::Reserve,
+        (Queue::Mid, _) => Part::Midpoint,
+    }
+}
+
 fn is_outside(walls: &[(u32, u16)], price: Price) -> bool {
     walls.iter().any(|&(reference, bp)| {
         (i64::from(price.0) - i64::from(reference)).abs() * 10_000
             > i64::from(reference) * i64::from(bp)
     })
-}
-
-fn part_of(maker: &Resting, hidden: bool) -> Part {
-    match (hidden, maker.is_reserve) {
-        (false, _) => Part::Displayed,
-        (true, false) => Part::Hidden,
-        (true, true) => Part::Reserve,
-    }
 }
 
 /// Rule R1.19, letter by letter.

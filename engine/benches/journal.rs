@@ -1,9 +1,9 @@
-//! How fast the journal is, beside floors taken in the same run. Measurements, run by hand on a
-//! release build: `cargo test --release -p outcry-engine --test journal_speed -- --ignored
-//! --nocapture --test-threads 1`. The folder is `OUTCRY_JOURNAL_BENCH_DIR` or the present one. The
-//! journal thread asks for real-time priority and says whether it got it.
+//! How fast the journal is, beside floors taken in the same run: `cargo bench -p outcry-engine
+//! --bench journal`. The folder is `OUTCRY_JOURNAL_BENCH_DIR` or the present one. The journal
+//! thread asks for real-time priority and says whether it got it.
 #![allow(clippy::unwrap_used)]
 
+#[path = "../tests/journal_support/mod.rs"]
 mod journal_support;
 
 use std::hint::black_box;
@@ -16,6 +16,12 @@ use outcry_engine::core::codec::{COMMAND_BYTES_MAX, decode, encode};
 use outcry_engine::core::{Command, CommandBody, SeqNo};
 use outcry_engine::journal::*;
 use tempfile::TempDir;
+
+fn main() {
+    codec_ns();
+    one_commit_against_one_write();
+    sustained_rate();
+}
 
 fn disk() -> TempDir {
     let dir = std::env::var("OUTCRY_JOURNAL_BENCH_DIR").unwrap_or_else(|_| ".".into());
@@ -44,8 +50,6 @@ fn median(mut samples: Vec<f64>) -> f64 {
     samples[samples.len() / 2]
 }
 
-#[test]
-#[ignore = "a measurement"]
 fn codec_ns() {
     let mut commands: Vec<Command> = (1..=1024).map(enter).collect();
     let rounds = 2000;
@@ -78,8 +82,6 @@ fn codec_ns() {
 struct Block([u8; 4096]);
 
 /// One command at a time against one bare synchronous write of 4 KiB, in turns.
-#[test]
-#[ignore = "a measurement"]
 fn one_commit_against_one_write() {
     let dir = disk();
     let path = dir.path().join("floor");
@@ -137,8 +139,6 @@ fn percentiles(samples: &mut [f64]) -> (f64, f64) {
 }
 
 /// A tight loop of appends: what the thread sustains, all of it on disk at the end.
-#[test]
-#[ignore = "a measurement"]
 fn sustained_rate() {
     let mut best = 0f64;
     for frame_kib in [4usize, 64, 256] {

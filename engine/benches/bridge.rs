@@ -1,6 +1,5 @@
-//! What the file of events costs, and whom. Measurements, run by hand on a release build: `cargo
-//! test --release -p outcry-engine --test bridge_speed -- --ignored --nocapture --test-threads 1`.
-//! The folder is `OUTCRY_JOURNAL_BENCH_DIR` or the present one.
+//! What the file of events costs, and whom: `cargo bench -p outcry-engine --bench bridge`. The
+//! folder is `OUTCRY_JOURNAL_BENCH_DIR` or the present one.
 #![allow(clippy::unwrap_used)]
 
 extern crate outcry_engine as engine;
@@ -21,6 +20,11 @@ use tempfile::TempDir;
 const CAPACITY: Capacity =
     Capacity { instruments: 4, sessions: 4, orders: 1 << 16, levels: 1 << 12 };
 const COMMANDS: u32 = 400_000;
+
+fn main() {
+    writing_and_reading_ns();
+    a_follower_beside_commits();
+}
 
 fn disk() -> TempDir {
     let dir = std::env::var("OUTCRY_JOURNAL_BENCH_DIR").unwrap_or_else(|_| ".".into());
@@ -94,8 +98,6 @@ fn median(mut samples: Vec<f64>) -> f64 {
     samples[samples.len() / 2]
 }
 
-#[test]
-#[ignore = "a measurement"]
 fn writing_and_reading_ns() {
     let log = log();
     let (mut bare, mut first, mut again, mut read) = (vec![], vec![], vec![], vec![]);
@@ -134,8 +136,6 @@ fn writing_and_reading_ns() {
 
 /// One command at a time to its commit, with and without a follower, in turns; and how long after
 /// the commit a reader can see what it did.
-#[test]
-#[ignore = "a measurement"]
 fn a_follower_beside_commits() {
     let log = log();
     let (mut alone, mut followed, mut behind) = (vec![], vec![], vec![]);

@@ -1,7 +1,7 @@
-//! How many events a second are projected. A measurement, run by hand: `cargo test --release -p
-//! outcry-portfolio --test speed -- --ignored --nocapture --test-threads 1`.
+//! How many events a second are projected: `cargo bench -p outcry-portfolio --bench projection`.
 #![allow(clippy::unwrap_used)]
 
+#[path = "../tests/venue/mod.rs"]
 mod venue;
 
 use std::time::Instant;
@@ -40,6 +40,11 @@ fn entries() -> (tempfile::TempDir, Reader, Vec<Entry>) {
     (dir, reader, entries)
 }
 
+fn main() {
+    fixture::on_sqlite(measure);
+    fixture::on_postgres("speed", measure);
+}
+
 async fn measure(db: TestDb) {
     db.migrate(&[ledger::MIGRATIONS, portfolio::MIGRATIONS]).await;
     let rate = Rate { per_share: 30, ..Rate::default() };
@@ -69,16 +74,4 @@ async fn measure(db: TestDb) {
         entries.len() as f64 / seconds,
         begin.elapsed().as_secs_f64() * 1e3,
     );
-}
-
-#[test]
-#[ignore = "a measurement"]
-fn sqlite() {
-    fixture::on_sqlite(measure);
-}
-
-#[test]
-#[ignore = "a measurement"]
-fn postgres() {
-    fixture::on_postgres("speed", measure);
 }

@@ -1,0 +1,343 @@
+//! The walk of an investor through the whole venue, by the API alone and with the real programs:
+//! from registration to a withdrawal, and an auditor who proves every step of it.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::fs;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use common::desk::{Desk, PASSWORD, with_bridge};
+use common::http::{Answer, Ask};
+use common::{Place, Witness, wait_until};
+use engine::config::Config;
+use identity::secret::Secret;
+use identity::totp;
+use serde_json::{Value, json};
+
+const EMAIL: &str = "ada@example.com";
+const AUDITOR: &str = "auditor@venue.example";
+
+/// A bank and an identity provider beside the control plane, in its network.
+struct Outside {
+    bank: SocketAddr,
+    provider: SocketAddr,
+}
+
+impl Outside {
+    fn start(place: &Place) -> Self {
+        let outside = Self { bank: address(place, 24), provider: address(place, 25) };
+        let Self { bank, provider } = outside;
+        let books = place.path("bank.jsonl");
+        let entered = place.enter();
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            runtime.unwrap().block_on(async move {
+                let settle_ns = 200_000_000;
+                let bank_of = simulators::bank::Bank::open(&books, settle_ns).unwrap();
+                let judge = simulators::provider::Provider::default();
+                let answer = move |question| bank_of.answer(&store::SystemClock, &question);
+                let bank = simulators::server::serve(bank, answer);
+                let provider =
+                    simulators::server::serve(provider, move |ask| Ok(judge.answer(&ask)));
+                tokio::try_join!(bank, provider).unwrap();
+            });
+        });
+        drop(entered);
+        outside
+    }
+}
+
+fn address(place: &Place, port: u16) -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], place.port(port)))
+}
+
+/// Somebody on the way.
+struct Person<'a> {
+    place: &'a Place,
+    desk: &'a Desk,
+    token: String,
+    secret: Option<Secret>,
+    steps: u32,
+}
+
+impl<'a> Person<'a> {
+    fn new(place: &'a Place, desk: &'a Desk) -> Self {
+        Self { place, desk, token: String::new(), secret: None, steps: 0 }
+    }
+
+    fn ask(&mut self, method: &'static str, target: &str, body: &Value) -> Answer {
+        self.steps += 1;
+        let mut ask = Ask::new(method, target).key(format!("step-{}", self.steps));
+        if !self.token.is_empty() {
+            ask = ask.bearer(&self.token);
+        }
+        if *body != Value::Null {
+            ask = ask.json(body);
+        }
+        self.desk.insist(self.place, &ask)
+    }
+
+    fn get(&mut self, target: &str) -> Value {
+        let answer = self.ask("GET", target, &Value::Null);
+        assert_eq!(answer.status, 200, "{target}: {answer:?}");
+        answer.body
+    }
+
+    fn write(&mut self, method: &'static str, target: &str, body: &Value, status: u16) -> Value {
+        let answer = self.ask(method, target, body);
+        assert_eq!(answer.status, status, "{method} {target}: {answer:?}");
+        answer.body
+    }
+
+    fn post(&mut self, target: &str, body: &Value, status: u16) -> Value {
+        self.write("POST", target, body, status)
+    }
+
+    /// The newest mail to this address that says so.
+    fn mail(&self, email: &str, words: &str) -> String {
+        let mut found = None;
+        wait_until("a mail comes", || {
+            let files = fs::read_dir(self.place.path("mail")).into_iter().flatten().flatten();
+            let texts = files.filter_map(|file| fs::read_to_string(file.path()).ok());
+            found = texts.filter(|text| text.contains(email) && text.contains(words)).last();
+            found.is_some()
+        });
+        found.unwrap()
+    }
+
+    fn register(&mut self, email: &str) {
+        let new = json!({
+            "email": email, "password": PASSWORD, "given_name": "Ada", "family_name": "Lovelace",
+            "country": "GB",
+        });
+        self.post("/v1/auth/register", &new, 202);
+        let mail = self.mail(email, "Token: ");
+        let token = mail.split("Token: ").nth(1).unwrap().split_whitespace().next().unwrap();
+        self.post("/v1/auth/verify-email", &json!({ "token": token }), 204);
+        self.log_in(email);
+    }
+
+    fn log_in(&mut self, email: &str) {
+        self.token = self.desk.log_in(self.place, email);
+    }
+
+    /// Enrols an authenticator; the session is proved by it.
+    fn enrol(&mut self) {
+        let enrolment = self.post("/v1/me/authenticator", &Value::Null, 201);
+        let secret = Secret::new(enrolment["secret"].as_str().unwrap());
+        let code = json!({ "code": totp::code_at(&secret, now_ns()).unwrap() });
+        self.post("/v1/me/authenticator/confirm", &code, 200);
+        self.secret = Some(secret);
+    }
+
+    fn pass_kyc(&mut self) {
+        let person = json!({
+            "given_name": "Ada", "family_name": "Lovelace", "born": "1990-12-10",
+            "nationality": "GB", "street": "12 St James's Square", "city": "London",
+            "postal_code": "SW1Y", "country": "GB", "tax_id": "AB123456C",
+        });
+        self.write("PUT", "/v1/kyc/person", &person, 200);
+        let answers = json!({
+            "employment": "employed", "income": "below100", "source": "salary",
+            "expected_deposits": 20, "experience_years": 5, "is_politically_exposed": false,
+            "acts_for_others": false,
+        });
+        self.write("PUT", "/v1/kyc/answers", &answers, 200);
+        // "%PDF-1.7" and a line.
+        let passport = json!({ "kind": "passport", "content": "JVBERi0xLjcKcGFzc3BvcnQK" });
+        self.post("/v1/kyc/documents", &passport, 201);
+        self.post("/v1/kyc/submit", &Value::Null, 200);
+        wait_until("the identity is approved", || self.get("/v1/kyc")["state"] == "approved");
+    }
+
+    fn link_bank(&mut self, email: &str) -> String {
+        let number = json!({ "scheme": "iban", "iban": "GB82WEST12345698765432" });
+        let new = json!({ "holder": "Ada Lovelace", "number": number });
+        let link = self.post("/v1/bank-links", &new, 201);
+        let id = link["id"].as_str().unwrap().to_owned();
+        let mail = self.mail(email, "simulated bank").replace("=\r\n", "").replace("\r\n", " ");
+        let amounts = mail.split("5432:").nth(1).unwrap();
+        let amounts: Vec<u8> =
+            amounts.split_whitespace().filter_map(|word| word.parse().ok()).take(2).collect();
+        self.post(&format!("/v1/bank-links/{id}/confirm"), &json!({ "amounts": amounts }), 200);
+        id
+    }
+
+    /// Moves money and waits until it is where it should be.
+    fn transfer(&mut self, kind: &str, link: &str, amount: &str) {
+        let body = json!({ "bank_link_id": link, "amount": amount });
+        let transfer = self.post(kind, &body, 201);
+        let target = format!("/v1/transfers/{}", transfer["id"].as_str().unwrap());
+        wait_until("the money moves", || self.get(&target)["state"] == "settled");
+    }
+
+    fn account(&mut self) -> String {
+        self.post("/v1/accounts", &json!({ "name": "Savings" }), 201)["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    fn cash(&mut self, account: &str) -> Value {
+        self.get(&format!("/v1/accounts/{account}/balances"))["items"][0].clone()
+    }
+
+    /// From a stranger to an investor with money: the account, and the linked bank.
+    fn arrive(&mut self) -> (String, String) {
+        self.register(EMAIL);
+        let account = self.account();
+        let early = self.ask("POST", "/v1/orders", &purchase(100));
+        assert_eq!(early.code(), "identity-not-approved", "{early:?}");
+        self.pass_kyc();
+        self.enrol();
+        let link = self.link_bank(EMAIL);
+        self.transfer("/v1/deposits", &link, "10000.00");
+        let worth = self.get(&format!("/v1/accounts/{account}/worth"));
+        assert_eq!(worth["buying_power"], "10000.00", "{worth}");
+        let refused = self.ask("POST", "/v1/orders", &purchase(500));
+        assert_eq!(refused.code(), "insufficient-funds", "{refused:?}");
+        (account, link)
+    }
+
+    /// Buys from a participant on the wire, and both hear of it at once.
+    fn trade(&mut self, engine: &Config) {
+        let mut witness = Witness::new(self.place, engine);
+        wait_until("a participant offers", || {
+            witness.offer(100, 500_000);
+            witness.turn();
+            !witness.accepted.is_empty()
+        });
+        let events = Ask::get("/v1/me/events").bearer(&self.token);
+        let mut told = events.stream(self.place, self.desk.address).unwrap();
+        let placed = self.post("/v1/orders", &purchase(100), 201);
+        assert_eq!(placed["status"], "filled", "{placed}");
+        assert_eq!(placed["executed_value"], "5000.0000", "at the price of who rested");
+        wait_until("the participant hears of it", || {
+            witness.turn();
+            witness.told.iter().any(|message| message[0] == b'E')
+        });
+        told.wait_for("\"type\":\"execution\"");
+        told.wait_for("\"status\":\"filled\"");
+    }
+
+    /// Ledger, holdings and statement say the same, to the cent; the cash.
+    fn agree(&mut self, account: &str) -> Value {
+        let positions = format!("/v1/accounts/{account}/positions");
+        wait_until("the trade is in the holdings", || {
+            self.get(&positions)["items"][0]["quantity"] == 100
+        });
+        let position = self.get(&positions)["items"][0].clone();
+        let cash = self.cash(account);
+        assert_eq!(
+            cents(&cash["posted"]),
+            1_000_000 - cents(&position["cost"]),
+            "{cash} {position}"
+        );
+        let worth = self.get(&format!("/v1/accounts/{account}/worth"));
+        let gained = cents(&worth["holdings"]) - cents(&position["cost"]);
+        assert_eq!((&worth["cash"], cents(&worth["unrealised"])), (&cash["posted"], gained));
+        let entries = self.get(&format!("/v1/accounts/{account}/entries"));
+        let items = entries["items"].as_array().unwrap();
+        let booked = items.iter().filter(|entry| entry["phase"] != "pending");
+        let sum: i64 = booked.map(|entry| cents(&entry["amount"])).sum();
+        assert_eq!(sum, cents(&cash["posted"]), "{entries}");
+        let lots = self.get(&format!("/v1/accounts/{account}/positions/QUIET/lots"));
+        assert_eq!(lots["items"][0]["cost"], position["cost"]);
+        let today = store::Timestamp::from_ns(now_ns()).date();
+        let period = format!("from={today}&before={}", today.plus_days(2));
+        let activity = self.get(&format!("/v1/accounts/{account}/activity?{period}"));
+        let csv = activity.as_str().unwrap();
+        assert!(csv.contains(cash["posted"].as_str().unwrap()), "{csv}");
+        assert!(csv.contains("QUIET"), "{csv}");
+        let past = json!({ "from": "2020-01-01", "before": "2020-12-31" });
+        let issued = self.post(&format!("/v1/accounts/{account}/statements"), &past, 201);
+        let file =
+            format!("/v1/accounts/{account}/statements/{}/file", issued["id"].as_str().unwrap());
+        let csv = self.get(&format!("{file}?format=csv"));
+        assert!(csv.as_str().unwrap().contains("2020-01-01"), "{csv}");
+        cash
+    }
+
+    /// Finds every step in the audit log, and that nothing of it was changed.
+    fn verify(&mut self) {
+        wait_until("every step is in the log", || {
+            let records = self.get("/v1/audit/records?limit=200");
+            let records = records["items"].as_array().unwrap().clone();
+            let has = |action: &str| {
+                records.iter().any(|one| one["action"] == action && one["outcome"] == "done")
+            };
+            let steps = [
+                "POST /v1/auth/register",
+                "kyc.submit",
+                "credential.write",
+                "bank_link.write",
+                "payment.deposit",
+                "order.place",
+                "payment.withdraw",
+            ];
+            steps.iter().all(|step| has(step))
+        });
+        let verdict = self.get("/v1/audit/verify");
+        assert_eq!(verdict["sound"], true, "{verdict}");
+    }
+}
+
+fn purchase(quantity: u32) -> Value {
+    json!({ "symbol": "QUIET", "side": "buy", "quantity": quantity, "price": "50.01" })
+}
+
+fn now_ns() -> i64 {
+    use store::Clock as _;
+    store::SystemClock.now().ns()
+}
+
+/// Cents of an amount.
+fn cents(amount: &Value) -> i64 {
+    let text = amount.as_str().unwrap();
+    text.replace('.', "").parse().unwrap()
+}
+
+#[test]
+fn an_investor_goes_all_the_way() {
+    let place = Place::new();
+    let engine_config = with_bridge(&place);
+    let venue = place.write("venue.toml", &engine_config);
+    let Outside { bank, provider } = Outside::start(&place);
+    let settings = json!({ "bank": bank, "identity_provider": provider });
+    let desk = Desk::with(&place, &engine_config, &settings);
+    desk.add(AUDITOR, &["auditor"]);
+    let mut engine = place.engine(&venue);
+    engine.wait_for_event("ready");
+    let control = desk.start(&place);
+    desk.wait_until_ready(&place);
+
+    let mut ada = Person::new(&place, &desk);
+    let (account, link) = ada.arrive();
+    ada.trade(&engine_config);
+    let cash = ada.agree(&account);
+    let code = json!({ "code": next_code(ada.secret.as_ref().unwrap()) });
+    ada.post("/v1/auth/step-up", &code, 204);
+    ada.transfer("/v1/withdrawals", &link, "1000.00");
+    let left = ada.cash(&account);
+    assert_eq!(cents(&left["posted"]), cents(&cash["posted"]) - 100_000, "{left}");
+
+    let mut auditor = Person::new(&place, &desk);
+    auditor.log_in(AUDITOR);
+    auditor.enrol();
+    auditor.verify();
+    control.signal(libc::SIGTERM);
+    assert!(control.wait().status.success());
+}
+
+/// The code of the next step: each counts once.
+fn next_code(secret: &Secret) -> String {
+    let used = totp::code_at(secret, now_ns()).unwrap();
+    let mut code = used.clone();
+    while code == used {
+        std::thread::sleep(Duration::from_millis(200));
+        code = totp::code_at(secret, now_ns()).unwrap();
+    }
+    code
+}
