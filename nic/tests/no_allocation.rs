@@ -1,5 +1,6 @@
 //! After start the back ends that use the kernel allocate nothing, from a frame in hand to its echo
-//! on the way. The one in memory is counted with the whole venue, by the engine's test of this name.
+//! on the way. The one in memory is counted with the whole venue, by the engine's test of that
+//! name.
 
 #![allow(clippy::unwrap_used)]
 

@@ -217,6 +217,7 @@ async fn money_comes_and_goes_over_a_linked_bank() {
     assert_eq!(eve.get(&format!("/v1/bank-links/{link}")).await.code(), "not-found");
     let too_much = ada.post("/v1/withdrawals", &deposit("1000.01")).await;
     assert_eq!(too_much.code(), "insufficient-funds", "{too_much:?}");
+    world.advance_s(1);
     let withdrawal = ada.post("/v1/withdrawals", &deposit("300.10")).await;
     assert_eq!(withdrawal.status, StatusCode::CREATED, "{withdrawal:?}");
     let balances = format!("/v1/accounts/{account}/balances");
@@ -224,6 +225,7 @@ async fn money_comes_and_goes_over_a_linked_bank() {
     assert_eq!((&cash["available"], &cash["posted"]), (&json!("699.90"), &json!("1000.00")));
     settle(&bank).await;
     assert_eq!(ada.get(&balances).await.body["items"][0]["posted"], "699.90");
+    world.advance_s(1);
     let third = ada.post("/v1/withdrawals", &deposit("9.90")).await;
     let cancel = format!("/v1/transfers/{}/cancel", third.body["id"].as_str().unwrap());
     assert_eq!(eve.post(&cancel, &Value::Null).await.code(), "not-found");
