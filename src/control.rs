@@ -4,9 +4,10 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use engine::control::{Action, Correction, Reply, Request, ask, socket_of};
+use engine::control::{Action, Correction, Keys, Reply, Request, ask, socket_of};
 
-/// Command a running engine: cancel, kill, revive, move an instrument, bust a trade, end the day.
+/// Command a running engine: cancel, kill, revive, move an instrument, bust a trade, give rules and
+/// limits, end the day.
 ///
 /// What is asked for is a command in the engine's log like any order: when this program says that
 /// it is done, it is in the journal. The engine must have a `control.socket` in its configuration,
@@ -21,6 +22,9 @@ Examples:
   outcry control phase --engine venue --symbol OUTC --to halted --reason T1
   outcry control bust --engine venue --symbol OUTC --match-number 17 --price 1012500 --shares 100 \
                       --taker 3:12:B --maker 4:7:S --reason E
+  outcry control rules --engine venue --symbol OUTC --set static_bp=500 --set dynamic_bp=100
+  outcry control limits --engine venue --account 7 --set order_shares=5000
+  outcry control short-test --engine venue --symbol OUTC --to remains
   outcry control end-of-day --engine venue --json")]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -90,6 +94,44 @@ enum Subcommand {
         symbol: String,
         #[command(flatten)]
         trade: Trade,
+    },
+    /// Give an instrument its rules: those of [[rules]] in its configuration, and what is set here.
+    /// They hold until they are given again, or the engine starts again.
+    Rules {
+        #[command(flatten)]
+        engine: Engine,
+        /// Ticker.
+        #[arg(long, value_name = "TICKER")]
+        symbol: String,
+        /// A key of [[rules]] that is not as the configuration says.
+        #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
+        set: Vec<(String, String)>,
+    },
+    /// Give an account or a firm its limits: those of [[limits]] in the configuration, and what is
+    /// set here. They hold until they are given again, or the engine starts again.
+    Limits {
+        #[command(flatten)]
+        engine: Engine,
+        /// Number of an account.
+        #[arg(long, value_name = "N", required_unless_present = "firm", conflicts_with = "firm")]
+        account: Option<u32>,
+        /// Code of a firm.
+        #[arg(long, value_name = "CODE")]
+        firm: Option<String>,
+        /// A key of [[limits]] that is not as the configuration says.
+        #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
+        set: Vec<(String, String)>,
+    },
+    /// Say whether the short-sale price test is in force in an instrument.
+    ShortTest {
+        #[command(flatten)]
+        engine: Engine,
+        /// Ticker.
+        #[arg(long, value_name = "TICKER")]
+        symbol: String,
+        /// off, triggered (today) or remains (since yesterday).
+        #[arg(long, value_name = "STATE")]
+        to: String,
     },
     /// End the trading day: close the market, cancel what rests, and say so to everybody.
     EndOfDay {
@@ -185,6 +227,11 @@ impl Scope {
     }
 }
 
+fn key_and_value(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or("KEY=VALUE is wanted")?;
+    Ok((key.to_owned(), value.to_owned()))
+}
+
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let (engine, request) = match args.action {
         Subcommand::Cancel { engine, scope, side, group, regulatory } => {
@@ -201,6 +248,18 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         Subcommand::Bust { engine, symbol, trade } => {
             let request = Request::new(Action::Bust);
             (engine, Request { symbol: Some(symbol), trade: Some(trade.into()), ..request })
+        }
+        Subcommand::Rules { engine, symbol, set } => {
+            let request = Request::new(Action::Rules);
+            (engine, Request { symbol: Some(symbol), keys: Keys::from_iter(set), ..request })
+        }
+        Subcommand::Limits { engine, account, firm, set } => {
+            let request = Request::new(Action::Limits);
+            (engine, Request { account, firm, keys: Keys::from_iter(set), ..request })
+        }
+        Subcommand::ShortTest { engine, symbol, to } => {
+            let request = Request::new(Action::ShortTest);
+            (engine, Request { symbol: Some(symbol), test: Some(to), ..request })
         }
         Subcommand::EndOfDay { engine } => (engine, Request::new(Action::EndOfDay)),
     };

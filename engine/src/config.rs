@@ -9,6 +9,8 @@ mod defaults;
 mod environment;
 mod hardware;
 mod limits;
+mod names;
+mod protection;
 mod schedule;
 
 use std::net::{Ipv4Addr, SocketAddrV4};
@@ -18,12 +20,14 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use figment::{Figment, Provider};
 use serde::{Deserialize, Serialize};
 
-use crate::core::{Capacity, Price, Qty, Symbol};
+use crate::core::{Capacity, Symbol};
 use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
 pub use bridge::{BridgeSection, BridgeSession};
 pub use hardware::HardwareSection;
 pub use limits::{DisconnectPolicy, Limits};
+pub use names::firm_code;
+pub use protection::{BarredSide, InstrumentRules, OrderKind, OwnerLimits};
 pub use schedule::{Entry, Schedule};
 
 /// Everything an engine needs to know.
@@ -34,6 +38,9 @@ pub struct Config {
     /// of the day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub random_seed: Option<u64>,
+    /// Whether every account must have limits to trade.
+    #[serde(skip_serializing_if = "is_not")]
+    pub limits_required: bool,
     /// Where packets come in and go out.
     pub network: Network,
     /// Market data.
@@ -57,10 +64,21 @@ pub struct Config {
     /// Days of instruments with phases and auctions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub schedules: Vec<Schedule>,
+    /// Rules of instruments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<InstrumentRules>,
     /// Order-entry sessions, in order of their number (the first is 1).
     pub sessions: Vec<Session>,
     /// Sessions of the control plane, in order.
     pub bridge_sessions: Vec<BridgeSession>,
+    /// Limits of accounts and firms.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<OwnerLimits>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+const fn is_not(what: &bool) -> bool {
+    !*what
 }
 
 /// Where packets come in and go out.
@@ -400,6 +418,7 @@ impl Config {
         self.hardware.check(&self.network)?;
         self.bridge.check()?;
         self.check_bridge_sessions()?;
+        self.check_protection()?;
         ensure(matches!(self.journal.commit.as_str(), "local" | "memory"), "journal.commit", || {
             let given = &self.journal.commit;
             match given.as_str() {
@@ -512,68 +531,6 @@ fn ensure(holds: bool, key: &str, problem: impl FnOnce() -> String) -> Result<()
         return Ok(());
     }
     Err(ConfigError::Invalid { key: key.into(), problem: problem() })
-}
-
-impl Instrument {
-    /// The ticker as on the wire; checked by [`Config::check`].
-    ///
-    /// # Panics
-    /// When the configuration was not checked.
-    #[must_use]
-    pub fn wire_symbol(&self) -> Symbol {
-        Symbol::new(&self.symbol).expect("checked by Config::check")
-    }
-
-    /// Smallest price step.
-    #[must_use]
-    pub const fn tick(&self) -> Price {
-        Price(self.tick)
-    }
-
-    /// Round lot.
-    #[must_use]
-    pub const fn round_lot(&self) -> Qty {
-        Qty(self.round_lot)
-    }
-}
-
-impl Session {
-    /// The session key as on the wire, when it is one.
-    #[must_use]
-    pub fn key_bytes(&self) -> Option<[u8; 10]> {
-        let bytes: [u8; 10] = self.key.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_alphanumeric).then_some(bytes)
-    }
-
-    /// The firm code as on the wire, padded with spaces, when it is one.
-    #[must_use]
-    pub fn firm_bytes(&self) -> Option<[u8; 4]> {
-        firm_code(&self.firm)
-    }
-}
-
-/// A firm code as on the wire, padded with spaces, when it is one.
-#[must_use]
-pub fn firm_code(firm: &str) -> Option<[u8; 4]> {
-    let valid = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-    let text = firm.as_bytes();
-    if text.is_empty() || text.len() > 4 || !text.iter().all(valid) {
-        return None;
-    }
-    let mut padded = [b' '; 4];
-    padded[..text.len()].copy_from_slice(text);
-    Some(padded)
-}
-
-impl Feed {
-    /// The feed's session as on the wire, padded with spaces.
-    #[must_use]
-    pub fn session_bytes(&self) -> [u8; 10] {
-        let mut padded = [b' '; 10];
-        let text = self.session.as_bytes();
-        padded[..text.len()].copy_from_slice(text);
-        padded
-    }
 }
 
 #[cfg(test)]

@@ -16,12 +16,14 @@ mod door;
 mod perform;
 mod request;
 mod server;
+mod settings;
 
 pub use client::{AskError, ask, socket_of};
 pub use correction::Correction;
 pub use door::{Answer, Ask, Desk, Door, DoorState};
 pub use request::{Action, Reply, Request};
 pub use server::{OpenError, Server};
+pub use settings::Keys;
 
 /// Longest line either side reads.
 const LINE_BYTES_MAX: u64 = 4096;

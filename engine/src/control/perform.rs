@@ -29,8 +29,8 @@ pub(super) fn perform(
         error: outcome.err(),
         // What goes in a cross has traded.
         orders_cancelled: match request.action {
-            Action::Phase | Action::Bust => 0,
-            _ => steps.cancelled,
+            Action::Cancel | Action::Kill | Action::EndOfDay => steps.cancelled,
+            _ => 0,
         },
         orders_live: steps.last.map_or(0, |state| state.live_orders),
         last_command: steps.last.map_or(0, |state| state.last.0),

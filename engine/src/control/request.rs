@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::correction::Correction;
+use super::settings::{self, Keys};
 use crate::config::{Config, firm_code};
 use crate::core::operator::{
     OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
@@ -52,6 +53,12 @@ pub struct Request {
     /// A trade that should not have been.
     #[serde(default)]
     pub trade: Option<Correction>,
+    /// Rules or limits that are not as the configuration says.
+    #[serde(default)]
+    pub keys: Keys,
+    /// The short-sale price test: `off`, `triggered` or `remains`.
+    #[serde(default)]
+    pub test: Option<String>,
 }
 
 /// What the operator may ask for.
@@ -70,6 +77,12 @@ pub enum Action {
     Phase,
     /// Bust a trade, or correct it.
     Bust,
+    /// Give an instrument its rules.
+    Rules,
+    /// Give an account or a firm its limits.
+    Limits,
+    /// Say whether the short-sale price test is in force.
+    ShortTest,
 }
 
 /// What became of a request.
@@ -107,6 +120,8 @@ impl Request {
             phase: None,
             reason: None,
             trade: None,
+            keys: Keys::new(),
+            test: None,
         }
     }
 
@@ -126,21 +141,49 @@ impl Request {
         if (self.action == Action::Bust) != self.trade.is_some() {
             return Err("a trade belongs to the action bust, and it to a trade".into());
         }
+        if !matches!(self.action, Action::Rules | Action::Limits) && !self.keys.is_empty() {
+            return Err("keys belong to the actions rules and limits".into());
+        }
+        if (self.action == Action::ShortTest) != self.test.is_some() {
+            return Err("a test belongs to the action short-test, and it to a test".into());
+        }
+        self.command_of(&filter, config)
+    }
+
+    fn command_of(
+        &self,
+        filter: &OrderFilter,
+        config: &Config,
+    ) -> Result<Option<CommandBody>, String> {
         let reason =
             if self.regulatory { OperatorReason::Regulatory } else { OperatorReason::Supervisory };
         let to = match self.action {
-            Action::EndOfDay if filter == OrderFilter::default() && !self.all => return Ok(None),
+            Action::EndOfDay if *filter == OrderFilter::default() && !self.all => return Ok(None),
             Action::EndOfDay => return Err("the day ends for all: name nothing".into()),
             Action::Cancel => {
-                self.check_named(filter != OrderFilter::default())?;
-                return Ok(Some(CommandBody::OperatorCancel(OperatorCancel { filter, reason })));
+                self.check_named(*filter != OrderFilter::default())?;
+                let cancel = OperatorCancel { filter: *filter, reason };
+                return Ok(Some(CommandBody::OperatorCancel(cancel)));
             }
-            Action::Phase => return self.set_phase(&filter).map(Some),
-            Action::Bust => return self.bust(&filter).map(Some),
+            Action::Phase => return self.set_phase(filter).map(Some),
+            Action::Bust => return self.bust(filter).map(Some),
+            Action::Rules => {
+                let instrument = self.only_symbol(filter)?;
+                return settings::rules(config, instrument, &self.keys).map(Some);
+            }
+            Action::Limits => {
+                let scope = self.scope(filter)?;
+                return settings::limits(config, scope, &self.keys).map(Some);
+            }
+            Action::ShortTest => {
+                let instrument = self.only_symbol(filter)?;
+                let test = self.test.as_deref().unwrap_or("");
+                return settings::short_test(instrument, test).map(Some);
+            }
             Action::Kill => SwitchTo::Off { cancel: (!self.keep_orders).then_some(reason) },
             Action::Revive => SwitchTo::On,
         };
-        let scope = self.scope(&filter)?;
+        let scope = self.scope(filter)?;
         Ok(Some(CommandBody::SwitchEntry(SwitchEntry { scope, to })))
     }
 
@@ -262,6 +305,29 @@ mod tests {
             Request { phase: Some("open".into()), ..moved.clone() },
             Request { reason: Some("T1234".into()), ..moved.clone() },
             Request { action: Action::Kill, ..moved.clone() },
+        ];
+        for request in wrong {
+            assert!(request.command(&config()).is_err(), "{request:?}");
+        }
+    }
+
+    #[test]
+    fn rules_limits_and_tests_have_their_own_words() {
+        let symbol = Some("BELL".into());
+        let keys = Keys::from([("static_bp".into(), "5".into())]);
+        let rules = Request { symbol: symbol.clone(), keys, ..Request::new(Action::Rules) };
+        assert!(matches!(rules.command(&config()), Ok(Some(CommandBody::SetRules(_)))));
+        let limits = Request { firm: Some("LIME".into()), ..Request::new(Action::Limits) };
+        assert!(matches!(limits.command(&config()), Ok(Some(CommandBody::SetLimits(_)))));
+        let test = Request { symbol, test: Some("off".into()), ..Request::new(Action::ShortTest) };
+        assert!(matches!(test.command(&config()), Ok(Some(CommandBody::SetShortTest(_)))));
+        let wrong = [
+            Request { action: Action::Kill, ..rules.clone() },
+            Request { symbol: None, ..rules },
+            Request { symbol: Some("BELL".into()), ..limits.clone() },
+            Request { all: true, firm: None, ..limits },
+            Request { test: None, ..test.clone() },
+            Request { action: Action::Rules, ..test },
         ];
         for request in wrong {
             assert!(request.command(&config()).is_err(), "{request:?}");

@@ -6,8 +6,10 @@ use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
+use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
 use crate::core::phase::{SetCalendar, SetReference};
+use crate::core::protection::SetRules;
 use crate::core::{
     Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Nanos, SeqNo,
     Session, SessionId,
@@ -97,6 +99,9 @@ pub fn bootstrap<L: CommitLog>(
             step(Step::Calendar(at, set))?;
         }
     }
+    for set in config.set_rules() {
+        step(Step::Rules(set))?;
+    }
     open_sessions(shard, config, now)?;
     let mut step = |body| operator(shard, now, body);
     step(Step::Day(Code::StartOfSystemHours))?;
@@ -143,6 +148,12 @@ fn open_sessions<L: CommitLog>(
         let settings = wanted.limits.settings();
         operator(shard, now, Step::Settings(SetSession { session, settings }))?;
     }
+    for set in config.set_limits() {
+        operator(shard, now, Step::Limits(set))?;
+    }
+    if config.limits_required {
+        operator(shard, now, Step::LimitsRequired)?;
+    }
     Ok(())
 }
 
@@ -174,6 +185,9 @@ enum Step {
     Defaults(SetDefaults),
     Seed(u64),
     Settings(SetSession),
+    Rules(SetRules),
+    Limits(SetLimits),
+    LimitsRequired,
 }
 
 /// Takes a step unless the log has it already.
@@ -213,6 +227,13 @@ fn operator<L: CommitLog>(
             let done = core.session_settings(new.session) == Some(new.settings);
             (done, CommandBody::SetSession(new))
         }
+        Step::Rules(set) => {
+            (core.rules(set.instrument) == Some(set.rules), CommandBody::SetRules(set))
+        }
+        Step::Limits(set) => {
+            (core.limits(set.owner) == Some(set.limits), CommandBody::SetLimits(set))
+        }
+        Step::LimitsRequired => (core.requires_limits(), CommandBody::RequireLimits(true)),
     };
     if done {
         return Ok(());
