@@ -281,6 +281,7 @@ fn the_card_is_told_of_switches_and_until_then_its_word_does_not_count() {
         let fails = u32::from(Check::SessionKill.bit());
         marked(&mut bench, number, &message, record(&fake, &message, fails));
         assert_eq!(bench.shard.difference(), None);
+        assert_eq!(letters(&bench.replies()), "J");
         number += 1;
     }
     assert!(fake.has_written(registers::KILL_SET, kill));

@@ -6,6 +6,7 @@ mod venue;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use engine::bridge::{Position, Reader};
 use engine::core::{Price, Side};
 use outcry_market::{Conflated, Delta, Feed, State, TRADES_KEPT};
 use venue::{Venue, symbol};
@@ -29,10 +30,11 @@ fn seed() -> u64 {
     seed
 }
 
-/// Waits until the view shows the command `seq`, or the test has failed.
-fn wait_for(feed: &Feed, seq: u64) {
+/// Waits until the view shows all that is written, or the test has failed.
+fn wait_for(feed: &Feed, written: &mut Reader) {
     let give_up = Instant::now() + Duration::from_secs(20);
-    while feed.view().position().seq < seq {
+    while written.next().unwrap().is_some() {}
+    while feed.view().position() != written.position() {
         assert!(Instant::now() < give_up, "{:?} at {:?}", feed.state(), feed.view().position());
         std::thread::sleep(Duration::from_millis(2));
     }
@@ -79,6 +81,7 @@ fn view_and_clients_show_the_engines_book_after_any_flow() {
     let folder = tempfile::tempdir().unwrap();
     let feed = Feed::follow(folder.path()).unwrap();
     let mut venue = Venue::open(folder.path());
+    let mut written = Reader::open(folder.path(), Position::START, None).unwrap();
     let mut random = random_from(seed());
     // Depth of every price in use, so that what a client sees is the whole book.
     let mut clients: Vec<_> =
@@ -88,7 +91,7 @@ fn view_and_clients_show_the_engines_book_after_any_flow() {
             venue.step(&mut random);
         }
         venue.scribe.flush().unwrap();
-        wait_for(&feed, venue.seq);
+        wait_for(&feed, &mut written);
         let view = feed.view();
         for (id, (conflated, client)) in (1..).zip(&mut clients) {
             if let Some(told) = conflated.catch_up(&view) {
@@ -115,7 +118,7 @@ fn trades_are_numbered_and_kept_up_to_a_bound() {
     }
     venue.scribe.flush().unwrap();
     let feed = Feed::follow(folder.path()).unwrap();
-    wait_for(&feed, venue.seq);
+    wait_for(&feed, &mut Reader::open(folder.path(), Position::START, None).unwrap());
     let view = feed.view();
     assert_eq!(view.trades_total(), trades);
     assert!(view.trades_after(9).is_none(), "number 10 is forgotten");
