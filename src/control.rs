@@ -95,7 +95,7 @@ enum Subcommand {
         #[command(flatten)]
         trade: Trade,
     },
-    /// Give an instrument its rules: those of [[rules]] in its configuration, and what is set here.
+    /// Give an instrument its rules: those of the configuration, and what is set here.
     /// They hold until they are given again, or the engine starts again.
     Rules {
         #[command(flatten)]
@@ -103,11 +103,11 @@ enum Subcommand {
         /// Ticker.
         #[arg(long, value_name = "TICKER")]
         symbol: String,
-        /// A key of [[rules]] that is not as the configuration says.
+        /// A key of a `rules` table that is not as the configuration says.
         #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
         set: Vec<(String, String)>,
     },
-    /// Give an account or a firm its limits: those of [[limits]] in the configuration, and what is
+    /// Give an account or a firm its limits: those of the configuration, and what is
     /// set here. They hold until they are given again, or the engine starts again.
     Limits {
         #[command(flatten)]
@@ -118,7 +118,7 @@ enum Subcommand {
         /// Code of a firm.
         #[arg(long, value_name = "CODE")]
         firm: Option<String>,
-        /// A key of [[limits]] that is not as the configuration says.
+        /// A key of a `limits` table that is not as the configuration says.
         #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
         set: Vec<(String, String)>,
     },

@@ -104,7 +104,7 @@ pub struct SymbolLimits {
 pub struct Session {
     /// Account.
     pub account: u16,
-    /// Slot below [`SLOTS`](SLOTS), its own.
+    /// Slot below [`SLOTS`], its own.
     pub slot: u16,
 }
 

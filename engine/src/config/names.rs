@@ -4,7 +4,7 @@ use super::{Feed, Instrument, Session};
 use crate::core::{Price, Qty, Symbol};
 
 impl Instrument {
-    /// The ticker as on the wire; checked by [`Config::check`].
+    /// The ticker as on the wire; checked by [`Config::check`](super::Config::check).
     ///
     /// # Panics
     /// When the configuration was not checked.
