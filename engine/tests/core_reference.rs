@@ -82,7 +82,7 @@ fn long_control_flows_agree() {
     in_every_world(long_control_flow, &["display filled after a cross", "price test triggered"]);
 }
 
-/// Rounds of flows in every world, at most, until they have come by everything: most seeds take one.
+/// Rounds of flows in every world until they have come by everything: most seeds take one.
 const ROUNDS_MAX: u64 = 4;
 
 fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, may_miss: &[&str]) {
