@@ -124,6 +124,7 @@ impl Applying<'_> {
         match_number: u64,
     ) -> Result<(), PortfolioError> {
         let account = self.account(session)?;
+        tracing::error!(account, match_number, "busted at the engine, in which it has no part");
         let number = i64::try_from(match_number).unwrap_or(i64::MAX);
         self.tell_break("trade", account, Symbol::BLANK, (number, 0)).await
     }

@@ -140,7 +140,8 @@ pub(crate) async fn open_of_journal(
 ) -> Result<Vec<Order>, PortfolioError> {
     let sql = "select id, journal, session, user_ref, first_ref, account, symbol, side, \
                time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
-               client_text, entered_ns, changed_ns, busted from orders where journal = $1 and open > 0";
+               client_text, entered_ns, changed_ns, busted from orders \
+               where journal = $1 and open > 0";
     let rows = tx.all(sql, values![journal]).await?;
     Ok(rows.iter().map(order_of).collect::<Result<_, _>>()?)
 }
@@ -324,8 +325,8 @@ pub async fn gains(
     after: u64,
     limit: usize,
 ) -> Result<Vec<Gain>, PortfolioError> {
-    let sql = "select lot, opener, opened_ns, qty, cost, cash, number, execution, symbol, closed_ns, \
-               undone_by from closures where account = $1 and number > $2 order by number \
+    let sql = "select lot, opener, opened_ns, qty, cost, cash, number, execution, symbol, \
+               closed_ns, undone_by from closures where account = $1 and number > $2 order by number \
                limit $3";
     let limit = limit.min(ROWS_MAX) as i64;
     let rows = tx.all(sql, values![account, after as i64, limit]).await?;
