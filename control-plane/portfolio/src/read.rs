@@ -326,8 +326,8 @@ pub async fn gains(
     limit: usize,
 ) -> Result<Vec<Gain>, PortfolioError> {
     let sql = "select lot, opener, opened_ns, qty, cost, cash, number, execution, symbol, \
-               closed_ns, undone_by from closures where account = $1 and number > $2 order by number \
-               limit $3";
+               closed_ns, undone_by from closures where account = $1 and number > $2 \
+               order by number limit $3";
     let limit = limit.min(ROWS_MAX) as i64;
     let rows = tx.all(sql, values![account, after as i64, limit]).await?;
     let read = |row: &Row| {
