@@ -160,8 +160,10 @@ pub const SPECIAL_TIGHT: World = World {
     watched: false,
 };
 
-/// Where instruments have phases, of plain orders and of all there are.
-pub const AUCTIONS: World = World { scheduled: true, pause_ns: 900_000_000, range: 25, ..DENSE };
+/// Where instruments have phases, of plain orders and of all there are. Sizes are small, so that the
+/// two sides of an auction are often alike.
+pub const AUCTIONS: World =
+    World { scheduled: true, pause_ns: 900_000_000, range: 25, sizes: 3, ..DENSE };
 /// The same with all there is.
 pub const SPECIAL_AUCTIONS: World = World { scheduled: true, range: 5, ..TIMED };
 
