@@ -28,7 +28,8 @@ pub(crate) mod fault {
 }
 "#;
 
-/// Seeds every fault, and says which of those of some rules were noticed; of all where none is named.
+/// Seeds every fault, and says which of those of some rules were noticed; of all where none is
+/// named.
 pub(crate) fn mutants(rules: &[String]) -> Result<ExitCode, Failure> {
     let is_asked = |fault: &Fault| rules.is_empty() || rules.iter().any(|rule| rule == fault.rule);
     if let Some(rule) = rules.iter().find(|&rule| FAULTS.iter().all(|fault| fault.rule != rule)) {

@@ -147,7 +147,7 @@ pub const SPECIAL: World = World {
 };
 /// The same, where time passes.
 pub const TIMED: World = World { pause_ns: 2_000_000_000, ..SPECIAL };
-/// The same with hardly any room for levels, and at the lowest prices, where nothing can slide.
+/// The same with hardly any room for levels, at the lowest prices, where nothing can slide.
 pub const SPECIAL_TIGHT: World = World {
     capacity: Capacity { orders: 40, levels: 16, ..ROOMY },
     tick: 1,
@@ -163,8 +163,8 @@ pub const SPECIAL_TIGHT: World = World {
 pub const SPECIAL_FEW: World =
     World { capacity: Capacity { orders: 12, levels: 64, ..ROOMY }, ..SPECIAL_TIGHT };
 
-/// Where instruments have phases, of plain orders and of all there are. Sizes are small, so that the
-/// two sides of an auction are often alike.
+/// Where instruments have phases, of plain orders and of all there are. Sizes are small, so that
+/// the two sides of an auction are often alike.
 pub const AUCTIONS: World =
     World { scheduled: true, pause_ns: 900_000_000, range: 25, sizes: 3, ..DENSE };
 /// The same with all there is.
@@ -287,7 +287,7 @@ impl World {
                     orig_user_ref: target,
                     user_ref,
                     qty: self.qty(step),
-                    // A bit that nothing else of a replace is drawn from: the largest sizes of both.
+                    // By a bit that says nothing else: the largest sizes are of both.
                     qty_kind: if step.instrument & 1 == 0 {
                         ReplaceQty::Total
                     } else {

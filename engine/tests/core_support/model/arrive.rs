@@ -287,7 +287,8 @@ impl Model {
         if rests.is_reserve && taken + 1 == places && levels_fit {
             self.reached.insert("no place for a reserve part");
         }
-        taken + needed <= places && (new_special == 0 || specials - old_special < special_max)
+        taken + needed <= places
+            && (new_special == 0 || specials - old_special < special_max)
             && levels_fit
     }
 
