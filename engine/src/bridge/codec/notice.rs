@@ -53,3 +53,35 @@ impl Take<'_> {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{BODY_BYTES_MAX, put_event};
+    use super::*;
+    use crate::core::oversight::Direction;
+    use crate::core::{CrossType, InstrumentId, Price, Symbol};
+
+    #[test]
+    fn notices_come_back_as_they_were() {
+        let (instrument, symbol) = (InstrumentId(7), Symbol(*b"OUTC    "));
+        let imbalance = Imbalance {
+            instrument,
+            symbol,
+            cross: CrossType::Closing,
+            paired: u64::MAX,
+            left: 3,
+            direction: Direction::Sell,
+            near: Price(4),
+            far: Price(5),
+            current: Price(6),
+        };
+        let (reference, upper, lower) = (Price(2), Price(3), Price(1));
+        let collar = Collar { instrument, symbol, reference, upper, lower, extensions: 9 };
+        for notice in [Notice::Imbalance(imbalance), Notice::Collar(collar)] {
+            let mut bytes = [0; BODY_BYTES_MAX];
+            let (kind, length) = put_event(&Event::Noticed(notice), &mut bytes);
+            assert_eq!(Take(&bytes[..length]).notice(kind), Some(Event::Noticed(notice)));
+            assert_eq!(Take(&bytes[..length - 1]).notice(kind), None);
+        }
+    }
+}
