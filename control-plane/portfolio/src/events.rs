@@ -109,6 +109,7 @@ impl Applying<'_> {
             | Event::Restated { .. }
             | Event::Triggered { .. }
             | Event::ShortTested { .. }
+            | Event::Noticed(_)
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::Added(_)
