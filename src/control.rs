@@ -23,6 +23,7 @@ Examples:
   outcry control bust --engine venue --symbol OUTC --match-number 17 --price 1012500 --shares 100 \
                       --taker 3:12:B --maker 4:7:S --reason E
   outcry control rules --engine venue --symbol OUTC --set static_bp=500 --set dynamic_bp=100
+  outcry control calls --engine venue --symbol OUTC --set duration_ms=300000
   outcry control limits --engine venue --account 7 --set order_shares=5000
   outcry control short-test --engine venue --symbol OUTC --to remains
   outcry control end-of-day --engine venue --json")]
@@ -104,6 +105,18 @@ enum Subcommand {
         #[arg(long, value_name = "TICKER")]
         symbol: String,
         /// A key of a `rules` table that is not as the configuration says.
+        #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
+        set: Vec<(String, String)>,
+    },
+    /// Say how the calls of an instrument with a schedule go: as its schedule in the configuration
+    /// does, and what is set here. It holds until it is said again, or the engine starts again.
+    Calls {
+        #[command(flatten)]
+        engine: Engine,
+        /// Ticker.
+        #[arg(long, value_name = "TICKER")]
+        symbol: String,
+        /// A key of a `calls` table that is not as the configuration says.
         #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
         set: Vec<(String, String)>,
     },
@@ -251,6 +264,10 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         }
         Subcommand::Rules { engine, symbol, set } => {
             let request = Request::new(Action::Rules);
+            (engine, Request { symbol: Some(symbol), keys: Keys::from_iter(set), ..request })
+        }
+        Subcommand::Calls { engine, symbol, set } => {
+            let request = Request::new(Action::Calls);
             (engine, Request { symbol: Some(symbol), keys: Keys::from_iter(set), ..request })
         }
         Subcommand::Limits { engine, account, firm, set } => {

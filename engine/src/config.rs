@@ -28,7 +28,7 @@ pub use hardware::HardwareSection;
 pub use limits::{DisconnectPolicy, Limits};
 pub use names::firm_code;
 pub use protection::{BarredSide, InstrumentRules, OrderKind, OwnerLimits};
-pub use schedule::{Entry, Schedule};
+pub use schedule::{CallTimes, Entry, Schedule};
 
 /// Everything an engine needs to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -121,7 +121,7 @@ fn everything_that_happened_is_there_once_and_in_order() {
         }
         assert_eq!(entries.next(), None);
     }
-    assert_eq!(kinds.len(), 23, "every kind of event");
+    assert_eq!(kinds.len(), 24, "every kind of event");
 }
 
 /// Levels of all books, from the core and from events, and from the changes events told of.

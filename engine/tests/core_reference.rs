@@ -112,7 +112,7 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 69] = [
+const REACHED: [&str; 77] = [
     "account rate",
     "attributed rests",
     "both prevented",
@@ -120,13 +120,16 @@ const REACHED: [&str; 69] = [
     "buying power",
     "calendar followed",
     "calendar passed over",
+    "call ended by itself",
+    "call extended",
     "closing call",
     "code not changed",
+    "collar told",
     "collared",
     "corrected",
     "cross busted",
-    "decremented",
     "decremented quietly",
+    "decremented",
     "display drawn",
     "display filled after a cross",
     "display filled again",
@@ -142,6 +145,9 @@ const REACHED: [&str; 69] = [
     "hidden crossed",
     "hidden rests",
     "hidden traded",
+    "imbalance before the closing",
+    "imbalance of nobody",
+    "imbalance told",
     "left by its cross",
     "market denied",
     "midpoint traded",
@@ -150,6 +156,7 @@ const REACHED: [&str; 69] = [
     "net exposure",
     "newest prevented",
     "no limits",
+    "no place for a reserve part",
     "not held",
     "not located",
     "odd lot",
@@ -157,8 +164,8 @@ const REACHED: [&str; 69] = [
     "order for too much",
     "order too large",
     "passed over for its minimum",
-    "paused",
     "paused by a corridor",
+    "paused",
     "peg arrives again",
     "peg falls asleep",
     "peg keeps its place",
@@ -180,6 +187,7 @@ const REACHED: [&str; 69] = [
     "stop waits",
     "stops cascade",
     "sweep denied",
+    "too large with what has traded",
     "uncrossed",
     "waits for a cross",
 ];

@@ -8,7 +8,7 @@ mod support;
 
 use std::time::Duration;
 
-use engine::config::{Config, Entry, Schedule};
+use engine::config::{CallTimes, Config, Entry, Schedule};
 use engine::control::{Answer, Door};
 use engine::core::phase::{Reason, SetPhase};
 use engine::core::{CommandBody, InstrumentId, Phase};
@@ -29,6 +29,7 @@ fn scheduled() -> Config {
         Entry { at, phase: phase.into(), random_end_ms: 0 }
     };
     config.schedules = vec![Schedule {
+        calls: CallTimes::default(),
         symbol: config.instruments[0].symbol.clone(),
         previous_close: PRICE as u32,
         utc_offset_minutes: 0,
@@ -113,4 +114,56 @@ fn the_operator_halts_with_a_reason() {
     let said = feed(&mut bench);
     let Ok(Message::StockTradingAction(action)) = Message::parse(&said[0]) else { panic!() };
     assert_eq!((action.trading_state, action.reason), (b'H', *b"T1  "));
+}
+
+#[test]
+fn a_pause_tells_its_imbalance_and_collar_and_ends() {
+    let mut config = scheduled();
+    let schedule = &mut config.schedules[0];
+    schedule.calendar.truncate(2);
+    schedule.calls = CallTimes {
+        duration_ms: 1_000,
+        imbalance_ms: 600,
+        auction_bp: 100,
+        extensions: 1,
+        extension_ms: 500,
+        ..CallTimes::default()
+    };
+    config.check().unwrap();
+    let mut bench = Bench::with(&config, Market::new(&config), TestLog::default());
+    let (door, mut desk) = Door::new();
+    bench.shard.open_door(door);
+    pass(&mut bench, 2_000_000_000);
+    let (instrument, reason) = (InstrumentId(1), Reason(*b"LUDS"));
+    let body = CommandBody::SetPhase(SetPhase { instrument, phase: Phase::Paused, reason });
+    let asking = std::thread::spawn(move || {
+        desk.ask(Some(body), Duration::from_secs(20), || false).unwrap()
+    });
+    while !asking.is_finished() {
+        pass(&mut bench, 0);
+    }
+    assert!(matches!(asking.join().unwrap(), Answer::Done { .. }));
+    let said = feed(&mut bench);
+    assert!(letters_of(&said).ends_with("HIJ"), "{}", letters_of(&said));
+    let Ok(Message::LuldAuctionCollar(collar)) = Message::parse(&said[said.len() - 1]) else {
+        panic!()
+    };
+    let prices = [collar.lower_collar, collar.reference_price, collar.upper_collar];
+    assert_eq!(prices.map(|price| price.get()), [990_000, 1_000_000, 1_010_000]);
+    bench.ouch(0, 1, &[&enter(1, b'B', 300, 1_020_000)]);
+    bench.ouch(1, 1, &[&enter(1, b'S', 200, 1_020_000)]);
+    pass(&mut bench, 600_000_000);
+    let said = feed(&mut bench);
+    assert_eq!(letters_of(&said), "AAI");
+    let Ok(Message::NetOrderImbalance(told)) = Message::parse(&said[2]) else { panic!() };
+    assert_eq!((told.paired_shares.get(), told.imbalance_shares.get()), (200, 100));
+    let codes = [told.imbalance_direction, told.cross_type, told.price_variation];
+    assert_eq!(codes, *b"BOL");
+    assert_eq!((told.near_price.get(), told.far_price.get()), (1_020_000, 0));
+    pass(&mut bench, 400_000_000);
+    assert_eq!(letters_of(&feed(&mut bench)), "J", "the call goes on for its price");
+    pass(&mut bench, 500_000_000);
+    let said = letters_of(&feed(&mut bench));
+    assert!(said.ends_with("CCQH"), "{said}");
+    assert_eq!(bench.shard.core().phase(InstrumentId(1)), Some(Phase::Continuous));
 }

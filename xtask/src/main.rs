@@ -28,8 +28,10 @@ Usage: cargo xtask COMMAND [ARGUMENTS]
                  benches/instructions.txt; --write keeps what was counted.
   hw ARGS        the hardware: installs what `outcry hw ARGS` needs (verilator, iverilog, yosys and
                  nextpnr), builds it and runs it. `cargo xtask hw --help` lists what it can do.
-  mutants        break the core in many ways, one rule at a time, and see whether the comparison
-                 with the reference model notices; fails when one survives.
+  mutants [RULE ...]
+                 break the core in many ways, one rule at a time, and see whether the comparison
+                 with the reference model notices; fails when one survives. Only these rules, as
+                 R6.5, when some are named.
   doctor [ARGS]  what this machine offers and what to change: builds and runs `outcry doctor ARGS`.
 
 As root on Debian, missing tools are installed with apt-get; each installation is announced.";
@@ -47,8 +49,7 @@ fn main() -> ExitCode {
             ["--write"] => instructions::instructions(true),
             _ => return usage(&format!("instructions takes --write only, not {rest:?}")),
         },
-        Some("mutants") if rest.is_empty() => mutants::mutants(),
-        Some("mutants") => return usage("mutants takes no arguments"),
+        Some("mutants") => mutants::mutants(&rest),
         Some("test") => match rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
             [] => checks::test(checks::Depth::Full),
             ["--quick"] => checks::test(checks::Depth::Quick),

@@ -1,6 +1,8 @@
 //! What became of the requests of the control plane's sessions: orders, executions and answers, a
 //! function of the engine's events.
 
+mod corrections;
+
 use std::collections::{BTreeMap, VecDeque};
 
 use engine::bridge::{Entry, Fact, Position};
@@ -47,7 +49,7 @@ pub struct Order {
     pub side: Side,
     /// Shares in all.
     pub qty: u32,
-    /// Shares executed.
+    /// Shares executed; those of busted trades no longer count.
     pub executed: u32,
     /// Shares that may still trade.
     pub leaves: u32,
@@ -90,6 +92,20 @@ pub struct Execution {
     pub is_taker: Option<bool>,
     /// When, ns since 1970.
     pub time_ns: u64,
+    /// The number its order went by when it traded.
+    pub user_ref: u32,
+    /// The engine's command that busted it.
+    pub busted_seq: Option<u64>,
+    /// The busted execution that it stands for.
+    pub corrects: Option<u64>,
+}
+
+impl Execution {
+    /// Price times shares, in ten-thousandths.
+    #[must_use]
+    pub fn value(&self) -> u64 {
+        u64::from(self.qty) * u64::from(self.price.0)
+    }
 }
 
 /// What a stream of an account says.
@@ -97,7 +113,7 @@ pub struct Execution {
 pub enum Update {
     /// An order as it is now.
     Order(Order),
-    /// An execution.
+    /// An execution, and once more when it is busted.
     Execution(Execution),
 }
 
@@ -292,7 +308,7 @@ impl Orders {
                 };
                 self.fill(&fill, time_ns, touched);
             }
-            _ => {}
+            _ => self.correction(entry, event, touched),
         }
     }
 
@@ -400,10 +416,8 @@ impl Orders {
         let Some(&Order { symbol, side, .. }) = account.orders.get(&id) else {
             return;
         };
-        account.executions_total += 1;
-        let number = account.executions_total;
-        let execution = Execution {
-            number,
+        account.execute(Execution {
+            number: account.executions_total + 1,
             order: id,
             symbol,
             side,
@@ -412,9 +426,10 @@ impl Orders {
             qty,
             is_taker,
             time_ns,
-        };
-        keep(&mut account.executions, EXECUTIONS_KEPT, execution);
-        account.tell(Update::Execution(execution));
+            user_ref: key.1,
+            busted_seq: None,
+            corrects: None,
+        });
         self.change(key, time_ns, touched, |order| {
             order.executed += qty;
             order.leaves = leaves;

@@ -152,6 +152,44 @@ fn both_sides_of_a_trade_hear_of_it() {
 }
 
 #[test]
+fn a_busted_trade_counts_no_longer_and_a_corrected_one_as_it_should() {
+    use engine::core::bust::{Bust, BustParty, BustReason, Correct, Parties};
+    let mut world = World::new();
+    let offer = world.enter(1, Side::Sell, 500_000, 300);
+    let bid = world.enter(2, Side::Buy, 500_000, 200);
+    let party = |session, number, side_code| BustParty {
+        session: SessionId(session),
+        user_ref: UserRef(number),
+        side_code,
+    };
+    let (taker, maker) = (party(2, bid, b'B'), party(1, offer, b'S'));
+    let part = engine::core::event::Part::Displayed;
+    let bust = Bust {
+        match_number: engine::core::MatchNumber(1),
+        instrument: engine::core::InstrumentId(1),
+        price: Price(500_000),
+        qty: Qty(200),
+        parties: Parties::Trade { taker, maker, part },
+        reason: BustReason::Consent,
+    };
+    let (price, qty) = (Price(490_000), Qty(150));
+    world.hear(0, CommandBody::Correct(Correct { bust, price, qty }));
+    let buyer = world.orders.account(TWO).unwrap();
+    let bought = buyer.order(bid).unwrap();
+    assert_eq!((bought.executed, bought.value, bought.status), (150, 73_500_000, Status::Filled));
+    let sold = world.orders.account(ONE).unwrap().order(offer).unwrap();
+    assert_eq!((sold.executed, sold.leaves, sold.status), (150, 100, Status::Open));
+    let known: Vec<_> = buyer.executions_before(None).collect();
+    assert_eq!((known[0].corrects, known[0].match_number, known[0].busted_seq), (Some(1), 2, None));
+    assert_eq!((known[1].qty, known[1].busted_seq), (200, Some(world.seq)));
+    let told: Vec<_> = buyer.updates_after(3).unwrap().map(|(_, update)| update).collect();
+    assert!(matches!(told[0], Update::Execution(one) if one.busted_seq.is_some()));
+    assert!(matches!(told[1], Update::Order(order) if order.executed == 0));
+    assert!(matches!(told[2], Update::Execution(one) if one.corrects == Some(1)));
+    assert_eq!(told.len(), 4);
+}
+
+#[test]
 fn an_order_keeps_its_id_when_it_is_replaced_and_ends_once() {
     let mut world = World::new();
     let id = world.enter(1, Side::Sell, 500_000, 300);

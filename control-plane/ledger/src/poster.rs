@@ -168,13 +168,21 @@ impl Poster {
         Ok(Balance { posted, pending_in, pending_out, held })
     }
 
+    /// Writes transactions so far, so that they can be asked for; balances only at the end.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub async fn flush(&mut self, tx: &mut Tx) -> Result<(), LedgerError> {
+        self.transactions.flush(tx).await?;
+        Ok(self.entries.flush(tx).await?)
+    }
+
     /// Writes what is left. Without it nothing of what was booked counts.
     ///
     /// # Errors
     /// What the database refuses.
     pub async fn finish(mut self, tx: &mut Tx) -> Result<(), LedgerError> {
-        self.transactions.flush(tx).await?;
-        self.entries.flush(tx).await?;
+        self.flush(tx).await?;
         let head = "insert into ledger_accounts (number, owner, kind, currency, created_ns, \
                     posted, pending_in, pending_out, held)";
         let tail = "on conflict (number) do update set posted = excluded.posted, \

@@ -14,7 +14,7 @@ use crate::lots::Holding;
 use crate::orders::symbol_of;
 use crate::state::{Counters, State};
 use crate::work::Work;
-use crate::{PortfolioError, read};
+use crate::{PortfolioError, corrections, read};
 
 store::define_id! {
     /// An action, chosen by who asks for it.
@@ -204,42 +204,15 @@ impl Doing<'_> {
         let mut bookings: Vec<TransactionId> = sides.iter().map(|side| side.booking).collect();
         bookings.dedup();
         for side in &sides {
-            let key = (side.account, side.symbol);
-            let closures = read::closures_of(self.tx, side.number).await?;
-            let method = self.state.method(side.account, side.time);
-            self.state.counters.lots += 1;
-            let next = self.state.counters.lots;
-            let kept = self.state.holding(self.tx, key).await?;
-            kept.holding.undo(side.trade(), &closures, method, next);
-            kept.changed = self.action.time;
-            self.work.holdings.insert(key);
-            let [by, number] = values![self.action.number as i64, side.number as i64];
-            let sql = "update executions set busted_by = $1 where number = $2";
-            self.tx.execute(sql, [by.clone(), number.clone()]).await?;
-            let sql = "update closures set undone_by = $1 where execution = $2";
-            self.tx.execute(sql, [by, number]).await?;
+            let by = (self.action.number, self.action.time);
+            corrections::undo(self.tx, self.state, self.work, side, by).await?;
         }
         for booking in bookings {
-            self.reverse(booking).await?;
+            let id = self.id(booking.uuid().as_bytes());
+            let how = (id, self.action.time, self.action.memo.as_str());
+            corrections::reverse(self.tx, self.work, booking, how, self.is_new).await?;
         }
         Ok(())
-    }
-
-    /// Moves the money of a trade back; a trade that moved none has no transaction.
-    async fn reverse(&mut self, booking: TransactionId) -> Result<(), PortfolioError> {
-        let id = self.id(booking.uuid().as_bytes());
-        let original = match ledger::read::transaction(self.tx, booking).await {
-            Ok(original) => original,
-            Err(ledger::LedgerError::NotFound(_)) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        };
-        if !self.is_new {
-            return match original.ended_by == Some(id) {
-                true => Ok(()),
-                false => Err(PortfolioError::NotFound("reversal of a busted trade")),
-            };
-        }
-        self.work.reverse(self.tx, id, booking, (self.action.time, &self.action.memo)).await
     }
 
     async fn split(

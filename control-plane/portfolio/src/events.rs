@@ -11,6 +11,7 @@ use ledger::{Account, Draft, Kind, Line, rounding};
 use store::{Timestamp, Tx, values};
 
 use crate::PortfolioError;
+use crate::lots::Trade;
 use crate::orders::{Execution, Order, State as OrderState};
 use crate::state::State;
 use crate::work::Work;
@@ -38,11 +39,11 @@ struct Fill {
 }
 
 /// A side of a trade as it is booked.
-struct Booking {
-    cash: Account,
-    is_buy: bool,
-    value: i64,
-    fee: i64,
+pub(crate) struct Booking {
+    pub(crate) cash: Account,
+    pub(crate) is_buy: bool,
+    pub(crate) value: i64,
+    pub(crate) fee: i64,
 }
 
 impl Applying<'_> {
@@ -87,7 +88,7 @@ impl Applying<'_> {
             }
             Event::Modified(Modified { session, user_ref, side_code, qty }) => {
                 let mut order = self.take(session, user_ref)?;
-                (order.side, order.qty) = (side_code, order.filled + u64::from(qty.0));
+                (order.side, order.qty) = (side_code, order.traded() + u64::from(qty.0));
                 order.open = qty.0;
                 self.put(order)
             }
@@ -96,16 +97,19 @@ impl Applying<'_> {
             Event::AccountTold(ref told) => self.account_told(told).await,
             Event::HoldingTold(ref told) => self.holding_told(told).await,
             Event::CrossFilled(ref filled) => self.cross_filled(filled).await,
-            // A bust is booked by whoever decided it (`actions`), with a reversal that names it.
-            // Until then, and for a correction, the engine and the ledger differ, and say so.
-            Event::Broken { .. }
-            | Event::Withdrawn { .. }
-            | Event::Corrected { .. }
-            | Event::Reprinted { .. } => Ok(()),
-            Event::QueryAnswered { .. }
+            Event::Broken { session, user_ref, match_number, .. } => {
+                self.broken(session, user_ref, match_number).await
+            }
+            Event::Corrected { match_number, price, qty, part, .. } => {
+                self.corrected(match_number, (price, qty), part.is_none()).await
+            }
+            Event::Withdrawn { .. }
+            | Event::Reprinted { .. }
+            | Event::QueryAnswered { .. }
             | Event::Restated { .. }
             | Event::Triggered { .. }
             | Event::ShortTested { .. }
+            | Event::Noticed(_)
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::Added(_)
@@ -148,6 +152,7 @@ impl Applying<'_> {
             qty: u64::from(qty.0),
             open: qty.0,
             filled: 0,
+            busted: 0,
             value: 0,
             fees: 0,
             held: 0,
@@ -168,7 +173,7 @@ impl Applying<'_> {
             side: now.tags.side_code,
             time_in_force: now.time_in_force as u8,
             price: now.price.0,
-            qty: order.filled + u64::from(now.qty.0),
+            qty: order.traded() + u64::from(now.qty.0),
             open: now.qty.0,
             client_text: text_of(&now.tags.cl_ord_id),
             // It is to be written under the number it has now.
@@ -234,7 +239,11 @@ impl Applying<'_> {
         self.book(format!("{qty} in an auction at {price}"), lines).await
     }
 
-    async fn book(&mut self, memo: String, lines: Vec<Line>) -> Result<(), PortfolioError> {
+    pub(crate) async fn book(
+        &mut self,
+        memo: String,
+        lines: Vec<Line>,
+    ) -> Result<(), PortfolioError> {
         // A trade of less than half a cent without fees moves nothing.
         if lines.is_empty() {
             return Ok(());
@@ -274,22 +283,27 @@ impl Applying<'_> {
             match_number: fill.match_number,
             booking: self.state.booking(self.state.at),
             journal: self.state.journal,
+            session: fill.session.0,
+            user_ref: fill.user_ref.0,
             time: self.time,
             busted_by: None,
+            corrects: None,
         };
         let wanted = self.state.designations.get(&(order.session, order.first_ref));
         let wanted = wanted.cloned().unwrap_or_default();
         let account = order.account;
         self.put(order)?;
-        self.hold(&execution, &wanted).await?;
+        self.hold(&execution, self.time, &wanted).await?;
         self.work.execution(self.tx, execution).await?;
         let owner = self.state.owner(self.tx, account).await?;
         Ok(Booking { cash: Account::cash(owner, currency), is_buy, value, fee })
     }
 
-    async fn hold(
+    /// Takes a trade into the holding, of which it is a part since a moment.
+    pub(crate) async fn hold(
         &mut self,
         execution: &Execution,
+        since: Timestamp,
         wanted: &[(u64, u64)],
     ) -> Result<(), PortfolioError> {
         let key: (u32, Symbol) = (execution.account, execution.symbol);
@@ -297,7 +311,8 @@ impl Applying<'_> {
         let next = self.state.counters.lots + 1;
         let kept = self.state.holding(self.tx, key).await?;
         kept.changed = self.time;
-        let closures = kept.holding.trade(execution.trade(), method, wanted, next);
+        let trade = Trade { time: since, ..execution.trade() };
+        let closures = kept.holding.trade(trade, method, wanted, next);
         self.state.counters.lots = next;
         for closure in &closures {
             self.state.counters.closures += 1;
@@ -308,7 +323,7 @@ impl Applying<'_> {
         Ok(())
     }
 
-    fn account(&self, SessionId(session): SessionId) -> Result<u32, PortfolioError> {
+    pub(crate) fn account(&self, SessionId(session): SessionId) -> Result<u32, PortfolioError> {
         let account = self.state.sessions.get(&session).copied();
         account.ok_or_else(|| self.unknown(format!("session {session}")))
     }
@@ -322,7 +337,7 @@ impl Applying<'_> {
     fn put(&mut self, mut order: Order) -> Result<(), PortfolioError> {
         order.changed = self.time;
         order.state = match order.open {
-            0 if order.filled >= order.qty => OrderState::Filled,
+            0 if order.traded() >= order.qty => OrderState::Filled,
             0 => OrderState::Canceled,
             _ => OrderState::Open,
         };
@@ -350,7 +365,7 @@ fn held(order: &Order, currency: store::Currency) -> Result<i64, PortfolioError>
 }
 
 /// What a side pays or gets, and what the venue takes of it.
-fn cash_lines(booking: &Booking, lines: &mut Vec<Line>) {
+pub(crate) fn cash_lines(booking: &Booking, lines: &mut Vec<Line>) {
     let Booking { cash, is_buy, value, fee } = *booking;
     push(lines, cash, if is_buy { -value - fee } else { value - fee });
     push(lines, Account::venue(Kind::Fees, cash.currency), fee);

@@ -11,6 +11,7 @@
 //!   it is booked.
 //! - [`Follower`] reads the file of a running engine, and says what it is doing.
 //! - [`lots`] keeps what was bought for how much, and realises gains: rules without a database.
+//! - [`corrections`] undo and redo what the venue busts and corrects.
 //! - [`actions`] are what happens to holdings besides trades: busts, splits, dividends, mergers.
 //!   Each has its place among the records, so that a rebuild meets it there again.
 //! - [`wishes`]: which lots an account wants its sales to take from.
@@ -25,6 +26,7 @@
 //! **Dates.** Cash is booked on the day of the trade; settlement cycles are not kept.
 
 pub mod actions;
+pub mod corrections;
 mod error;
 mod events;
 mod follower;
@@ -43,10 +45,12 @@ use store::Migration;
 pub use error::PortfolioError;
 pub use follower::{Follower, Phase, Status};
 pub use projection::Projection;
+pub use state::place_of;
 pub use work::Updates;
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("portfolio", "0001-portfolio");
+pub const MIGRATIONS: &[Migration] =
+    store::migrations!("portfolio", "0001-portfolio", "0002-corrections");
 
 /// The fee schedule that everybody has.
 pub const FEES: &str = "standard";

@@ -61,7 +61,9 @@ pub struct Lot {
 pub struct Closure {
     /// Which lot.
     pub lot: u64,
-    /// When that was opened.
+    /// The execution that opened that.
+    pub opener: u64,
+    /// When.
     pub opened: Timestamp,
     /// The lot's shares; below zero when it was short.
     pub qty: i64,
@@ -165,7 +167,8 @@ impl Holding {
         let qty = part as i64 * lot.qty.signum();
         let cost = share(lot.cost, part, lot.qty.unsigned_abs());
         let cash = share(left.cash, part, left.qty.unsigned_abs());
-        let closure = Closure { lot: lot.number, opened: lot.opened, qty, cost, cash };
+        let (opener, opened) = (lot.execution, lot.opened);
+        let closure = Closure { lot: lot.number, opener, opened, qty, cost, cash };
         (lot.qty, lot.cost) = (lot.qty - qty, lot.cost - cost);
         (left.qty, left.cash) = (left.qty + qty, left.cash - cash);
         if lot.qty == 0 {
@@ -206,10 +209,9 @@ impl Holding {
             match self.lots.iter_mut().find(|lot| lot.number == closure.lot) {
                 Some(lot) => (lot.qty, lot.cost) = (lot.qty + closure.qty, lot.cost + closure.cost),
                 None => {
-                    let Closure { lot: number, opened, qty, cost, .. } = *closure;
-                    // Which execution opened it no longer matters: a lot that is all there again is
-                    // found by its number.
-                    self.open(Lot { number, execution: 0, opened, qty, cost });
+                    let Closure { lot: number, opener: execution, opened, qty, cost, .. } =
+                        *closure;
+                    self.open(Lot { number, execution, opened, qty, cost });
                 }
             }
         }

@@ -68,7 +68,9 @@ pub struct Order {
     pub open: u32,
     /// Shares traded.
     pub filled: u64,
-    /// What they cost or brought, in minor units.
+    /// Shares whose trades were busted; they count in nothing else here.
+    pub busted: u64,
+    /// What those traded cost or brought, in minor units.
     pub value: i64,
     /// What they cost in fees.
     pub fees: i64,
@@ -92,6 +94,11 @@ impl Order {
     #[must_use]
     pub const fn is_buy(&self) -> bool {
         self.side == b'B'
+    }
+
+    /// Shares that traded, whatever became of it.
+    pub(crate) fn traded(&self) -> u64 {
+        self.filled + self.busted
     }
 
     /// The average price of what traded, in ten-thousandths, if anything did.
@@ -132,10 +139,16 @@ pub struct Execution {
     pub booking: ledger::TransactionId,
     /// Counts the engine's journals from 1.
     pub journal: u32,
+    /// The engine's session of the order.
+    pub session: u16,
+    /// The order's number in that session when it traded.
+    pub user_ref: u32,
     /// When.
     pub time: Timestamp,
-    /// The action that busted it.
+    /// The action that busted it, or [`crate::corrections::BY_ENGINE`].
     pub busted_by: Option<u64>,
+    /// The busted execution that it stands for.
+    pub corrects: Option<u64>,
 }
 
 impl Execution {

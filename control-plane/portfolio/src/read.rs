@@ -83,7 +83,7 @@ pub async fn owner(tx: &mut Tx, number: u32) -> Result<AccountId, PortfolioError
 pub async fn order(tx: &mut Tx, id: u64) -> Result<Order, PortfolioError> {
     let sql = "select id, journal, session, user_ref, first_ref, account, symbol, side, \
                time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
-               client_text, entered_ns, changed_ns from orders where id = $1";
+               client_text, entered_ns, changed_ns, busted from orders where id = $1";
     let row = tx.optional(sql, values![id as i64]).await?;
     Ok(order_of(&row.ok_or(PortfolioError::NotFound("order"))?)?)
 }
@@ -125,7 +125,7 @@ pub async fn orders(
 ) -> Result<Vec<Order>, PortfolioError> {
     let sql = "select id, journal, session, user_ref, first_ref, account, symbol, side, \
                time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
-               client_text, entered_ns, changed_ns from orders \
+               client_text, entered_ns, changed_ns, busted from orders \
                where account = $1 and id < $2 and open >= $3 order by id desc limit $4";
     let before = which.before.map_or(i64::MAX, |before| before as i64);
     let least = i64::from(which.is_open);
@@ -140,7 +140,8 @@ pub(crate) async fn open_of_journal(
 ) -> Result<Vec<Order>, PortfolioError> {
     let sql = "select id, journal, session, user_ref, first_ref, account, symbol, side, \
                time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
-               client_text, entered_ns, changed_ns from orders where journal = $1 and open > 0";
+               client_text, entered_ns, changed_ns, busted from orders \
+               where journal = $1 and open > 0";
     let rows = tx.all(sql, values![journal]).await?;
     Ok(rows.iter().map(order_of).collect::<Result<_, _>>()?)
 }
@@ -169,6 +170,7 @@ fn order_of(row: &Row) -> Result<Order, StoreError> {
         client_text: row.get(18)?,
         entered: Timestamp::from_ns(row.get(19)?),
         changed: Timestamp::from_ns(row.get(20)?),
+        busted: row.get(21)?,
         is_dirty: false,
     })
 }
@@ -201,7 +203,8 @@ pub async fn executions(
     limit: usize,
 ) -> Result<Vec<Execution>, PortfolioError> {
     let sql = "select number, order_id, account, symbol, side, role, qty, price, value, fee, \
-               match_number, booking, journal, time_ns, busted_by from executions \
+               match_number, booking, journal, time_ns, busted_by, session, user_ref, corrects \
+               from executions \
                where account = $1 and number > $2 order by number limit $3";
     let limit = limit.min(ROWS_MAX) as i64;
     let rows = tx.all(sql, values![account, after as i64, limit]).await?;
@@ -218,9 +221,47 @@ pub async fn of_match(
     match_number: u64,
 ) -> Result<Vec<Execution>, PortfolioError> {
     let sql = "select number, order_id, account, symbol, side, role, qty, price, value, fee, \
-               match_number, booking, journal, time_ns, busted_by from executions \
+               match_number, booking, journal, time_ns, busted_by, session, user_ref, corrects \
+               from executions \
                where match_number = $1 and journal = $2 order by number";
     let rows = tx.all(sql, values![match_number as i64, journal]).await?;
+    Ok(rows.iter().map(execution_of).collect::<Result<_, _>>()?)
+}
+
+/// The sides of a trade or an auction of the journal that is projected now, but for what was
+/// busted, each with the code of its side.
+///
+/// # Errors
+/// [`PortfolioError::NotFound`] when there are none.
+pub async fn standing(
+    tx: &mut Tx,
+    match_number: u64,
+) -> Result<Vec<(Execution, u8)>, PortfolioError> {
+    let sql = "select cast(coalesce(max(number), 0) as bigint) from portfolio_journals";
+    let journal = tx.one(sql, []).await?.get(0)?;
+    let mut sides = Vec::new();
+    for side in of_match(tx, journal, match_number).await? {
+        if side.busted_by.is_none() {
+            let code = order(tx, side.order).await?.side;
+            sides.push((side, code));
+        }
+    }
+    match sides.is_empty() {
+        true => Err(PortfolioError::NotFound("trade that stands")),
+        false => Ok(sides),
+    }
+}
+
+/// What a command of the engine busted.
+pub(crate) async fn busted_at(
+    tx: &mut Tx,
+    journal: u32,
+    seq: u64,
+) -> Result<Vec<Execution>, PortfolioError> {
+    let sql = "select number, order_id, account, symbol, side, role, qty, price, value, fee, \
+               match_number, booking, journal, time_ns, busted_by, session, user_ref, corrects \
+               from executions where journal = $1 and busted_seq = $2 order by number";
+    let rows = tx.all(sql, values![journal, seq as i64]).await?;
     Ok(rows.iter().map(execution_of).collect::<Result<_, _>>()?)
 }
 
@@ -241,6 +282,9 @@ fn execution_of(row: &Row) -> Result<Execution, StoreError> {
         journal: row.get(12)?,
         time: Timestamp::from_ns(row.get(13)?),
         busted_by: row.get(14)?,
+        session: row.get(15)?,
+        user_ref: row.get(16)?,
+        corrects: row.get(17)?,
     })
 }
 
@@ -305,19 +349,19 @@ pub async fn gains(
     after: u64,
     limit: usize,
 ) -> Result<Vec<Gain>, PortfolioError> {
-    let sql = "select lot, opened_ns, qty, cost, cash, number, execution, symbol, closed_ns, \
-               undone_by from closures where account = $1 and number > $2 order by number \
-               limit $3";
+    let sql = "select lot, opener, opened_ns, qty, cost, cash, number, execution, symbol, \
+               closed_ns, undone_by from closures where account = $1 and number > $2 \
+               order by number limit $3";
     let limit = limit.min(ROWS_MAX) as i64;
     let rows = tx.all(sql, values![account, after as i64, limit]).await?;
     let read = |row: &Row| {
         Ok(Gain {
-            number: row.get(5)?,
-            execution: row.get(6)?,
-            symbol: symbol_at(row, 7)?,
+            number: row.get(6)?,
+            execution: row.get(7)?,
+            symbol: symbol_at(row, 8)?,
             closure: closure_of(row)?,
-            closed: Timestamp::from_ns(row.get(8)?),
-            undone_by: row.get(9)?,
+            closed: Timestamp::from_ns(row.get(9)?),
+            undone_by: row.get(10)?,
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, StoreError>>()?)
@@ -327,15 +371,21 @@ pub(crate) async fn closures_of(
     tx: &mut Tx,
     execution: u64,
 ) -> Result<Vec<Closure>, PortfolioError> {
-    let sql = "select lot, opened_ns, qty, cost, cash from closures where execution = $1 \
+    let sql = "select lot, opener, opened_ns, qty, cost, cash from closures where execution = $1 \
                order by number";
     let rows = tx.all(sql, values![execution as i64]).await?;
     Ok(rows.iter().map(closure_of).collect::<Result<_, _>>()?)
 }
 
 fn closure_of(row: &Row) -> Result<Closure, StoreError> {
-    let opened = Timestamp::from_ns(row.get(1)?);
-    Ok(Closure { lot: row.get(0)?, opened, qty: row.get(2)?, cost: row.get(3)?, cash: row.get(4)? })
+    Ok(Closure {
+        lot: row.get(0)?,
+        opener: row.get(1)?,
+        opened: Timestamp::from_ns(row.get(2)?),
+        qty: row.get(3)?,
+        cost: row.get(4)?,
+        cash: row.get(5)?,
+    })
 }
 
 /// Accounts that hold something of a symbol, or owe it.

@@ -92,7 +92,9 @@ pub async fn told(
                where number > $1 order by number limit $2";
     let rows = tx.all(sql, values![after as i64, limit.min(1_000) as i64]).await?;
     let read = |row: &Row| {
-        let what = if row.get::<String>(1)? == "cash" { "cash" } else { "shares" };
+        let known = ["cash", "shares", "trade"];
+        let name: String = row.get(1)?;
+        let what = known.into_iter().find(|what| *what == name).unwrap_or("unknown");
         let (account, found, expected) = (row.get(2)?, row.get(3)?, row.get(4)?);
         let symbol = Symbol::new(&row.get::<String>(5)?);
         Ok((row.get(0)?, Break { what, account, found, expected }, symbol))

@@ -55,6 +55,16 @@ impl Applying<'_> {
         if engine == ours || self.state.asked != Some(self.state.at.seq) {
             return Ok(());
         }
+        self.tell_break(what, account, symbol, (engine, ours)).await
+    }
+
+    pub(crate) async fn tell_break(
+        &mut self,
+        what: &'static str,
+        account: u32,
+        symbol: Symbol,
+        (engine, ours): (i64, i64),
+    ) -> Result<(), PortfolioError> {
         let sql = "insert into portfolio_breaks select coalesce(max(number), 0) + 1, $1, $2, $3, \
                    $4, $5, $6, $7, $8 from portfolio_breaks";
         let [kind, number, ticker] = values![what, account, symbol.to_string()];

@@ -39,21 +39,24 @@ pub(crate) struct Work {
     ended: Vec<Order>,
     pub(crate) holdings: BTreeSet<(u32, Symbol)>,
     told: Vec<Execution>,
+    /// Orders that are written already.
+    orders_told: Vec<Order>,
     pub(crate) breaks: Vec<Break>,
 }
 
 impl Work {
     pub(crate) async fn begin(tx: &mut Tx, currency: Currency) -> Result<Self, PortfolioError> {
         let executions = "insert into executions (number, order_id, account, symbol, side, role, \
-                          qty, price, value, fee, match_number, booking, journal, time_ns)";
+                          qty, price, value, fee, match_number, booking, journal, time_ns, \
+                          session, user_ref, corrects)";
         let closures = "insert into closures (number, execution, lot, account, symbol, qty, cost, \
-                        cash, opened_ns, closed_ns)";
+                        cash, opened_ns, closed_ns, opener)";
         let refusals = "insert into order_refusals";
         Ok(Self {
             currency,
             poster: Poster::begin(tx).await?,
-            executions: Bulk::new(executions, 14, ""),
-            closures: Bulk::new(closures, 10, ""),
+            executions: Bulk::new(executions, 17, ""),
+            closures: Bulk::new(closures, 11, ""),
             // A number may be refused again: the first time counts.
             refusals: Bulk::new(refusals, 7, "on conflict do nothing"),
             held: BTreeMap::new(),
@@ -61,6 +64,7 @@ impl Work {
             ended: Vec::new(),
             holdings: BTreeSet::new(),
             told: Vec::new(),
+            orders_told: Vec::new(),
             breaks: Vec::new(),
         })
     }
@@ -118,9 +122,11 @@ impl Work {
         let [qty, price, value, fee] = values![e.qty, e.price, e.value, e.fee];
         let [matched, booking, journal, time] =
             values![e.match_number as i64, e.booking, e.journal, e.time];
+        let corrects = e.corrects.map(|number| number as i64);
+        let [session, user_ref, corrects] = values![e.session, e.user_ref, corrects];
         let row = [
             number, order, account, symbol, side, role, qty, price, value, fee, matched, booking,
-            journal, time,
+            journal, time, session, user_ref, corrects,
         ];
         self.executions.push(tx, row).await?;
         self.told.push(execution);
@@ -138,8 +144,9 @@ impl Work {
         let [number, by] = values![number as i64, execution.number as i64];
         let [lot, account, symbol] = values![closure.lot as i64, execution.account, symbol];
         let [qty, cost, cash] = values![closure.qty, closure.cost, closure.cash];
-        let [opened, closed] = values![closure.opened, execution.time];
-        let row = [number, by, lot, account, symbol, qty, cost, cash, opened, closed];
+        let [opened, closed, opener] =
+            values![closure.opened, execution.time, closure.opener as i64];
+        let row = [number, by, lot, account, symbol, qty, cost, cash, opened, closed, opener];
         Ok(self.closures.push(tx, row).await?)
     }
 
@@ -162,7 +169,7 @@ impl Work {
         Ok(self.poster.reverse(tx, id, original, (time, memo)).await.map(drop)?)
     }
 
-    /// Writes executions and holdings so far, so that they can be asked for.
+    /// Writes executions, holdings and money so far, so that they can be asked for.
     pub(crate) async fn write_facts(
         &mut self,
         tx: &mut Tx,
@@ -170,7 +177,27 @@ impl Work {
     ) -> Result<(), PortfolioError> {
         self.executions.flush(tx).await?;
         self.closures.flush(tx).await?;
+        self.poster.flush(tx).await?;
         save_holdings(tx, state, &self.holdings).await
+    }
+
+    /// Writes orders as they are so far.
+    pub(crate) async fn write_orders(
+        &mut self,
+        tx: &mut Tx,
+        state: &mut State,
+    ) -> Result<(), PortfolioError> {
+        let mut orders = std::mem::take(&mut self.ended);
+        for key in std::mem::take(&mut self.open_changed) {
+            if let Some(order) = state.orders.get_mut(&key) {
+                order.is_dirty = false;
+                orders.push(order.clone());
+            }
+        }
+        orders.sort_unstable_by_key(|order| order.id);
+        save_orders(tx, &orders).await?;
+        self.orders_told.append(&mut orders);
+        Ok(())
     }
 
     /// Writes everything.
@@ -189,19 +216,11 @@ impl Work {
         }
         self.write_facts(tx, state).await?;
         self.refusals.flush(tx).await?;
-        let mut orders = self.ended;
-        for key in self.open_changed {
-            if let Some(order) = state.orders.get_mut(&key) {
-                order.is_dirty = false;
-                orders.push(order.clone());
-            }
-        }
-        orders.sort_unstable_by_key(|order| order.id);
-        save_orders(tx, &orders).await?;
+        self.write_orders(tx, state).await?;
         self.poster.finish(tx).await?;
         state.save(tx).await?;
         let holdings = self.holdings.into_iter().collect();
-        let (executions, breaks) = (self.told, self.breaks);
+        let (orders, executions, breaks) = (self.orders_told, self.told, self.breaks);
         Ok(Updates { orders, executions, holdings, breaks })
     }
 }
@@ -209,14 +228,15 @@ impl Work {
 async fn save_orders(tx: &mut Tx, orders: &[Order]) -> Result<(), PortfolioError> {
     let head = "insert into orders (id, journal, session, user_ref, first_ref, account, symbol, \
                 side, time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
-                client_text, entered_ns, changed_ns)";
+                client_text, entered_ns, changed_ns, busted)";
     let tail = "on conflict (id) do update set user_ref = excluded.user_ref, \
                 side = excluded.side, time_in_force = excluded.time_in_force, \
                 price = excluded.price, qty = excluded.qty, open = excluded.open, \
                 filled = excluded.filled, value = excluded.value, fees = excluded.fees, \
                 held = excluded.held, state = excluded.state, reason = excluded.reason, \
-                client_text = excluded.client_text, changed_ns = excluded.changed_ns";
-    let mut bulk = Bulk::new(head, 21, tail);
+                client_text = excluded.client_text, changed_ns = excluded.changed_ns, \
+                busted = excluded.busted";
+    let mut bulk = Bulk::new(head, 22, tail);
     for o in orders {
         let [id, journal, session, user_ref] =
             values![o.id as i64, o.journal, o.session, o.user_ref];
@@ -249,6 +269,7 @@ async fn save_orders(tx: &mut Tx, orders: &[Order]) -> Result<(), PortfolioError
             text,
             o.entered.into(),
             o.changed.into(),
+            (o.busted as i64).into(),
         ];
         bulk.push(tx, row).await?;
     }

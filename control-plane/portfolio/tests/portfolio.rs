@@ -6,10 +6,11 @@ mod venue;
 
 use std::path::Path;
 
-use engine::bridge::{Entry, Position, Reader};
+use engine::bridge::{Entry, Fact, Position, Reader};
 use engine::core::command::CommandBody;
+use engine::core::event::{Party, Traded};
 use engine::core::limits::{Limits, MoveCash, Owner, SetLimits};
-use engine::core::{AccountId, Price, Side};
+use engine::core::{AccountId, Event, Price, Side, UserRef};
 use fixture::TestDb;
 use outcry_portfolio as portfolio;
 
@@ -30,6 +31,8 @@ fixture::suite!(
     any_batches_and_crashes_give_the_same,
     a_rebuild_finds_the_money_as_it_is_booked,
     a_bust_undoes_both_sides,
+    what_the_engine_busts_and_corrects_is_booked,
+    a_bust_of_somebody_else_is_told,
     corporate_actions_are_postings,
     sales_take_the_lots_that_are_wanted,
     a_new_journal_ends_what_was_open,
@@ -145,14 +148,35 @@ async fn a_trade_is_shares_and_money(db: TestDb) {
     sound(&db).await;
 }
 
-/// A random market of some hundred commands.
+/// A random market of some hundred commands, of which the operator busts and corrects some trades
+/// on the way.
 fn random_market(dir: &Path, dice: &mut Dice, steps: u32) -> Venue {
     let mut venue = Venue::open(dir);
-    for _ in 0..steps {
+    let mut corrected = 0;
+    for step in 1..=steps {
         venue.step(dice);
+        if step % 40 == 0 {
+            venue.scribe.flush().unwrap();
+            let trades = trades(dir);
+            // The newest was not corrected yet.
+            let trade = &trades[trades.len() - 1];
+            if trade.match_number.0 > corrected {
+                corrected = trade.match_number.0;
+                let terms = (trade.price.0 + 100, trade.qty.0.div_ceil(2));
+                venue.correct(trade, Some(terms).filter(|_| step % 80 == 0));
+            }
+        }
     }
     venue.scribe.flush().unwrap();
     venue
+}
+
+fn trades(dir: &Path) -> Vec<Traded> {
+    let traded = |entry: &Entry| match entry.fact {
+        Fact::Event(Event::Traded(trade)) => Some(trade),
+        _ => None,
+    };
+    entries(dir).1.iter().filter_map(traded).collect()
 }
 
 fn entries(dir: &Path) -> (Reader, Vec<Entry>) {
@@ -284,6 +308,79 @@ async fn a_bust_undoes_both_sides(db: TestDb) {
     act(&db, "first", What::Bust { match_number: executions[0].match_number }).await.unwrap();
     assert_eq!((held(&db, 1).await.0, held(&db, 2).await.0), (0, 0));
     assert_eq!(position(&db, 2, 1).await, (0, 0, 0));
+    sound(&db).await;
+}
+
+async fn what_the_engine_busts_and_corrects_is_booked(db: TestDb) {
+    migrated(&db).await;
+    with_fees(&db).await;
+    let dir = tempfile::tempdir().unwrap();
+    let mut venue = Venue::open(dir.path());
+    venue.enter(1, 1, Side::Sell, 500_000, 100);
+    venue.enter(2, 1, Side::Buy, 500_000, 150);
+    venue.enter(2, 1, Side::Sell, 510_000, 40);
+    venue.enter(1, 1, Side::Buy, 510_000, 40);
+    venue.scribe.flush().unwrap();
+    let [first, second] = *trades(dir.path()).first_chunk::<2>().unwrap();
+    // In the same batch as the trade, and once more a correction of the correction.
+    venue.correct(&second, None);
+    venue.correct(&first, Some((490_000, 60)));
+    venue.scribe.flush().unwrap();
+    project(&db, dir.path()).await;
+    // 60 at 49.00, taken for 30 mils a share and made for 20.
+    let (paid, got) = (294_000 + 18, 294_000 + 12);
+    assert_eq!(position(&db, 2, 1).await, (60, paid, 0));
+    assert_eq!(position(&db, 1, 1).await, (-60, -got, 0));
+    assert_eq!((held(&db, 1).await.0, held(&db, 2).await), (got, (-paid, 50 * 5_000)));
+    let mut tx = db.read().await.unwrap();
+    let order = read::order_by_ref(&mut tx, 2, (2, 1)).await.unwrap();
+    assert_eq!((order.filled, order.busted, order.value), (60, 40, 294_000));
+    assert_eq!((order.open, order.fees, order.state), (50, 18, State::Open));
+    let sale = read::order_by_ref(&mut tx, 1, (1, 1)).await.unwrap();
+    assert_eq!((sale.filled, sale.busted, sale.state), (60, 40, State::Filled));
+    let all = read::executions(&mut tx, 2, 0, 10).await.unwrap();
+    let told: Vec<_> = all.iter().map(|e| (e.qty, e.busted_by, e.corrects)).collect();
+    let corrects = Some(all[0].number);
+    assert_eq!(told, [(100, Some(0), None), (40, Some(0), None), (60, None, corrects)]);
+    let lots = read::lots(&mut tx, 2, symbol(1)).await.unwrap();
+    assert_eq!((lots.len(), lots[0].opened), (1, all[0].time), "held since the trade");
+    drop(tx);
+    sound(&db).await;
+    let again = act(&db, "again", What::Bust { match_number: first.match_number.0 }).await;
+    assert!(matches!(again, Err(PortfolioError::Conflict(_))), "{again:?}");
+    // What rests goes on, and is filled when that traded.
+    venue.enter(1, 1, Side::Sell, 500_000, 50);
+    venue.scribe.flush().unwrap();
+    project(&db, dir.path()).await;
+    let order = read::order_by_ref(&mut db.read().await.unwrap(), 2, (2, 1)).await.unwrap();
+    assert_eq!((order.filled, order.state), (110, State::Filled));
+    let before = dump(&db).await;
+    let forgotten: Result<_, PortfolioError> = transact!(db, |tx| projection::forget(tx).await);
+    forgotten.unwrap();
+    project(&db, dir.path()).await;
+    assert_eq!(dump(&db).await, before);
+    sound(&db).await;
+}
+
+async fn a_bust_of_somebody_else_is_told(db: TestDb) {
+    migrated(&db).await;
+    let dir = tempfile::tempdir().unwrap();
+    let mut venue = Venue::open(dir.path());
+    venue.enter(1, 1, Side::Sell, 500_000, 100);
+    venue.enter(2, 1, Side::Buy, 500_000, 100);
+    venue.scribe.flush().unwrap();
+    let mut trade = trades(dir.path())[0];
+    trade.maker = Party { user_ref: UserRef(77), ..trade.taker };
+    venue.correct(&trade, None);
+    venue.scribe.flush().unwrap();
+    let (reader, all) = entries(dir.path());
+    let updates = Projection::new(USD).apply(&db, reader.venue(), &all).await.unwrap();
+    let strange = Break { what: "trade", account: 2, found: 1, expected: 0 };
+    assert_eq!(updates.breaks, std::slice::from_ref(&strange));
+    // The books are whole either way.
+    assert_eq!((position(&db, 1, 1).await.0, position(&db, 2, 1).await.0), (0, 0));
+    let kept = reconcile::told(&mut db.read().await.unwrap(), 0, 10).await.unwrap();
+    assert_eq!(kept, [(1, strange, None)]);
     sound(&db).await;
 }
 
@@ -469,13 +566,21 @@ async fn the_engine_and_the_books_agree_or_it_is_told(db: TestDb) {
     let mut projection = Projection::new(USD);
     let updates = projection.apply(&db, reader.venue(), &first).await.unwrap();
     assert_eq!(updates.breaks, [], "both say 5,000.00 and 100 shares");
+    let trade = trades(dir.path())[0];
+    venue.correct(&trade, Some((499_900, 99)));
+    venue.operator(CommandBody::AskAccount(account));
+    venue.scribe.flush().unwrap();
+    let (reader, more) = entries(dir.path());
+    let updates = projection.apply(&db, reader.venue(), &more).await.unwrap();
+    assert_eq!(updates.breaks, [], "both say 5,050.99 and 99 shares");
+    assert_eq!((held(&db, 2).await.0, position(&db, 2, 1).await.0), (505_099, 99));
     // Money that the engine was not told of.
     deposit("second", 5).await;
     venue.operator(CommandBody::AskAccount(account));
     venue.scribe.flush().unwrap();
     let (reader, all) = entries(dir.path());
     let updates = projection.apply(&db, reader.venue(), &all).await.unwrap();
-    let broken = Break { what: "cash", account: 2, found: 500_000, expected: 500_005 };
+    let broken = Break { what: "cash", account: 2, found: 505_099, expected: 505_104 };
     assert_eq!(updates.breaks, std::slice::from_ref(&broken));
     let kept = reconcile::told(&mut db.read().await.unwrap(), 0, 10).await.unwrap();
     assert_eq!(kept, [(1, broken, None)]);

@@ -188,6 +188,7 @@ impl Books {
             | Event::Withdrawn { .. }
             | Event::Corrected { .. }
             | Event::Reprinted { .. }
+            | Event::Noticed(_)
             | Event::ShortTested { .. } => Ok(()),
         }
     }

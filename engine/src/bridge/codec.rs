@@ -6,6 +6,7 @@
 //! never again; 60 and above belong to the rulebook's newer events.
 
 mod account;
+mod notice;
 
 use super::record::Fact;
 use crate::core::codec::{
@@ -238,8 +239,7 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             (MASS_CANCELED, put.order(*session, *user_ref).bytes(*firm).bytes(symbol.0))
         }
         Event::EntrySwitched { session, user_ref, firm, enabled } => {
-            let put = put.order(*session, *user_ref).bytes(*firm).u8(u8::from(*enabled));
-            (ENTRY_SWITCHED, put)
+            (ENTRY_SWITCHED, put.order(*session, *user_ref).bytes(*firm).u8((*enabled).into()))
         }
         Event::Traded(trade) => (TRADED, put.traded(trade)),
         Event::Added(added) => (ADDED, put.added(added)),
@@ -272,6 +272,7 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         | Event::Corrected { .. }
         | Event::Reprinted { .. }
         | Event::ShortTested { .. } => return put.account_event(event),
+        Event::Noticed(notice) => return put.notice(notice),
         Event::Triggered { session, user_ref, order } => {
             (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
         }
@@ -485,7 +486,7 @@ impl Take<'_> {
                 user_ref: self.user_ref()?,
                 order: self.order()?,
             },
-            _ => return self.account_event(kind),
+            _ => return self.account_event(kind).or_else(|| self.notice(kind)),
         })
     }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Config, ConfigError, Instrument, ensure};
+use crate::core::oversight::{Calls, SetCalls};
 use crate::core::phase::{
     CALENDAR_ENTRIES_MAX, CalendarEntry, RANDOM_END_NS_MAX, SetCalendar, SetReference,
 };
@@ -24,6 +25,69 @@ pub struct Schedule {
     /// Its calendar, in order of time; without entries it is moved by `outcry control phase` alone.
     #[serde(default)]
     pub calendar: Vec<Entry>,
+    /// How its calls go.
+    #[serde(default)]
+    pub calls: CallTimes,
+}
+
+/// How the calls of an instrument go. A change takes effect at the next start, or by
+/// `outcry control calls`, which holds until then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CallTimes {
+    /// How long a halt call or a pause lasts, in ms; 0 until somebody ends it.
+    pub duration_ms: u32,
+    /// Between two messages about the imbalance in a call, in ms; 0 for none.
+    pub imbalance_ms: u32,
+    /// How long before the closing they begin in continuous trading, in ms; 0 for not at all.
+    pub closing_ms: u32,
+    /// How far the price of an auction may be from the last one, or from the previous close, before
+    /// the call is extended, in ten-thousandths; 0 for any. Each extension allows as much again.
+    pub auction_bp: u16,
+    /// How often a call is extended at most.
+    pub extensions: u8,
+    /// By how much each time, in ms.
+    pub extension_ms: u32,
+}
+
+impl Default for CallTimes {
+    fn default() -> Self {
+        Self {
+            duration_ms: 0,
+            imbalance_ms: 1_000,
+            closing_ms: 0,
+            auction_bp: 0,
+            extensions: 0,
+            extension_ms: 0,
+        }
+    }
+}
+
+impl CallTimes {
+    /// The command that sets them.
+    #[must_use]
+    pub const fn command(&self, instrument: InstrumentId) -> SetCalls {
+        let calls = Calls {
+            duration_ms: self.duration_ms,
+            imbalance_ms: self.imbalance_ms,
+            closing_ms: self.closing_ms,
+            auction_bp: self.auction_bp,
+            extensions: self.extensions,
+            extension_ms: self.extension_ms,
+        };
+        SetCalls { instrument, calls }
+    }
+
+    fn check(&self, key: &str) -> Result<(), ConfigError> {
+        let is_extended = self.auction_bp > 0 && self.extension_ms > 0;
+        ensure(self.extensions == 0 || is_extended, key, || {
+            "calls.extensions needs auction_bp and extension_ms".into()
+        })?;
+        let times = [self.duration_ms, self.imbalance_ms, self.closing_ms, self.extension_ms];
+        ensure(times.iter().all(|&ms| ms <= DAY_MS), key, || {
+            "calls has a time of more than a day".into()
+        })
+    }
 }
 
 /// A change of phase at a time of day.
@@ -61,6 +125,7 @@ impl Config {
     }
 }
 
+const DAY_MS: u32 = 86_400_000;
 const MINUTE_NS: i128 = 60_000_000_000;
 
 impl Entry {
@@ -120,6 +185,7 @@ impl Schedule {
         ensure(self.calendar.len() <= CALENDAR_ENTRIES_MAX, key, || {
             format!("calendar has {CALENDAR_ENTRIES_MAX} entries at most")
         })?;
+        self.calls.check(key)?;
         let mut last = None;
         for (index, said) in self.calendar.iter().enumerate() {
             let key = format!("{key}.calendar[{index}]");
@@ -159,6 +225,7 @@ mod tests {
             previous_close: 10,
             utc_offset_minutes: -300,
             calendar: calendar.iter().map(entry).collect(),
+            calls: CallTimes::default(),
         }
     }
 
@@ -193,5 +260,9 @@ mod tests {
         }
         assert!(schedule(&[]).check("s", false).is_err(), "not listed");
         assert!(schedule(&[]).check("s", true).is_ok());
+        let extended = CallTimes { extensions: 1, ..CallTimes::default() };
+        assert!(Schedule { calls: extended, ..schedule(&[]) }.check("s", true).is_err());
+        let long = CallTimes { duration_ms: DAY_MS + 1, ..CallTimes::default() };
+        assert!(Schedule { calls: long, ..schedule(&[]) }.check("s", true).is_err());
     }
 }

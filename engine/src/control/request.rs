@@ -79,6 +79,8 @@ pub enum Action {
     Bust,
     /// Give an instrument its rules.
     Rules,
+    /// Say how the calls of an instrument go.
+    Calls,
     /// Give an account or a firm its limits.
     Limits,
     /// Say whether the short-sale price test is in force.
@@ -141,8 +143,9 @@ impl Request {
         if (self.action == Action::Bust) != self.trade.is_some() {
             return Err("a trade belongs to the action bust, and it to a trade".into());
         }
-        if !matches!(self.action, Action::Rules | Action::Limits) && !self.keys.is_empty() {
-            return Err("keys belong to the actions rules and limits".into());
+        let has_keys = matches!(self.action, Action::Rules | Action::Calls | Action::Limits);
+        if !has_keys && !self.keys.is_empty() {
+            return Err("keys belong to the actions rules, calls and limits".into());
         }
         if (self.action == Action::ShortTest) != self.test.is_some() {
             return Err("a test belongs to the action short-test, and it to a test".into());
@@ -170,6 +173,10 @@ impl Request {
             Action::Rules => {
                 let instrument = self.only_symbol(filter)?;
                 return settings::rules(config, instrument, &self.keys).map(Some);
+            }
+            Action::Calls => {
+                let instrument = self.only_symbol(filter)?;
+                return settings::calls(config, instrument, &self.keys).map(Some);
             }
             Action::Limits => {
                 let scope = self.scope(filter)?;
@@ -317,6 +324,10 @@ mod tests {
         let keys = Keys::from([("static_bp".into(), "5".into())]);
         let rules = Request { symbol: symbol.clone(), keys, ..Request::new(Action::Rules) };
         assert!(matches!(rules.command(&config()), Ok(Some(CommandBody::SetRules(_)))));
+        let calls = Request { action: Action::Calls, ..rules.clone() };
+        assert!(calls.command(&config()).is_err(), "static_bp is no key of calls");
+        let calls = Request { keys: Keys::new(), ..calls };
+        assert!(matches!(calls.command(&config()), Ok(Some(CommandBody::Oversee(_)))));
         let limits = Request { firm: Some("LIME".into()), ..Request::new(Action::Limits) };
         assert!(matches!(limits.command(&config()), Ok(Some(CommandBody::SetLimits(_)))));
         let test = Request { symbol, test: Some("off".into()), ..Request::new(Action::ShortTest) };

@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::core::limits::{Owner, SetLimits};
 use crate::core::operator::Scope;
+use crate::core::oversight::Oversight;
 use crate::core::protection::{SetRules, SetShortTest, ShortTest};
 use crate::core::{CommandBody, InstrumentId};
 
@@ -26,6 +27,18 @@ pub(super) fn rules(
     let rules = said_anew(&config.rules_of(symbol), keys, "symbol")?;
     let SetRules { rules, .. } = rules.command(instrument);
     Ok(CommandBody::SetRules(SetRules { instrument, rules }))
+}
+
+pub(super) fn calls(
+    config: &Config,
+    instrument: InstrumentId,
+    keys: &Keys,
+) -> Result<CommandBody, String> {
+    let listed = config.instruments.get(usize::from(instrument.0) - 1);
+    let schedule = listed.and_then(|listed| config.schedule_of(listed));
+    let times = schedule.map(|schedule| schedule.calls.clone()).unwrap_or_default();
+    let set = said_anew(&times, keys, "")?.command(instrument);
+    Ok(CommandBody::Oversee(Oversight::Calls(set)))
 }
 
 pub(super) fn limits(config: &Config, scope: Scope, keys: &Keys) -> Result<CommandBody, String> {

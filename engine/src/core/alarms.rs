@@ -8,11 +8,15 @@ use super::types::{InstrumentId, Nanos};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(super) enum Kind {
+    /// The next message about its imbalance.
+    Imbalance,
     /// The next entry of its calendar.
     Calendar,
+    /// The end of its call.
+    CallEnd,
 }
 
-const KINDS: usize = 1;
+const KINDS: usize = 3;
 
 /// When something is due, and in which instrument: the order of what is due.
 type Alarm = (Nanos, Kind, InstrumentId);
@@ -43,6 +47,14 @@ impl Alarms {
     /// When something is due next; never when nothing is.
     pub(super) fn next(&self) -> Nanos {
         self.heap.first().map_or(NEVER, |&(at, ..)| at)
+    }
+
+    /// When this is due; never when it is not.
+    pub(super) fn at(&self, kind: Kind, id: InstrumentId) -> Nanos {
+        match self.places[Self::index(kind, id)] as usize {
+            0 => NEVER,
+            place => self.heap[place - 1].0,
+        }
     }
 
     /// From now on this is due at another time, or never.
@@ -120,9 +132,12 @@ mod tests {
             number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             let id = InstrumentId((number >> 40) as u16 % 50 + 1);
             let at = if number >> 60 < 5 { NEVER } else { Nanos(number >> 50 & 63) };
-            alarms.set(Kind::Calendar, id, at);
-            plain.insert(id, at);
-            let first = plain.iter().map(|(&id, &at)| (at, Kind::Calendar, id)).min();
+            let kinds = [Kind::Imbalance, Kind::Calendar, Kind::CallEnd];
+            let kind = kinds[(number >> 36) as usize % KINDS];
+            alarms.set(kind, id, at);
+            plain.insert((id, kind), at);
+            assert_eq!(alarms.at(kind, id), at);
+            let first = plain.iter().map(|(&(id, kind), &at)| (at, kind, id)).min();
             assert_eq!(alarms.first(), first.filter(|&(at, ..)| at != NEVER));
         }
     }

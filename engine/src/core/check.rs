@@ -11,6 +11,7 @@ use super::command::{
     AddInstrument, AddSession, Command, CommandBody, SetDefaults, SystemEventCode,
 };
 use super::operator::{OrderFilter, RECENT_ORDERS, SessionSettings};
+use super::oversight::Oversight;
 use super::phase::{Phase, Reason};
 use super::session::Access;
 use super::terms::PostOnly;
@@ -265,7 +266,8 @@ impl Core {
             | CommandBody::SetRules(_)
             | CommandBody::Bust(_)
             | CommandBody::Correct(_)
-            | CommandBody::SetShortTest(_) => self.check_operator(command),
+            | CommandBody::SetShortTest(_)
+            | CommandBody::Oversee(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -308,6 +310,7 @@ impl Core {
             CommandBody::Bust(bust) => self.check_bust(bust),
             CommandBody::Correct(correct) => self.check_correct(correct),
             CommandBody::SetShortTest(set) => self.check_set_short_test(set),
+            CommandBody::Oversee(Oversight::Calls(set)) => self.check_calls(set),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),

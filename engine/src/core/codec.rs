@@ -41,6 +41,7 @@
 //! | 41 | Set phase | 32 | instrument 2 | phase 1, reserved 3, reason 4 |
 //! | 42 | Set calendar | 56 | instrument 2 | 1 for the first entry 1, phase 1, reserved 6, midnight 8, time of day in ns 8, random end in ns 8 |
 //! | 43 | Set reference | 32 | instrument 2 | previous close 4, reserved 4 |
+//! | 44 | Set calls | 48 | instrument 2 | duration of halt calls and pauses 4, between imbalance messages 4, before the closing 4, extension 4 (all in ms), auction corridor in bp 2, extensions at most 1, reserved 5 |
 //! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
 //! | 50 | Set limits | 80 | owner `A` account `F` firm, reserved | account or firm 4, order shares 4, order money 8, gross 8, net 8, fat finger in bp 4, denied 1 (1 market, 2 sweeps, 4 short, 8 exempt), 1 for cash 1, 1 for positions kept 1, reserved 1, messages a second 4 (0 when not metered), burst 4, reserved 8 |
 //! | 51 | Move cash | 40 | | account 4, reserved 4, amount 8 (signed) |
@@ -67,11 +68,13 @@ mod account;
 mod bridge;
 mod bust;
 mod control;
+mod oversight;
 mod phase;
 mod special;
 
 pub(crate) use account::short_test;
 pub(crate) use bust::bust_reason;
+pub(crate) use oversight::direction;
 pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
 
@@ -112,7 +115,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 37] = [
+const KINDS: [(u8, usize); 38] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -150,6 +153,7 @@ const KINDS: [(u8, usize); 37] = [
     bust::BUST,
     bust::CORRECT,
     account::SET_SHORT_TEST,
+    oversight::SET_CALLS,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -281,6 +285,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetRules(set) => account::put_rules(set, out),
         CommandBody::Bust(bust) => bust::put_bust(bust, out),
         CommandBody::SetShortTest(set) => account::put_short_test(set, out),
+        CommandBody::Oversee(oversight) => oversight::put_oversight(oversight, out),
         CommandBody::Correct(correct) => bust::put_correct(correct, out),
         CommandBody::RequireLimits(is) => (account::REQUIRE_LIMITS, [u8::from(*is), 0]),
     };
@@ -468,20 +473,19 @@ impl Record<'_> {
                 CommandBody::SetSeed(self.u64(24))
             }
             SET_DEFAULTS => CommandBody::SetDefaults(self.set_defaults()?),
-            other => match self.control(other)? {
-                Some(body) => body,
-                None => match self.bridge(other)? {
-                    Some(body) => body,
-                    None => match self.phase(other)? {
-                        Some(body) => body,
-                        None => match self.account(other)? {
-                            Some(body) => body,
-                            None => self.corrections(other)?.ok_or(CodecError::Kind(other.0))?,
-                        },
-                    },
-                },
-            },
+            other => self.seldom(other)?.ok_or(CodecError::Kind(other.0))?,
         })
+    }
+
+    /// The body of a record of one of the files of this folder.
+    fn seldom(&self, kind: (u8, usize)) -> Result<Option<CommandBody>, CodecError> {
+        let files = [Self::control, Self::bridge, Self::phase, Self::account, Self::corrections];
+        for file in files.into_iter().chain([Self::oversight as fn(&Self, _) -> _]) {
+            if let Some(body) = file(self, kind)? {
+                return Ok(Some(body));
+            }
+        }
+        Ok(None)
     }
 
     fn instrument(&self) -> AddInstrument {

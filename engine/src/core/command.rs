@@ -4,6 +4,7 @@
 use super::bust::{Bust, Correct};
 use super::limits::{MoveCash, MovePosition, SetHolding, SetLimits};
 use super::operator::{OperatorCancel, SetSession, SwitchEntry};
+use super::oversight::Oversight;
 use super::phase::{SetCalendar, SetPhase, SetReference};
 use super::protection::{SetRules, SetShortTest};
 use super::terms::{PostOnly, SelfTrade, Terms};
@@ -106,6 +107,8 @@ pub enum CommandBody {
     Correct(Correct),
     /// Operator: whether the short-sale price test is in force.
     SetShortTest(SetShortTest),
+    /// Operator: how trading stops and begins again.
+    Oversee(Oversight),
 }
 
 impl CommandBody {
@@ -149,7 +152,8 @@ impl CommandBody {
             | Self::SetRules(_)
             | Self::Bust(_)
             | Self::Correct(_)
-            | Self::SetShortTest(_) => true,
+            | Self::SetShortTest(_)
+            | Self::Oversee(_) => true,
         }
     }
 }

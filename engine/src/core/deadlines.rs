@@ -58,8 +58,12 @@ impl Core {
             let is_pending = self.is_pending();
             let alarm = self.courses.alarms.first().filter(|&(at, ..)| at <= self.time);
             match alarm {
-                Some((_, Kind::Calendar, id)) if !is_pending && room > 0 => {
-                    self.follow_calendar(id, &mut room, out);
+                Some((_, kind, id)) if !is_pending && room > 0 => {
+                    match kind {
+                        Kind::Imbalance => self.tell_imbalance(id, out),
+                        Kind::Calendar => self.follow_calendar(id, &mut room, out),
+                        Kind::CallEnd => self.end_call(id, &mut room, out),
+                    }
                     self.settle_in(&mut room, out);
                 }
                 _ => break,

@@ -4,6 +4,7 @@
 use super::bust::BustReason;
 use super::command::SystemEventCode;
 use super::limits::{AccountState, HoldingState};
+use super::oversight::Notice;
 use super::phase::{CrossType, Phase, Reason};
 use super::protection::ShortTest;
 use super::terms::{SelfTrade, Terms};
@@ -217,6 +218,8 @@ pub enum Event {
         /// Of the resting order, which part it was; none for the aggressor.
         part: Option<Part>,
     },
+    /// Public: about calls (ITCH `I`, `J`).
+    Noticed(Notice),
     /// Public: whether the short-sale price test is in force (ITCH `Y`).
     ShortTested {
         /// Instrument.

@@ -38,6 +38,7 @@ pub mod command;
 pub mod event;
 pub mod limits;
 pub mod operator;
+pub mod oversight;
 pub mod phase;
 pub mod protection;
 pub mod terms;
@@ -47,6 +48,7 @@ mod accounts;
 mod alarms;
 mod aside;
 mod books;
+mod calls;
 mod canonical;
 mod change;
 mod check;
@@ -112,6 +114,7 @@ use extra::Extra;
 use guard::Guards;
 use market::Market;
 use matching::Out;
+use oversight::Oversight;
 use phases::Courses;
 use protection::{Rules, ShortTest};
 use risk::Risk;
@@ -297,7 +300,8 @@ impl Core {
             | CommandBody::SetRules(_)
             | CommandBody::Bust(_)
             | CommandBody::Correct(_)
-            | CommandBody::SetShortTest(_) => self.operate_through_bridge(command, out),
+            | CommandBody::SetShortTest(_)
+            | CommandBody::Oversee(_) => self.operate_through_bridge(command, out),
         }
     }
 
@@ -362,6 +366,7 @@ impl Core {
             CommandBody::Bust(bust) => self.bust(bust, out),
             CommandBody::Correct(correct) => self.correct(correct, out),
             CommandBody::SetShortTest(set) => self.set_short_test(set, out),
+            CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

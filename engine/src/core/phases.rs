@@ -8,6 +8,7 @@ use super::command::{AddInstrument, SystemEventCode};
 use super::deadlines::NEVER;
 use super::event::{Event, EventSink};
 use super::matching::Out;
+use super::oversight::Calls;
 use super::phase::{
     CALENDAR_AT_NS_MAX, CALENDAR_ENTRIES_MAX, CalendarEntry, CrossType, Mover, Phase,
     RANDOM_END_NS_MAX, Reason, SetCalendar, SetPhase, SetReference,
@@ -31,6 +32,9 @@ pub(super) struct Course {
     pub(super) previous_close: Price,
     /// Price of the last uncross; 0 for none.
     pub(super) crossed: Price,
+    pub(super) calls: Calls,
+    /// How often the call was extended.
+    pub(super) extensions: u8,
     midnight: Nanos,
     calendar: [CalendarEntry; CALENDAR_ENTRIES_MAX],
     /// How many entries there are, and how many of them are done.
@@ -47,6 +51,8 @@ impl Course {
             opened: false,
             previous_close: Price(0),
             crossed: Price(0),
+            calls: Calls::default(),
+            extensions: 0,
             midnight: Nanos(0),
             calendar: [CalendarEntry::default(); CALENDAR_ENTRIES_MAX],
             entries: 0,
@@ -56,6 +62,12 @@ impl Course {
 
     fn calendar(&self) -> &[CalendarEntry] {
         &self.calendar[..usize::from(self.entries)]
+    }
+
+    /// The next entry of the calendar: when, but for its random end, and where to.
+    pub(super) fn next_entry(&self) -> Option<(Nanos, Phase)> {
+        let entry = self.calendar().get(usize::from(self.done))?;
+        Some((Nanos(self.midnight.0.saturating_add(entry.at_ns)), entry.phase))
     }
 }
 
@@ -102,7 +114,7 @@ impl Courses {
         self.list.get(usize::from(id.0).checked_sub(1)?)
     }
 
-    fn of(&mut self, id: InstrumentId) -> &mut Course {
+    pub(super) fn of(&mut self, id: InstrumentId) -> &mut Course {
         &mut self.list[usize::from(id.0) - 1]
     }
 
@@ -325,6 +337,7 @@ impl Core {
         self.refresh_shut(instrument);
         let symbol = self.market.of(instrument).symbol;
         out.emit(&Event::PhaseChanged { instrument, symbol, phase, state, reason });
+        self.begin_phase(instrument, out);
     }
 
     pub(super) fn set_calendar(&mut self, set: &SetCalendar) {
@@ -363,6 +376,7 @@ impl Core {
         let next =
             if course.done < course.entries { self.entry_time(id, course.done) } else { NEVER };
         self.courses.alarms.set(Kind::Calendar, id, next);
+        self.watch_closing(id);
     }
 
     /// The next entry of a calendar is due. One that is not allowed from where the instrument
@@ -379,12 +393,11 @@ impl Core {
         let is_allowed = course.phase.may_become(phase, Mover::Calendar);
         self.set_calendar_alarm(instrument);
         if is_allowed {
-            let reason = Reason::NONE;
-            self.set_phase(&SetPhase { instrument, phase, reason }, room, out);
+            self.move_by_time(instrument, phase, room, out);
         }
     }
 
-    fn check_scheduled(&self, id: InstrumentId) -> Result<&Course, CommandError> {
+    pub(super) fn check_scheduled(&self, id: InstrumentId) -> Result<&Course, CommandError> {
         let course = self.courses.get(id).ok_or(CommandError::UnknownInstrument(id))?;
         if course.is_scheduled { Ok(course) } else { Err(CommandError::NotScheduled(id)) }
     }
@@ -445,6 +458,7 @@ impl Core {
             }
             piece(b'C', &[course.phase as u8, course.told.unwrap_or(0), course.opened.into()]);
             piece(b'c', &course.previous_close.0.to_le_bytes());
+            self.put_calls(listing.instrument, &mut piece);
             if course.crossed.0 != 0 {
                 piece(b'x', &course.crossed.0.to_le_bytes());
             }

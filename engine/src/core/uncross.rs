@@ -83,7 +83,7 @@ const fn is_hidden(queue: usize) -> bool {
 impl Core {
     /// Begins a cross: its price is fixed from now on.
     pub(super) fn begin_cross(&mut self, id: InstrumentId, kind: CrossType) -> Cross {
-        let Some(Auction { price, paired, .. }) = self.auction(id, kind) else {
+        let Some(Auction { price, paired, .. }) = self.auction(id, kind, true) else {
             let match_number = MatchNumber(0);
             return Cross { kind, price: Price(0), match_number, shares: 0, left: [0; 2] };
         };
@@ -113,9 +113,15 @@ impl Core {
     /// reached at every price from that of the last seller paired to that of the last buyer. In
     /// between there can be shares left on one side only at a price: of the last buyer or seller
     /// paired, and at prices that did not get so far. So only the nearest of those can win.
-    pub(super) fn auction(&self, id: InstrumentId, kind: CrossType) -> Option<Auction> {
-        let (mut buying, mut selling) =
-            (self.levels_of(id, kind, Side::Buy), self.levels_of(id, kind, Side::Sell));
+    /// Without the book, the orders for the cross are alone.
+    pub(super) fn auction(
+        &self,
+        id: InstrumentId,
+        kind: CrossType,
+        with_book: bool,
+    ) -> Option<Auction> {
+        let of = |side| self.levels_of(id, kind, side, with_book);
+        let (mut buying, mut selling) = (of(Side::Buy), of(Side::Sell));
         let (mut buy, mut sell) =
             (self.next_depth(id, &mut buying), self.next_depth(id, &mut selling));
         let (mut paired, mut last) = (0, None);
@@ -175,8 +181,10 @@ impl Core {
         }
     }
 
-    fn levels_of(&self, id: InstrumentId, kind: CrossType, side: Side) -> Levels {
-        let at = [0, 1, 2].map(|queue| self.queue_of(id, (kind, side), queue).best());
+    fn levels_of(&self, id: InstrumentId, kind: CrossType, side: Side, with_book: bool) -> Levels {
+        let best = |queue| self.queue_of(id, (kind, side), queue).best();
+        let at =
+            [0, 1, 2].map(|queue| if with_book || queue == 2 { best(queue) } else { Slot::NONE });
         Levels { kind, side, at }
     }
 

@@ -10,6 +10,7 @@ use crate::core::bust::Bust;
 use crate::core::command::{EnterOrder, ReplaceOrder};
 use crate::core::limits::{Limits, Owner, SetLimits};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
+use crate::core::oversight::{Oversight, SetCalls};
 use crate::core::protection::SetRules;
 use crate::core::{Command, CommandBody, OrderSide, SelfTrade, SeqNo, Terms};
 
@@ -340,6 +341,7 @@ fn describe_account<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static s
             number("instrument", set.instrument.0.into());
             field("test", Field::Code(set.test as u8));
         }
+        CommandBody::Oversee(oversight) => describe_oversight(oversight, field),
         CommandBody::Correct(correct) => {
             describe_bust(&correct.bust, field);
             field("new_price", Field::Number(correct.price.0.into()));
@@ -347,6 +349,21 @@ fn describe_account<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static s
         }
         CommandBody::RequireLimits(is_required) => number("required", (*is_required).into()),
         _ => {}
+    }
+}
+
+fn describe_oversight<'a>(oversight: &Oversight, field: &mut impl FnMut(&'static str, Field<'a>)) {
+    let mut number = |name, value: u64| field(name, Field::Number(value));
+    match oversight {
+        Oversight::Calls(SetCalls { instrument, calls }) => {
+            number("instrument", instrument.0.into());
+            number("duration_ms", calls.duration_ms.into());
+            number("imbalance_ms", calls.imbalance_ms.into());
+            number("closing_ms", calls.closing_ms.into());
+            number("auction_bp", calls.auction_bp.into());
+            number("extensions", calls.extensions.into());
+            number("extension_ms", calls.extension_ms.into());
+        }
     }
 }
 
@@ -534,5 +551,6 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::Bust(_) => "bust",
         CommandBody::Correct(_) => "correct",
         CommandBody::SetShortTest(_) => "set_short_test",
+        CommandBody::Oversee(Oversight::Calls(_)) => "set_calls",
     }
 }

@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
 use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
+use crate::core::oversight::{Oversight, SetCalls};
 use crate::core::phase::{SetCalendar, SetReference};
 use crate::core::protection::SetRules;
 use crate::core::{
@@ -95,6 +96,7 @@ pub fn bootstrap<L: CommitLog>(
         };
         step(Step::Instrument(CommandBody::AddScheduled(new), id))?;
         step(Step::Reference(schedule.reference(id)))?;
+        step(Step::Calls(schedule.calls.command(id)))?;
         for (at, set) in schedule.calendar(id, now).enumerate() {
             step(Step::Calendar(at, set))?;
         }
@@ -179,6 +181,8 @@ enum Step {
     /// Of a day, like its calendar: once.
     Reference(SetReference),
     Calendar(usize, SetCalendar),
+    /// May change from one start to the next.
+    Calls(SetCalls),
     Session(AddSession),
     Bridge(OpenBridge),
     /// May change from one start to the next: it holds for orders to come.
@@ -208,6 +212,10 @@ fn operator<L: CommitLog>(
                 || !core.calendar(set.instrument).is_empty();
             (done, CommandBody::SetReference(set))
         }
+        Step::Calls(set) => (
+            core.calls(set.instrument) == Some(set.calls),
+            CommandBody::Oversee(Oversight::Calls(set)),
+        ),
         Step::Calendar(at, set) => {
             (at < core.calendar(set.instrument).len(), CommandBody::SetCalendar(set))
         }

@@ -3,6 +3,7 @@
 use outcry_engine::core::command::{CancelOrder, CancelQty, EnterOrder, EnterSpecial};
 use outcry_engine::core::event::Part;
 use outcry_engine::core::limits::{AccountState, HoldingState};
+use outcry_engine::core::oversight::{Collar, Imbalance, Notice};
 use outcry_engine::core::{
     CommandBody, Event, Price, Qty, SessionId, Side, Terms, TimeInForce, UserRef,
 };
@@ -133,6 +134,20 @@ fn of_phases(event: &Event) -> String {
     }
 }
 
+fn of_notice(notice: &Notice) -> String {
+    match notice {
+        Notice::Imbalance(told) => {
+            let (cross, direction) =
+                (char::from(told.cross as u8), char::from(told.direction as u8));
+            let Imbalance { paired, left, near, far, current, .. } = told;
+            format!("imbalance {cross} {paired} {left}{direction} {near} {far} {current}")
+        }
+        Notice::Collar(Collar { reference, upper, lower, extensions, .. }) => {
+            format!("collar {lower} {reference} {upper} after {extensions}")
+        }
+    }
+}
+
 fn of_corrections(event: &Event) -> String {
     match event {
         Event::Broken { session, user_ref, match_number, reason } => {
@@ -142,6 +157,7 @@ fn of_corrections(event: &Event) -> String {
         Event::Corrected { session, user_ref, match_number, price, qty, .. } => {
             format!("corrected s{session}/{user_ref} {match_number} {qty}@{price}")
         }
+        Event::Noticed(notice) => of_notice(notice),
         Event::ShortTested { test, .. } => format!("short test {test:?}"),
         Event::Reprinted { match_number, price, qty, .. } => {
             format!("reprinted {match_number} {qty}@{price}")

@@ -147,7 +147,7 @@ pub const SPECIAL: World = World {
 };
 /// The same, where time passes.
 pub const TIMED: World = World { pause_ns: 2_000_000_000, ..SPECIAL };
-/// The same with hardly any room, and at the lowest prices, where nothing can slide.
+/// The same with hardly any room for levels, at the lowest prices, where nothing can slide.
 pub const SPECIAL_TIGHT: World = World {
     capacity: Capacity { orders: 40, levels: 16, ..ROOMY },
     tick: 1,
@@ -159,9 +159,14 @@ pub const SPECIAL_TIGHT: World = World {
     scheduled: false,
     watched: false,
 };
+/// The same with hardly any room for orders.
+pub const SPECIAL_FEW: World =
+    World { capacity: Capacity { orders: 12, levels: 64, ..ROOMY }, ..SPECIAL_TIGHT };
 
-/// Where instruments have phases, of plain orders and of all there are.
-pub const AUCTIONS: World = World { scheduled: true, pause_ns: 900_000_000, range: 25, ..DENSE };
+/// Where instruments have phases, of plain orders and of all there are. Sizes are small, so that
+/// the two sides of an auction are often alike.
+pub const AUCTIONS: World =
+    World { scheduled: true, pause_ns: 900_000_000, range: 25, sizes: 3, ..DENSE };
 /// The same with all there is.
 pub const SPECIAL_AUCTIONS: World = World { scheduled: true, range: 5, ..TIMED };
 
@@ -170,7 +175,7 @@ pub const WATCHED: World = World { watched: true, ..DENSE };
 /// Where all are, with all there is.
 pub const SPECIAL_WATCHED: World = World { watched: true, ..SPECIAL_AUCTIONS };
 
-pub const WORLDS: [World; 12] = [
+pub const WORLDS: [World; 13] = [
     DENSE,
     SPARSE,
     SEAMS,
@@ -178,6 +183,7 @@ pub const WORLDS: [World; 12] = [
     LARGE,
     SPECIAL,
     SPECIAL_TIGHT,
+    SPECIAL_FEW,
     TIMED,
     AUCTIONS,
     SPECIAL_AUCTIONS,
@@ -281,7 +287,12 @@ impl World {
                     orig_user_ref: target,
                     user_ref,
                     qty: self.qty(step),
-                    qty_kind: if step.odd & 1 == 0 { ReplaceQty::Total } else { ReplaceQty::Open },
+                    // By a bit that says nothing else: the largest sizes are of both.
+                    qty_kind: if step.instrument & 1 == 0 {
+                        ReplaceQty::Total
+                    } else {
+                        ReplaceQty::Open
+                    },
                     price: self.price(step),
                     time_in_force: Self::time_in_force(step),
                     display: b'A',

@@ -3,6 +3,7 @@
 
 mod arrive;
 mod aside;
+mod calls;
 mod change;
 mod control;
 mod corrections;
@@ -18,6 +19,7 @@ use std::fmt::Write as _;
 
 use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
 use outcry_engine::core::event::{Canceled, Rejected};
+use outcry_engine::core::oversight::Oversight;
 use outcry_engine::core::{
     CancelReason, Capacity, Command, CommandBody, CrossType, Event, FILLS_PER_COMMAND_MAX,
     InstrumentId, OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId,
@@ -196,6 +198,7 @@ impl Model {
             CommandBody::RequireLimits(required) => self.require_limits(required),
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
             CommandBody::SetShortTest(set) => self.set_short_test(set.instrument, set.test),
+            CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
             CommandBody::Bust(bust) => self.bust(bust),
             CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {

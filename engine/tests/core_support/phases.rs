@@ -1,6 +1,7 @@
 //! Flow of phases for scheduled worlds: moves, calendars and references, drawn from the numbers
 //! of a step.
 
+use outcry_engine::core::oversight::{Calls, Oversight, SetCalls};
 use outcry_engine::core::phase::{CalendarEntry, Reason, SetCalendar, SetPhase, SetReference};
 use outcry_engine::core::{CommandBody, InstrumentId, Nanos, Phase, Price};
 
@@ -46,6 +47,23 @@ pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
             let entry = CalendarEntry { at_ns, phase, random_end_ns };
             let is_first = true;
             CommandBody::SetCalendar(SetCalendar { instrument, is_first, midnight, entry })
+        }
+        3 | 4 => {
+            let ms = |n: u32| if n.is_multiple_of(4) { 0 } else { n % 2_500 };
+            let extensions = step.target.to_le_bytes()[0] % 3;
+            let calls = Calls {
+                duration_ms: ms(step.price),
+                imbalance_ms: ms(step.price >> 8),
+                closing_ms: ms(step.price >> 16),
+                auction_bp: if step.side || extensions > 0 {
+                    1 + step.target / 256 % 16
+                } else {
+                    0
+                },
+                extensions,
+                extension_ms: 1 + step.qty % 2_000,
+            };
+            CommandBody::Oversee(Oversight::Calls(SetCalls { instrument, calls }))
         }
         _ => {
             let wishes = [phase, Phase::Continuous, Phase::HaltCall, Phase::PreOpen];

@@ -322,6 +322,7 @@ impl EventSink for Watch<'_> {
             | Event::Corrected { .. }
             | Event::Reprinted { .. }
             | Event::ShortTested { .. }
+            | Event::Noticed(_)
             | Event::Listed { .. } => {}
         }
     }

@@ -59,7 +59,7 @@ pub enum AccountMessage {
         /// The order.
         order: OrderBody,
     },
-    /// An execution.
+    /// An execution; once more when it is busted.
     Execution {
         /// Counts the account's messages, from 1 without gaps.
         sequence: u64,

@@ -114,7 +114,7 @@ pub struct OrderBody {
     kind: &'static str,
     /// Shares in all.
     quantity: u32,
-    /// Shares executed.
+    /// Shares executed; those of busted trades no longer count.
     executed: u32,
     /// Shares that may still trade.
     remaining: u32,
@@ -201,6 +201,10 @@ pub struct ExecutionBody {
     /// When.
     #[schema(format = DateTime)]
     time: String,
+    /// Whether the venue busted the trade: it is as if it had not been.
+    busted: bool,
+    /// The busted execution whose corrected terms these are.
+    corrects: Option<String>,
 }
 
 impl ExecutionBody {
@@ -213,9 +217,11 @@ impl ExecutionBody {
             match_number: execution.match_number,
             price: decimal(execution.price),
             quantity: execution.qty,
-            value: decimal_of(u64::from(execution.price.0) * u64::from(execution.qty)),
+            value: decimal_of(execution.value()),
             liquidity: execution.is_taker.map(|is| if is { "taker" } else { "maker" }),
             time: time(execution.time_ns),
+            busted: execution.busted_seq.is_some(),
+            corrects: execution.corrects.map(|of| format!("{number}-{of}")),
         }
     }
 }

@@ -4,10 +4,12 @@
 use std::path::Path;
 
 use engine::bridge::{EventFile, SEGMENT_BYTES_MIN, Scribe, Settings};
+use engine::core::bust::{Bust, BustParty, BustReason, Correct, Parties};
 use engine::core::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
     ReplaceOrder, ReplaceQty, SystemEventCode,
 };
+use engine::core::event::Traded;
 use engine::core::{
     AccountId, Capacity, Core, InstrumentId, Nanos, OrderTags, Price, Qty, SeqNo, SessionId, Side,
     Symbol, TimeInForce, UserRef,
@@ -112,6 +114,35 @@ impl Venue {
         let (qty, price) = (Qty(qty), Price(price));
         let order = EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags };
         self.hear(session, CommandBody::Enter(order));
+    }
+
+    /// Busts a trade, or gives it another price and other shares.
+    pub(crate) fn correct(&mut self, trade: &Traded, terms: Option<(u32, u32)>) {
+        let (buys, sells) = match trade.aggressor {
+            Side::Buy => (b'B', b'S'),
+            Side::Sell => (b'S', b'B'),
+        };
+        let party = |party: engine::core::event::Party, side_code| BustParty {
+            session: party.session,
+            user_ref: party.user_ref,
+            side_code,
+        };
+        let (taker, maker) = (party(trade.taker, buys), party(trade.maker, sells));
+        let bust = Bust {
+            match_number: trade.match_number,
+            instrument: trade.instrument,
+            price: trade.price,
+            qty: trade.qty,
+            parties: Parties::Trade { taker, maker, part: trade.part },
+            reason: BustReason::Erroneous,
+        };
+        self.operator(match terms {
+            None => CommandBody::Bust(bust),
+            Some((price, qty)) => {
+                let (price, qty) = (Price(price), Qty(qty));
+                CommandBody::Correct(Correct { bust, price, qty })
+            }
+        });
     }
 
     /// One random command of a participant.

@@ -51,6 +51,7 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
             };
             say(message.as_bytes());
         }
+        Event::Noticed(told) => super::notice::notice(at, told, say),
         Event::Withdrawn { .. } | Event::Reprinted { .. } | Event::ShortTested { .. } => {
             about_corrections(at, event, say);
         }
@@ -155,7 +156,7 @@ fn about_corrections(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     }
 }
 
-fn timestamp(time: Nanos) -> U48 {
+pub(super) fn timestamp(time: Nanos) -> U48 {
     U48::new(time.since_midnight())
 }
 

@@ -2,4 +2,5 @@
 
 pub mod elements;
 pub mod itch;
+mod notice;
 pub mod ouch;

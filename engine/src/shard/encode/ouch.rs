@@ -50,6 +50,7 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::Withdrawn { .. }
         | Event::ShortTested { .. }
         | Event::Reprinted { .. }
+        | Event::Noticed(_)
         | Event::Listed { .. } => {}
     }
 }

@@ -251,7 +251,7 @@ impl Model {
     }
 
     /// Chapter R11: whether all of it could rest, once `old` has gone, but for old's levels.
-    fn fits(&self, arrival: &Arrival, old: Option<&Resting>) -> bool {
+    fn fits(&mut self, arrival: &Arrival, old: Option<&Resting>) -> bool {
         let Taker { order, open, .. } = arrival.taker;
         if arrival.time_in_force == TimeInForce::Ioc {
             return true;
@@ -283,7 +283,11 @@ impl Model {
         } else {
             self.levels_fit(rests.instrument, rests.side, (rests.price, queues), 0)
         };
-        taken + needed <= self.capacity.orders as usize + old.map_or(0, places)
+        let places = self.capacity.orders as usize + old.map_or(0, places);
+        if rests.is_reserve && taken + 1 == places && levels_fit {
+            self.reached.insert("no place for a reserve part");
+        }
+        taken + needed <= places
             && (new_special == 0 || specials - old_special < special_max)
             && levels_fit
     }
@@ -513,6 +517,9 @@ impl Model {
             return Err(RejectReason::InvalidPrice);
         }
         if open + i64::from(old.executed) > i64::from(CORE_QTY_MAX.0) {
+            if old.is_special() || special.is_some() {
+                self.reached.insert("too large with what has traded");
+            }
             return Err(RejectReason::InvalidQuantity);
         }
         if open <= 0 {

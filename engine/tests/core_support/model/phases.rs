@@ -18,6 +18,7 @@ pub(super) struct Course {
     pub(super) crossed: u32,
     /// Price of the last sale, 0 for none.
     pub(super) last: u32,
+    pub(super) call: super::calls::Call,
     midnight: u64,
     /// Entries to come, with their number.
     calendar: Vec<(u64, CalendarEntry)>,
@@ -32,6 +33,14 @@ pub(super) struct Moving {
     reason: Reason,
     kind: Option<CrossType>,
     pub(super) left: Vec<Work>,
+}
+
+/// Kinds of what is due in an instrument, in their order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Deadline {
+    Message,
+    Entry,
+    CallEnd,
 }
 
 /// One piece of work of a move; a numbered one takes room.
@@ -71,6 +80,7 @@ impl Model {
             previous_close: 0,
             crossed: 0,
             last: 0,
+            call: super::calls::Call::default(),
             midnight: 0,
             calendar: Vec::new(),
             entries: 0,
@@ -247,6 +257,7 @@ impl Model {
             _ => "moved",
         });
         self.events.push(Event::PhaseChanged { instrument, symbol, phase, state, reason });
+        self.begin_phase(id);
     }
 
     pub(super) fn set_calendar(&mut self, set: SetCalendar) {
@@ -264,6 +275,14 @@ impl Model {
         if none_to_come && self.next_entry(set.instrument).unwrap() <= now {
             self.course(set.instrument).calendar.clear();
         }
+        self.look_to_closing(set.instrument);
+    }
+
+    /// The next entry of a calendar without its random end, and where it leads.
+    pub(super) fn entry_to_come(&self, id: InstrumentId) -> Option<(u64, Phase)> {
+        let course = &self.courses[usize::from(id.0) - 1];
+        let (_, entry) = course.calendar.first()?;
+        Some((course.midnight + entry.at_ns, entry.phase))
     }
 
     /// When the next entry of a calendar takes effect.
@@ -279,21 +298,32 @@ impl Model {
         Some(course.midnight + entry.at_ns + later as u64)
     }
 
-    /// What is due next of all calendars.
-    pub(super) fn first_entry(&self) -> Option<(u64, InstrumentId)> {
+    /// What is due next in all instruments: when, of which kind, and where.
+    pub(super) fn first_deadline(&self) -> Option<(u64, Deadline, InstrumentId)> {
         let all = self.listings.iter().map(|listing| listing.instrument);
-        all.filter_map(|id| self.next_entry(id).map(|at| (at, id))).min()
+        let of = |id: InstrumentId| {
+            let call = &self.courses[usize::from(id.0) - 1].call;
+            let is_over =
+                self.day.is_some_and(|day| day.hour() >= SystemEventCode::EndOfSystemHours.hour());
+            let known = [
+                (call.next_message.filter(|_| !is_over), Deadline::Message),
+                (self.next_entry(id), Deadline::Entry),
+                (call.end.filter(|_| !is_over), Deadline::CallEnd),
+            ];
+            known.into_iter().filter_map(move |(at, kind)| at.map(|at| (at, kind, id)))
+        };
+        all.flat_map(of).min()
     }
 
     pub(super) fn follow_calendar(&mut self, id: InstrumentId, room: usize) -> usize {
         let (_, CalendarEntry { phase, .. }) = self.course(id).calendar.remove(0);
         if !self.may_move(id, phase, false) {
             self.reached.insert("calendar passed over");
+            self.look_to_closing(id);
             return room;
         }
         self.reached.insert("calendar followed");
-        self.set_phase(SetPhase { instrument: id, phase, reason: Reason::NONE });
-        self.go_on_moving(room)
+        self.move_in_time(id, phase, room)
     }
 
     pub(super) fn set_reference(&mut self, set: SetReference) {

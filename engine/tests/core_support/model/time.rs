@@ -3,6 +3,7 @@
 use outcry_engine::core::{CancelReason, FILLS_PER_COMMAND_MAX, Nanos, OrderRef};
 
 use super::Model;
+use super::phases::Deadline;
 
 impl Model {
     /// The second since the epoch at which an order with this life expires.
@@ -21,7 +22,7 @@ impl Model {
     /// When a Tick is due; with anything left over, at once.
     pub fn due(&self) -> Nanos {
         let expiry = self.first_to_expire().map(|(second, ..)| second * 1_000_000_000);
-        let entry = self.first_entry().map(|(at, _)| at);
+        let entry = self.first_deadline().map(|(at, ..)| at);
         let next = expiry.into_iter().chain(entry).min().unwrap_or(u64::MAX);
         let pending = self.is_pending() || self.moving.is_some() || self.asides.pending;
         if pending || next <= self.control.now.0 { Nanos(0) } else { Nanos(next) }
@@ -42,9 +43,9 @@ impl Model {
         let mut deadlines = 0;
         while room > 0 && self.moving.is_none() && !self.is_pending() && !self.asides.pending {
             let now = self.control.now.0;
-            let entry = self.first_entry().filter(|&(at, _)| at <= now);
+            let entry = self.first_deadline().filter(|&(at, ..)| at <= now);
             let expiry = self.first_to_expire().map(|(second, _, at)| (second * 1_000_000_000, at));
-            let until = entry.map_or(now, |(at, _)| at);
+            let until = entry.map_or(now, |(at, ..)| at);
             match (expiry.filter(|&(second, _)| second <= until), entry) {
                 (Some((_, at)), _) => {
                     self.kill(at, CancelReason::Timeout);
@@ -52,9 +53,13 @@ impl Model {
                     room -= 1;
                     room = self.settle_in(room);
                 }
-                (None, Some((_, id))) if deadlines < 64 => {
+                (None, Some((_, kind, id))) if deadlines < 64 => {
                     deadlines += 1;
-                    room = self.follow_calendar(id, room);
+                    match kind {
+                        Deadline::Message => self.tell_imbalance(id),
+                        Deadline::Entry => room = self.follow_calendar(id, room),
+                        Deadline::CallEnd => room = self.end_call(id, room),
+                    }
                     room = self.settle_in(room);
                 }
                 _ => break,

@@ -83,6 +83,20 @@ impl Model {
         Some((price, volume as u64, surplus))
     }
 
+    /// What a cross would give now: price, volume and surplus, of the orders for it alone or not.
+    pub(super) fn indicative(
+        &self,
+        id: InstrumentId,
+        kind: CrossType,
+        alone: bool,
+    ) -> Option<(u32, u64, i128)> {
+        let mut parts = self.participants(id, kind);
+        parts.retain(|part| {
+            !alone || self.resting.iter().any(|o| o.own == part.order && o.apart > 0)
+        });
+        self.auction(&parts, self.reference(id, kind))
+    }
+
     /// Rule R6.4.
     pub(super) fn reference(&self, id: InstrumentId, kind: CrossType) -> Option<u32> {
         let tick = self.listing(id).tick.0;
