@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use crate::instructions;
@@ -22,9 +23,14 @@ pub(crate) enum Depth {
     Quick,
 }
 
+/// Begins a part of the checks, and says how long those before it took.
+fn headline(part: &str) {
+    static START: OnceLock<Instant> = OnceLock::new();
+    println!("\n== {part} (after {} s)", START.get_or_init(Instant::now).elapsed().as_secs());
+}
+
 /// Runs every check, goes on after a failure, and ends with the tally.
 pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
-    let start = Instant::now();
     let mut tally = Tally::default();
     format(&mut tally);
     lint(&mut tally);
@@ -32,7 +38,7 @@ pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
     count_instructions(&mut tally, depth);
     dependencies(&mut tally, depth);
     fuzz(&mut tally, depth);
-    println!("\n== result after {} s", start.elapsed().as_secs());
+    headline("result");
     println!("{}", tally.report());
     Ok(if tally.succeeded() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -42,7 +48,7 @@ fn has_fuzz() -> bool {
 }
 
 fn format(tally: &mut Tally) {
-    println!("\n== format");
+    headline("format");
     let mut formatted = succeeds(&mut cargo(&["fmt", "--all", "--check"]));
     if has_fuzz() {
         let manifest = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
@@ -52,7 +58,7 @@ fn format(tally: &mut Tally) {
 }
 
 fn lint(tally: &mut Tally) {
-    println!("\n== lint");
+    headline("lint");
     let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     tally.check("lint: cargo clippy", succeeds(&mut cargo(&clippy)));
     let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
@@ -61,7 +67,7 @@ fn lint(tally: &mut Tally) {
 
 /// Runs every test of the workspace, with the witnesses and the log of skipped tests in place.
 fn tests(tally: &mut Tally, depth: Depth) -> Result<(), Failure> {
-    println!("\n== tests");
+    headline("tests");
     if !is_root() {
         println!("not root: tests that need network namespaces or AF_XDP skip themselves");
     }
@@ -123,7 +129,7 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
 
 /// The core takes the instructions for each operation that are kept, not many more.
 fn count_instructions(tally: &mut Tally, depth: Depth) {
-    println!("\n== instructions");
+    headline("instructions");
     if depth == Depth::Quick {
         return tally.skip("instructions: left out by --quick");
     }
@@ -138,7 +144,7 @@ fn count_instructions(tally: &mut Tally, depth: Depth) {
 
 /// Licences, sources and bans of what we depend on; known vulnerabilities when they can be fetched.
 fn dependencies(tally: &mut Tally, depth: Depth) {
-    println!("\n== dependencies");
+    headline("dependencies");
     if depth == Depth::Quick {
         return tally.skip("dependencies: left out by --quick");
     }
@@ -162,7 +168,7 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
     if !has_fuzz() {
         return;
     }
-    println!("\n== fuzz");
+    headline("fuzz");
     if depth == Depth::Quick {
         return tally.skip("fuzz: left out by --quick");
     }
@@ -175,9 +181,29 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
         Ok(_) => return tally.fail("fuzz: fuzz/fuzz_targets holds no target"),
         Err(error) => return tally.fail(format!("fuzz: cannot list the targets: {error}")),
     };
-    for name in targets {
-        tally.check(&format!("fuzz: target {name}"), fuzz_one(&name));
+    // One thread each, so there is room for as many as there are cores. The first builds them all.
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    if !succeeds(&mut fuzz_command(&["build"])) {
+        return tally.fail("fuzz: the targets do not build");
     }
+    for together in targets.chunks(cores) {
+        let done = std::thread::scope(|scope| {
+            let running: Vec<_> =
+                together.iter().map(|name| scope.spawn(|| fuzz_one(name))).collect();
+            running.into_iter().map(|run| run.join().expect("no panic")).collect::<Vec<_>>()
+        });
+        for (name, (ok, said)) in together.iter().zip(done) {
+            println!("-- {name}\n{said}");
+            tally.check(&format!("fuzz: target {name}"), ok);
+        }
+    }
+}
+
+/// `cargo fuzz`. It asks for sanitizers, which the stable compiler has but keeps behind a switch.
+fn fuzz_command(arguments: &[&str]) -> Command {
+    let mut command = cargo(&["fuzz"]);
+    command.args(arguments).env("RUSTC_BOOTSTRAP", "1");
+    command
 }
 
 fn fuzz_targets(folder: &Path) -> std::io::Result<Vec<String>> {
@@ -194,22 +220,24 @@ fn fuzz_targets(folder: &Path) -> std::io::Result<Vec<String>> {
     Ok(names)
 }
 
-fn fuzz_one(name: &str) -> bool {
+/// Whether a target found nothing, and what it said.
+fn fuzz_one(name: &str) -> (bool, String) {
     // New inputs go into the first folder, below the target folder; the kept corpus is only read.
     let fresh = target().join("fuzz-corpus").join(name);
     let kept = Path::new("fuzz").join("corpus").join(name);
     if let Err(error) = fs::create_dir_all(&fresh) {
-        println!("cannot make {}: {error}", fresh.display());
-        return false;
+        return (false, format!("cannot make {}: {error}", fresh.display()));
     }
     let fresh = fresh.to_string_lossy();
     let kept_text = kept.to_string_lossy();
     let time = format!("-max_total_time={FUZZ_SECONDS}");
-    let mut arguments = vec!["fuzz", "run", name, &fresh];
+    let mut arguments = vec!["run", name, &fresh];
     if root().join(&kept).is_dir() {
         arguments.push(&kept_text);
     }
     arguments.extend(["--", &time, "-rss_limit_mb=4096", "-print_final_stats=1"]);
-    // cargo-fuzz asks for sanitizers, which the stable compiler has but keeps behind this switch.
-    succeeds(cargo(&arguments).env("RUSTC_BOOTSTRAP", "1"))
+    match fuzz_command(&arguments).output() {
+        Ok(output) => (output.status.success(), String::from_utf8_lossy(&output.stderr).into()),
+        Err(error) => (false, format!("cannot run cargo fuzz: {error}")),
+    }
 }
