@@ -138,13 +138,8 @@ pub async fn run(
     ready(listener.local_addr()?);
     let signer = Signer::open(&config.audit_key)?;
     let recorder = Recorder::start(identity.db.clone(), identity.clock.clone(), signer);
-    let rate = |per_second: u32| Rate { per_second, burst: per_second.saturating_mul(2) };
-    let rates = Rates {
-        by_user: rate(config.requests_by_user),
-        by_address: rate(config.requests_by_address),
-        ..Rates::default()
-    };
-    let mut api = Api::new(identity.clone(), rates).with_outbound(outbound).with_recorder(recorder);
+    let mut api =
+        Api::new(identity.clone(), rates(config)).with_outbound(outbound).with_recorder(recorder);
     if let Some(staff_login) = &config.staff_login {
         api = api.with_staff_login(provider(config, staff_login)?);
     }
@@ -188,6 +183,12 @@ pub async fn run(
     }
     identity.db.close().await;
     Ok(served?)
+}
+
+fn rates(config: &Config) -> Rates {
+    let rate = |per_second: u32| Rate { per_second, burst: per_second.saturating_mul(2) };
+    let (by_user, by_address) = (rate(config.requests_by_user), rate(config.requests_by_address));
+    Rates { by_user, by_address, ..Rates::default() }
 }
 
 async fn deliver_mail(identity: Identity, transport: Transport) {
