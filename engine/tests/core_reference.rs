@@ -112,10 +112,13 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 77] = [
+const REACHED: [&str; 81] = [
     "account rate",
     "attributed rests",
     "both prevented",
+    "breach of what is halted",
+    "breach too late to halt",
+    "breaker leads to a call",
     "busted",
     "buying power",
     "calendar followed",
@@ -141,6 +144,7 @@ const REACHED: [&str; 77] = [
     "filled by its cross",
     "gathered",
     "gross exposure",
+    "halted by the breaker",
     "halted",
     "hidden crossed",
     "hidden rests",

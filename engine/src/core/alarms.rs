@@ -12,7 +12,7 @@ pub(super) enum Kind {
     Imbalance,
     /// The next entry of its calendar.
     Calendar,
-    /// The end of its call.
+    /// The end of its call, or of a halt by the breaker.
     CallEnd,
 }
 

@@ -53,6 +53,8 @@
 //! | 57 | Bust | 56 | instrument 2 | match number 8, price 4, quantity 4, user refs of aggressor 4 and resting order 4, their sessions 2 and 2, side codes 1 and 1, part `D` `H` `R` 1, reason 1; of a cross the one party first, and zeros for the other and the part |
 //! | 58 | Correct | 64 | instrument 2 | as Bust, new price 4, new quantity 4 |
 //! | 60 | Set short test | 32 | instrument 2 | test `0` `1` `2` 1, reserved 7 |
+//! | 61 | Set breaker | 64 | | levels with 8 decimals 8, 8 and 8, last time 8, halt in ms 4, reserved 4 |
+//! | 62 | Breach | 24 | level `1` `2` `3`, reserved | |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -74,7 +76,7 @@ mod special;
 
 pub(crate) use account::short_test;
 pub(crate) use bust::bust_reason;
-pub(crate) use oversight::direction;
+pub(crate) use oversight::{breaker_level, direction};
 pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
 
@@ -115,7 +117,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 38] = [
+const KINDS: [(u8, usize); 40] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -154,6 +156,8 @@ const KINDS: [(u8, usize); 38] = [
     bust::CORRECT,
     account::SET_SHORT_TEST,
     oversight::SET_CALLS,
+    oversight::SET_BREAKER,
+    oversight::BREACH,
 ];
 
 /// Length by kind; 0 where there is no such kind.

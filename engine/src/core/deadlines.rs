@@ -39,7 +39,7 @@ impl Core {
     /// Whether something is left of an earlier command, or of this one.
     fn is_pending(&self) -> bool {
         let (sweeps, moves) = (self.sweeper.pending.is_some(), self.courses.moving.is_some());
-        sweeps || moves || self.asides.is_marked()
+        sweeps || moves || self.asides.is_marked() || self.breaker.is_halting()
     }
 
     /// Does what is due: first what an earlier command left, then deadlines in their order, as much
@@ -50,6 +50,7 @@ impl Core {
             room -= self.sweep(pending, out);
         }
         self.go_on_moving(&mut room, out);
+        self.go_on_halting(&mut room, out);
         self.settle_in(&mut room, out);
         for _ in 0..DEADLINES_PER_COMMAND_MAX {
             if !self.is_pending() {

@@ -48,6 +48,7 @@ mod accounts;
 mod alarms;
 mod aside;
 mod books;
+mod breaker;
 mod calls;
 mod canonical;
 mod change;
@@ -106,6 +107,7 @@ pub use types::*;
 
 use aside::Asides;
 use books::Books;
+use breaker::Breaker;
 use command::{AddInstrument, SystemEventCode};
 use corrections::Corrections;
 use deadlines::NEVER;
@@ -152,6 +154,7 @@ pub struct Core {
     /// The instrument in which a trade of this command brings the price test.
     fallen: Option<InstrumentId>,
     corrections: Corrections,
+    breaker: Breaker,
     sweeper: Sweeper,
 }
 
@@ -219,6 +222,7 @@ impl Core {
             short_tests: Vec::with_capacity(usize::from(capacity.instruments)),
             fallen: None,
             corrections: Corrections::new(),
+            breaker: Breaker::default(),
             sweeper: Sweeper::new(capacity.orders),
         }
     }
@@ -366,8 +370,16 @@ impl Core {
             CommandBody::Bust(bust) => self.bust(bust, out),
             CommandBody::Correct(correct) => self.correct(correct, out),
             CommandBody::SetShortTest(set) => self.set_short_test(set, out),
-            CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
+            CommandBody::Oversee(oversight) => self.oversee(oversight, out),
             _ => impossible(command, CommandError::SessionRequired),
+        }
+    }
+
+    fn oversee<S: EventSink>(&mut self, oversight: &Oversight, out: &mut Out<'_, S>) {
+        match oversight {
+            Oversight::Calls(set) => self.set_calls(set),
+            Oversight::Breaker(set) => self.set_breaker(set, out),
+            Oversight::Breach(level) => self.breach(*level, out),
         }
     }
 

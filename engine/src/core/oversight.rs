@@ -2,13 +2,17 @@
 //! it (rulebook, chapters 6 to 8).
 
 use super::phase::CrossType;
-use super::types::{InstrumentId, Price, Symbol};
+use super::types::{InstrumentId, Nanos, Price, Symbol};
 
 /// A command of this file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oversight {
     /// How the calls of an instrument go.
     Calls(SetCalls),
+    /// The levels of the market-wide breaker.
+    Breaker(SetBreaker),
+    /// One of them was breached.
+    Breach(BreakerLevel),
 }
 
 /// Says how the calls of an instrument go, at once for what is due from now on.
@@ -38,6 +42,42 @@ pub struct Calls {
     pub extension_ms: u32,
 }
 
+/// Gives the market-wide breaker its levels for the day (rule R8.18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetBreaker {
+    /// What the index falls to, with 8 decimals: the first level, the second, the third.
+    pub levels: [u64; 3],
+    /// From then on, the first two halt nothing; `u64::MAX` for never.
+    pub last: Nanos,
+    /// How long they halt, in ms; 0 until somebody ends it.
+    pub halt_ms: u32,
+}
+
+/// A level of the market-wide breaker, as ITCH `W` tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum BreakerLevel {
+    /// A fall of 7 %.
+    One = b'1',
+    /// A fall of 13 %.
+    Two = b'2',
+    /// A fall of 20 %: trading ends for the day.
+    Three = b'3',
+}
+
+impl BreakerLevel {
+    /// The level of this number.
+    #[must_use]
+    pub const fn of(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::One),
+            2 => Some(Self::Two),
+            3 => Some(Self::Three),
+            _ => None,
+        }
+    }
+}
+
 /// What is told to the public alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -45,6 +85,10 @@ pub enum Notice {
     Imbalance(Imbalance),
     /// Where the price of an auction may be (ITCH `J`).
     Collar(Collar),
+    /// The levels of the market-wide breaker (ITCH `V`).
+    BreakerLevels([u64; 3]),
+    /// One of them was breached (ITCH `W`).
+    Breached(BreakerLevel),
 }
 
 /// What an auction would give now.

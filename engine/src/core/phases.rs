@@ -35,6 +35,8 @@ pub(super) struct Course {
     pub(super) calls: Calls,
     /// How often the call was extended.
     pub(super) extensions: u8,
+    /// Whether the halt that is under way to it ends by itself.
+    pub(super) resumes: bool,
     midnight: Nanos,
     calendar: [CalendarEntry; CALENDAR_ENTRIES_MAX],
     /// How many entries there are, and how many of them are done.
@@ -53,6 +55,7 @@ impl Course {
             crossed: Price(0),
             calls: Calls::default(),
             extensions: 0,
+            resumes: false,
             midnight: Nanos(0),
             calendar: [CalendarEntry::default(); CALENDAR_ENTRIES_MAX],
             entries: 0,

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
 use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
-use crate::core::oversight::{Oversight, SetCalls};
+use crate::core::oversight::{Oversight, SetBreaker, SetCalls};
 use crate::core::phase::{SetCalendar, SetReference};
 use crate::core::protection::SetRules;
 use crate::core::{
@@ -101,6 +101,9 @@ pub fn bootstrap<L: CommitLog>(
             step(Step::Calendar(at, set))?;
         }
     }
+    if let Some(breaker) = &config.breaker {
+        step(Step::Breaker(breaker.command(now)))?;
+    }
     for set in config.set_rules() {
         step(Step::Rules(set))?;
     }
@@ -181,6 +184,8 @@ enum Step {
     /// Of a day, like its calendar: once.
     Reference(SetReference),
     Calendar(usize, SetCalendar),
+    /// Of a day: once.
+    Breaker(SetBreaker),
     /// May change from one start to the next.
     Calls(SetCalls),
     Session(AddSession),
@@ -216,6 +221,9 @@ fn operator<L: CommitLog>(
             core.calls(set.instrument) == Some(set.calls),
             CommandBody::Oversee(Oversight::Calls(set)),
         ),
+        Step::Breaker(set) => {
+            (core.breaker().is_some(), CommandBody::Oversee(Oversight::Breaker(set)))
+        }
         Step::Calendar(at, set) => {
             (at < core.calendar(set.instrument).len(), CommandBody::SetCalendar(set))
         }

@@ -3,6 +3,7 @@
 
 mod arrive;
 mod aside;
+mod breaker;
 mod calls;
 mod change;
 mod control;
@@ -130,6 +131,7 @@ pub struct Model {
     passes: pegs::Passes,
     risk: risk::Risk,
     corrections: corrections::Corrections,
+    breaker: breaker::Breaker,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -154,6 +156,7 @@ impl Model {
             passes: pegs::Passes::default(),
             risk: risk::Risk::default(),
             corrections: corrections::Corrections::default(),
+            breaker: breaker::Breaker::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -199,6 +202,8 @@ impl Model {
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
             CommandBody::SetShortTest(set) => self.set_short_test(set.instrument, set.test),
             CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
+            CommandBody::Oversee(Oversight::Breaker(set)) => self.set_breaker(set),
+            CommandBody::Oversee(Oversight::Breach(level)) => self.breach(level),
             CommandBody::Bust(bust) => self.bust(bust),
             CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {

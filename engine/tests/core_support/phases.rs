@@ -1,7 +1,7 @@
 //! Flow of phases for scheduled worlds: moves, calendars and references, drawn from the numbers
 //! of a step.
 
-use outcry_engine::core::oversight::{Calls, Oversight, SetCalls};
+use outcry_engine::core::oversight::{BreakerLevel, Calls, Oversight, SetBreaker, SetCalls};
 use outcry_engine::core::phase::{CalendarEntry, Reason, SetCalendar, SetPhase, SetReference};
 use outcry_engine::core::{CommandBody, InstrumentId, Nanos, Phase, Price};
 
@@ -64,6 +64,17 @@ pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
                 extension_ms: 1 + step.qty % 2_000,
             };
             CommandBody::Oversee(Oversight::Calls(SetCalls { instrument, calls }))
+        }
+        5 => {
+            let level = BreakerLevel::of(step.target.to_le_bytes()[0] % 3 + 1).unwrap();
+            if model.may_breach(level) && step.side {
+                return Some(CommandBody::Oversee(Oversight::Breach(level)));
+            }
+            let last = if step.price.is_multiple_of(3) { u64::MAX } else { now.0 + 30_000_000_000 };
+            let halt_ms = if step.qty.is_multiple_of(8) { 0 } else { step.qty % 30_000 };
+            let set = SetBreaker { levels: [3, 2, 1], last: Nanos(last), halt_ms };
+            let set = CommandBody::Oversee(Oversight::Breaker(set));
+            return Some(set).filter(|_| model.may_set_breaker());
         }
         _ => {
             let wishes = [phase, Phase::Continuous, Phase::HaltCall, Phase::PreOpen];

@@ -30,7 +30,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..38u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..40u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -300,6 +300,15 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
         }),
         31 => CommandBody::AskAccount(account),
+        38 => CommandBody::Oversee(Oversight::Breaker(SetBreaker {
+            levels: [wide, n[0].into(), n[1].into()],
+            last: Nanos(u64::from_le_bytes(*text.first_chunk().unwrap())),
+            halt_ms: n[2],
+        })),
+        39 => {
+            let level = BreakerLevel::of(pick as u8 % 3 + 1).unwrap();
+            CommandBody::Oversee(Oversight::Breach(level))
+        }
         37 => CommandBody::Oversee(Oversight::Calls(SetCalls {
             instrument,
             calls: Calls {

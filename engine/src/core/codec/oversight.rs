@@ -1,20 +1,33 @@
 //! Records of commands about how trading stops and begins again.
 
 use super::super::command::CommandBody;
-use super::super::oversight::{Calls, Direction, Oversight, SetCalls};
-use super::super::types::InstrumentId;
+use super::super::oversight::{BreakerLevel, Calls, Direction, Oversight, SetBreaker, SetCalls};
+use super::super::types::{InstrumentId, Nanos};
 use super::{CodecError, LINE_BYTES, Record, Written, from_code, put};
 
 pub(super) const SET_CALLS: (u8, usize) = (44, 48);
+pub(super) const SET_BREAKER: (u8, usize) = (61, 64);
+pub(super) const BREACH: (u8, usize) = (62, 24);
 
 // Bodies end where the table says: last field's offset + its size + reserved bytes.
 const _: () = assert!(SET_CALLS.1 == 42 + 1 + 5);
+const _: () = assert!(SET_BREAKER.1 == 56 + 4 + 4);
 
 type Out = [u8; LINE_BYTES];
 
 pub(super) fn put_oversight(oversight: &Oversight, out: &mut Out) -> Written {
     match oversight {
         Oversight::Calls(set) => put_calls(set, out),
+        Oversight::Breaker(SetBreaker { levels, last, halt_ms }) => {
+            for (at, level) in [24, 32, 40].into_iter().zip(levels) {
+                put(out, at, level.to_le_bytes());
+            }
+            put(out, 48, last.0.to_le_bytes());
+            put(out, 56, halt_ms.to_le_bytes());
+            put(out, 60, [0; 4]);
+            (SET_BREAKER, [0, 0])
+        }
+        Oversight::Breach(level) => (BREACH, [*level as u8, 0]),
     }
 }
 
@@ -46,9 +59,23 @@ impl Record<'_> {
                 };
                 Oversight::Calls(SetCalls { instrument, calls })
             }
+            SET_BREAKER => {
+                self.reserved(6, 2)?;
+                self.reserved(60, 4)?;
+                Oversight::Breaker(SetBreaker {
+                    levels: [24, 32, 40].map(|at| self.u64(at)),
+                    last: Nanos(self.u64(48)),
+                    halt_ms: self.u32(56),
+                })
+            }
+            BREACH => {
+                self.reserved(7, 1)?;
+                Oversight::Breach(self.code("level", 6, breaker_level)?)
+            }
             _ => return Ok(None),
         })))
     }
 }
 
+from_code!(breaker_level: u8 => BreakerLevel { One Two Three });
 from_code!(direction: u8 => Direction { Buy Sell None Insufficient });

@@ -19,6 +19,8 @@ pub(super) struct Course {
     /// Price of the last sale, 0 for none.
     pub(super) last: u32,
     pub(super) call: super::calls::Call,
+    /// Whether the halt to come ends by itself.
+    pub(super) resumes: bool,
     midnight: u64,
     /// Entries to come, with their number.
     calendar: Vec<(u64, CalendarEntry)>,
@@ -81,6 +83,7 @@ impl Model {
             crossed: 0,
             last: 0,
             call: super::calls::Call::default(),
+            resumes: false,
             midnight: 0,
             calendar: Vec::new(),
             entries: 0,
