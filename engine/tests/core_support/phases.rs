@@ -28,6 +28,12 @@ const WISHES: [Phase; 12] = [
 pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
     let instrument = InstrumentId(u16::from(step.instrument) % INSTRUMENTS + 1);
     let phase = WISHES[step.qty as usize % WISHES.len()];
+    if model.halts_by_breaker() && step.kind.is_multiple_of(3) {
+        // A breach while that of a lower level still halts would be rare.
+        let mut levels = [BreakerLevel::Two, BreakerLevel::Three].into_iter();
+        let level = levels.find(|&level| model.may_breach(level));
+        return level.map(|level| CommandBody::Oversee(Oversight::Breach(level)));
+    }
     Some(match step.odd % 16 {
         0 => {
             // Now and then so high that everything is a fall from it.
@@ -71,7 +77,7 @@ pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
                 return Some(CommandBody::Oversee(Oversight::Breach(level)));
             }
             let last = if step.price.is_multiple_of(3) { u64::MAX } else { now.0 + 30_000_000_000 };
-            let halt_ms = if step.qty.is_multiple_of(8) { 0 } else { step.qty % 30_000 };
+            let halt_ms = if step.qty.is_multiple_of(8) { 0 } else { step.qty % 3_000 };
             let set = SetBreaker { levels: [3, 2, 1], last: Nanos(last), halt_ms };
             let set = CommandBody::Oversee(Oversight::Breaker(set));
             return Some(set).filter(|_| model.may_set_breaker());

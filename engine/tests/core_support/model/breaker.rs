@@ -20,6 +20,12 @@ impl Model {
         self.breaker.set.is_some() && self.breaker.breached.is_none_or(|before| before < level)
     }
 
+    /// Whether anything is halted for a time.
+    pub fn halts_by_breaker(&self) -> bool {
+        let halts = |c: &phases::Course| c.phase == Phase::Halted && c.call.end.is_some();
+        self.courses.iter().any(halts)
+    }
+
     pub fn may_set_breaker(&self) -> bool {
         self.breaker.breached.is_none()
     }
