@@ -121,8 +121,8 @@ enum Subcommand {
         #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
         set: Vec<(String, String)>,
     },
-    /// Say that a level of the market-wide breaker was breached: everything is halted. Its levels are
-    /// in the `breaker` table of the configuration.
+    /// Say that a level of the market-wide breaker was breached: everything is halted. Its levels
+    /// are in the `breaker` table of the configuration.
     Breach {
         #[command(flatten)]
         engine: Engine,

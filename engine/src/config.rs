@@ -4,6 +4,7 @@
 //! (`OUTCRY_JOURNAL__COMMIT=memory`), the later ones winning. Unknown keys are errors. [`Loaded`]
 //! remembers where each value came from.
 
+mod bands;
 mod breaker;
 mod bridge;
 mod defaults;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::{Capacity, Symbol};
 use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
+pub use bands::BandSection;
 pub use breaker::BreakerSection;
 pub use bridge::{BridgeSection, BridgeSession};
 pub use hardware::HardwareSection;

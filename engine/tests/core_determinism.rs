@@ -18,7 +18,7 @@ use outcry_engine::core::{
     InstrumentId, Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 40;
+const KINDS: usize = 41;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -66,6 +66,7 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::Oversee(Oversight::Calls(_)) => 37,
         CommandBody::Oversee(Oversight::Breaker(_)) => 38,
         CommandBody::Oversee(Oversight::Breach(_)) => 39,
+        CommandBody::Oversee(Oversight::Bands(_)) => 40,
     }
 }
 

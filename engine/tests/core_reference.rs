@@ -112,9 +112,11 @@ fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, m
 }
 
 /// What every seed's flows must come by, or they prove nothing about it.
-const REACHED: [&str; 81] = [
+const REACHED: [&str; 87] = [
     "account rate",
     "attributed rests",
+    "bands doubled",
+    "bands follow the trades",
     "both prevented",
     "breach of what is halted",
     "breach too late to halt",
@@ -125,6 +127,8 @@ const REACHED: [&str; 81] = [
     "calendar passed over",
     "call ended by itself",
     "call extended",
+    "cancelled outside bands",
+    "clamped to a band",
     "closing call",
     "code not changed",
     "collar told",
@@ -153,6 +157,7 @@ const REACHED: [&str; 81] = [
     "imbalance of nobody",
     "imbalance told",
     "left by its cross",
+    "limit state",
     "market denied",
     "midpoint traded",
     "minimum not met",
@@ -169,6 +174,7 @@ const REACHED: [&str; 81] = [
     "order too large",
     "passed over for its minimum",
     "paused by a corridor",
+    "paused by bands",
     "paused",
     "peg arrives again",
     "peg falls asleep",

@@ -8,7 +8,7 @@ mod support;
 
 use std::time::Duration;
 
-use engine::config::{BreakerSection, CallTimes, Config, Entry, Instrument, Schedule};
+use engine::config::{BandSection, BreakerSection, CallTimes, Config, Entry, Instrument, Schedule};
 use engine::control::{Answer, Door};
 use engine::core::oversight::{BreakerLevel, Oversight};
 use engine::core::phase::{Reason, SetPhase};
@@ -31,6 +31,7 @@ fn scheduled() -> Config {
     };
     config.schedules = vec![Schedule {
         calls: CallTimes::default(),
+        bands: BandSection::default(),
         symbol: config.instruments[0].symbol.clone(),
         previous_close: PRICE as u32,
         utc_offset_minutes: 0,
@@ -212,4 +213,24 @@ fn the_breaker_is_told_and_halts_everything() {
     pass(&mut bench, 500_000_000);
     let said = feed(&mut bench);
     assert_eq!(reason_of(&said[0]), (b'Q', *b"MWCQ"));
+}
+
+#[test]
+fn an_order_is_told_the_band_it_was_clamped_to() {
+    let mut config = scheduled();
+    config.schedules[0].bands = BandSection { tier: 1, ..BandSection::default() };
+    config.schedules[0].calendar.truncate(2);
+    config.check().unwrap();
+    let mut bench = Bench::with(&config, Market::new(&config), TestLog::default());
+    pass(&mut bench, 2_000_000_000);
+    feed(&mut bench);
+    bench.ouch(0, 1, &[&enter(1, b'B', 100, PRICE * 2)]);
+    let replies = bench.replies();
+    let Outbound::OrderAccepted(accepted, _) = parsed(&replies[0].1) else { panic!() };
+    assert_eq!(accepted.price.get(), PRICE + PRICE / 20);
+    assert_eq!(letters_of(&feed(&mut bench)), "A");
+    pass(&mut bench, 15_000_000_000);
+    let said = feed(&mut bench);
+    let Ok(Message::StockTradingAction(action)) = Message::parse(&said[0]) else { panic!() };
+    assert_eq!((action.trading_state, action.reason), (b'P', *b"LUDP"), "a bid at the band");
 }

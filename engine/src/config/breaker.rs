@@ -69,7 +69,6 @@ impl Config {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Instrument;
 
     fn section() -> BreakerSection {
         let (index_close, last) = (50_000_000, Some("15:25".into()));

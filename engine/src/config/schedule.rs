@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Config, ConfigError, Instrument, ensure};
+use super::{BandSection, Config, ConfigError, Instrument, ensure};
 use crate::core::oversight::{Calls, SetCalls};
 use crate::core::phase::{
     CALENDAR_ENTRIES_MAX, CalendarEntry, RANDOM_END_NS_MAX, SetCalendar, SetReference,
@@ -28,6 +28,9 @@ pub struct Schedule {
     /// How its calls go.
     #[serde(default)]
     pub calls: CallTimes,
+    /// Its bands.
+    #[serde(default)]
+    pub bands: BandSection,
 }
 
 /// How the calls of an instrument go. A change takes effect at the next start, or by
@@ -191,6 +194,7 @@ impl Schedule {
             format!("calendar has {CALENDAR_ENTRIES_MAX} entries at most")
         })?;
         self.calls.check(key)?;
+        self.bands.check(key, self.previous_close)?;
         let mut last = None;
         for (index, said) in self.calendar.iter().enumerate() {
             let key = format!("{key}.calendar[{index}]");
@@ -231,6 +235,7 @@ mod tests {
             utc_offset_minutes: -300,
             calendar: calendar.iter().map(entry).collect(),
             calls: CallTimes::default(),
+            bands: BandSection::default(),
         }
     }
 

@@ -73,6 +73,7 @@ impl Core {
             self.tell_collar(id, out);
         }
         self.watch_closing(id);
+        self.begin_bands(id);
     }
 
     /// In continuous trading, the imbalance is told from some time before the closing on, when the

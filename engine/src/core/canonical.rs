@@ -175,6 +175,7 @@ impl Core {
         self.put_risk(&mut put);
         self.put_rules(&mut put);
         self.put_breaker(&mut put);
+        self.put_bands(&mut put);
         self.put_corrections(&mut put);
         *hash.finalize().as_bytes()
     }

@@ -315,6 +315,7 @@ impl Core {
             CommandBody::Correct(correct) => self.check_correct(correct),
             CommandBody::SetShortTest(set) => self.check_set_short_test(set),
             CommandBody::Oversee(Oversight::Calls(set)) => self.check_calls(set),
+            CommandBody::Oversee(Oversight::Bands(set)) => self.check_bands(set),
             CommandBody::Oversee(Oversight::Breaker(set)) => self.check_breaker(set),
             CommandBody::Oversee(Oversight::Breach(level)) => self.check_breach(*level),
             CommandBody::SetDefaults(set) => self.check_kinds(set),

@@ -55,6 +55,7 @@
 //! | 60 | Set short test | 32 | instrument 2 | test `0` `1` `2` 1, reserved 7 |
 //! | 61 | Set breaker | 64 | | levels with 8 decimals 8, 8 and 8, last time 8, halt in ms 4, reserved 4 |
 //! | 62 | Breach | 24 | level `1` `2` `3`, reserved | |
+//! | 63 | Set bands | 48 | instrument 2 | width in bp 2, change in bp 2, most 4, doubled from 8, between updates 4, limit state 4 (both in ms) |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -117,7 +118,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 40] = [
+const KINDS: [(u8, usize); 41] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -157,6 +158,7 @@ const KINDS: [(u8, usize); 40] = [
     account::SET_SHORT_TEST,
     oversight::SET_CALLS,
     oversight::SET_BREAKER,
+    oversight::SET_BANDS,
     oversight::BREACH,
 ];
 
@@ -252,7 +254,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::AccountQuery => (ACCOUNT_QUERY, [0, 0]),
         CommandBody::Refuse(refused) => put_refuse(refused, out),
         CommandBody::Unusable => (UNUSABLE, [0, 0]),
-        CommandBody::AddInstrument(add) => put_instrument(add, ADD_INSTRUMENT, out),
+        CommandBody::AddInstrument(add) => phase::put_instrument(add, ADD_INSTRUMENT, out),
         CommandBody::AddSession(add) => {
             put(out, 24, add.account.0.to_le_bytes());
             put(out, 28, add.firm);
@@ -278,7 +280,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetSession(set) => control::put_set_session(set, out),
         CommandBody::OpenBridge(new) => bridge::put_open(new, out),
         CommandBody::RefuseRequest(code) => bridge::put_refusal(*code, out),
-        CommandBody::AddScheduled(add) => put_instrument(add, phase::ADD_SCHEDULED, out),
+        CommandBody::AddScheduled(add) => phase::put_instrument(add, phase::ADD_SCHEDULED, out),
         CommandBody::SetPhase(set) => phase::put_set_phase(set, out),
         CommandBody::SetCalendar(set) => phase::put_set_calendar(set, out),
         CommandBody::SetReference(set) => phase::put_set_reference(set, out),
@@ -340,13 +342,6 @@ fn put_replace(order: &ReplaceOrder, out: &mut [u8; LINE_BYTES]) -> Written {
     put(out, 40, [order.intermarket_sweep, order.qty_kind as u8]);
     put(out, 42, order.cl_ord_id);
     (REPLACE, [order.time_in_force as u8, order.display])
-}
-
-fn put_instrument(add: &AddInstrument, kind: (u8, usize), out: &mut [u8; LINE_BYTES]) -> Written {
-    put(out, 24, add.tick.0.to_le_bytes());
-    put(out, 28, add.round_lot.0.to_le_bytes());
-    put(out, 32, add.symbol.0);
-    (kind, add.instrument.0.to_le_bytes())
 }
 
 #[inline]
@@ -490,15 +485,6 @@ impl Record<'_> {
             }
         }
         Ok(None)
-    }
-
-    fn instrument(&self) -> AddInstrument {
-        AddInstrument {
-            instrument: InstrumentId(self.u16(6)),
-            symbol: Symbol(self.array(32)),
-            tick: Price(self.u32(24)),
-            round_lot: Qty(self.u32(28)),
-        }
     }
 
     fn enter(&self) -> Result<EnterOrder, CodecError> {

@@ -47,6 +47,7 @@ pub mod types;
 mod accounts;
 mod alarms;
 mod aside;
+mod bands;
 mod books;
 mod breaker;
 mod calls;
@@ -106,6 +107,7 @@ pub use terms::*;
 pub use types::*;
 
 use aside::Asides;
+use bands::BandList;
 use books::Books;
 use breaker::Breaker;
 use command::{AddInstrument, SystemEventCode};
@@ -155,6 +157,7 @@ pub struct Core {
     fallen: Option<InstrumentId>,
     corrections: Corrections,
     breaker: Breaker,
+    bands: BandList,
     sweeper: Sweeper,
 }
 
@@ -223,6 +226,7 @@ impl Core {
             fallen: None,
             corrections: Corrections::new(),
             breaker: Breaker::default(),
+            bands: BandList::new(capacity.instruments),
             sweeper: Sweeper::new(capacity.orders),
         }
     }
@@ -378,6 +382,7 @@ impl Core {
     fn oversee<S: EventSink>(&mut self, oversight: &Oversight, out: &mut Out<'_, S>) {
         match oversight {
             Oversight::Calls(set) => self.set_calls(set),
+            Oversight::Bands(set) => self.set_bands(set),
             Oversight::Breaker(set) => self.set_breaker(set, out),
             Oversight::Breach(level) => self.breach(*level, out),
         }

@@ -9,6 +9,8 @@ use super::types::{InstrumentId, Nanos, Price, Symbol};
 pub enum Oversight {
     /// How the calls of an instrument go.
     Calls(SetCalls),
+    /// The bands of an instrument.
+    Bands(SetBands),
     /// The levels of the market-wide breaker.
     Breaker(SetBreaker),
     /// One of them was breached.
@@ -40,6 +42,46 @@ pub struct Calls {
     pub extensions: u8,
     /// By how much each time, in ms.
     pub extension_ms: u32,
+}
+
+/// Gives an instrument its bands, at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetBands {
+    /// Which: one with a calendar.
+    pub instrument: InstrumentId,
+    /// From now on.
+    pub bands: Bands,
+}
+
+/// How far the price may move before trading pauses (rules R8.11 to R8.17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bands {
+    /// How far the bands are from their reference, in ten-thousandths of it; 0 for no bands.
+    pub width_bp: u16,
+    /// How far they are at most; 0 for as far as that.
+    pub most: Price,
+    /// From this time on they are twice as far; `u64::MAX` for never.
+    pub doubled_from: Nanos,
+    /// How far the mean of the trades must be from the reference to take its place, in
+    /// ten-thousandths of it.
+    pub change_bp: u16,
+    /// How often it is looked at, in ms: a tenth of the time whose trades count.
+    pub update_ms: u32,
+    /// How long the quote may stay at a band, in ms; 0 for ever.
+    pub limit_ms: u32,
+}
+
+impl Default for Bands {
+    fn default() -> Self {
+        Self {
+            width_bp: 0,
+            most: Price(0),
+            doubled_from: Nanos(u64::MAX),
+            change_bp: 100,
+            update_ms: 30_000,
+            limit_ms: 15_000,
+        }
+    }
 }
 
 /// Gives the market-wide breaker its levels for the day (rule R8.18).

@@ -163,6 +163,7 @@ impl Core {
     /// A cross was at this price.
     pub(super) fn set_crossed(&mut self, id: InstrumentId, price: Price) {
         self.courses.of(id).crossed = price;
+        self.set_band_reference(id, price);
     }
 
     /// The calendar of an instrument, what is done included.
@@ -186,6 +187,7 @@ impl Core {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
         self.rules.push(Rules::default());
+        self.bands.add();
         self.short_tests.push(ShortTest::Off);
         self.courses.alarms.add();
         self.asides.add();

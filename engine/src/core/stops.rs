@@ -22,6 +22,7 @@ impl Core {
     pub(super) fn note_sale(&mut self, id: InstrumentId, price: Price) {
         self.market.of(id).last = price;
         self.elect_by(id, price);
+        self.note_in_bands(id, price);
     }
 
     /// Stops look at a sale, if there are any.
@@ -139,7 +140,7 @@ impl Core {
             _ => (PriceType::Limit, TimeInForce::Day),
         };
         let Order { session, user_ref, instrument, sided, open, detail, .. } = order;
-        let arrival = Arrival {
+        let mut arrival = Arrival {
             session,
             user_ref,
             instrument,
@@ -162,6 +163,7 @@ impl Core {
             expires: self.expiries.second_of(&extra),
             cross: None,
         };
+        self.clamp(&mut arrival);
         self.drop_whole(slot);
         let order = self.next_order_ref();
         out.emit(&Event::Triggered { session, user_ref, order });

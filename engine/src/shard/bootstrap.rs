@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
 use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
-use crate::core::oversight::{Oversight, SetBreaker, SetCalls};
+use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
 use crate::core::phase::{SetCalendar, SetReference};
 use crate::core::protection::SetRules;
 use crate::core::{
@@ -97,6 +97,7 @@ pub fn bootstrap<L: CommitLog>(
         step(Step::Instrument(CommandBody::AddScheduled(new), id))?;
         step(Step::Reference(schedule.reference(id)))?;
         step(Step::Calls(schedule.calls.command(id)))?;
+        step(Step::Bands(schedule.set_bands(id, now)))?;
         for (at, set) in schedule.calendar(id, now).enumerate() {
             step(Step::Calendar(at, set))?;
         }
@@ -184,6 +185,8 @@ enum Step {
     /// Of a day, like its calendar: once.
     Reference(SetReference),
     Calendar(usize, SetCalendar),
+    /// Likewise.
+    Bands(SetBands),
     /// Of a day: once.
     Breaker(SetBreaker),
     /// May change from one start to the next.
@@ -220,6 +223,10 @@ fn operator<L: CommitLog>(
         Step::Calls(set) => (
             core.calls(set.instrument) == Some(set.calls),
             CommandBody::Oversee(Oversight::Calls(set)),
+        ),
+        Step::Bands(set) => (
+            core.bands_of(set.instrument) == Some(set.bands),
+            CommandBody::Oversee(Oversight::Bands(set)),
         ),
         Step::Breaker(set) => {
             (core.breaker().is_some(), CommandBody::Oversee(Oversight::Breaker(set)))

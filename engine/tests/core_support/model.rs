@@ -3,6 +3,7 @@
 
 mod arrive;
 mod aside;
+mod bands;
 mod breaker;
 mod calls;
 mod change;
@@ -189,6 +190,7 @@ impl Model {
             CommandBody::SetPhase(set) => {
                 self.set_phase(set);
                 let room = self.go_on_moving(FILLS_PER_COMMAND_MAX as usize);
+                let room = self.go_on_banding(room);
                 self.asides.units = FILLS_PER_COMMAND_MAX - room as u32;
             }
             CommandBody::SetCalendar(set) => self.set_calendar(set),
@@ -202,6 +204,7 @@ impl Model {
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
             CommandBody::SetShortTest(set) => self.set_short_test(set.instrument, set.test),
             CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
+            CommandBody::Oversee(Oversight::Bands(set)) => self.set_bands(set),
             CommandBody::Oversee(Oversight::Breaker(set)) => self.set_breaker(set),
             CommandBody::Oversee(Oversight::Breach(level)) => self.breach(level),
             CommandBody::Bust(bust) => self.bust(bust),

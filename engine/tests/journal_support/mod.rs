@@ -1,6 +1,8 @@
 //! What the journal's tests share: commands, seeds, folders, skips.
 #![allow(dead_code, clippy::unwrap_used)]
 
+mod oversight;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -30,7 +32,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..40u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..41u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -305,21 +307,7 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             last: Nanos(u64::from_le_bytes(*text.first_chunk().unwrap())),
             halt_ms: n[2],
         })),
-        39 => {
-            let level = BreakerLevel::of(pick as u8 % 3 + 1).unwrap();
-            CommandBody::Oversee(Oversight::Breach(level))
-        }
-        37 => CommandBody::Oversee(Oversight::Calls(SetCalls {
-            instrument,
-            calls: Calls {
-                duration_ms: n[0],
-                imbalance_ms: n[1],
-                closing_ms: n[2],
-                auction_bp: wide as u16,
-                extensions: pick as u8,
-                extension_ms: (wide >> 16) as u32,
-            },
-        })),
+        37..=40 => oversight::body(kind, n, (text, wide), instrument, pick),
         36 => CommandBody::SetShortTest(SetShortTest {
             instrument,
             test: [ShortTest::Off, ShortTest::Triggered, ShortTest::Remains][pick % 3],

@@ -1,16 +1,20 @@
 //! Records of commands about how trading stops and begins again.
 
 use super::super::command::CommandBody;
-use super::super::oversight::{BreakerLevel, Calls, Direction, Oversight, SetBreaker, SetCalls};
-use super::super::types::{InstrumentId, Nanos};
+use super::super::oversight::{
+    Bands, BreakerLevel, Calls, Direction, Oversight, SetBands, SetBreaker, SetCalls,
+};
+use super::super::types::{InstrumentId, Nanos, Price};
 use super::{CodecError, LINE_BYTES, Record, Written, from_code, put};
 
 pub(super) const SET_CALLS: (u8, usize) = (44, 48);
 pub(super) const SET_BREAKER: (u8, usize) = (61, 64);
+pub(super) const SET_BANDS: (u8, usize) = (63, 48);
 pub(super) const BREACH: (u8, usize) = (62, 24);
 
 // Bodies end where the table says: last field's offset + its size + reserved bytes.
 const _: () = assert!(SET_CALLS.1 == 42 + 1 + 5);
+const _: () = assert!(SET_BANDS.1 == 44 + 4);
 const _: () = assert!(SET_BREAKER.1 == 56 + 4 + 4);
 
 type Out = [u8; LINE_BYTES];
@@ -18,6 +22,7 @@ type Out = [u8; LINE_BYTES];
 pub(super) fn put_oversight(oversight: &Oversight, out: &mut Out) -> Written {
     match oversight {
         Oversight::Calls(set) => put_calls(set, out),
+        Oversight::Bands(set) => put_bands(set, out),
         Oversight::Breaker(SetBreaker { levels, last, halt_ms }) => {
             for (at, level) in [24, 32, 40].into_iter().zip(levels) {
                 put(out, at, level.to_le_bytes());
@@ -42,6 +47,17 @@ fn put_calls(set: &SetCalls, out: &mut Out) -> Written {
     (SET_CALLS, set.instrument.0.to_le_bytes())
 }
 
+fn put_bands(set: &SetBands, out: &mut Out) -> Written {
+    let bands = &set.bands;
+    put(out, 24, bands.width_bp.to_le_bytes());
+    put(out, 26, bands.change_bp.to_le_bytes());
+    put(out, 28, bands.most.0.to_le_bytes());
+    put(out, 32, bands.doubled_from.0.to_le_bytes());
+    put(out, 40, bands.update_ms.to_le_bytes());
+    put(out, 44, bands.limit_ms.to_le_bytes());
+    (SET_BANDS, set.instrument.0.to_le_bytes())
+}
+
 impl Record<'_> {
     /// The body of a record of this file; `None` for other kinds.
     pub(super) fn oversight(&self, kind: (u8, usize)) -> Result<Option<CommandBody>, CodecError> {
@@ -58,6 +74,17 @@ impl Record<'_> {
                     extensions: self.0[42],
                 };
                 Oversight::Calls(SetCalls { instrument, calls })
+            }
+            SET_BANDS => {
+                let bands = Bands {
+                    width_bp: self.u16(24),
+                    change_bp: self.u16(26),
+                    most: Price(self.u32(28)),
+                    doubled_from: Nanos(self.u64(32)),
+                    update_ms: self.u32(40),
+                    limit_ms: self.u32(44),
+                };
+                Oversight::Bands(SetBands { instrument, bands })
             }
             SET_BREAKER => {
                 self.reserved(6, 2)?;

@@ -62,6 +62,7 @@ impl Model {
             self.tell_collar(id);
         }
         self.look_to_closing(id);
+        self.begin_bands(id);
     }
 
     /// In continuous trading: from so long before the calendar closes.
