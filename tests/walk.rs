@@ -285,6 +285,65 @@ impl<'a> Person<'a> {
     }
 }
 
+/// What one operator proposes and another one approves, carried out by the engine.
+fn by_two(one: &mut Person<'_>, two: &mut Person<'_>, target: &str, body: &Value) {
+    let proposed = one.post(target, body, 202);
+    let proposal = format!("/v1/proposals/{}", proposed["id"].as_str().unwrap());
+    let decision = format!("{proposal}/decision");
+    let own = one.ask("POST", &decision, &json!({ "decision": "approve" }));
+    assert_eq!(own.code(), "forbidden", "a second person decides: {own:?}");
+    two.post(&decision, &json!({ "decision": "approve" }), 200);
+    wait_until("the engine does it", || one.get(&proposal)["outcome"] != Value::Null);
+    assert_eq!(one.get(&proposal)["outcome"], "done");
+}
+
+/// The trade gets another price, then never was; the investor's limits forbid the next one.
+fn correct(place: &Place, desk: &Desk, ada: &mut Person<'_>, account: &str) {
+    let mut staff = Vec::new();
+    for email in ["one@venue.example", "two@venue.example"] {
+        desk.add(email, &["operator", "risk"]);
+        let mut person = Person::new(place, desk);
+        person.log_in(email);
+        person.enrol();
+        staff.push(person);
+    }
+    let [one, two] = staff.as_mut_slice() else { panic!("two of them") };
+    let before = cents(&ada.cash(account)["posted"]);
+    let executions = ada.get("/v1/executions");
+    let trade = &executions["items"][0]["match_number"];
+    let target = format!("/v1/venue/trades/{trade}/corrections");
+    let cheaper = json!({ "code": "erroneous", "reason": "a cent too much", "price": "49.99" });
+    by_two(one, two, &target, &cheaper);
+    wait_until("the money follows", || cents(&ada.cash(account)["posted"]) == before + 100);
+    let gone = one.ask("POST", &target, &cheaper);
+    assert_eq!(gone.code(), "not-found", "it stands no longer: {gone:?}");
+    let executions = ada.get("/v1/executions");
+    let [newest, oldest] = [&executions["items"][0], &executions["items"][1]];
+    assert_eq!((&newest["price"], &newest["busted"]), (&json!("49.9900"), &json!(false)));
+    assert_eq!((&newest["corrects"], &oldest["busted"]), (&oldest["id"], &json!(true)));
+    let target = format!("/v1/venue/trades/{}/corrections", newest["match_number"]);
+    by_two(one, two, &target, &json!({ "code": "consent", "reason": "both asked for it" }));
+    wait_until("the money is back", || cents(&ada.cash(account)["posted"]) == before + 500_000);
+    let positions = format!("/v1/accounts/{account}/positions");
+    let position = ada.get(&positions)["items"][0].clone();
+    assert_eq!((&position["quantity"], &position["cost"]), (&json!(0), &json!("0.00")));
+    let order = ada.get("/v1/orders")["items"][0].clone();
+    assert_eq!((&order["executed"], &order["status"]), (&json!(0), &json!("filled")));
+    let number = ada.get(&format!("/v1/accounts/{account}"))["number"].clone();
+    let limits = json!({
+        "account": number, "order_shares": 99, "cash": true, "keeps_positions": true,
+        "denied": ["short", "exempt"],
+    });
+    by_two(one, two, "/v1/venue/limits", &json!({ "limits": limits, "reason": "smaller" }));
+    let known = one.get("/v1/venue/limits");
+    let set = known["items"].as_array().unwrap().iter().find(|one| one["account"] == number);
+    assert_eq!(set.unwrap()["order_shares"], 99);
+    let large = ada.ask("POST", "/v1/orders", &purchase(100));
+    assert_eq!(large.code(), "order-rejected", "{large:?}");
+    let firms = one.get("/v1/venue/participants");
+    assert!(firms["items"].as_array().unwrap().iter().any(|firm| firm["firm"] == "BRKR"));
+}
+
 /// Claims in the books that the engine was told of a cent that it was not: engine and ledger
 /// disagree from then on, and the venue says so.
 fn plant_a_break(auditor: &mut Person<'_>, number: &Value) {
@@ -359,6 +418,7 @@ fn an_investor_goes_all_the_way() {
     auditor.enrol();
     auditor.verify();
     let number = ada.get(&format!("/v1/accounts/{account}"))["number"].clone();
+    correct(&place, &desk, &mut ada, &account);
     plant_a_break(&mut auditor, &number);
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());

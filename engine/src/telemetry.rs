@@ -212,7 +212,7 @@ const fn bucket_floor(bucket: usize) -> u64 {
 /// The writer's end. One thread owns it.
 #[derive(Debug)]
 pub struct Page {
-    map: MmapMut,
+    map: Mapping,
 }
 
 impl Page {
@@ -240,8 +240,8 @@ impl Page {
 
     fn init(mut map: MmapMut) -> io::Result<Self> {
         map.fill(0);
-        let page = Self { map };
-        let words = page.words();
+        let page = Self { map: Mapping::new(map) };
+        let words = page.map.words();
         words[HEADER_COUNTERS].store(Counter::ALL.len() as u64, Ordering::Relaxed);
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         let started_ns = now.map_or(0, |age| u64::try_from(age.as_nanos()).unwrap_or(u64::MAX));
@@ -250,44 +250,51 @@ impl Page {
         Ok(page)
     }
 
-    fn words(&self) -> &[AtomicU64] {
-        words_of(&self.map)
-    }
-
     /// Adds to a counter.
     #[inline]
     pub fn add(&mut self, counter: Counter, by: u64) {
-        let word = &self.words()[HEADER_WORDS + counter as usize];
+        let word = &self.map.words()[HEADER_WORDS + counter as usize];
         word.store(word.load(Ordering::Relaxed).wrapping_add(by), Ordering::Relaxed);
     }
 
     /// Overwrites a gauge.
     #[inline]
     pub fn set(&mut self, counter: Counter, value: u64) {
-        self.words()[HEADER_WORDS + counter as usize].store(value, Ordering::Relaxed);
+        self.map.words()[HEADER_WORDS + counter as usize].store(value, Ordering::Relaxed);
     }
 
     /// Counts one latency of `ns`.
     #[inline]
     pub fn record(&mut self, latency: Latency, ns: u64) {
         let base = HEADER_WORDS + Counter::ALL.len() + latency as usize * BUCKETS;
-        let word = &self.words()[base + bucket_of(ns)];
+        let word = &self.map.words()[base + bucket_of(ns)];
         word.store(word.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
     }
 
     /// What a reader would see now.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot::of(self.words())
+        Snapshot::of(self.map.words())
     }
 }
 
-/// The words of a mapping.
-fn words_of(map: &MmapMut) -> &[AtomicU64] {
-    assert_eq!(map.len(), WORDS * 8, "pages have one size");
-    // SAFETY: a mapping starts on a page boundary, so it is aligned for words; it is WORDS words
-    // long, lives as long as the borrow, and is only ever accessed through atomics.
-    unsafe { std::slice::from_raw_parts(map.as_ptr().cast(), WORDS) }
+/// The words of a page, in memory that others may share.
+#[derive(Debug)]
+struct Mapping(MmapMut);
+
+impl Mapping {
+    fn new(map: MmapMut) -> Self {
+        assert_eq!(map.len(), WORDS * 8, "pages have one size");
+        Self(map)
+    }
+
+    #[inline(always)]
+    fn words(&self) -> &[AtomicU64; WORDS] {
+        // SAFETY: a mapping starts on a page boundary, so it is aligned for words; it is WORDS
+        // words long, which was checked when it was wrapped, and keeps its length; it lives as long
+        // as the borrow, and is only ever accessed through atomics.
+        unsafe { &*self.0.as_ptr().cast() }
+    }
 }
 
 /// The time-stamp counter, read once everything before has been done. Left to itself a processor
@@ -323,7 +330,7 @@ pub enum PageError {
 /// The reader's end.
 #[derive(Debug)]
 pub struct Reader {
-    map: MmapMut,
+    map: Mapping,
 }
 
 impl Reader {
@@ -340,8 +347,8 @@ impl Reader {
         }
         // SAFETY: as in `Page::create`; this end only loads.
         let map = unsafe { MmapOptions::new().len(WORDS * 8).map_mut(&file).map_err(io)? };
-        let reader = Self { map };
-        let words = words_of(&reader.map);
+        let reader = Self { map: Mapping::new(map) };
+        let words = reader.map.words();
         let counters = words[HEADER_COUNTERS].load(Ordering::Relaxed);
         if words[0].load(Ordering::Acquire) != MAGIC || counters != Counter::ALL.len() as u64 {
             return Err(PageError::NotAPage(path.into()));
@@ -352,7 +359,7 @@ impl Reader {
     /// The numbers as they stand.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
-        Snapshot::of(words_of(&self.map))
+        Snapshot::of(self.map.words())
     }
 }
 

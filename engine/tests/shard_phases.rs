@@ -160,7 +160,7 @@ fn a_pause_tells_its_imbalance_and_collar_and_ends() {
     let Ok(Message::NetOrderImbalance(told)) = Message::parse(&said[2]) else { panic!() };
     assert_eq!((told.paired_shares.get(), told.imbalance_shares.get()), (200, 100));
     let codes = [told.imbalance_direction, told.cross_type, told.price_variation];
-    assert_eq!(codes, *b"BOL");
+    assert_eq!(codes, *b"BHL");
     assert_eq!((told.near_price.get(), told.far_price.get()), (1_020_000, 0));
     pass(&mut bench, 400_000_000);
     assert_eq!(letters_of(&feed(&mut bench)), "J", "the call goes on for its price");

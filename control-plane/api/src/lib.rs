@@ -7,6 +7,7 @@
 //! [`process`] runs all of it from a [`config`], and [`workers`] beside it.
 
 pub mod access;
+pub mod agreed;
 mod books;
 pub mod config;
 pub mod demo;

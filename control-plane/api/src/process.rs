@@ -30,8 +30,10 @@ use vault::{Vault, VaultError};
 use crate::config::{Config, ConfigError, StaffLogin};
 use crate::recorder::Recorder;
 use crate::server::{self, TlsError};
-use crate::workers::{check_people, deliver_webhooks, move_money, relay_events, watch_market};
-use crate::{Api, Books, MIGRATIONS, Rates};
+use crate::workers::{
+    broadcast, check_people, deliver_webhooks, move_money, relay_events, watch_market,
+};
+use crate::{Api, Books, MIGRATIONS, Rates, agreed};
 
 /// How often the queue of mails is looked at.
 const MAIL_PERIOD: Duration = Duration::from_millis(500);
@@ -127,6 +129,7 @@ pub async fn run(
     let mut workers = vec![
         tokio::spawn(deliver_mail(identity.clone(), Transport::Folder(config.mail_folder.clone()))),
         tokio::spawn(deliver_webhooks(identity.clone(), outbound.clone())),
+        tokio::spawn(broadcast(identity.clone())),
         tokio::spawn(relay_events(identity.clone(), AnyBus::open(&config.bus)?)),
         tokio::spawn(rotate_keys(identity.clone())),
         tokio::spawn(forget_answers(identity.clone())),
@@ -168,6 +171,7 @@ pub async fn run(
                 workers.push(tokio::spawn(treasury::watch::watch(treasury.clone())));
                 api = api.with_treasury(treasury);
             }
+            workers.push(tokio::spawn(agreed::carry_out(identity.clone(), gateway.clone())));
             api = api.with_gateway(gateway);
         }
     }

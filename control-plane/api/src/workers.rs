@@ -4,11 +4,14 @@
 use std::time::Duration;
 
 use bus::{AnyBus, outbox};
-use identity::{Identity, IdentityError};
+use identity::staff::UserFilter;
+use identity::users::UserState;
+use identity::{Identity, IdentityError, UserId};
 use kyc::sim::SimProvider;
 use market::{Feed, TRADES_KEPT, Trade};
 use notify::tell::{Recipient, send_digests};
 use notify::webhooks;
+use notify::{NotifyError, broadcasts};
 use outbound::Client;
 use payments::sim::SimRail;
 use store::{StoreError, Transient, transact};
@@ -32,6 +35,44 @@ pub async fn deliver_webhooks(identity: Identity, outbound: Client) {
             tokio::time::sleep(webhooks::PERIOD).await;
         }
     }
+}
+
+/// Users told of a broadcast in one transaction.
+const AUDIENCE: u32 = 200;
+/// How often it is looked whether there is one to tell.
+const BROADCAST_PERIOD: Duration = Duration::from_millis(500);
+
+/// Tells everybody what the venue has to say, for ever.
+pub async fn broadcast(identity: Identity) {
+    loop {
+        match tell_some(&identity).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "a broadcast is not told"),
+        }
+        tokio::time::sleep(BROADCAST_PERIOD).await;
+    }
+}
+
+/// Tells the next users of the oldest broadcast; whether there was one.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn tell_some(identity: &Identity) -> Result<bool, WorkError> {
+    transact!(identity.db, |tx| {
+        let Some(due) = broadcasts::due(tx).await? else {
+            return Ok(false);
+        };
+        let state = Some(UserState::Active);
+        let filter = UserFilter { state, ..UserFilter::default() };
+        // From who came last before it was written to who came first.
+        let after = due.told_until.unwrap_or(UserId::from_uuid(due.id.uuid()));
+        let users = identity.users(tx, &filter, Some(after), AUDIENCE).await?;
+        let next = users.into_iter().map(|user| Recipient { user: user.id, email: user.email });
+        let next: Vec<Recipient> = next.collect();
+        broadcasts::tell_next(tx, &*identity.clock, &identity.vault, &due, &next).await?;
+        Ok(true)
+    })
 }
 
 /// How long the relay of events rests when none waits.
@@ -110,7 +151,7 @@ pub async fn watch_market(identity: Identity, feed: Feed) {
 }
 
 /// One transaction: what the alerts have seen, which went off, and the telling.
-async fn alert(identity: &Identity, trades: &[Trade]) -> Result<(), AlertError> {
+async fn alert(identity: &Identity, trades: &[Trade]) -> Result<(), WorkError> {
     transact!(identity.db, |tx| {
         for alert in alerts::show(tx, &*identity.clock, trades).await? {
             let email = identity.user(tx, alert.user).await?.email;
@@ -121,20 +162,28 @@ async fn alert(identity: &Identity, trades: &[Trade]) -> Result<(), AlertError> 
     })
 }
 
+/// Why something waits.
 #[derive(Debug, thiserror::Error)]
-enum AlertError {
+pub enum WorkError {
+    /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Alerts.
     #[error(transparent)]
     Watch(#[from] WatchError),
+    /// People.
     #[error(transparent)]
     Identity(#[from] IdentityError),
+    /// Telling them.
+    #[error(transparent)]
+    Notify(#[from] NotifyError),
 }
 
-impl Transient for AlertError {
+impl Transient for WorkError {
     fn is_transient(&self) -> bool {
         match self {
             Self::Store(error) => error.is_transient(),
+            Self::Notify(error) => error.is_transient(),
             Self::Watch(error) => error.is_transient(),
             Self::Identity(error) => error.is_transient(),
         }

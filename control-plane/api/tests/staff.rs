@@ -89,6 +89,65 @@ async fn a_suspended_user_is_out_at_once_until_reinstated() {
 }
 
 #[tokio::test]
+async fn fees_change_in_the_future_when_two_agree() {
+    let world = World::new().await;
+    let (_, one) = staff(&world, "fay@venue.example", &[Role::Finance]).await;
+    let (_, two) = staff(&world, "fox@venue.example", &[Role::Finance]).await;
+    let rate = json!({"per_share": 30, "value_ppm": 0, "minimum": 0});
+    let fees = |at: &str| json!({"effective": at, "maker": rate, "taker": rate, "auction": rate});
+    let propose = async |fees: serde_json::Value| {
+        let body = json!({"fees": fees, "reason": "as announced"});
+        world.post("/v1/fees").bearer(&one).key(&world.unique()).json(&body).send().await
+    };
+    assert_eq!(propose(fees("2020-01-01T00:00:00Z")).await.code(), "unprocessable");
+    let wrong = json!({"per_share": 10_001, "value_ppm": 0, "minimum": 0});
+    let mut unfit = fees("2100-01-01T00:00:00Z");
+    unfit["maker"] = wrong;
+    let id = propose(unfit).await.body["id"].as_str().unwrap().to_owned();
+    assert_eq!(decide(&world, &two, &id, "approve").await.code(), "unprocessable");
+    assert_eq!(decide(&world, &two, &id, "reject").await.body["outcome"], json!(null));
+    let proposed = propose(fees("2100-01-01T00:00:00Z")).await;
+    assert_eq!(proposed.status, StatusCode::ACCEPTED, "{proposed:?}");
+    let id = proposed.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &one, id, "approve").await.code(), "forbidden", "same eyes");
+    assert_eq!(world.get("/v1/fees").bearer(&one).send().await.body["items"], json!([]));
+    assert_eq!(decide(&world, &two, id, "approve").await.body["outcome"], "done");
+    let eve = world.token("eve@example.com", &[Role::Investor]).await;
+    let known = world.get("/v1/fees").bearer(&eve).send().await;
+    let first = &known.body["items"][0];
+    assert_eq!(first["effective"], "2100-01-01T00:00:00Z", "{known:?}");
+    assert_eq!((&first["maker"], known.body["items"].as_array().unwrap().len()), (&rate, 1));
+}
+
+#[tokio::test]
+async fn everybody_hears_a_broadcast_once() {
+    let world = World::new().await;
+    let (_, operator) = staff(&world, "oz@venue.example", &[Role::Operator]).await;
+    let eve = world.token("eve@example.com", &[Role::Investor]).await;
+    let news = json!({"title": "Closed on Monday", "body": "It is a holiday."});
+    let tell = async |token: &str| {
+        world.post("/v1/broadcasts").bearer(token).key("news").json(&news).send().await
+    };
+    assert_eq!(tell(&eve).await.code(), "forbidden");
+    world.advance_s(1);
+    let told = tell(&operator).await;
+    assert_eq!((told.status, &told.body["told"]), (StatusCode::CREATED, &json!(0)), "{told:?}");
+    world.advance_s(1);
+    let late = world.token("late@example.com", &[Role::Investor]).await;
+    while outcry_api::workers::tell_some(&world.identity).await.unwrap() {}
+    let done = world.get(told.header("location")).bearer(&operator).send().await;
+    assert_eq!((&done.body["told"], &done.body["done"]), (&json!(2), &json!(true)), "{done:?}");
+    for (token, count) in [(&eve, 1), (&operator, 1), (&late, 0)] {
+        let inbox = world.get("/v1/notifications").bearer(token).send().await;
+        let items = inbox.body["items"].as_array().unwrap().clone();
+        let heard = items.iter().filter(|one| one["topic"] == "venue.broadcast");
+        assert_eq!(heard.count(), count, "{inbox:?}");
+    }
+    let list = world.get("/v1/broadcasts").bearer(&operator).send().await;
+    assert_eq!(list.body["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
 async fn an_address_changes_when_the_new_one_is_proved() {
     let world = World::new().await;
     let token = world.token("ada@example.com", &[Role::Investor]).await;

@@ -16,6 +16,7 @@
 //! known here by their number at the engine; which session that is, the engine's log says.
 
 mod desk;
+mod facts;
 pub mod form;
 mod link;
 pub mod orders;
@@ -24,6 +25,8 @@ pub mod venue;
 use std::sync::Arc;
 use std::time::Duration;
 
+use engine::bridge::Position;
+use engine::core::event::Part;
 use engine::core::{CommandBody, RejectReason};
 use store::{Clock, Db, Migration, StoreError, Transient};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -115,6 +118,7 @@ impl Transient for GatewayError {
 pub struct Gateway {
     shared: Arc<Shared>,
     asks: mpsc::Sender<Ask>,
+    events: Arc<std::path::Path>,
     _link: Arc<Link>,
 }
 
@@ -124,10 +128,11 @@ impl Gateway {
     /// # Errors
     /// When the system gives no thread.
     pub fn open(db: Db, clock: Arc<dyn Clock>, places: Places) -> std::io::Result<Self> {
+        let events = Arc::from(places.events.as_path());
         let (link, shared, jobs) = Link::start(places)?;
         let (asks, queue) = mpsc::channel(QUEUE);
         tokio::spawn(Desk::new(db, clock, Arc::clone(&shared), jobs).run(queue));
-        Ok(Self { shared, asks, _link: Arc::new(link) })
+        Ok(Self { shared, asks, events, _link: Arc::new(link) })
     }
 
     /// What it is doing.
@@ -201,6 +206,17 @@ impl Gateway {
     pub async fn inquire(&self, body: CommandBody) -> Result<Answer, GatewayError> {
         let decided = self.ask(None, What::Command(Box::new(body))).await?;
         self.answer_to(OPERATOR, decided.request).await
+    }
+
+    /// Which part of a resting order it was that traded, as the record at a place tells it.
+    ///
+    /// # Errors
+    /// [`GatewayError::NotReady`] when the events cannot be read.
+    pub async fn part_at(&self, place: Position) -> Result<Option<Part>, GatewayError> {
+        let events = Arc::clone(&self.events);
+        let read = tokio::task::spawn_blocking(move || facts::part_at(&events, place)).await;
+        let unread = |why: &dyn std::fmt::Display| GatewayError::NotReady(why.to_string());
+        read.map_err(|error| unread(&error))?.map_err(|error| unread(&error))
     }
 
     /// What became of a request that was decided before, by the same key; nothing when none was.

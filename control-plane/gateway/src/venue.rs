@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use engine::bridge::{Entry, Fact};
 use engine::core::command::SystemEventCode;
-use engine::core::operator::{Scope, SwitchTo};
+use engine::core::limits::{Limits, Owner, SetLimits};
+use engine::core::operator::{Scope, SessionSettings, SetSession, SwitchTo};
 use engine::core::phase::Reason;
 use engine::core::{Access, AccountId, CommandBody, Event, InstrumentId, Phase, SessionId, Symbol};
 
@@ -39,6 +40,9 @@ pub struct Venue {
     ports: BTreeMap<SessionId, Port>,
     day: Option<SystemEventCode>,
     off: Vec<Scope>,
+    /// By account, then by firm.
+    limits: BTreeMap<(bool, u32), (Owner, Limits)>,
+    settings: BTreeMap<SessionId, SessionSettings>,
 }
 
 impl Venue {
@@ -64,6 +68,17 @@ impl Venue {
         &self.off
     }
 
+    /// Limits that were set: those of accounts, then those of firms.
+    pub fn limits(&self) -> impl Iterator<Item = (Owner, &Limits)> {
+        self.limits.values().map(|(owner, limits)| (*owner, limits))
+    }
+
+    /// What was set of a session, or the defaults.
+    #[must_use]
+    pub fn settings(&self, session: SessionId) -> SessionSettings {
+        self.settings.get(&session).copied().unwrap_or_default()
+    }
+
     /// Applies the next record.
     pub fn apply(&mut self, entry: &Entry) {
         if let Some(port) = self.ports.get_mut(&entry.session) {
@@ -83,6 +98,16 @@ impl Venue {
                 if matches!(switch.to, SwitchTo::Off { .. }) {
                     self.off.push(switch.scope);
                 }
+            }
+            Fact::Command(CommandBody::SetLimits(SetLimits { owner, limits })) => {
+                let key = match owner {
+                    Owner::Account(account) => (false, account.0),
+                    Owner::Firm(firm) => (true, u32::from_be_bytes(firm)),
+                };
+                self.limits.insert(key, (owner, limits));
+            }
+            Fact::Command(CommandBody::SetSession(SetSession { session, settings })) => {
+                self.settings.insert(session, settings);
             }
             Fact::Event(Event::Listed { instrument, symbol, .. }) => {
                 self.instruments.insert(instrument, Listed { symbol, phase: None });

@@ -52,6 +52,7 @@ pub const MIGRATIONS: &[Migration] = store::migrations!(
     "0003-oauth",
     "0004-passkeys",
     "0005-staff",
+    "0006-outcomes",
 );
 
 const SECOND_NS: i64 = 1_000_000_000;

@@ -174,6 +174,8 @@ names! {
         VenueKill = "venue.kill",
         /// Take back a trade.
         TradeBust = "trade.bust",
+        /// Change what trading costs.
+        FeeWrite = "fee.write",
         /// See risk limits.
         RiskRead = "risk.read",
         /// Change risk limits.
@@ -275,6 +277,7 @@ impl Action {
             A::VenueOperate => any(&[R::Operator]).proved(Proof::FreshSecondFactor),
             A::VenueKill => any(&[R::Operator, R::Risk]).proved(Proof::FreshSecondFactor),
             A::TradeBust => dangerous(&[R::Operator]),
+            A::FeeWrite => dangerous(&[R::Finance]),
             A::RiskRead => any(&[R::Risk, R::Operator, R::Auditor]).scoped(Scope::VenueRead),
             A::RiskWrite => dangerous(&[R::Risk]),
             A::UserRead => any(&[R::Compliance, R::Administrator, R::Auditor]),

@@ -1,7 +1,8 @@
 //! Proposals as they are kept: what one member of staff wants done, until another one decides.
 //!
 //! A proposal names its action and carries what the action needs as JSON. Whoever approves it must
-//! be allowed to do the action themselves; carrying it out belongs into the same transaction.
+//! be allowed to do the action themselves. Carrying it out belongs into the same transaction; what
+//! only the engine can do is done afterwards, once, and its outcome written down.
 
 use store::{Row, StoreError, Timestamp, Tx, UserId, define_id, values};
 
@@ -50,6 +51,8 @@ pub struct Proposal {
     pub decided: Option<Timestamp>,
     /// Grows with every change.
     pub version: u32,
+    /// What came of it, once it was approved and carried out.
+    pub outcome: Option<String>,
 }
 
 impl Identity {
@@ -83,7 +86,7 @@ impl Identity {
     /// [`IdentityError::NotFound`].
     pub async fn proposal(&self, tx: &mut Tx, id: ProposalId) -> Result<Proposal, IdentityError> {
         let sql = "select id, action, payload, reason, proposer, created_ns, state, decider,
-                   decided_ns, version from proposals where id = $1";
+                   decided_ns, version, outcome from proposals where id = $1";
         let row = tx.optional(sql, values![id]).await?;
         Ok(read(&row.ok_or(IdentityError::NotFound("proposal"))?)?)
     }
@@ -100,7 +103,7 @@ impl Identity {
         limit: u32,
     ) -> Result<Vec<Proposal>, IdentityError> {
         let sql = "select id, action, payload, reason, proposer, created_ns, state, decider,
-                   decided_ns, version from proposals
+                   decided_ns, version, outcome from proposals
                    where ($1 = 0 or state = 'pending') and ($2 = 0 or id < $3)
                    order by id desc limit $4";
         let cursor = after.unwrap_or(ProposalId::from_uuid(store::uuid::Uuid::nil()));
@@ -108,7 +111,36 @@ impl Identity {
         Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
     }
 
-    /// Decides a proposal. An approved one must be carried out in the same transaction.
+    /// What was approved and is still to be carried out, oldest first.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub async fn undone(&self, tx: &mut Tx, limit: u32) -> Result<Vec<Proposal>, IdentityError> {
+        let sql = "select id, action, payload, reason, proposer, created_ns, state, decider,
+                   decided_ns, version, outcome from proposals
+                   where state = 'approved' and outcome is null order by id limit $1";
+        let rows = tx.all(sql, values![limit]).await?;
+        Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+    }
+
+    /// Writes down what came of an approved proposal.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub async fn conclude(
+        &self,
+        tx: &mut Tx,
+        id: ProposalId,
+        outcome: &str,
+    ) -> Result<Proposal, IdentityError> {
+        let sql = "update proposals set outcome = $1, version = version + 1
+                   where id = $2 and state = 'approved' and outcome is null";
+        tx.execute(sql, values![outcome, id]).await?;
+        self.proposal(tx, id).await
+    }
+
+    /// Decides a proposal. An approved one must be carried out in the same transaction, or stands
+    /// among the [`undone`](Self::undone) until [`Self::conclude`].
     ///
     /// # Errors
     /// [`IdentityError::Denied`] when `actor` may not do themselves what they agree to,
@@ -174,5 +206,6 @@ fn read(row: &Row) -> Result<Proposal, StoreError> {
         state,
         decided: row.get(8)?,
         version: row.get(9)?,
+        outcome: row.get(10)?,
     })
 }

@@ -4,6 +4,7 @@
 //! out afterwards by a worker: a change that did not happen is never told, one that did always is.
 //! [`tell::tell`] is how everybody tells somebody something; [`preferences`] decide by which ways.
 
+pub mod broadcasts;
 mod error;
 pub mod mail;
 pub mod preferences;
@@ -16,4 +17,5 @@ use store::Migration;
 pub use error::NotifyError;
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("notify", "0001-mail", "0002-notices");
+pub const MIGRATIONS: &[Migration] =
+    store::migrations!("notify", "0001-mail", "0002-notices", "0003-broadcasts");

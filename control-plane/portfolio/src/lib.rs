@@ -45,6 +45,7 @@ use store::Migration;
 pub use error::PortfolioError;
 pub use follower::{Follower, Phase, Status};
 pub use projection::Projection;
+pub use state::place_of;
 pub use work::Updates;
 
 /// The tables of this domain.

@@ -228,6 +228,30 @@ pub async fn of_match(
     Ok(rows.iter().map(execution_of).collect::<Result<_, _>>()?)
 }
 
+/// The sides of a trade or an auction of the journal that is projected now, but for what was
+/// busted, each with the code of its side.
+///
+/// # Errors
+/// [`PortfolioError::NotFound`] when there are none.
+pub async fn standing(
+    tx: &mut Tx,
+    match_number: u64,
+) -> Result<Vec<(Execution, u8)>, PortfolioError> {
+    let sql = "select cast(coalesce(max(number), 0) as bigint) from portfolio_journals";
+    let journal = tx.one(sql, []).await?.get(0)?;
+    let mut sides = Vec::new();
+    for side in of_match(tx, journal, match_number).await? {
+        if side.busted_by.is_none() {
+            let code = order(tx, side.order).await?.side;
+            sides.push((side, code));
+        }
+    }
+    match sides.is_empty() {
+        true => Err(PortfolioError::NotFound("trade that stands")),
+        false => Ok(sides),
+    }
+}
+
 /// What a command of the engine busted.
 pub(crate) async fn busted_at(
     tx: &mut Tx,

@@ -237,6 +237,15 @@ impl State {
     }
 }
 
+/// The record whose booking this is: see [`State::booking`].
+#[must_use]
+pub fn place_of(booking: TransactionId) -> Position {
+    let uuid = booking.uuid();
+    let [a, b, c, d, e, f, .., w, x, y, z] = *uuid.as_bytes();
+    let seq = u64::from_be_bytes([0, 0, a, b, c, d, e, f]);
+    Position { seq, index: u32::from_be_bytes([w, x, y, z]) }
+}
+
 async fn find_journal(
     tx: &mut Tx,
     venue: VenueId,

@@ -14,8 +14,8 @@ use super::commit_log::CommitLog;
 use crate::core::{Hint, Price, Qty, SessionId, Side, Symbol, TimeInForce, UserRef};
 
 impl<L: CommitLog> Shard<L> {
-    /// Whether so many orders rest that all frames of a burst should be looked at before any is
-    /// taken ([`Shard::look_ahead`]), and not each while the one before it is.
+    /// Whether so many orders rest that what frames name should be asked for before it is needed
+    /// ([`Shard::look_ahead`]). Fewer stay in cache by themselves.
     #[inline]
     pub fn looks_ahead(&self) -> bool {
         self.core.looks_ahead()
@@ -30,23 +30,9 @@ impl<L: CommitLog> Shard<L> {
         }));
     }
 
-    /// A frame that is about to be taken.
-    #[inline]
-    pub fn expect(&self, frame: &[u8]) {
-        let payload = frame.get(PAYLOAD_OFFSET..).unwrap_or_default();
-        if let Some((key, message)) = moldudp64::peek(payload) {
-            self.expect_message(message, || self.core.session_by_key(&key.0));
-        }
-    }
-
     /// A message that is about to be executed.
-    #[inline]
-    pub(super) fn expect_message(
-        &self,
-        message: &[u8],
-        session: impl FnOnce() -> Option<SessionId>,
-    ) {
-        match hint(message, session) {
+    pub(super) fn expect_message(&self, message: &[u8], session: SessionId) {
+        match hint(message, || Some(session)) {
             Some(Hint::Enter { symbol, side, price, .. }) => {
                 self.core.expect_order(symbol, side, price);
             }

@@ -113,7 +113,7 @@ impl<L: CommitLog> Shard<L> {
                 if self.difference().is_some() {
                     return None;
                 }
-                self.on_messages(session, &data, marks, now)
+                self.on_messages((session, next_in), &data, marks, now)
             }
             Packet::Heartbeat { next_seq, .. } => {
                 peer.heard(&datagram.source, &venue, now);
@@ -133,12 +133,11 @@ impl<L: CommitLog> Shard<L> {
     /// Executes the part of a packet that is in sequence.
     fn on_messages(
         &mut self,
-        session: SessionId,
+        (session, expected): (SessionId, u64),
         data: &moldudp64::Data<'_>,
         marks: &[Record],
         now: Nanos,
     ) -> Option<Answer> {
-        let expected = self.next_in(session);
         if data.first_seq > expected {
             self.page.add(Counter::DropBehindGap, 1);
             return self.gap_request(session, data.first_seq, now);
@@ -147,11 +146,11 @@ impl<L: CommitLog> Shard<L> {
         if repeated > 0 {
             self.page.add(Counter::DuplicateMessages, repeated);
         }
-        let firm = self.core.session(session).expect("found by its key").firm;
-        let mut ahead = data.messages().skip(repeated as usize + 1);
-        for (index, message) in data.messages().enumerate().skip(repeated as usize) {
-            if let Some(next) = ahead.next() {
-                self.expect_message(next, || Some(session));
+        let looks_ahead = self.looks_ahead();
+        let mut messages = data.messages().enumerate().skip(repeated as usize);
+        while let Some((index, message)) = messages.next() {
+            if looks_ahead && let Some((_, next)) = messages.clone().next() {
+                self.expect_message(next, session);
             }
             if !self.is_ready(session, now) {
                 // Not executed and not counted as received: the client's next heartbeat shows
@@ -166,7 +165,7 @@ impl<L: CommitLog> Shard<L> {
             } else if let Some(order) = gateway::plain_order(message) {
                 self.execute_here(now, session, CommandBody::Enter(order)).map(|_| ())
             } else {
-                self.execute_message(now, session, message, &firm).map(|_| ())
+                self.execute_message(now, session, message).map(|_| ())
             };
             executed.expect("room was checked");
             if !marks.is_empty() && self.difference().is_some() {
@@ -183,8 +182,8 @@ impl<L: CommitLog> Shard<L> {
         now: Nanos,
         session: SessionId,
         message: &[u8],
-        firm: &[u8; 4],
     ) -> Result<SeqNo, LogFull> {
+        let firm = &self.core.session(session).expect("found by its key").firm;
         let body = gateway::command(message, firm);
         if matches!(body, CommandBody::Unusable) {
             self.page.add(Counter::UnusableMessages, 1);
@@ -201,13 +200,12 @@ impl<L: CommitLog> Shard<L> {
         (index, message): (usize, &[u8]),
         marks: &[Record],
     ) -> Result<(), LogFull> {
-        let firm = self.core.session(session).expect("found by its key").firm;
         match self.heed(session, (index, message), marks) {
             Heed::Stop => {}
             Heed::Refuse(body) => self.execute(now, session, body).map(|_| ())?,
             Heed::Execute(must_fail) => {
                 let before = self.refusals();
-                self.execute_message(now, session, message, &firm)?;
+                self.execute_message(now, session, message)?;
                 if must_fail {
                     self.hold_against(session, &marks[index], self.refusals() > before);
                 }

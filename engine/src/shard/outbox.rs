@@ -163,7 +163,7 @@ impl Outbox {
     #[must_use]
     #[inline]
     pub(super) fn waiting(&self) -> usize {
-        self.waiting.len
+        self.waiting.len()
     }
 
     /// Makes ready for the next messages of a session and of the feed.
@@ -231,9 +231,12 @@ impl Outbox {
         if window.is_silent() {
             return;
         }
+        // What has something pending waits already.
+        if window.pending() == 0 {
+            self.waiting.push(session);
+        }
         window.push(at.seq, message);
         self.private_pending += 1;
-        self.waiting.push(session);
     }
 
     fn say_to_all(&mut self, at: Stamp, message: &[u8]) {
@@ -293,7 +296,12 @@ impl EventSink for Outbox {
             }
             _ => ouch::private(at, event, |session, message| self.say(at, session, message)),
         }
-        itch::public(at, event, |message| self.feed.push(at.seq, message));
+        match event {
+            Event::Added(added) if added.attribution.is_none() => {
+                self.feed.push(at.seq, &itch::add_order(at, added));
+            }
+            _ => itch::public(at, event, |message| self.feed.push(at.seq, message)),
+        }
     }
 }
 
@@ -301,51 +309,38 @@ impl EventSink for Outbox {
 /// once.
 #[derive(Debug)]
 struct WaitingList {
+    /// A power of two, so that every position has a place.
     ring: Box<[SessionId]>,
-    member: Box<[bool]>,
     head: usize,
-    len: usize,
+    tail: usize,
 }
 
 impl WaitingList {
     fn new(sessions: u16) -> Self {
-        let places = usize::from(sessions) + 1;
-        Self {
-            ring: vec![SessionId(0); places].into_boxed_slice(),
-            member: vec![false; places].into_boxed_slice(),
-            head: 0,
-            len: 0,
-        }
+        let places = usize::from(sessions).next_power_of_two();
+        Self { ring: vec![SessionId(0); places].into_boxed_slice(), head: 0, tail: 0 }
+    }
+
+    #[inline(always)]
+    const fn len(&self) -> usize {
+        self.tail.wrapping_sub(self.head)
     }
 
     #[inline(always)]
     fn push(&mut self, session: SessionId) {
-        if std::mem::replace(&mut self.member[usize::from(session.0)], true) {
-            return;
-        }
-        assert!(self.len < self.ring.len(), "each session waits at most once");
-        let mut at = self.head + self.len;
-        if at >= self.ring.len() {
-            at -= self.ring.len();
-        }
-        self.ring[at] = session;
-        self.len += 1;
-    }
-
-    #[inline]
-    fn front(&self) -> Option<SessionId> {
-        (self.len > 0).then(|| self.ring[self.head])
+        assert!(self.len() < self.ring.len(), "each session waits at most once");
+        let place = self.tail & (self.ring.len() - 1);
+        self.ring[place] = session;
+        self.tail = self.tail.wrapping_add(1);
     }
 
     #[inline]
     fn pop(&mut self) -> Option<SessionId> {
-        let session = self.front()?;
-        self.member[usize::from(session.0)] = false;
-        self.head += 1;
-        if self.head == self.ring.len() {
-            self.head = 0;
+        if self.len() == 0 {
+            return None;
         }
-        self.len -= 1;
+        let session = self.ring[self.head & (self.ring.len() - 1)];
+        self.head = self.head.wrapping_add(1);
         Some(session)
     }
 }

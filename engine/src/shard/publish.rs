@@ -208,14 +208,13 @@ fn send_all<const BYTES: usize>(
     mut sent: impl FnMut(SeqNo),
 ) -> bool {
     loop {
-        let first = window.published() + 1;
-        let Some((_, oldest)) = window.sendable(first) else {
+        let Some(oldest) = window.oldest_sendable() else {
             return true;
         };
         let mut count = 0;
         for line in lines {
             let queued = send_one(nic, line, |out| {
-                let (payload_len, messages) = fill_packet(out, name, window, first);
+                let (payload_len, messages) = fill_packet(out, name, window);
                 count = messages;
                 payload_len
             });
@@ -224,20 +223,19 @@ fn send_all<const BYTES: usize>(
             }
         }
         sent(oldest);
-        window.mark_published(first + count - 1);
+        window.mark_published(window.published() + count);
     }
 }
 
-/// Writes a packet of the released messages from `first` on, as many as fit. Returns its length and
-/// how many they are.
+/// Writes a packet of the released messages that were not sent, as many as fit. Returns its length
+/// and how many they are.
 fn fill_packet<const BYTES: usize>(
     out: &mut [u8],
     name: StreamName,
     window: &Window<BYTES>,
-    first: u64,
 ) -> (usize, u64) {
-    let mut packet = PacketBuilder::new(out, name, first);
-    for (message, _) in (first..).map_while(|number| window.sendable(number)) {
+    let mut packet = PacketBuilder::new(out, name, window.published() + 1);
+    for message in window.sendable() {
         if packet.push(message).is_err() {
             break;
         }

@@ -107,17 +107,10 @@ pub fn poll<L: CommitLog, N: Nic>(
     let mut answered = false;
     if busy {
         shard.mark_arrival(time.carry_on());
-        let at_once = batch.len() > 1 && shard.looks_ahead();
-        let mut ahead = batch[if at_once { batch.len() } else { 0 }..].iter();
-        if at_once {
+        if shard.looks_ahead() {
             shard.look_ahead(batch.iter().map(|frame| nic.bytes(frame)));
-        } else if let Some(first) = ahead.next() {
-            shard.expect(nic.bytes(first));
         }
         for frame in batch.iter() {
-            if let Some(next) = ahead.next() {
-                shard.expect(nic.bytes(next));
-            }
             let answer = shard.on_frame(nic.bytes(frame), time.now());
             if let Some(answer) = answer {
                 shard.answer(nic, answer);

@@ -139,11 +139,17 @@ impl<const BYTES: usize> Window<BYTES> {
         self.released - self.published
     }
 
-    /// A released message that was not sent yet, and the command that made it.
+    /// The command of the first released message that was not sent yet.
     #[must_use]
     #[inline]
-    pub(super) fn sendable(&self, number: u64) -> Option<(&[u8], SeqNo)> {
-        (self.published < number && number <= self.released).then(|| self.slot(number))
+    pub(super) fn oldest_sendable(&self) -> Option<SeqNo> {
+        (self.published < self.released).then(|| self.slot(self.published + 1).1)
+    }
+
+    /// The released messages that were not sent yet.
+    #[inline]
+    pub(super) fn sendable(&self) -> impl Iterator<Item = &[u8]> {
+        (self.published..self.released).map(|before| self.slot(before + 1).0)
     }
 
     /// Counts messages up to `number` as sent.
@@ -201,11 +207,9 @@ mod tests {
     use super::*;
 
     fn publish_all(window: &mut Window<8>) -> Vec<Vec<u8>> {
-        let mut sent = Vec::new();
-        while let Some((message, _)) = window.sendable(window.published() + 1) {
-            sent.push(message.to_vec());
-            window.mark_published(window.published() + 1);
-        }
+        let mut sent: Vec<Vec<u8>> = Vec::new();
+        sent.extend(window.sendable().map(<[u8]>::to_vec));
+        window.mark_published(window.published() + sent.len() as u64);
         sent
     }
 
@@ -216,12 +220,12 @@ mod tests {
         window.push(SeqNo(2), b"b");
         window.push(SeqNo(2), b"c");
         assert!(!window.release(SeqNo(0)));
-        assert_eq!(window.sendable(1), None);
+        assert_eq!(window.oldest_sendable(), None);
         assert!(window.release(SeqNo(1)));
         assert_eq!(publish_all(&mut window), [b"a"]);
         assert_eq!(window.published_message(2), None, "not sent yet");
         assert!(window.release(SeqNo(9)));
-        assert_eq!(window.sendable(3), Some((&b"c"[..], SeqNo(2))));
+        assert_eq!(window.oldest_sendable(), Some(SeqNo(2)));
         assert_eq!(publish_all(&mut window), [b"b", b"c"]);
         assert_eq!(window.published_message(2), Some(&b"b"[..]));
     }

@@ -178,8 +178,8 @@ impl Bench {
     pub fn turn(&mut self) {
         let mut batch = Batch::new();
         self.venue.receive(&mut batch);
+        self.shard.look_ahead(batch.iter().map(|frame| self.venue.bytes(frame)));
         for frame in batch.drain(..) {
-            self.shard.expect(self.venue.bytes(&frame));
             let answer = self.shard.on_frame(self.venue.bytes(&frame), self.now);
             self.venue.release(frame);
             if let Some(answer) = answer {

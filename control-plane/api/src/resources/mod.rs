@@ -9,14 +9,18 @@ pub mod auth;
 pub mod authenticator;
 pub mod bank_links;
 pub mod breaks;
+pub mod broadcasts;
 pub mod candles;
 pub mod contact;
+pub mod corrections;
 pub mod details;
 pub mod executions;
+pub mod fees;
 mod funds;
 pub mod health;
 pub mod holdings;
 pub mod kyc;
+pub mod limits;
 pub mod market;
 pub mod me;
 pub mod notices;
@@ -82,6 +86,10 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(venue::router())
         .merge(breaks::router())
         .merge(executions::router())
+        .merge(corrections::router())
+        .merge(limits::router())
+        .merge(fees::router())
+        .merge(broadcasts::router())
 }
 
 const LIMIT_MAX: u32 = 200;

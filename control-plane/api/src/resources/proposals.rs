@@ -18,7 +18,7 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written, write_once};
-use crate::resources::page_limit;
+use crate::resources::{fees, page_limit};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(list)).routes(routes!(read)).routes(routes!(decide))
@@ -26,9 +26,9 @@ pub(super) fn router() -> OpenApiRouter<Api> {
 
 /// Carries out what a second person has just agreed to, in the same transaction. An action that
 /// needs four eyes has its arm here.
-async fn carry_out(api: &Api, tx: &mut Tx, proposal: &Proposal) -> Result<(), Problem> {
+async fn carry_out(api: &Api, tx: &mut Tx, proposal: Proposal) -> Result<Proposal, Problem> {
     let four_eyes::State::Approved(approver) = proposal.state else {
-        return Ok(());
+        return Ok(proposal);
     };
     let payload = proposal.payload.clone();
     let unreadable = |error: serde_json::Error| Problem::internal(&error);
@@ -36,10 +36,15 @@ async fn carry_out(api: &Api, tx: &mut Tx, proposal: &Proposal) -> Result<(), Pr
         Action::RoleGrant => {
             let change: RoleChange = serde_json::from_value(payload).map_err(unreadable)?;
             api.identity.change_role(tx, approver, &change).await?;
-            Ok(())
         }
-        other => Err(Problem::new(Code::Conflict, format!("nothing here carries out {other}"))),
+        Action::FeeWrite => fees::add(api, tx, payload).await?,
+        // The engine does these, a moment later.
+        Action::TradeBust | Action::RiskWrite => return Ok(proposal),
+        other => {
+            return Err(Problem::new(Code::Conflict, format!("nothing here carries out {other}")));
+        }
     }
+    Ok(api.identity.conclude(tx, proposal.id, "done").await?)
 }
 
 /// Something that waits for a second person, or did.
@@ -66,6 +71,9 @@ pub struct ProposalBody {
     /// When.
     #[schema(format = DateTime)]
     decided: Option<String>,
+    /// What came of it once it was approved: `done`, or `refused` and why. Null while it waits for
+    /// the engine.
+    outcome: Option<String>,
     /// Grows with every change; the ETag.
     version: u32,
 }
@@ -87,6 +95,7 @@ impl From<Proposal> for ProposalBody {
             state: state_name(proposal.state).to_owned(),
             decider: decider.map(|by| by.to_string()),
             decided: proposal.decided.map(|at| at.to_string()),
+            outcome: proposal.outcome,
             version: proposal.version,
         }
     }
@@ -165,8 +174,8 @@ pub struct DecisionBody {
     decision: Verdict,
 }
 
-/// Decide a proposal of somebody else, or withdraw one's own. What is approved is done at once, and
-/// who approves must be allowed to do it themselves.
+/// Decide a proposal of somebody else, or withdraw one's own. What is approved is done at once, or
+/// by the engine a moment later (`outcome`), and who approves must be allowed to do it themselves.
 #[utoipa::path(post, path = "/v1/proposals/{id}/decision", tag = "proposals",
     request_body = DecisionBody, params(("id" = String, Path, description = "The proposal")),
     responses((status = 200, description = "Decided", body = ProposalBody)))]
@@ -186,7 +195,7 @@ async fn decide(
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         let proposal = api.identity.decide(tx, actor, id, decision).await?;
-        carry_out(&api, tx, &proposal).await?;
+        let proposal = carry_out(&api, tx, proposal).await?;
         let version = proposal.version;
         Ok::<_, Problem>(Reply::ok(&ProposalBody::from(proposal)).version(version))
     })

@@ -5,7 +5,6 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use engine::config::{Config, Instrument};
 use engine::control::{Action, Request};
 use engine::core::operator::Scope;
 use engine::core::{Access, CommandBody};
@@ -17,11 +16,11 @@ use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::Api;
 use crate::extract::{Body, Path};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Reply, Written};
+use crate::{Api, agreed};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -242,16 +241,9 @@ async fn sessions(State(api): State<Api>, headers: HeaderMap) -> Result<Response
 /// Has a command executed, once.
 async fn command(api: &Api, caller: &Caller, request: &Request) -> Result<Written, Problem> {
     let gateway = api.gateway()?;
-    // The names that a request may use are those of the engine's instruments.
-    let instruments = {
-        let known = gateway.orders();
-        let name = |symbol: String| Instrument { symbol, tick: 1, round_lot: 1 };
-        known.venue().instruments().map(|(_, one)| name(one.symbol.to_string())).collect()
-    };
-    let names = Config { instruments, ..Config::default() };
     let refuse = |what: String| Problem::new(Code::Unprocessable, what);
     let body: CommandBody = request
-        .command(&names)
+        .command(&agreed::names(gateway))
         .map_err(refuse)?
         .ok_or_else(|| refuse("this is not one command".to_owned()))?;
     let (decided, answer) = gateway.command(Intent::of(caller)?.at_gateway(), body).await?;

@@ -12,7 +12,7 @@ use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbo
 pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
     match event {
         Event::Added(added) => match added.attribution {
-            None => say(add_order(at, added).as_bytes()),
+            None => say(&add_order(at, added)),
             Some(firm) => say(add_order_with_mpid(at, added, firm).as_bytes()),
         },
         Event::Traded(trade) => match trade.part {
@@ -160,9 +160,10 @@ pub(super) fn timestamp(time: Nanos) -> U48 {
     U48::new(time.since_midnight())
 }
 
+/// A displayed order without attribution, what the feed says most.
 #[inline(always)]
-fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
-    itch::AddOrder {
+pub fn add_order(at: Stamp, added: &Added) -> [u8; itch::AddOrder::LEN] {
+    let message = itch::AddOrder {
         stock_locate: added.instrument.0.into(),
         timestamp: timestamp(at.time),
         order_reference: added.order.0.into(),
@@ -171,7 +172,8 @@ fn add_order(at: Stamp, added: &Added) -> itch::AddOrder {
         stock: added.symbol.0,
         price: added.price.0.into(),
         ..Default::default()
-    }
+    };
+    zerocopy::transmute!(message)
 }
 
 #[inline(always)]

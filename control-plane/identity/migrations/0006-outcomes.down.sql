@@ -1,0 +1,2 @@
+drop index proposals_undone;
+alter table proposals drop column outcome;
