@@ -69,6 +69,7 @@ impl Config {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Instrument;
 
     fn section() -> BreakerSection {
         let (index_close, last) = (50_000_000, Some("15:25".into()));
@@ -99,9 +100,9 @@ mod tests {
         ] {
             assert!(of(wrong.clone()).is_err(), "{wrong:?}");
         }
-        assert!(of(section()).is_err(), "no instrument of the default has a schedule");
-        let none =
-            Config { instruments: Vec::new(), breaker: Some(section()), ..Config::default() };
-        assert!(none.check_breaker().is_ok());
+        let listed = Instrument { symbol: "OUTC".into(), tick: 100, round_lot: 100 };
+        let breaker = Some(section());
+        let bare = Config { instruments: vec![listed], breaker, ..Config::default() };
+        assert!(bare.check_breaker().is_err(), "one without a schedule");
     }
 }

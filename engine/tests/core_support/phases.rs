@@ -101,7 +101,7 @@ fn breaker(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
     if model.may_breach(level) && step.side {
         return Some(CommandBody::Oversee(Oversight::Breach(level)));
     }
-    let last = if step.price.is_multiple_of(3) { u64::MAX } else { now.0 + 30_000_000_000 };
+    let last = if step.price.is_multiple_of(3) { now.0 + 1_000_000_000 } else { u64::MAX };
     let halt_ms = if step.qty.is_multiple_of(8) { 0 } else { step.qty % 3_000 };
     let set = SetBreaker { levels: [3, 2, 1], last: Nanos(last), halt_ms };
     model.may_set_breaker().then_some(CommandBody::Oversee(Oversight::Breaker(set)))
