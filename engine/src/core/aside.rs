@@ -22,8 +22,8 @@ pub(super) struct Aside {
     pub(super) crosses: [Book; 3],
     /// How many of these there are.
     pub(super) cross_count: u32,
-    /// Whether its bands look at every quote.
-    pub(super) is_banded: bool,
+    /// What looks at every sale and quote: stops, pegs, and bands, which are one.
+    pub(super) watchers: u32,
     /// How many stops there are.
     pub(super) stop_count: u32,
     /// Orders that follow the quote.
@@ -37,7 +37,7 @@ impl Aside {
         stops: Book::EMPTY,
         crosses: [Book::EMPTY; 3],
         cross_count: 0,
-        is_banded: false,
+        watchers: 0,
         stop_count: 0,
         pegs: Pegs::NONE,
         sales: None,
@@ -91,8 +91,7 @@ impl Asides {
         let bit = 1 << (id.0 % 64);
         let word = &mut self.marks[usize::from(id.0 / 64)];
         let aside = &self.list[usize::from(id.0) - 1];
-        if *word & bit == 0 && aside.stop_count + aside.pegs.count + u32::from(aside.is_banded) > 0
-        {
+        if *word & bit == 0 && aside.watchers > 0 {
             *word |= bit;
             self.marked += 1;
         }

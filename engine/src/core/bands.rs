@@ -110,8 +110,11 @@ impl Core {
 
     pub(super) fn set_bands(&mut self, set: &SetBands) {
         let id = set.instrument;
+        let was_on = self.bands.get(id).is_on();
         self.bands.of(id).set = set.bands;
-        self.asides.of(id).is_banded = set.bands.width_bp > 0;
+        let is_on = self.bands.get(id).is_on();
+        let watchers = &mut self.asides.of(id).watchers;
+        *watchers = *watchers + u32::from(is_on) - u32::from(was_on);
         self.refresh_shut(id);
         self.begin_bands(id);
         self.reschedule();

@@ -82,13 +82,13 @@ pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
 
 use super::command::{
-    AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
-    ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
+    AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder, ModifyOrder,
+    RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use super::operator::{OnDisconnect, OperatorReason};
 use super::types::{
-    AccountId, CancelReason, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason,
-    SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
+    AccountId, CancelReason, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
+    SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 /// Version of the layout above.

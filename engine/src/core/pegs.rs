@@ -202,7 +202,9 @@ impl Core {
             Order { open: walked.left, extra, flags, ..arrival.as_order(own, size) };
         self.books.index.insert(arrival.session, arrival.user_ref, front);
         self.market.of(instrument).gate += 1;
-        let pegs = &mut self.asides.of(instrument).pegs;
+        let aside = self.asides.of(instrument);
+        aside.watchers += 1;
+        let pegs = &mut aside.pegs;
         let prev = std::mem::replace(&mut pegs.last, extra);
         pegs.count += 1;
         if prev.is_none() {
@@ -347,7 +349,9 @@ impl Core {
         if !prev.is_none() {
             self.extras[prev].free = next;
         }
-        let pegs = &mut self.asides.of(instrument).pegs;
+        let aside = self.asides.of(instrument);
+        aside.watchers -= 1;
+        let pegs = &mut aside.pegs;
         if pegs.first == extra {
             pegs.first = next;
         }

@@ -92,7 +92,9 @@ impl Core {
         if let Some(second) = arrival.expires {
             self.expire_at(extra, second);
         }
-        self.asides.of(instrument).stop_count += 1;
+        let aside = self.asides.of(instrument);
+        aside.stop_count += 1;
+        aside.watchers += 1;
         self.books.levels.promised += usize::from(price != PRICE_MARKET);
         let last = self.market.of(instrument).last;
         if last.0 != 0 {
@@ -108,6 +110,7 @@ impl Core {
         }
         let aside = self.asides.of(instrument);
         aside.stop_count -= 1;
+        aside.watchers -= 1;
         if aside.stop_count == 0 {
             aside.sales = None;
         }
