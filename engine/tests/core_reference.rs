@@ -83,7 +83,7 @@ fn long_control_flows_agree() {
 }
 
 /// Rounds of flows in every world until they have come by everything: most seeds take one.
-const ROUNDS_MAX: u64 = 4;
+const ROUNDS_MAX: u64 = 8;
 
 fn in_every_world(flow: impl Fn(World, &mut Random) -> BTreeSet<&'static str>, may_miss: &[&str]) {
     for seed in seeds() {

@@ -97,11 +97,12 @@ fn bands(step: &Step, instrument: InstrumentId, now: Nanos) -> SetBands {
 }
 
 fn breaker(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
-    let level = BreakerLevel::of(step.target.to_le_bytes()[0] % 3 + 1)?;
+    // The first levels more often: only they may come too late.
+    let level = BreakerLevel::of([1, 1, 2, 2, 3][usize::from(step.target % 5)])?;
     if model.may_breach(level) && step.side {
         return Some(CommandBody::Oversee(Oversight::Breach(level)));
     }
-    let last = if step.price.is_multiple_of(3) { now.0 + 1_000_000_000 } else { u64::MAX };
+    let last = if step.price.is_multiple_of(2) { now.0 + 1_000_000_000 } else { u64::MAX };
     let halt_ms = if step.qty.is_multiple_of(8) { 0 } else { step.qty % 3_000 };
     let set = SetBreaker { levels: [3, 2, 1], last: Nanos(last), halt_ms };
     model.may_set_breaker().then_some(CommandBody::Oversee(Oversight::Breaker(set)))

@@ -12,7 +12,6 @@ use outcry_engine::core::command::*;
 use outcry_engine::core::event::Part;
 use outcry_engine::core::limits::*;
 use outcry_engine::core::operator::*;
-use outcry_engine::core::oversight::*;
 use outcry_engine::core::phase::*;
 use outcry_engine::core::protection::*;
 use outcry_engine::core::*;
@@ -302,11 +301,6 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
         }),
         31 => CommandBody::AskAccount(account),
-        38 => CommandBody::Oversee(Oversight::Breaker(SetBreaker {
-            levels: [wide, n[0].into(), n[1].into()],
-            last: Nanos(u64::from_le_bytes(*text.first_chunk().unwrap())),
-            halt_ms: n[2],
-        })),
         37..=40 => oversight::body(kind, n, (text, wide), instrument, pick),
         36 => CommandBody::SetShortTest(SetShortTest {
             instrument,

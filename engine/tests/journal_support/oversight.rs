@@ -22,6 +22,11 @@ pub(super) fn body(
                 limit_ms: !n[0],
             },
         })),
+        38 => CommandBody::Oversee(Oversight::Breaker(SetBreaker {
+            levels: [wide, n[0].into(), n[1].into()],
+            last: Nanos(u64::from_le_bytes(*text.first_chunk().unwrap())),
+            halt_ms: n[2],
+        })),
         39 => {
             let level = BreakerLevel::of(pick as u8 % 3 + 1).unwrap();
             CommandBody::Oversee(Oversight::Breach(level))
