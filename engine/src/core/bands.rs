@@ -140,8 +140,7 @@ impl Core {
         self.draw_bands(id);
     }
 
-    /// Where the bands are now: a command that moves them cancels what is outside, at once or by the
-    /// Ticks that follow.
+    /// Where the bands are now. What is outside is cancelled at once, or by the Ticks that follow.
     fn draw_bands(&mut self, id: InstrumentId) {
         let Band { set, reference, .. } = *self.bands.get(id);
         if reference.0 == 0 {
