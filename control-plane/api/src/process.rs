@@ -10,6 +10,7 @@ use audit::{AuditError, Signer};
 use bus::{AnyBus, BusError};
 use cache::{Cache, CacheError};
 use gateway::{Gateway, Places};
+use identity::limits::Rate;
 use identity::oidc::Provider;
 use identity::policy::Role;
 use identity::secret::Secret;
@@ -137,9 +138,8 @@ pub async fn run(
     ready(listener.local_addr()?);
     let signer = Signer::open(&config.audit_key)?;
     let recorder = Recorder::start(identity.db.clone(), identity.clock.clone(), signer);
-    let mut api = Api::new(identity.clone(), Rates::default())
-        .with_outbound(outbound)
-        .with_recorder(recorder);
+    let mut api =
+        Api::new(identity.clone(), rates(config)).with_outbound(outbound).with_recorder(recorder);
     if let Some(staff_login) = &config.staff_login {
         api = api.with_staff_login(provider(config, staff_login)?);
     }
@@ -183,6 +183,12 @@ pub async fn run(
     }
     identity.db.close().await;
     Ok(served?)
+}
+
+fn rates(config: &Config) -> Rates {
+    let rate = |per_second: u32| Rate { per_second, burst: per_second.saturating_mul(2) };
+    let (by_user, by_address) = (rate(config.requests_by_user), rate(config.requests_by_address));
+    Rates { by_user, by_address, ..Rates::default() }
 }
 
 async fn deliver_mail(identity: Identity, transport: Transport) {

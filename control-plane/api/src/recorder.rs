@@ -31,6 +31,13 @@ pub struct Entry {
     pub details: String,
 }
 
+impl Entry {
+    fn deed(&self) -> Deed<'_> {
+        let Self { actor, action, object, outcome, details } = self;
+        Deed { actor, action, object, outcome: *outcome, details }
+    }
+}
+
 /// The way to the log. Cheap to clone; its tasks end with the last one.
 #[derive(Clone, Debug)]
 pub struct Recorder {
@@ -69,12 +76,8 @@ async fn write(
     let mut batch = Vec::with_capacity(BATCH);
     while queue.recv_many(&mut batch, BATCH).await > 0 {
         let written: Result<(), AuditError> = transact!(db, |tx| {
-            for (entry, _) in &batch {
-                let Entry { actor, action, object, outcome, details } = entry;
-                let deed = Deed { actor, action, object, outcome: *outcome, details };
-                audit::record(tx, &*clock, &deed).await?;
-            }
-            Ok(())
+            let deeds: Vec<Deed<'_>> = batch.iter().map(|(entry, _)| entry.deed()).collect();
+            audit::record_all(tx, &*clock, &deeds).await
         });
         for (entry, done) in batch.drain(..) {
             match &written {

@@ -24,7 +24,7 @@ use store::Migration;
 pub use chain::{Deed, Outcome, Record};
 pub use error::AuditError;
 pub use export::{export, verify_export};
-pub use log::{Query, RECORDS_MAX, latest, query, record, seal};
+pub use log::{Query, RECORDS_MAX, latest, query, record, record_all, seal};
 pub use signer::{Checkpoint, Signer, checkpoint, checkpoints, key_of};
 pub use verify::{Finding, Verdict, verify};
 

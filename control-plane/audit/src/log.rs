@@ -28,6 +28,26 @@ pub async fn record(
     Ok(id)
 }
 
+/// The same for many, in one statement.
+///
+/// # Errors
+/// As [`record`].
+pub async fn record_all(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    deeds: &[Deed<'_>],
+) -> Result<(), AuditError> {
+    let mut bulk = Bulk::new("insert into audit_inbox", 7, "");
+    for deed in deeds {
+        deed.check()?;
+        let [id, time, actor] = values![RecordId::new(clock), clock.now(), deed.actor];
+        let [action, object] = values![deed.action, deed.object];
+        let [outcome, details] = values![deed.outcome.name(), deed.details];
+        bulk.push(tx, [id, time, actor, action, object, outcome, details]).await?;
+    }
+    Ok(bulk.flush(tx).await?)
+}
+
 /// Moves what was written into the chain, oldest first; the number moved, [`RECORDS_MAX`] when
 /// there may be more.
 ///
@@ -50,11 +70,15 @@ pub async fn seal(tx: &mut Tx) -> Result<usize, AuditError> {
         let [place, id, time] = values![number as i64, record.id, record.time];
         let [actor, action, object] = values![record.actor, record.action, record.object];
         let [outcome, details] = values![record.outcome.name(), record.details];
-        let row = [place, id.clone(), time, actor, action, object, outcome, details, hash.into()];
+        let row = [place, id, time, actor, action, object, outcome, details, hash.into()];
         bulk.push(tx, row).await?;
-        tx.execute("delete from audit_inbox where id = $1", [id]).await?;
     }
     bulk.flush(tx).await?;
+    // They are those with the lowest ids, and all of this is one moment.
+    if let Some(last) = waiting.last() {
+        let id: RecordId = last.get(1)?;
+        tx.execute("delete from audit_inbox where id <= $1", values![id]).await?;
+    }
     Ok(waiting.len())
 }
 

@@ -1,7 +1,7 @@
 //! The audit log as it is kept: the same stories on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
-use audit::{AuditError, Checkpoint, Deed, Outcome, Query, Signer, Verdict};
+use audit::{AuditError, Checkpoint, Deed, Outcome, Query, RECORDS_MAX, Signer, Verdict};
 use fixture::TestDb;
 use outcry_audit as audit;
 use store::{Db, ManualClock, transact};
@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 fixture::suite!(
     deeds_get_a_place_in_the_order_of_writing,
+    many_at_once_are_all_chained,
     a_deed_goes_with_its_change,
     records_are_found,
     history_cannot_be_changed,
@@ -96,6 +97,21 @@ async fn deeds_get_a_place_in_the_order_of_writing(db: TestDb) {
     let verdict = world.verify(&[]).await;
     assert!(verdict.is_sound(), "{verdict:?}");
     assert_eq!((verdict.records, verdict.signed_up_to, verdict.waiting), (3, 3, 0));
+}
+
+async fn many_at_once_are_all_chained(db: TestDb) {
+    let world = World::new(db).await;
+    let deed = Deed { actor: "a", action: "x", object: "", outcome: Outcome::Done, details: "{}" };
+    let deeds = vec![deed; RECORDS_MAX + 200];
+    let written: Result<_, AuditError> =
+        transact!(world.db, |tx| audit::record_all(tx, world.clock(), &deeds).await);
+    written.unwrap();
+    let sealed = [world.seal().await, world.seal().await, world.seal().await];
+    assert_eq!(sealed, [RECORDS_MAX, 200, 0]);
+    world.sign().await.unwrap();
+    let verdict = world.verify(&[]).await;
+    assert!(verdict.is_sound(), "{verdict:?}");
+    assert_eq!((verdict.records, verdict.waiting), (1_200, 0));
 }
 
 async fn a_deed_goes_with_its_change(db: TestDb) {

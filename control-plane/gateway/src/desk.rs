@@ -325,7 +325,8 @@ impl Desk {
         if answered.is_empty() {
             return;
         }
-        let swept: Result<(), StoreError> = transact!(self.db, |tx| {
+        // What a power cut takes back is swept again.
+        let swept: Result<(), StoreError> = transact!(self.db.replayable(), |tx| {
             for (number, request) in &answered {
                 let sql = "delete from gateway_requests where number = $1 and request <= $2";
                 tx.execute(sql, values![*number, *request as i64]).await?;

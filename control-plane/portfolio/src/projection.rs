@@ -39,7 +39,8 @@ impl Projection {
         venue: VenueId,
         batch: &[Entry],
     ) -> Result<Updates, PortfolioError> {
-        let outcome: Result<_, PortfolioError> = transact!(db, |tx| {
+        // The file has it all: what a power cut takes back is projected again.
+        let outcome: Result<_, PortfolioError> = transact!(db.replayable(), |tx| {
             let (state, updates) = self.batch(tx, venue, batch).await?;
             Ok((state, updates))
         });

@@ -118,11 +118,22 @@ impl Db {
     /// [`StoreError::Busy`] or [`StoreError::Unavailable`].
     pub async fn begin(&self) -> Result<Tx, StoreError> {
         Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => Tx::sqlite(writer.begin_with("begin immediate").await?),
+            Pools::Sqlite { writer, .. } => {
+                let begin = "pragma synchronous = full; begin immediate";
+                Tx::sqlite(writer.begin_with(begin).await?)
+            }
             Pools::Postgres(pool) => {
                 Tx::postgres(pool.begin_with("begin isolation level serializable").await?)
             }
         })
+    }
+
+    /// The same database for what can be done again: its commits wait for no disk. A power cut may
+    /// take the last ones back; whatever another transaction has committed behind them is on the
+    /// disk with them.
+    #[must_use]
+    pub const fn replayable(&self) -> Replayable<'_> {
+        Replayable(self)
     }
 
     /// Begins a transaction that only reads: all its statements see the same moment, and it never
@@ -149,6 +160,30 @@ impl Db {
             }
             Pools::Postgres(pool) => pool.close().await,
         }
+    }
+}
+
+/// See [`Db::replayable`].
+#[derive(Clone, Copy, Debug)]
+pub struct Replayable<'a>(&'a Db);
+
+impl Replayable<'_> {
+    /// As [`Db::begin`].
+    ///
+    /// # Errors
+    /// As [`Db::begin`].
+    pub async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.0.pools {
+            Pools::Sqlite { writer, .. } => {
+                let begin = "pragma synchronous = normal; begin immediate";
+                Tx::sqlite(writer.begin_with(begin).await?)
+            }
+            Pools::Postgres(pool) => {
+                let begin =
+                    "begin isolation level serializable; set local synchronous_commit = off";
+                Tx::postgres(pool.begin_with(begin).await?)
+            }
+        })
     }
 }
 

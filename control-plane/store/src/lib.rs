@@ -25,7 +25,7 @@ mod tx;
 mod value;
 
 pub use bulk::Bulk;
-pub use db::{Db, Dialect, redacted as shown_address};
+pub use db::{Db, Dialect, Replayable, redacted as shown_address};
 pub use error::StoreError;
 #[doc(hidden)]
 pub use ids::derived_uuid;

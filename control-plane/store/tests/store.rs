@@ -6,11 +6,12 @@ use outcry_store as store;
 
 use store::idempotency::{self, Answer, Claim};
 use store::{
-    Bulk, Currency, Db, Dialect, Migration, StoreError, Timestamp, Transient as _, UserId,
+    Bulk, Currency, Db, Dialect, Migration, StoreError, Timestamp, Transient as _, Tx, UserId,
     transact, values,
 };
 
 fixture::suite!(
+    what_can_be_done_again_waits_for_no_disk_and_the_rest_does,
     every_type_reads_back,
     a_failed_change_leaves_nothing,
     counters_lose_no_update,
@@ -35,6 +36,32 @@ const THINGS: &[Migration] = &[Migration {
          -- append only: facts\n",
     down: "drop table things;\ndrop table facts;\n",
 }];
+
+async fn what_can_be_done_again_waits_for_no_disk_and_the_rest_does(db: TestDb) {
+    for _ in 0..2 {
+        let mut eager = db.begin().await.unwrap();
+        let full = durability(&mut eager).await;
+        eager.rollback().await.unwrap();
+        let mut relaxed = db.replayable().begin().await.unwrap();
+        let less = durability(&mut relaxed).await;
+        relaxed.rollback().await.unwrap();
+        assert_eq!((full, less), (true, false));
+    }
+}
+
+/// Whether a transaction's commit waits for the disk, as far as the database is set up so.
+async fn durability(tx: &mut Tx) -> bool {
+    match tx.dialect() {
+        Dialect::Sqlite => {
+            tx.one("pragma synchronous", []).await.unwrap().get::<i64>(0).unwrap() == 2
+        }
+        Dialect::Postgres => {
+            // The server of the tests does without; what counts is who says so.
+            let sql = "select source from pg_settings where name = 'synchronous_commit'";
+            tx.one(sql, []).await.unwrap().get::<String>(0).unwrap() != "session"
+        }
+    }
+}
 
 async fn every_type_reads_back(db: TestDb) {
     db.migrate(&[THINGS]).await;

@@ -93,6 +93,7 @@ pub enum Interval {
 #[into_params(parameter_in = Query)]
 pub struct CandlesQuery {
     /// How long each is; a minute when absent.
+    #[param(inline)]
     interval: Option<Interval>,
     /// The newest so many.
     #[param(minimum = 1, maximum = 1500, default = 200)]

@@ -275,6 +275,7 @@ pub struct OrdersQuery {
     #[param(value_type = Option<String>, format = "uuid")]
     account_id: Option<AccountId>,
     /// Only those in this state.
+    #[param(inline)]
     status: Option<StatusFilter>,
     /// Only in this instrument.
     symbol: Option<String>,

@@ -133,6 +133,7 @@ pub enum FormatBody {
 #[into_params(parameter_in = Query)]
 pub struct FileQuery {
     /// PDF when absent.
+    #[param(inline)]
     format: Option<FormatBody>,
 }
 

@@ -1,0 +1,206 @@
+//! `outcry bench control`: what people see of the venue, and what it costs the shard.
+
+mod client;
+mod fanout;
+mod orders;
+mod projection;
+mod venue;
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use benches::stats::Percentiles;
+use serde::Serialize;
+use tokio::runtime::Runtime;
+
+use self::client::Client;
+use self::fanout::Fanout;
+use self::venue::Venue;
+use super::{Progress, print_json, print_times};
+
+/// Measure the control plane: orders over HTTP, streams, projection, and the price for the shard.
+///
+/// Starts an engine on kernel UDP and a control plane on SQLite, both on this machine, and is their
+/// client. Orders a second through REST stand beside an empty handler of the same HTTP stack, asked
+/// by the same client in turns with them. The residency of the shard under participants' load is
+/// taken without a control plane, and then with REST orders and all streams at once.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  outcry bench control                                   about a minute, all of this machine
+  outcry bench control --json | jq '.rest_ratio, .shard_p99_ratio'
+  outcry bench control --postgres postgres://postgres@127.0.0.1/bench    an empty database")]
+pub(super) struct ControlArgs {
+    /// Seconds of each round; there are three with orders and three with the empty handler.
+    #[arg(long, value_name = "S", default_value_t = 3)]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..=60))]
+    seconds: u64,
+    /// Connections that place orders at once.
+    #[arg(long, value_name = "N", default_value_t = 128)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..=1_024))]
+    connections: u32,
+    /// Orders timed until their fill is on the WebSocket.
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    #[arg(value_parser = clap::value_parser!(u32).range(100..=10_000))]
+    fills: u32,
+    /// WebSocket clients of the market.
+    #[arg(long, value_name = "N", default_value_t = 1_000)]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..=2_000))]
+    clients: u32,
+    /// Requests a second of the participants whose market it is.
+    #[arg(long, value_name = "N", default_value_t = 1_000)]
+    updates: u64,
+    /// Orders projected: two records each, and more where they trade.
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    #[arg(value_parser = clap::value_parser!(u32).range(10_000..=1_000_000))]
+    projected: u32,
+    /// An empty PostgreSQL database to project into, too.
+    #[arg(long, value_name = "ADDRESS")]
+    postgres: Option<String>,
+    /// Be the empty handler.
+    #[arg(long, hide = true)]
+    empty_handler: bool,
+    /// Print one JSON object on one line.
+    #[arg(long)]
+    json: bool,
+}
+
+/// What was measured.
+#[derive(Debug, Serialize)]
+struct Report {
+    rest_orders_per_s: f64,
+    floor_requests_per_s: f64,
+    /// Orders against requests to the empty handler.
+    rest_ratio: f64,
+    /// From the request being sent to the fill being read from the WebSocket.
+    order_to_fill_ns: Percentiles,
+    fanout: Fanout,
+    projection_events_per_s: f64,
+    projection_events_per_s_postgres: Option<f64>,
+    /// Of the shard under participants' load, without and with a control plane under full load.
+    shard_p99_ns: u64,
+    shard_p99_loaded_ns: u64,
+    shard_p99_ratio: f64,
+    /// That all of it shared.
+    cores: usize,
+}
+
+/// Why there is no result.
+type Failure = Box<dyn Error + Send + Sync>;
+
+pub(super) fn run(args: &ControlArgs) -> Result<ExitCode, Box<dyn Error>> {
+    let plain = |error: Failure| -> Box<dyn Error> { error };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    if args.empty_handler {
+        runtime.block_on(orders::serve_nothing()).map_err(plain)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let progress = Progress::start("control");
+    let report = measure(args, &runtime, &progress).map_err(plain)?;
+    progress.finish();
+    let mut out = io::stdout().lock();
+    if args.json {
+        print_json(&mut out, &report)?
+    } else {
+        print(&mut out, &report)?
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure(args: &ControlArgs, runtime: &Runtime, progress: &Progress) -> Result<Report, Failure> {
+    progress.say("projecting");
+    let sqlite = runtime.block_on(projection::into_sqlite(args.projected))?;
+    let postgres = args
+        .postgres
+        .as_ref()
+        .map(|address| runtime.block_on(projection::into(address.clone(), args.projected)));
+    progress.say("the shard alone");
+    let mut venue = Venue::start()?;
+    let length = Duration::from_secs(args.seconds.max(4));
+    let alone = venue.residency_p99(args.updates, length, || Ok(()))?;
+    let desk = venue.open_desk()?;
+    let people = runtime.block_on(orders::People::arrive(desk))?;
+    progress.say("orders over HTTP");
+    let floor = venue.empty_handler()?;
+    let (placed, empty) = runtime.block_on(rates(args, (desk, floor), &people))?;
+    progress.say("orders until their fill");
+    let order_to_fill_ns = runtime.block_on(people.fills(args.fills))?;
+    progress.say("streams");
+    let streams = runtime.block_on(fanout::Streams::open(desk, &people.buyer, args.clients))?;
+    let before = venue.desk_memory()?;
+    venue.residency_p99(args.updates, length, || Ok(()))?;
+    let fanout = streams.take(&venue, before)?;
+    progress.say("everything at once");
+    let loaded = venue.residency_p99(args.updates, length, || {
+        let orders = orders::place(desk, people.seller.clone(), args.connections, length);
+        match runtime.block_on(orders)? {
+            0 => Err("no order came through under load".into()),
+            _ => Ok(()),
+        }
+    })?;
+    Ok(Report {
+        rest_orders_per_s: placed,
+        floor_requests_per_s: empty,
+        rest_ratio: placed / empty,
+        order_to_fill_ns,
+        fanout,
+        projection_events_per_s: sqlite,
+        projection_events_per_s_postgres: postgres.transpose()?,
+        shard_p99_ns: alone,
+        shard_p99_loaded_ns: loaded,
+        shard_p99_ratio: loaded as f64 / alone.max(1) as f64,
+        cores: std::thread::available_parallelism()?.get(),
+    })
+}
+
+/// Orders and empty requests a second, in turns; the medians.
+async fn rates(
+    args: &ControlArgs,
+    (desk, floor): (SocketAddr, SocketAddr),
+    people: &orders::People,
+) -> Result<(f64, f64), Failure> {
+    let length = Duration::from_secs(args.seconds);
+    let per_s = |count: u64| count as f64 / length.as_secs_f64();
+    let (mut placed, mut empty) = (Vec::new(), Vec::new());
+    for _ in 0..3 {
+        empty.push(per_s(orders::ask_nothing(floor, args.connections, length).await?));
+        let token = people.seller.clone();
+        placed.push(per_s(orders::place(desk, token, args.connections, length).await?));
+    }
+    let middle = |values: Vec<f64>| benches::stats::Repeated::of(values).median;
+    Ok((middle(placed), middle(empty)))
+}
+
+fn print(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    writeln!(out, "REST         {:.0} orders/s", report.rest_orders_per_s)?;
+    writeln!(
+        out,
+        "  floor      {:.0} requests/s to an empty handler; ratio {:.3}",
+        report.floor_requests_per_s, report.rest_ratio
+    )?;
+    print_times(out, "order to fill", report.order_to_fill_ns, " (REST in, WebSocket out)")?;
+    let Fanout { clients, updates_per_s, messages_per_s, trade_ns, memory_bytes, ended } =
+        &report.fanout;
+    writeln!(
+        out,
+        "fan-out      {clients} clients, {updates_per_s:.0} requests/s, {messages_per_s:.0} \
+         messages/s to them; {ended} were ended"
+    )?;
+    print_times(out, "  trade      ", *trade_ns, " from its time at the engine")?;
+    let [before, after] = memory_bytes.map(|bytes| bytes >> 20);
+    writeln!(out, "  memory     {before} MiB before, {after} MiB at most")?;
+    writeln!(out, "projection   {:.0} events/s into SQLite", report.projection_events_per_s)?;
+    match report.projection_events_per_s_postgres {
+        Some(rate) => writeln!(out, "             {rate:.0} events/s into PostgreSQL")?,
+        None => writeln!(out, "             PostgreSQL not measured: give --postgres")?,
+    }
+    writeln!(
+        out,
+        "shard        p99 {} ns alone, {} ns under full load; ratio {:.2}",
+        report.shard_p99_ns, report.shard_p99_loaded_ns, report.shard_p99_ratio
+    )?;
+    writeln!(out, "machine      {} cores, shared by all of it and its clients", report.cores)
+}
