@@ -24,6 +24,7 @@ Examples:
                       --taker 3:12:B --maker 4:7:S --reason E
   outcry control rules --engine venue --symbol OUTC --set static_bp=500 --set dynamic_bp=100
   outcry control calls --engine venue --symbol OUTC --set duration_ms=300000
+  outcry control breach --engine venue --level 1
   outcry control limits --engine venue --account 7 --set order_shares=5000
   outcry control short-test --engine venue --symbol OUTC --to remains
   outcry control end-of-day --engine venue --json")]
@@ -119,6 +120,15 @@ enum Subcommand {
         /// A key of a `calls` table that is not as the configuration says.
         #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
         set: Vec<(String, String)>,
+    },
+    /// Say that a level of the market-wide breaker was breached: everything is halted. Its levels
+    /// are in the `breaker` table of the configuration.
+    Breach {
+        #[command(flatten)]
+        engine: Engine,
+        /// 1, 2 or 3.
+        #[arg(long, value_name = "N")]
+        level: u8,
     },
     /// Give an account or a firm its limits: those of the configuration, and what is
     /// set here. They hold until they are given again, or the engine starts again.
@@ -269,6 +279,9 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         Subcommand::Calls { engine, symbol, set } => {
             let request = Request::new(Action::Calls);
             (engine, Request { symbol: Some(symbol), keys: Keys::from_iter(set), ..request })
+        }
+        Subcommand::Breach { engine, level } => {
+            (engine, Request { level: Some(level), ..Request::new(Action::Breach) })
         }
         Subcommand::Limits { engine, account, firm, set } => {
             let request = Request::new(Action::Limits);

@@ -4,6 +4,8 @@
 //! (`OUTCRY_JOURNAL__COMMIT=memory`), the later ones winning. Unknown keys are errors. [`Loaded`]
 //! remembers where each value came from.
 
+mod bands;
+mod breaker;
 mod bridge;
 mod defaults;
 mod environment;
@@ -23,6 +25,8 @@ use serde::{Deserialize, Serialize};
 use crate::core::{Capacity, Symbol};
 use crate::shard::{PEER_TIMEOUT_MIN_NS, PEER_TIMEOUT_NS, window_messages_min};
 
+pub use bands::BandSection;
+pub use breaker::BreakerSection;
 pub use bridge::{BridgeSection, BridgeSession};
 pub use hardware::HardwareSection;
 pub use limits::{DisconnectPolicy, Limits};
@@ -64,6 +68,9 @@ pub struct Config {
     /// Days of instruments with phases and auctions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub schedules: Vec<Schedule>,
+    /// The market-wide breaker.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub breaker: Option<BreakerSection>,
     /// Rules of instruments.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<InstrumentRules>,
@@ -419,6 +426,7 @@ impl Config {
         self.bridge.check()?;
         self.check_bridge_sessions()?;
         self.check_protection()?;
+        self.check_breaker()?;
         ensure(matches!(self.journal.commit.as_str(), "local" | "memory"), "journal.commit", || {
             let given = &self.journal.commit;
             match given.as_str() {

@@ -18,7 +18,7 @@ use outcry_engine::core::{
     InstrumentId, Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 38;
+const KINDS: usize = 41;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -64,10 +64,13 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::Correct(_) => 35,
         CommandBody::SetShortTest(_) => 36,
         CommandBody::Oversee(Oversight::Calls(_)) => 37,
+        CommandBody::Oversee(Oversight::Breaker(_)) => 38,
+        CommandBody::Oversee(Oversight::Breach(_)) => 39,
+        CommandBody::Oversee(Oversight::Bands(_)) => 40,
     }
 }
 
-const OUTCOMES: usize = 32;
+const OUTCOMES: usize = 34;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -103,6 +106,8 @@ fn outcome(event: &Event) -> usize {
         Event::ShortTested { .. } => 29,
         Event::Noticed(Notice::Imbalance(_)) => 30,
         Event::Noticed(Notice::Collar(_)) => 31,
+        Event::Noticed(Notice::BreakerLevels(_)) => 32,
+        Event::Noticed(Notice::Breached(_)) => 33,
         Event::Triggered { .. } => 28,
     }
 }

@@ -8,8 +8,9 @@ mod support;
 
 use std::time::Duration;
 
-use engine::config::{CallTimes, Config, Entry, Schedule};
+use engine::config::{BandSection, BreakerSection, CallTimes, Config, Entry, Instrument, Schedule};
 use engine::control::{Answer, Door};
+use engine::core::oversight::{BreakerLevel, Oversight};
 use engine::core::phase::{Reason, SetPhase};
 use engine::core::{CommandBody, InstrumentId, Phase};
 use engine::venue::Market;
@@ -30,6 +31,7 @@ fn scheduled() -> Config {
     };
     config.schedules = vec![Schedule {
         calls: CallTimes::default(),
+        bands: BandSection::default(),
         symbol: config.instruments[0].symbol.clone(),
         previous_close: PRICE as u32,
         utc_offset_minutes: 0,
@@ -166,4 +168,68 @@ fn a_pause_tells_its_imbalance_and_collar_and_ends() {
     let said = letters_of(&feed(&mut bench));
     assert!(said.ends_with("CCQH"), "{said}");
     assert_eq!(bench.shard.core().phase(InstrumentId(1)), Some(Phase::Continuous));
+}
+
+#[test]
+fn the_breaker_is_told_and_halts_everything() {
+    let mut config = scheduled();
+    let schedule = config.schedules[0].clone();
+    let of = |listed: &Instrument| Schedule { symbol: listed.symbol.clone(), ..schedule.clone() };
+    config.schedules = config.instruments.iter().map(of).collect();
+    let (index_close, halt_ms) = (50_000_000, 500);
+    let breaker = BreakerSection { index_close, last: None, utc_offset_minutes: 0, halt_ms };
+    config.breaker = Some(breaker);
+    config.check().unwrap();
+    let mut bench = Bench::with(&config, Market::new(&config), TestLog::default());
+    let dawn = std::mem::take(&mut bench.dawn);
+    let dawn = messages(dawn.iter().filter(|s| bench.is_feed(s) == Some(0)));
+    let levels = dawn.iter().find_map(|(_, bytes)| match Message::parse(bytes) {
+        Ok(Message::MwcbDeclineLevel(told)) => Some([told.level_1, told.level_2, told.level_3]),
+        _ => None,
+    });
+    let expected = [465_000_000_000, 435_000_000_000, 400_000_000_000];
+    assert_eq!(levels.unwrap().map(|level| level.get()), expected);
+    let (door, mut desk) = Door::new();
+    bench.shard.open_door(door);
+    pass(&mut bench, 1_000_000_000);
+    feed(&mut bench);
+    let body = CommandBody::Oversee(Oversight::Breach(BreakerLevel::Two));
+    let asking = std::thread::spawn(move || {
+        desk.ask(Some(body), Duration::from_secs(20), || false).unwrap()
+    });
+    while !asking.is_finished() {
+        pass(&mut bench, 0);
+    }
+    assert!(matches!(asking.join().unwrap(), Answer::Done { .. }));
+    let said = feed(&mut bench);
+    assert_eq!(letters_of(&said), format!("W{}", "H".repeat(config.instruments.len())));
+    let Ok(Message::MwcbStatus(status)) = Message::parse(&said[0]) else { panic!() };
+    assert_eq!(status.breached_level, b'2');
+    let reason_of = |message: &[u8]| {
+        let Ok(Message::StockTradingAction(action)) = Message::parse(message) else { panic!() };
+        (action.trading_state, action.reason)
+    };
+    assert_eq!(reason_of(&said[1]), (b'H', *b"MWC2"));
+    pass(&mut bench, 500_000_000);
+    let said = feed(&mut bench);
+    assert_eq!(reason_of(&said[0]), (b'Q', *b"MWCQ"));
+}
+
+#[test]
+fn an_order_is_told_the_band_it_was_clamped_to() {
+    let mut config = scheduled();
+    config.schedules[0].bands = BandSection { tier: 1, ..BandSection::default() };
+    config.schedules[0].calendar.truncate(2);
+    config.check().unwrap();
+    let mut bench = Bench::with(&config, Market::new(&config), TestLog::default());
+    pass(&mut bench, 2_000_000_000);
+    feed(&mut bench);
+    bench.ouch(0, 1, &[&enter(1, b'B', 100, PRICE * 2)]);
+    let replies = bench.replies();
+    let Outbound::OrderAccepted(accepted, _) = parsed(&replies[0].1) else { panic!() };
+    assert_eq!(accepted.price.get(), PRICE + PRICE / 20);
+    pass(&mut bench, 15_000_000_000);
+    let said = feed(&mut bench);
+    let Ok(Message::StockTradingAction(action)) = Message::parse(&said[0]) else { panic!() };
+    assert_eq!((action.trading_state, action.reason), (b'P', *b"LUDP"), "a bid at the band");
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Config, ConfigError, Instrument, ensure};
+use super::{BandSection, Config, ConfigError, Instrument, ensure};
 use crate::core::oversight::{Calls, SetCalls};
 use crate::core::phase::{
     CALENDAR_ENTRIES_MAX, CalendarEntry, RANDOM_END_NS_MAX, SetCalendar, SetReference,
@@ -28,6 +28,9 @@ pub struct Schedule {
     /// How its calls go.
     #[serde(default)]
     pub calls: CallTimes,
+    /// Its bands.
+    #[serde(default)]
+    pub bands: BandSection,
 }
 
 /// How the calls of an instrument go. A change takes effect at the next start, or by
@@ -128,16 +131,29 @@ impl Config {
 const DAY_MS: u32 = 86_400_000;
 const MINUTE_NS: i128 = 60_000_000_000;
 
+/// A time of day, as `09:30` or `09:30:00`, in ns since midnight.
+pub(super) fn time_of_day(text: &str) -> Option<u64> {
+    let mut parts = text.split(':').map(|part| part.parse::<u64>().ok());
+    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
+    let is_time = hour < 48 && minute < 60 && second < 60 && parts.next().is_none();
+    is_time.then_some((hour * 3_600 + minute * 60 + second) * 1_000_000_000)
+}
+
+/// The midnight of the day that `now` is in, by a clock so far ahead of UTC.
+pub(super) fn midnight_of(now: Nanos, utc_offset_minutes: i32) -> Nanos {
+    let ahead = i128::from(utc_offset_minutes) * MINUTE_NS;
+    let day = i128::from(Nanos::DAY);
+    let midnight = (i128::from(now.0) + ahead).div_euclid(day) * day - ahead;
+    Nanos(u64::try_from(midnight).unwrap_or(0))
+}
+
 impl Entry {
     fn entry(&self) -> Option<CalendarEntry> {
-        let mut parts = self.at.split(':').map(|part| part.parse::<u64>().ok());
-        let (hour, minute, second) =
-            (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
+        let at_ns = time_of_day(&self.at)?;
         let phase = Phase::named(&self.phase)?;
-        let is_time = hour < 48 && minute < 60 && second < 60 && parts.next().is_none();
         let calls = !matches!(phase, Phase::Halted | Phase::Paused);
-        (is_time && calls).then(|| CalendarEntry {
-            at_ns: (hour * 3_600 + minute * 60 + second) * 1_000_000_000,
+        calls.then(|| CalendarEntry {
+            at_ns,
             phase,
             random_end_ns: u64::from(self.random_end_ms) * 1_000_000,
         })
@@ -145,21 +161,13 @@ impl Entry {
 }
 
 impl Schedule {
-    /// The midnight of the day that `now` is in, by the clock of the schedule.
-    fn midnight(&self, now: Nanos) -> Nanos {
-        let ahead = i128::from(self.utc_offset_minutes) * MINUTE_NS;
-        let day = i128::from(Nanos::DAY);
-        let midnight = (i128::from(now.0) + ahead).div_euclid(day) * day - ahead;
-        Nanos(u64::try_from(midnight).unwrap_or(0))
-    }
-
     /// The commands that give an instrument its calendar for the day that `now` is in.
     pub fn calendar(
         &self,
         instrument: InstrumentId,
         now: Nanos,
     ) -> impl Iterator<Item = SetCalendar> + '_ {
-        let midnight = self.midnight(now);
+        let midnight = midnight_of(now, self.utc_offset_minutes);
         let entries = self.calendar.iter().filter_map(Entry::entry).enumerate();
         entries.map(move |(at, entry)| SetCalendar {
             instrument,
@@ -186,6 +194,7 @@ impl Schedule {
             format!("calendar has {CALENDAR_ENTRIES_MAX} entries at most")
         })?;
         self.calls.check(key)?;
+        self.bands.check(key, self.previous_close)?;
         let mut last = None;
         for (index, said) in self.calendar.iter().enumerate() {
             let key = format!("{key}.calendar[{index}]");
@@ -226,6 +235,7 @@ mod tests {
             utc_offset_minutes: -300,
             calendar: calendar.iter().map(entry).collect(),
             calls: CallTimes::default(),
+            bands: BandSection::default(),
         }
     }
 

@@ -56,6 +56,9 @@ pub struct Request {
     /// Rules or limits that are not as the configuration says.
     #[serde(default)]
     pub keys: Keys,
+    /// A level of the market-wide breaker: 1, 2 or 3.
+    #[serde(default)]
+    pub level: Option<u8>,
     /// The short-sale price test: `off`, `triggered` or `remains`.
     #[serde(default)]
     pub test: Option<String>,
@@ -81,6 +84,8 @@ pub enum Action {
     Rules,
     /// Say how the calls of an instrument go.
     Calls,
+    /// Say that a level of the market-wide breaker was breached.
+    Breach,
     /// Give an account or a firm its limits.
     Limits,
     /// Say whether the short-sale price test is in force.
@@ -123,6 +128,7 @@ impl Request {
             reason: None,
             trade: None,
             keys: Keys::new(),
+            level: None,
             test: None,
         }
     }
@@ -146,6 +152,9 @@ impl Request {
         let has_keys = matches!(self.action, Action::Rules | Action::Calls | Action::Limits);
         if !has_keys && !self.keys.is_empty() {
             return Err("keys belong to the actions rules, calls and limits".into());
+        }
+        if (self.action == Action::Breach) != self.level.is_some() {
+            return Err("a level belongs to the action breach, and it to a level".into());
         }
         if (self.action == Action::ShortTest) != self.test.is_some() {
             return Err("a test belongs to the action short-test, and it to a test".into());
@@ -174,6 +183,10 @@ impl Request {
                 let instrument = self.only_symbol(filter)?;
                 return settings::rules(config, instrument, &self.keys).map(Some);
             }
+            Action::Breach if *filter != OrderFilter::default() || self.all => {
+                return Err("a breach is of the whole market: name nothing".into());
+            }
+            Action::Breach => return settings::breach(self.level.unwrap_or(0)).map(Some),
             Action::Calls => {
                 let instrument = self.only_symbol(filter)?;
                 return settings::calls(config, instrument, &self.keys).map(Some);
@@ -328,6 +341,8 @@ mod tests {
         assert!(calls.command(&config()).is_err(), "static_bp is no key of calls");
         let calls = Request { keys: Keys::new(), ..calls };
         assert!(matches!(calls.command(&config()), Ok(Some(CommandBody::Oversee(_)))));
+        let breach = Request { level: Some(2), ..Request::new(Action::Breach) };
+        assert!(matches!(breach.command(&config()), Ok(Some(CommandBody::Oversee(_)))));
         let limits = Request { firm: Some("LIME".into()), ..Request::new(Action::Limits) };
         assert!(matches!(limits.command(&config()), Ok(Some(CommandBody::SetLimits(_)))));
         let test = Request { symbol, test: Some("off".into()), ..Request::new(Action::ShortTest) };
@@ -337,6 +352,10 @@ mod tests {
             Request { symbol: None, ..rules },
             Request { symbol: Some("BELL".into()), ..limits.clone() },
             Request { all: true, firm: None, ..limits },
+            Request { level: Some(4), ..breach.clone() },
+            Request { level: None, ..breach.clone() },
+            Request { all: true, ..breach.clone() },
+            Request { action: Action::Kill, ..breach },
             Request { test: None, ..test.clone() },
             Request { action: Action::Rules, ..test },
         ];

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::core::limits::{Owner, SetLimits};
 use crate::core::operator::Scope;
-use crate::core::oversight::Oversight;
+use crate::core::oversight::{BreakerLevel, Oversight};
 use crate::core::protection::{SetRules, SetShortTest, ShortTest};
 use crate::core::{CommandBody, InstrumentId};
 
@@ -39,6 +39,12 @@ pub(super) fn calls(
     let times = schedule.map(|schedule| schedule.calls.clone()).unwrap_or_default();
     let set = said_anew(&times, keys, "")?.command(instrument);
     Ok(CommandBody::Oversee(Oversight::Calls(set)))
+}
+
+pub(super) fn breach(level: u8) -> Result<CommandBody, String> {
+    let of = BreakerLevel::of(level);
+    let level = of.ok_or_else(|| format!("{level} is no level of the breaker: 1, 2 or 3"))?;
+    Ok(CommandBody::Oversee(Oversight::Breach(level)))
 }
 
 pub(super) fn limits(config: &Config, scope: Scope, keys: &Keys) -> Result<CommandBody, String> {

@@ -8,15 +8,19 @@ use super::types::{InstrumentId, Nanos};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(super) enum Kind {
+    /// The end of a limit state.
+    LimitState,
+    /// The next look at the reference of its bands.
+    Bands,
     /// The next message about its imbalance.
     Imbalance,
     /// The next entry of its calendar.
     Calendar,
-    /// The end of its call.
+    /// The end of its call, or of a halt by the breaker.
     CallEnd,
 }
 
-const KINDS: usize = 3;
+const KINDS: usize = 5;
 
 /// When something is due, and in which instrument: the order of what is due.
 type Alarm = (Nanos, Kind, InstrumentId);
@@ -132,7 +136,8 @@ mod tests {
             number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             let id = InstrumentId((number >> 40) as u16 % 50 + 1);
             let at = if number >> 60 < 5 { NEVER } else { Nanos(number >> 50 & 63) };
-            let kinds = [Kind::Imbalance, Kind::Calendar, Kind::CallEnd];
+            let kinds =
+                [Kind::LimitState, Kind::Bands, Kind::Imbalance, Kind::Calendar, Kind::CallEnd];
             let kind = kinds[(number >> 36) as usize % KINDS];
             alarms.set(kind, id, at);
             plain.insert((id, kind), at);

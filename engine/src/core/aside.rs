@@ -22,6 +22,8 @@ pub(super) struct Aside {
     pub(super) crosses: [Book; 3],
     /// How many of these there are.
     pub(super) cross_count: u32,
+    /// What looks at every sale and quote: stops, pegs, and bands, which are one.
+    pub(super) watchers: u32,
     /// How many stops there are.
     pub(super) stop_count: u32,
     /// Orders that follow the quote.
@@ -35,6 +37,7 @@ impl Aside {
         stops: Book::EMPTY,
         crosses: [Book::EMPTY; 3],
         cross_count: 0,
+        watchers: 0,
         stop_count: 0,
         pegs: Pegs::NONE,
         sales: None,
@@ -88,7 +91,7 @@ impl Asides {
         let bit = 1 << (id.0 % 64);
         let word = &mut self.marks[usize::from(id.0 / 64)];
         let aside = &self.list[usize::from(id.0) - 1];
-        if *word & bit == 0 && aside.stop_count + aside.pegs.count > 0 {
+        if *word & bit == 0 && aside.watchers > 0 {
             *word |= bit;
             self.marked += 1;
         }
@@ -129,7 +132,8 @@ impl Core {
     #[inline(never)]
     pub(super) fn settle_marked<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
         while let Some(id) = self.asides.first_marked() {
-            if !self.settle_instrument(id, out) {
+            // What is outside new bands goes before anything is woken.
+            if self.bands.is_sweeping() || !self.settle_instrument(id, out) {
                 break;
             }
             self.asides.unmark(id);
@@ -166,6 +170,9 @@ impl Core {
             }
             self.asides.units += 1;
             self.activate(stop, out);
+        }
+        if self.is_trading(id) {
+            self.judge_bands(id);
         }
         true
     }

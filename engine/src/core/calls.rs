@@ -44,7 +44,7 @@ impl Core {
     }
 
     /// So many ms from now; never for 0, and once the day is over.
-    fn after_ms(&self, ms: u32) -> Nanos {
+    pub(super) fn after_ms(&self, ms: u32) -> Nanos {
         let is_over =
             self.day.is_some_and(|day| day.hour() >= SystemEventCode::EndOfSystemHours.hour());
         if ms == 0 || is_over {
@@ -58,8 +58,12 @@ impl Core {
         let course = self.courses.of(id);
         course.extensions = 0;
         let (phase, calls) = (course.phase, course.calls);
-        let lasts = matches!(phase, Phase::HaltCall | Phase::Paused);
-        let end = self.after_ms(if lasts { calls.duration_ms } else { 0 });
+        let resumes = std::mem::take(&mut course.resumes);
+        let end = match phase {
+            Phase::HaltCall | Phase::Paused => self.after_ms(calls.duration_ms),
+            Phase::Halted if resumes => self.breaker_ends(),
+            _ => NEVER,
+        };
         self.courses.alarms.set(Kind::CallEnd, id, end);
         self.courses.alarms.set(Kind::Imbalance, id, NEVER);
         if phase.is_call() && calls.imbalance_ms > 0 {
@@ -69,6 +73,7 @@ impl Core {
             self.tell_collar(id, out);
         }
         self.watch_closing(id);
+        self.begin_bands(id);
     }
 
     /// In continuous trading, the imbalance is told from some time before the closing on, when the
@@ -128,7 +133,7 @@ impl Core {
         })));
     }
 
-    /// A call has lasted as long as it does.
+    /// A call, or a halt of the breaker, has lasted as long as it does.
     pub(super) fn end_call<S: EventSink>(
         &mut self,
         instrument: InstrumentId,
@@ -136,7 +141,11 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         self.courses.alarms.set(Kind::CallEnd, instrument, NEVER);
-        if let Some(phase) = self.courses.of(instrument).phase.leads_to() {
+        let phase = self.courses.of(instrument).phase;
+        if phase == Phase::Halted {
+            let (phase, reason) = (Phase::HaltCall, Reason(*b"MWCQ"));
+            self.set_phase(&SetPhase { instrument, phase, reason }, room, out);
+        } else if let Some(phase) = phase.leads_to() {
             self.move_by_time(instrument, phase, room, out);
         }
     }
@@ -218,6 +227,9 @@ impl Core {
         }
         if course.extensions > 0 {
             piece(b'z', &[course.extensions]);
+        }
+        if course.resumes {
+            piece(b'R', &[]);
         }
     }
 }

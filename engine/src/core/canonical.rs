@@ -174,6 +174,8 @@ impl Core {
         self.put_control(&mut put);
         self.put_risk(&mut put);
         self.put_rules(&mut put);
+        self.put_breaker(&mut put);
+        self.put_bands(&mut put);
         self.put_corrections(&mut put);
         *hash.finalize().as_bytes()
     }

@@ -337,6 +337,7 @@ impl Core {
             expires: self.second_after(special.terms.expire_s),
             cross: self.cross_of_order(front),
         };
+        self.clamp(&mut arrival);
         // A plain replace asks for nothing that has to be judged.
         if is_special || arrival.cross.is_some() {
             self.check_terms(&arrival)?;

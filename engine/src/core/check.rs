@@ -162,6 +162,9 @@ pub enum CommandError {
         /// What is wrong.
         problem: &'static str,
     },
+    /// What the market-wide breaker cannot do.
+    #[error("the market-wide breaker: {0}")]
+    Breaker(&'static str),
     /// A trade that cannot be busted, or not be corrected like this.
     #[error("trade {match_number}: {problem}")]
     Bust {
@@ -219,6 +222,7 @@ impl CommandError {
             Self::NotEnough { .. } => 52,
             Self::HoldingsFull(_) => 53,
             Self::Rules { .. } => 54,
+            Self::Breaker(_) => 55,
             Self::Bust { .. } => 60,
         }
     }
@@ -311,6 +315,9 @@ impl Core {
             CommandBody::Correct(correct) => self.check_correct(correct),
             CommandBody::SetShortTest(set) => self.check_set_short_test(set),
             CommandBody::Oversee(Oversight::Calls(set)) => self.check_calls(set),
+            CommandBody::Oversee(Oversight::Bands(set)) => self.check_bands(set),
+            CommandBody::Oversee(Oversight::Breaker(set)) => self.check_breaker(set),
+            CommandBody::Oversee(Oversight::Breach(level)) => self.check_breach(*level),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),

@@ -53,6 +53,9 @@
 //! | 57 | Bust | 56 | instrument 2 | match number 8, price 4, quantity 4, user refs of aggressor 4 and resting order 4, their sessions 2 and 2, side codes 1 and 1, part `D` `H` `R` 1, reason 1; of a cross the one party first, and zeros for the other and the part |
 //! | 58 | Correct | 64 | instrument 2 | as Bust, new price 4, new quantity 4 |
 //! | 60 | Set short test | 32 | instrument 2 | test `0` `1` `2` 1, reserved 7 |
+//! | 61 | Set breaker | 64 | | levels with 8 decimals 8, 8 and 8, last time 8, halt in ms 4, reserved 4 |
+//! | 62 | Breach | 24 | level `1` `2` `3`, reserved | |
+//! | 63 | Set bands | 48 | instrument 2 | width in bp 2, change in bp 2, most 4, doubled from 8, between updates 4, limit state 4 (both in ms) |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -74,18 +77,18 @@ mod special;
 
 pub(crate) use account::short_test;
 pub(crate) use bust::bust_reason;
-pub(crate) use oversight::direction;
+pub(crate) use oversight::{breaker_level, direction};
 pub(crate) use phase::{cross_type, phase_of};
 pub(crate) use special::{post_only, price_type, self_trade_scope, self_trade_strategy};
 
 use super::command::{
-    AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
-    ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
+    AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder, ModifyOrder,
+    RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use super::operator::{OnDisconnect, OperatorReason};
 use super::types::{
-    AccountId, CancelReason, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason,
-    SeqNo, SessionId, Side, Symbol, TimeInForce, UserRef,
+    AccountId, CancelReason, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
+    SessionId, Side, Symbol, TimeInForce, UserRef,
 };
 
 /// Version of the layout above.
@@ -115,7 +118,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 38] = [
+const KINDS: [(u8, usize); 41] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -154,6 +157,9 @@ const KINDS: [(u8, usize); 38] = [
     bust::CORRECT,
     account::SET_SHORT_TEST,
     oversight::SET_CALLS,
+    oversight::SET_BREAKER,
+    oversight::SET_BANDS,
+    oversight::BREACH,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -248,7 +254,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::AccountQuery => (ACCOUNT_QUERY, [0, 0]),
         CommandBody::Refuse(refused) => put_refuse(refused, out),
         CommandBody::Unusable => (UNUSABLE, [0, 0]),
-        CommandBody::AddInstrument(add) => put_instrument(add, ADD_INSTRUMENT, out),
+        CommandBody::AddInstrument(add) => phase::put_instrument(add, ADD_INSTRUMENT, out),
         CommandBody::AddSession(add) => {
             put(out, 24, add.account.0.to_le_bytes());
             put(out, 28, add.firm);
@@ -274,7 +280,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetSession(set) => control::put_set_session(set, out),
         CommandBody::OpenBridge(new) => bridge::put_open(new, out),
         CommandBody::RefuseRequest(code) => bridge::put_refusal(*code, out),
-        CommandBody::AddScheduled(add) => put_instrument(add, phase::ADD_SCHEDULED, out),
+        CommandBody::AddScheduled(add) => phase::put_instrument(add, phase::ADD_SCHEDULED, out),
         CommandBody::SetPhase(set) => phase::put_set_phase(set, out),
         CommandBody::SetCalendar(set) => phase::put_set_calendar(set, out),
         CommandBody::SetReference(set) => phase::put_set_reference(set, out),
@@ -336,13 +342,6 @@ fn put_replace(order: &ReplaceOrder, out: &mut [u8; LINE_BYTES]) -> Written {
     put(out, 40, [order.intermarket_sweep, order.qty_kind as u8]);
     put(out, 42, order.cl_ord_id);
     (REPLACE, [order.time_in_force as u8, order.display])
-}
-
-fn put_instrument(add: &AddInstrument, kind: (u8, usize), out: &mut [u8; LINE_BYTES]) -> Written {
-    put(out, 24, add.tick.0.to_le_bytes());
-    put(out, 28, add.round_lot.0.to_le_bytes());
-    put(out, 32, add.symbol.0);
-    (kind, add.instrument.0.to_le_bytes())
 }
 
 #[inline]
@@ -486,15 +485,6 @@ impl Record<'_> {
             }
         }
         Ok(None)
-    }
-
-    fn instrument(&self) -> AddInstrument {
-        AddInstrument {
-            instrument: InstrumentId(self.u16(6)),
-            symbol: Symbol(self.array(32)),
-            tick: Price(self.u32(24)),
-            round_lot: Qty(self.u32(28)),
-        }
     }
 
     fn enter(&self) -> Result<EnterOrder, CodecError> {

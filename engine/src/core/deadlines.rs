@@ -39,7 +39,8 @@ impl Core {
     /// Whether something is left of an earlier command, or of this one.
     fn is_pending(&self) -> bool {
         let (sweeps, moves) = (self.sweeper.pending.is_some(), self.courses.moving.is_some());
-        sweeps || moves || self.asides.is_marked()
+        let halts = self.breaker.is_halting() || self.bands.is_sweeping();
+        sweeps || moves || self.asides.is_marked() || halts
     }
 
     /// Does what is due: first what an earlier command left, then deadlines in their order, as much
@@ -50,6 +51,8 @@ impl Core {
             room -= self.sweep(pending, out);
         }
         self.go_on_moving(&mut room, out);
+        self.go_on_halting(&mut room, out);
+        self.go_on_banding(&mut room, out);
         self.settle_in(&mut room, out);
         for _ in 0..DEADLINES_PER_COMMAND_MAX {
             if !self.is_pending() {
@@ -58,12 +61,15 @@ impl Core {
             let is_pending = self.is_pending();
             let alarm = self.courses.alarms.first().filter(|&(at, ..)| at <= self.time);
             match alarm {
-                Some((_, kind, id)) if !is_pending && room > 0 => {
+                Some((at, kind, id)) if !is_pending && room > 0 => {
                     match kind {
+                        Kind::LimitState => self.end_limit_state(id, &mut room, out),
+                        Kind::Bands => self.update_bands(id, at),
                         Kind::Imbalance => self.tell_imbalance(id, out),
                         Kind::Calendar => self.follow_calendar(id, &mut room, out),
                         Kind::CallEnd => self.end_call(id, &mut room, out),
                     }
+                    self.go_on_banding(&mut room, out);
                     self.settle_in(&mut room, out);
                 }
                 _ => break,
@@ -75,7 +81,8 @@ impl Core {
     /// Settles what is marked, once a move that is under way has ended. Its units are taken from
     /// the room of the command.
     fn settle_in<S: EventSink>(&mut self, room: &mut usize, out: &mut Out<'_, S>) {
-        if self.asides.is_marked() && self.courses.moving.is_none() {
+        let is_free = self.courses.moving.is_none() && !self.bands.is_sweeping();
+        if self.asides.is_marked() && is_free {
             self.asides.units = (ORDERS_PER_COMMAND_MAX - *room) as u32;
             self.settle_marked(out);
             *room = self.asides.units_left() as usize;
@@ -103,6 +110,7 @@ impl Core {
     pub(super) fn move_by_operator<S: EventSink>(&mut self, set: &SetPhase, out: &mut Out<'_, S>) {
         let mut room = ORDERS_PER_COMMAND_MAX;
         self.set_phase(set, &mut room, out);
+        self.go_on_banding(&mut room, out);
         self.settle_in(&mut room, out);
         self.reschedule();
     }

@@ -218,7 +218,7 @@ pub enum Event {
         /// Of the resting order, which part it was; none for the aggressor.
         part: Option<Part>,
     },
-    /// Public: about calls (ITCH `I`, `J`).
+    /// Public: about calls (ITCH `I`, `J`) and the breaker (`V`, `W`).
     Noticed(Notice),
     /// Public: whether the short-sale price test is in force (ITCH `Y`).
     ShortTested {

@@ -93,6 +93,9 @@ impl Core {
             });
         }
         assert_eq!(count, aside.stop_count, "stops are counted");
+        let bands = u32::from(self.bands.get(id).is_on());
+        let watchers = aside.stop_count + aside.pegs.count + bands;
+        assert_eq!(watchers, aside.watchers, "who looks at quotes is counted");
         assert!(count > 0 || aside.sales.is_none(), "without stops no sale is remembered");
         count
     }

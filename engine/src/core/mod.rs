@@ -47,7 +47,9 @@ pub mod types;
 mod accounts;
 mod alarms;
 mod aside;
+mod bands;
 mod books;
+mod breaker;
 mod calls;
 mod canonical;
 mod change;
@@ -105,7 +107,9 @@ pub use terms::*;
 pub use types::*;
 
 use aside::Asides;
+use bands::BandList;
 use books::Books;
+use breaker::Breaker;
 use command::{AddInstrument, SystemEventCode};
 use corrections::Corrections;
 use deadlines::NEVER;
@@ -152,6 +156,8 @@ pub struct Core {
     /// The instrument in which a trade of this command brings the price test.
     fallen: Option<InstrumentId>,
     corrections: Corrections,
+    breaker: Breaker,
+    bands: BandList,
     sweeper: Sweeper,
 }
 
@@ -219,6 +225,8 @@ impl Core {
             short_tests: Vec::with_capacity(usize::from(capacity.instruments)),
             fallen: None,
             corrections: Corrections::new(),
+            breaker: Breaker::default(),
+            bands: BandList::new(capacity.instruments),
             sweeper: Sweeper::new(capacity.orders),
         }
     }
@@ -366,8 +374,17 @@ impl Core {
             CommandBody::Bust(bust) => self.bust(bust, out),
             CommandBody::Correct(correct) => self.correct(correct, out),
             CommandBody::SetShortTest(set) => self.set_short_test(set, out),
-            CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
+            CommandBody::Oversee(oversight) => self.oversee(oversight, out),
             _ => impossible(command, CommandError::SessionRequired),
+        }
+    }
+
+    fn oversee<S: EventSink>(&mut self, oversight: &Oversight, out: &mut Out<'_, S>) {
+        match oversight {
+            Oversight::Calls(set) => self.set_calls(set),
+            Oversight::Bands(set) => self.set_bands(set),
+            Oversight::Breaker(set) => self.set_breaker(set, out),
+            Oversight::Breach(level) => self.breach(*level, out),
         }
     }
 

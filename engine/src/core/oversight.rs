@@ -2,13 +2,19 @@
 //! it (rulebook, chapters 6 to 8).
 
 use super::phase::CrossType;
-use super::types::{InstrumentId, Price, Symbol};
+use super::types::{InstrumentId, Nanos, Price, Symbol};
 
 /// A command of this file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oversight {
     /// How the calls of an instrument go.
     Calls(SetCalls),
+    /// The bands of an instrument.
+    Bands(SetBands),
+    /// The levels of the market-wide breaker.
+    Breaker(SetBreaker),
+    /// One of them was breached.
+    Breach(BreakerLevel),
 }
 
 /// Says how the calls of an instrument go, at once for what is due from now on.
@@ -38,6 +44,82 @@ pub struct Calls {
     pub extension_ms: u32,
 }
 
+/// Gives an instrument its bands, at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetBands {
+    /// Which: one with a calendar.
+    pub instrument: InstrumentId,
+    /// From now on.
+    pub bands: Bands,
+}
+
+/// How far the price may move before trading pauses (rules R8.11 to R8.17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bands {
+    /// How far the bands are from their reference, in ten-thousandths of it; 0 for no bands.
+    pub width_bp: u16,
+    /// How far they are at most; 0 for as far as that.
+    pub most: Price,
+    /// From this time on they are twice as far; `u64::MAX` for never.
+    pub doubled_from: Nanos,
+    /// How far the mean of the trades must be from the reference to take its place, in
+    /// ten-thousandths of it.
+    pub change_bp: u16,
+    /// How often it is looked at, in ms: a tenth of the time whose trades count.
+    pub update_ms: u32,
+    /// How long the quote may stay at a band, in ms; 0 for ever.
+    pub limit_ms: u32,
+}
+
+impl Default for Bands {
+    fn default() -> Self {
+        Self {
+            width_bp: 0,
+            most: Price(0),
+            doubled_from: Nanos(u64::MAX),
+            change_bp: 100,
+            update_ms: 30_000,
+            limit_ms: 15_000,
+        }
+    }
+}
+
+/// Gives the market-wide breaker its levels for the day (rule R8.18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetBreaker {
+    /// What the index falls to, with 8 decimals: the first level, the second, the third.
+    pub levels: [u64; 3],
+    /// From then on, the first two halt nothing; `u64::MAX` for never.
+    pub last: Nanos,
+    /// How long they halt, in ms; 0 until somebody ends it.
+    pub halt_ms: u32,
+}
+
+/// A level of the market-wide breaker, as ITCH `W` tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum BreakerLevel {
+    /// A fall of 7 %.
+    One = b'1',
+    /// A fall of 13 %.
+    Two = b'2',
+    /// A fall of 20 %: trading ends for the day.
+    Three = b'3',
+}
+
+impl BreakerLevel {
+    /// The level of this number.
+    #[must_use]
+    pub const fn of(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::One),
+            2 => Some(Self::Two),
+            3 => Some(Self::Three),
+            _ => None,
+        }
+    }
+}
+
 /// What is told to the public alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -45,6 +127,10 @@ pub enum Notice {
     Imbalance(Imbalance),
     /// Where the price of an auction may be (ITCH `J`).
     Collar(Collar),
+    /// The levels of the market-wide breaker (ITCH `V`).
+    BreakerLevels([u64; 3]),
+    /// One of them was breached (ITCH `W`).
+    Breached(BreakerLevel),
 }
 
 /// What an auction would give now.

@@ -91,7 +91,8 @@ impl Core {
     /// Rule R3.21.
     fn stand_of(&self, id: InstrumentId, side: Side, ask: Ask) -> Stand {
         if ask.kind == PriceType::Midpoint {
-            return self.mid(id).map_or(Stand::Asleep, Stand::Mid);
+            let mid = self.mid(id).filter(|&mid| !self.is_outside_bands(id, mid));
+            return mid.map_or(Stand::Asleep, Stand::Mid);
         }
         let (bid, offer) = self.quote(id);
         let (own, other) = if side == Side::Buy { (bid, offer) } else { (offer, bid) };
@@ -112,7 +113,10 @@ impl Core {
             }
         };
         let is_price = (tick..=i64::from(PRICE_MAX.0)).contains(&price);
-        if is_price { Stand::At(Price(price as u32)) } else { Stand::Asleep }
+        if !is_price {
+            return Stand::Asleep;
+        }
+        Stand::At(self.within_bands(id, side, Price(price as u32)))
     }
 
     /// Where an arriving peg will stand.
@@ -198,7 +202,9 @@ impl Core {
             Order { open: walked.left, extra, flags, ..arrival.as_order(own, size) };
         self.books.index.insert(arrival.session, arrival.user_ref, front);
         self.market.of(instrument).gate += 1;
-        let pegs = &mut self.asides.of(instrument).pegs;
+        let aside = self.asides.of(instrument);
+        aside.watchers += 1;
+        let pegs = &mut aside.pegs;
         let prev = std::mem::replace(&mut pegs.last, extra);
         pegs.count += 1;
         if prev.is_none() {
@@ -343,7 +349,9 @@ impl Core {
         if !prev.is_none() {
             self.extras[prev].free = next;
         }
-        let pegs = &mut self.asides.of(instrument).pegs;
+        let aside = self.asides.of(instrument);
+        aside.watchers -= 1;
+        let pegs = &mut aside.pegs;
         if pegs.first == extra {
             pegs.first = next;
         }

@@ -35,6 +35,8 @@ pub(super) struct Course {
     pub(super) calls: Calls,
     /// How often the call was extended.
     pub(super) extensions: u8,
+    /// Whether the halt that is under way to it ends by itself.
+    pub(super) resumes: bool,
     midnight: Nanos,
     calendar: [CalendarEntry; CALENDAR_ENTRIES_MAX],
     /// How many entries there are, and how many of them are done.
@@ -53,6 +55,7 @@ impl Course {
             crossed: Price(0),
             calls: Calls::default(),
             extensions: 0,
+            resumes: false,
             midnight: Nanos(0),
             calendar: [CalendarEntry::default(); CALENDAR_ENTRIES_MAX],
             entries: 0,
@@ -160,6 +163,7 @@ impl Core {
     /// A cross was at this price.
     pub(super) fn set_crossed(&mut self, id: InstrumentId, price: Price) {
         self.courses.of(id).crossed = price;
+        self.set_band_reference(id, price);
     }
 
     /// The calendar of an instrument, what is done included.
@@ -183,6 +187,7 @@ impl Core {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
         self.rules.push(Rules::default());
+        self.bands.add();
         self.short_tests.push(ShortTest::Off);
         self.courses.alarms.add();
         self.asides.add();

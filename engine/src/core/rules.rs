@@ -19,7 +19,9 @@ impl Core {
     /// Whether an order may break a rule though it is plain.
     #[inline]
     pub(super) fn guards_plain_orders(&self, id: InstrumentId) -> bool {
-        self.rules_of(id).guard_plain_orders() || self.short_test(id) != ShortTest::Off
+        self.rules_of(id).guard_plain_orders()
+            || self.short_test(id) != ShortTest::Off
+            || self.bands.get(id).is_on()
     }
 
     /// The rules of an instrument; none for one that is not listed.

@@ -146,6 +146,9 @@ impl Core {
         let mut arrival = arrival_of(session, order, id, special);
         (arrival.cross, arrival.expires) = (cross, self.second_after(special.expire_s));
         arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special)?;
+        if !gathers {
+            self.clamp(&mut arrival);
+        }
         self.check_size(id, order.qty)?;
         self.check_terms(&arrival)?;
         if let Some(kind) = cross {
@@ -197,6 +200,7 @@ impl Core {
         arrival.tick = Some(terms(self.market.of(id), order.price, order.qty)?);
         arrival.display = Display::Shown;
         arrival.fate = if gathers { Fate::Gather } else { Fate::Work };
+        self.clamp(&mut arrival);
         self.check_size(id, order.qty)?;
         let gate = self.sessions.of(session).gate;
         let judged = self.judged(&arrival);
@@ -339,7 +343,9 @@ impl Core {
             Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick,
             Side::Sell => (best - away).div_ceil(tick).max(1),
         };
-        Some(Tick(ticks as u32))
+        // Bands are at ticks.
+        let price = self.within_bands(id, side, Price((ticks * tick) as u32));
+        Some(Tick((u64::from(price.0) / tick) as u32))
     }
 
     /// An order that was admitted takes its number, trades and rests.

@@ -22,6 +22,7 @@ impl Core {
     pub(super) fn note_sale(&mut self, id: InstrumentId, price: Price) {
         self.market.of(id).last = price;
         self.elect_by(id, price);
+        self.note_in_bands(id, price);
     }
 
     /// Stops look at a sale, if there are any.
@@ -91,7 +92,9 @@ impl Core {
         if let Some(second) = arrival.expires {
             self.expire_at(extra, second);
         }
-        self.asides.of(instrument).stop_count += 1;
+        let aside = self.asides.of(instrument);
+        aside.stop_count += 1;
+        aside.watchers += 1;
         self.books.levels.promised += usize::from(price != PRICE_MARKET);
         let last = self.market.of(instrument).last;
         if last.0 != 0 {
@@ -107,6 +110,7 @@ impl Core {
         }
         let aside = self.asides.of(instrument);
         aside.stop_count -= 1;
+        aside.watchers -= 1;
         if aside.stop_count == 0 {
             aside.sales = None;
         }
@@ -139,7 +143,7 @@ impl Core {
             _ => (PriceType::Limit, TimeInForce::Day),
         };
         let Order { session, user_ref, instrument, sided, open, detail, .. } = order;
-        let arrival = Arrival {
+        let mut arrival = Arrival {
             session,
             user_ref,
             instrument,
@@ -162,6 +166,7 @@ impl Core {
             expires: self.expiries.second_of(&extra),
             cross: None,
         };
+        self.clamp(&mut arrival);
         self.drop_whole(slot);
         let order = self.next_order_ref();
         out.emit(&Event::Triggered { session, user_ref, order });

@@ -10,7 +10,7 @@ use crate::core::bust::Bust;
 use crate::core::command::{EnterOrder, ReplaceOrder};
 use crate::core::limits::{Limits, Owner, SetLimits};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
-use crate::core::oversight::{Oversight, SetCalls};
+use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
 use crate::core::protection::SetRules;
 use crate::core::{Command, CommandBody, OrderSide, SelfTrade, SeqNo, Terms};
 
@@ -364,6 +364,23 @@ fn describe_oversight<'a>(oversight: &Oversight, field: &mut impl FnMut(&'static
             number("extensions", calls.extensions.into());
             number("extension_ms", calls.extension_ms.into());
         }
+        Oversight::Bands(SetBands { instrument, bands }) => {
+            number("instrument", instrument.0.into());
+            number("width_bp", bands.width_bp.into());
+            number("most", bands.most.0.into());
+            number("doubled_from", bands.doubled_from.0);
+            number("change_bp", bands.change_bp.into());
+            number("update_ms", bands.update_ms.into());
+            number("limit_ms", bands.limit_ms.into());
+        }
+        Oversight::Breaker(SetBreaker { levels, last, halt_ms }) => {
+            for (name, level) in ["level_1", "level_2", "level_3"].into_iter().zip(levels) {
+                number(name, *level);
+            }
+            number("last", last.0);
+            number("halt_ms", (*halt_ms).into());
+        }
+        Oversight::Breach(level) => field("level", Field::Code(*level as u8)),
     }
 }
 
@@ -552,5 +569,8 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::Correct(_) => "correct",
         CommandBody::SetShortTest(_) => "set_short_test",
         CommandBody::Oversee(Oversight::Calls(_)) => "set_calls",
+        CommandBody::Oversee(Oversight::Bands(_)) => "set_bands",
+        CommandBody::Oversee(Oversight::Breaker(_)) => "set_breaker",
+        CommandBody::Oversee(Oversight::Breach(_)) => "breach",
     }
 }

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
 use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
-use crate::core::oversight::{Oversight, SetCalls};
+use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
 use crate::core::phase::{SetCalendar, SetReference};
 use crate::core::protection::SetRules;
 use crate::core::{
@@ -97,9 +97,13 @@ pub fn bootstrap<L: CommitLog>(
         step(Step::Instrument(CommandBody::AddScheduled(new), id))?;
         step(Step::Reference(schedule.reference(id)))?;
         step(Step::Calls(schedule.calls.command(id)))?;
+        step(Step::Bands(schedule.set_bands(id, now)))?;
         for (at, set) in schedule.calendar(id, now).enumerate() {
             step(Step::Calendar(at, set))?;
         }
+    }
+    if let Some(breaker) = &config.breaker {
+        step(Step::Breaker(breaker.command(now)))?;
     }
     for set in config.set_rules() {
         step(Step::Rules(set))?;
@@ -181,6 +185,10 @@ enum Step {
     /// Of a day, like its calendar: once.
     Reference(SetReference),
     Calendar(usize, SetCalendar),
+    /// Likewise.
+    Bands(SetBands),
+    /// Of a day: once.
+    Breaker(SetBreaker),
     /// May change from one start to the next.
     Calls(SetCalls),
     Session(AddSession),
@@ -216,6 +224,13 @@ fn operator<L: CommitLog>(
             core.calls(set.instrument) == Some(set.calls),
             CommandBody::Oversee(Oversight::Calls(set)),
         ),
+        Step::Bands(set) => (
+            core.bands_of(set.instrument) == Some(set.bands),
+            CommandBody::Oversee(Oversight::Bands(set)),
+        ),
+        Step::Breaker(set) => {
+            (core.breaker().is_some(), CommandBody::Oversee(Oversight::Breaker(set)))
+        }
         Step::Calendar(at, set) => {
             (at < core.calendar(set.instrument).len(), CommandBody::SetCalendar(set))
         }

@@ -145,6 +145,8 @@ fn of_notice(notice: &Notice) -> String {
         Notice::Collar(Collar { reference, upper, lower, extensions, .. }) => {
             format!("collar {lower} {reference} {upper} after {extensions}")
         }
+        Notice::BreakerLevels(levels) => format!("levels {levels:?}"),
+        Notice::Breached(level) => format!("breached {level:?}"),
     }
 }
 

@@ -3,6 +3,8 @@
 
 mod arrive;
 mod aside;
+mod bands;
+mod breaker;
 mod calls;
 mod change;
 mod control;
@@ -130,6 +132,7 @@ pub struct Model {
     passes: pegs::Passes,
     risk: risk::Risk,
     corrections: corrections::Corrections,
+    breaker: breaker::Breaker,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -154,6 +157,7 @@ impl Model {
             passes: pegs::Passes::default(),
             risk: risk::Risk::default(),
             corrections: corrections::Corrections::default(),
+            breaker: breaker::Breaker::default(),
             reached: BTreeSet::new(),
         }
     }
@@ -186,6 +190,7 @@ impl Model {
             CommandBody::SetPhase(set) => {
                 self.set_phase(set);
                 let room = self.go_on_moving(FILLS_PER_COMMAND_MAX as usize);
+                let room = self.go_on_banding(room);
                 self.asides.units = FILLS_PER_COMMAND_MAX - room as u32;
             }
             CommandBody::SetCalendar(set) => self.set_calendar(set),
@@ -199,6 +204,9 @@ impl Model {
             CommandBody::SetRules(set) => self.set_rules(set.instrument, set.rules),
             CommandBody::SetShortTest(set) => self.set_short_test(set.instrument, set.test),
             CommandBody::Oversee(Oversight::Calls(set)) => self.set_calls(set),
+            CommandBody::Oversee(Oversight::Bands(set)) => self.set_bands(set),
+            CommandBody::Oversee(Oversight::Breaker(set)) => self.set_breaker(set),
+            CommandBody::Oversee(Oversight::Breach(level)) => self.breach(level),
             CommandBody::Bust(bust) => self.bust(bust),
             CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {

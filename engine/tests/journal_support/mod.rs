@@ -1,6 +1,8 @@
 //! What the journal's tests share: commands, seeds, folders, skips.
 #![allow(dead_code, clippy::unwrap_used)]
 
+mod oversight;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -10,7 +12,6 @@ use outcry_engine::core::command::*;
 use outcry_engine::core::event::Part;
 use outcry_engine::core::limits::*;
 use outcry_engine::core::operator::*;
-use outcry_engine::core::oversight::*;
 use outcry_engine::core::phase::*;
 use outcry_engine::core::protection::*;
 use outcry_engine::core::*;
@@ -30,7 +31,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..38u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..41u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -300,17 +301,7 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
         }),
         31 => CommandBody::AskAccount(account),
-        37 => CommandBody::Oversee(Oversight::Calls(SetCalls {
-            instrument,
-            calls: Calls {
-                duration_ms: n[0],
-                imbalance_ms: n[1],
-                closing_ms: n[2],
-                auction_bp: wide as u16,
-                extensions: pick as u8,
-                extension_ms: (wide >> 16) as u32,
-            },
-        })),
+        37..=40 => oversight::body(kind, n, (text, wide), instrument, pick),
         36 => CommandBody::SetShortTest(SetShortTest {
             instrument,
             test: [ShortTest::Off, ShortTest::Triggered, ShortTest::Remains][pick % 3],

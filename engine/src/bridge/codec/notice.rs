@@ -2,11 +2,13 @@
 
 use super::{Put, Take};
 use crate::core::Event;
-use crate::core::codec::{cross_type, direction};
+use crate::core::codec::{breaker_level, cross_type, direction};
 use crate::core::oversight::{Collar, Imbalance, Notice};
 
 const IMBALANCE: u8 = 87;
 const COLLAR: u8 = 88;
+const BREAKER_LEVELS: u8 = 89;
+const BREACHED: u8 = 90;
 
 impl Put<'_> {
     /// Writes a notice; gives its kind.
@@ -22,6 +24,14 @@ impl Put<'_> {
                 self.u16(told.instrument.0).bytes(told.symbol.0).u32(told.reference.0);
                 self.u32(told.upper.0).u32(told.lower.0).u8(told.extensions);
                 COLLAR
+            }
+            Notice::BreakerLevels(levels) => {
+                self.u64(levels[0]).u64(levels[1]).u64(levels[2]);
+                BREAKER_LEVELS
+            }
+            Notice::Breached(level) => {
+                self.u8(*level as u8);
+                BREACHED
             }
         }
     }
@@ -49,6 +59,8 @@ impl Take<'_> {
                 lower: self.price()?,
                 extensions: self.u8()?,
             }),
+            BREAKER_LEVELS => Notice::BreakerLevels([self.u64()?, self.u64()?, self.u64()?]),
+            BREACHED => Notice::Breached(breaker_level(self.u8()?)?),
             _ => return None,
         }))
     }
@@ -58,7 +70,7 @@ impl Take<'_> {
 mod tests {
     use super::super::{BODY_BYTES_MAX, put_event};
     use super::*;
-    use crate::core::oversight::Direction;
+    use crate::core::oversight::{BreakerLevel, Direction};
     use crate::core::{CrossType, InstrumentId, Price, Symbol};
 
     #[test]
@@ -77,7 +89,9 @@ mod tests {
         };
         let (reference, upper, lower) = (Price(2), Price(3), Price(1));
         let collar = Collar { instrument, symbol, reference, upper, lower, extensions: 9 };
-        for notice in [Notice::Imbalance(imbalance), Notice::Collar(collar)] {
+        let (levels, breached) =
+            (Notice::BreakerLevels([3, 2, 1]), Notice::Breached(BreakerLevel::Two));
+        for notice in [Notice::Imbalance(imbalance), Notice::Collar(collar), levels, breached] {
             let mut bytes = [0; BODY_BYTES_MAX];
             let (kind, length) = put_event(&Event::Noticed(notice), &mut bytes);
             assert_eq!(Take(&bytes[..length]).notice(kind), Some(Event::Noticed(notice)));

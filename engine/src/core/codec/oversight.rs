@@ -1,20 +1,38 @@
 //! Records of commands about how trading stops and begins again.
 
 use super::super::command::CommandBody;
-use super::super::oversight::{Calls, Direction, Oversight, SetCalls};
-use super::super::types::InstrumentId;
+use super::super::oversight::{
+    Bands, BreakerLevel, Calls, Direction, Oversight, SetBands, SetBreaker, SetCalls,
+};
+use super::super::types::{InstrumentId, Nanos, Price};
 use super::{CodecError, LINE_BYTES, Record, Written, from_code, put};
 
 pub(super) const SET_CALLS: (u8, usize) = (44, 48);
+pub(super) const SET_BREAKER: (u8, usize) = (61, 64);
+pub(super) const SET_BANDS: (u8, usize) = (63, 48);
+pub(super) const BREACH: (u8, usize) = (62, 24);
 
 // Bodies end where the table says: last field's offset + its size + reserved bytes.
 const _: () = assert!(SET_CALLS.1 == 42 + 1 + 5);
+const _: () = assert!(SET_BANDS.1 == 44 + 4);
+const _: () = assert!(SET_BREAKER.1 == 56 + 4 + 4);
 
 type Out = [u8; LINE_BYTES];
 
 pub(super) fn put_oversight(oversight: &Oversight, out: &mut Out) -> Written {
     match oversight {
         Oversight::Calls(set) => put_calls(set, out),
+        Oversight::Bands(set) => put_bands(set, out),
+        Oversight::Breaker(SetBreaker { levels, last, halt_ms }) => {
+            for (at, level) in [24, 32, 40].into_iter().zip(levels) {
+                put(out, at, level.to_le_bytes());
+            }
+            put(out, 48, last.0.to_le_bytes());
+            put(out, 56, halt_ms.to_le_bytes());
+            put(out, 60, [0; 4]);
+            (SET_BREAKER, [0, 0])
+        }
+        Oversight::Breach(level) => (BREACH, [*level as u8, 0]),
     }
 }
 
@@ -27,6 +45,17 @@ fn put_calls(set: &SetCalls, out: &mut Out) -> Written {
     put(out, 40, calls.auction_bp.to_le_bytes());
     put(out, 42, [calls.extensions, 0, 0, 0, 0, 0]);
     (SET_CALLS, set.instrument.0.to_le_bytes())
+}
+
+fn put_bands(set: &SetBands, out: &mut Out) -> Written {
+    let bands = &set.bands;
+    put(out, 24, bands.width_bp.to_le_bytes());
+    put(out, 26, bands.change_bp.to_le_bytes());
+    put(out, 28, bands.most.0.to_le_bytes());
+    put(out, 32, bands.doubled_from.0.to_le_bytes());
+    put(out, 40, bands.update_ms.to_le_bytes());
+    put(out, 44, bands.limit_ms.to_le_bytes());
+    (SET_BANDS, set.instrument.0.to_le_bytes())
 }
 
 impl Record<'_> {
@@ -46,9 +75,34 @@ impl Record<'_> {
                 };
                 Oversight::Calls(SetCalls { instrument, calls })
             }
+            SET_BANDS => {
+                let bands = Bands {
+                    width_bp: self.u16(24),
+                    change_bp: self.u16(26),
+                    most: Price(self.u32(28)),
+                    doubled_from: Nanos(self.u64(32)),
+                    update_ms: self.u32(40),
+                    limit_ms: self.u32(44),
+                };
+                Oversight::Bands(SetBands { instrument, bands })
+            }
+            SET_BREAKER => {
+                self.reserved(6, 2)?;
+                self.reserved(60, 4)?;
+                Oversight::Breaker(SetBreaker {
+                    levels: [24, 32, 40].map(|at| self.u64(at)),
+                    last: Nanos(self.u64(48)),
+                    halt_ms: self.u32(56),
+                })
+            }
+            BREACH => {
+                self.reserved(7, 1)?;
+                Oversight::Breach(self.code("level", 6, breaker_level)?)
+            }
             _ => return Ok(None),
         })))
     }
 }
 
+from_code!(breaker_level: u8 => BreakerLevel { One Two Three });
 from_code!(direction: u8 => Direction { Buy Sell None Insufficient });

@@ -1,10 +1,10 @@
 //! Records of commands about phases.
 
-use super::super::command::CommandBody;
+use super::super::command::{AddInstrument, CommandBody};
 use super::super::phase::{
     CalendarEntry, CrossType, Phase, Reason, SetCalendar, SetPhase, SetReference,
 };
-use super::super::types::{InstrumentId, Nanos, Price};
+use super::super::types::{InstrumentId, Nanos, Price, Qty, Symbol};
 use super::{CodecError, LINE_BYTES, Record, Written, flag, from_code, put};
 
 pub(super) const ADD_SCHEDULED: (u8, usize) = (40, 40);
@@ -40,7 +40,24 @@ pub(super) fn put_set_reference(set: &SetReference, out: &mut Out) -> Written {
     (SET_REFERENCE, set.instrument.0.to_le_bytes())
 }
 
+pub(super) fn put_instrument(add: &AddInstrument, kind: (u8, usize), out: &mut Out) -> Written {
+    put(out, 24, add.tick.0.to_le_bytes());
+    put(out, 28, add.round_lot.0.to_le_bytes());
+    put(out, 32, add.symbol.0);
+    (kind, add.instrument.0.to_le_bytes())
+}
+
 impl Record<'_> {
+    /// What an instrument is listed with.
+    pub(super) fn instrument(&self) -> AddInstrument {
+        AddInstrument {
+            instrument: InstrumentId(self.u16(6)),
+            symbol: Symbol(self.array(32)),
+            tick: Price(self.u32(24)),
+            round_lot: Qty(self.u32(28)),
+        }
+    }
+
     /// The body of a record of this file; `None` for other kinds.
     pub(super) fn phase(&self, kind: (u8, usize)) -> Result<Option<CommandBody>, CodecError> {
         let instrument = InstrumentId(self.u16(6));

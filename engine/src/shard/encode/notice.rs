@@ -14,6 +14,24 @@ pub(super) fn notice(at: Stamp, notice: &Notice, mut say: impl FnMut(&[u8])) {
     match notice {
         Notice::Imbalance(told) => say(imbalance(at, told).as_bytes()),
         Notice::Collar(told) => say(collar(at, told).as_bytes()),
+        Notice::BreakerLevels(levels) => {
+            let message = itch::MwcbDeclineLevel {
+                timestamp: timestamp(at.time),
+                level_1: levels[0].into(),
+                level_2: levels[1].into(),
+                level_3: levels[2].into(),
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
+        Notice::Breached(level) => {
+            let message = itch::MwcbStatus {
+                timestamp: timestamp(at.time),
+                breached_level: *level as u8,
+                ..Default::default()
+            };
+            say(message.as_bytes());
+        }
     }
 }
 

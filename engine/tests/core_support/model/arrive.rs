@@ -99,6 +99,7 @@ impl Model {
             displays: 0,
             expires: self.expiry(terms.expire_s),
         };
+        let order = self.within_bands(order, gathers);
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
             self.check_cross(&order)?;
@@ -320,6 +321,7 @@ impl Model {
 
     /// A stop that was activated.
     pub(super) fn arrive_woken(&mut self, order: Resting, open: u32, time_in_force: TimeInForce) {
+        let order = self.within_bands(order, false);
         let rule = order.terms.self_trade.or(self.session(order.session).self_trade);
         let taker = Taker { rule, ..taker_of(order, open) };
         self.work(Arrival { taker, time_in_force, cancel: None, gathers: false }, None);
@@ -555,6 +557,7 @@ impl Model {
             expires: self.expiry(terms.expire_s),
             ..*old
         };
+        let order = self.within_bands(order, gathers);
         if special.is_some() || order.cross.is_some() {
             self.check_combination(&order, open as u32, replace.time_in_force)?;
         }

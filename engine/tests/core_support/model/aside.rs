@@ -171,7 +171,7 @@ impl Model {
     /// The tail of a command: rule R3.18.
     pub(super) fn settle(&mut self) {
         self.asides.pending = false;
-        if self.moving.is_some() {
+        if self.moving.is_some() || self.is_sweeping() {
             return;
         }
         let all: Vec<InstrumentId> = self.listings.iter().map(|l| l.instrument).collect();
@@ -198,6 +198,12 @@ impl Model {
                 }
                 self.asides.units += 1;
                 self.activate(at);
+            }
+            if self.phase_takes(id, false) == Ok(false) {
+                self.judge_bands(id);
+                if self.is_sweeping() {
+                    return;
+                }
             }
         }
     }

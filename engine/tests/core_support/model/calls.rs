@@ -29,7 +29,7 @@ fn cross_of(phase: Phase, opened: bool) -> Option<CrossType> {
 }
 
 impl Model {
-    fn in_ms(&self, ms: u32) -> Option<u64> {
+    pub(super) fn in_ms(&self, ms: u32) -> Option<u64> {
         let is_over = matches!(
             self.day,
             Some(SystemEventCode::EndOfSystemHours | SystemEventCode::EndOfMessages)
@@ -47,8 +47,10 @@ impl Model {
     pub(super) fn begin_phase(&mut self, id: InstrumentId) {
         let phase = self.phase(id);
         let calls = self.course(id).call.calls;
+        let resumes = std::mem::take(&mut self.course(id).resumes);
         let end = match phase {
             Phase::HaltCall | Phase::Paused => self.in_ms(calls.duration_ms),
+            Phase::Halted if resumes => self.breaker_ends(),
             _ => None,
         };
         self.course(id).call = Call { calls, extensions: 0, next_message: None, end };
@@ -60,6 +62,7 @@ impl Model {
             self.tell_collar(id);
         }
         self.look_to_closing(id);
+        self.begin_bands(id);
     }
 
     /// In continuous trading: from so long before the calendar closes.
@@ -148,6 +151,9 @@ impl Model {
     }
 
     pub(super) fn end_call(&mut self, id: InstrumentId, room: usize) -> usize {
+        if self.phase(id) == Phase::Halted {
+            return self.end_breaker_halt(id, room);
+        }
         self.course(id).call.end = None;
         self.reached.insert("call ended by itself");
         let to =

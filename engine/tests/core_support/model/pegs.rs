@@ -79,7 +79,9 @@ impl Model {
     /// Rule R3.21. Sellers are buyers below zero.
     fn works(&self, o: &Resting) -> Works {
         if o.is_midpoint() {
-            return self.mid(o.instrument).map_or(Works::Nowhere, |mid| Works::Mid(mid.0));
+            let edges = self.band(o.instrument).edges.unwrap_or((0, u32::MAX));
+            let mid = self.mid(o.instrument).filter(|mid| (edges.0..=edges.1).contains(&mid.0));
+            return mid.map_or(Works::Nowhere, |mid| Works::Mid(mid.0));
         }
         let tick = i64::from(self.listing(o.instrument).tick.0);
         let (bid, offer) = self.quote(o.instrument);
@@ -95,7 +97,7 @@ impl Model {
         if price < tick || price > i64::from(outcry_engine::core::PRICE_MAX.0) {
             return Works::Nowhere;
         }
-        Works::At(price as u32)
+        Works::At(self.banded(o.instrument, o.side, Price(price as u32)).0)
     }
 
     fn works_now(o: &Resting) -> Works {

@@ -19,6 +19,9 @@ pub(super) struct Course {
     /// Price of the last sale, 0 for none.
     pub(super) last: u32,
     pub(super) call: super::calls::Call,
+    pub(super) band: super::bands::Band,
+    /// Whether the halt to come ends by itself.
+    pub(super) resumes: bool,
     midnight: u64,
     /// Entries to come, with their number.
     calendar: Vec<(u64, CalendarEntry)>,
@@ -38,6 +41,8 @@ pub(super) struct Moving {
 /// Kinds of what is due in an instrument, in their order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Deadline {
+    LimitState,
+    Bands,
     Message,
     Entry,
     CallEnd,
@@ -81,6 +86,8 @@ impl Model {
             crossed: 0,
             last: 0,
             call: super::calls::Call::default(),
+            band: super::bands::Band::default(),
+            resumes: false,
             midnight: 0,
             calendar: Vec::new(),
             entries: 0,
@@ -305,7 +312,10 @@ impl Model {
             let call = &self.courses[usize::from(id.0) - 1].call;
             let is_over =
                 self.day.is_some_and(|day| day.hour() >= SystemEventCode::EndOfSystemHours.hour());
+            let band = self.band(id);
             let known = [
+                (band.limit.filter(|_| !is_over), Deadline::LimitState),
+                (band.update.filter(|_| !is_over), Deadline::Bands),
                 (call.next_message.filter(|_| !is_over), Deadline::Message),
                 (self.next_entry(id), Deadline::Entry),
                 (call.end.filter(|_| !is_over), Deadline::CallEnd),

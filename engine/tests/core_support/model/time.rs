@@ -24,7 +24,12 @@ impl Model {
         let expiry = self.first_to_expire().map(|(second, ..)| second * 1_000_000_000);
         let entry = self.first_deadline().map(|(at, ..)| at);
         let next = expiry.into_iter().chain(entry).min().unwrap_or(u64::MAX);
-        let pending = self.is_pending() || self.moving.is_some() || self.asides.pending;
+        let halting = !self.breaker.left.is_empty();
+        let pending = self.is_pending()
+            || self.moving.is_some()
+            || self.asides.pending
+            || halting
+            || self.is_sweeping();
         if pending || next <= self.control.now.0 { Nanos(0) } else { Nanos(next) }
     }
 
@@ -39,9 +44,14 @@ impl Model {
         assert!(self.due() <= self.control.now, "a tick does what is due");
         let mut room = FILLS_PER_COMMAND_MAX as usize - self.go_on();
         room = self.go_on_moving(room);
+        room = self.go_on_halting(room);
+        room = self.go_on_banding(room);
         room = self.settle_in(room);
         let mut deadlines = 0;
         while room > 0 && self.moving.is_none() && !self.is_pending() && !self.asides.pending {
+            if !self.breaker.left.is_empty() || self.is_sweeping() {
+                break;
+            }
             let now = self.control.now.0;
             let entry = self.first_deadline().filter(|&(at, ..)| at <= now);
             let expiry = self.first_to_expire().map(|(second, _, at)| (second * 1_000_000_000, at));
@@ -56,10 +66,13 @@ impl Model {
                 (None, Some((_, kind, id))) if deadlines < 64 => {
                     deadlines += 1;
                     match kind {
+                        Deadline::LimitState => room = self.end_limit_state(id, room),
+                        Deadline::Bands => self.update_bands(id),
                         Deadline::Message => self.tell_imbalance(id),
                         Deadline::Entry => room = self.follow_calendar(id, room),
                         Deadline::CallEnd => room = self.end_call(id, room),
                     }
+                    room = self.go_on_banding(room);
                     room = self.settle_in(room);
                 }
                 _ => break,

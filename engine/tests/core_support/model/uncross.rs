@@ -187,7 +187,9 @@ impl Model {
     ) {
         if shares > 0 {
             self.note_sale(instrument, price);
+            self.note_in_bands(instrument, price);
             self.course(instrument).crossed = price.0;
+            self.set_band_reference(instrument, price);
         }
         let (symbol, match_number) = (self.listing(instrument).symbol, MatchNumber(number));
         self.events.push(Event::CrossPrinted {

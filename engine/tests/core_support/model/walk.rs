@@ -62,7 +62,7 @@ impl Model {
             Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick * tick,
             Side::Sell => ((best - away).div_ceil(tick) * tick).max(tick),
         };
-        Some(Price(price as u32))
+        Some(self.banded(instrument, side, Price(price as u32)))
     }
 
     /// The walk of rule R3.5. Gives how it ended; displays used up are filled again after it.
@@ -182,6 +182,7 @@ impl Model {
         self.count_for_risk(&taker.order, qty.into(), maker.price.0);
         self.watch_fall(maker.instrument, maker.price.0);
         self.note_sale(maker.instrument, maker.price);
+        self.note_in_bands(maker.instrument, maker.price);
         let part = part_of(&maker, queue);
         self.remember_trade(&taker.order, &maker, qty, part);
         self.reached.insert(match part {
