@@ -18,11 +18,14 @@
     // cycles before it is accepted, least of all this one.
     assume (!f_loaded || load || limits$read_data == f_limit);
     assume (!accept || (f_loaded && f_since >= 4 && !f_over_2 && !load));
+    assume (zero == (notional == 0));
     // What holds of the steps behind the copy.
+    if (f_loaded) assert (limit$q == f_limit);
     if (f_loaded && f_since >= 1) assert (room$q == {1'b0, f_limit} - {1'b0, open$q});
-    if (f_loaded && f_since >= 2) assert (headroom$q == (f_limit >= open$q ? f_limit - open$q : 64'd0));
-    if (f_loaded && f_since >= 3) assert (f_over_1 == (notional_1$q > headroom$q));
-    if (f_loaded && f_since >= 4) assert (f_over_2 == (notional_2$q > headroom$q));
+    if (f_loaded && f_since >= 2)
+      assert (f_over_1 == (room$q[64] ? notional_1$q != 0 : notional_1$q > room$q[63:0]));
+    if (f_loaded && f_since >= 3)
+      assert (f_over_2 == (room$q[64] ? notional_2$q != 0 : notional_2$q > room$q[63:0]));
     if (accept) begin
       p_limit: assert (notional_2$q == 0 || {1'b0, open$q} + {1'b0, notional_2$q} <= {1'b0, f_limit});
       p_wrap: assert ({1'b0, open$q} + {1'b0, notional_2$q} == {1'b0, open$d});
@@ -33,4 +36,4 @@
     end
   end
   reg [63:0] f_read_1 = 0, f_value_1 = 0;
-  always @(posedge clock) begin f_read_1 <= exposures$read_data; f_value_1 <= value; end
+  always @(posedge clock) begin f_read_1 <= read$q; f_value_1 <= value; end

@@ -1,20 +1,37 @@
 // Of the checks of a symbol: what fails none of them is within the row that bears its name.
-  wire f_is_0 = row_0$q[127:64] == symbol, f_is_1 = row_1$q[127:64] == symbol;
-  wire [63:0] f_row = f_is_1 ? row_1$q[63:0] : row_0$q[63:0];
+  reg [127:0] f_row_0 = 0, f_row_1 = 0;
+  reg [63:0] f_symbol = 0, f_symbol_1 = 0;
+  reg [31:0] f_price = 0;
+  reg f_wide = 0;
+  reg [1:0] f_n = 0;
+  always @(posedge clock) begin
+    f_row_0 <= row_0$q;
+    f_row_1 <= row_1$q;
+    f_symbol <= symbol;
+    f_symbol_1 <= f_symbol;
+    f_price <= price;
+    f_wide <= wide;
+    if (f_n != 3) f_n <= f_n + 1;
+  end
+  wire f_is_0 = f_row_0[127:64] == f_symbol, f_is_1 = f_row_1[127:64] == f_symbol;
+  wire [63:0] f_row = f_is_1 ? f_row_1[63:0] : f_row_0[63:0];
   wire f_one = f_is_0 ^ f_is_1;
-  reg [63:0] f_symbol = 0;
-  always @(posedge clock) f_symbol <= symbol;
   always @(*) begin
     // Software writes a symbol once; a message's stands still while it is looked up.
-    assume (f_is_0 == 0 || f_is_1 == 0);
-    assume (f_symbol == symbol);
-    assert (named$q == (symbol != 0) || f_n < 1);
-    if (!unknown) p_name: assert (f_one && (symbol != 0 || f_n < 1));
-    if (!unknown && !collar)
-      p_collar: assert (!wide && price >= {1'b0, f_row[32:2]} && price <= {1'b0, f_row[63:33]});
-    if (!unknown && !halted) p_halted: assert (f_row[1:0] != 0);
-    if (!unknown && !restricted) p_restricted: assert (f_row[1:0] != 1);
-    if (!unknown && !short_sale) p_short: assert (!(short && f_row[1:0] == 2));
+    assume (row_0$q[127:64] != symbol || row_1$q[127:64] != symbol);
+    assume (f_n == 0 || f_symbol == symbol);
+    if (f_n >= 1) assert (named$q == (f_symbol != 0));
+    if (f_n >= 2) begin
+      assert (same_0$q == (f_is_0 && f_symbol != 0));
+      assert (same_1$q == (f_is_1 && f_symbol != 0));
+      assert (out_0$q == (f_wide || f_price > f_row_0[63:33] || f_price < f_row_0[32:2]));
+      assert (out_1$q == (f_wide || f_price > f_row_1[63:33] || f_price < f_row_1[32:2]));
+      assert (mode_0$q == f_row_0[1:0] && mode_1$q == f_row_1[1:0]);
+      if (!unknown) p_name: assert (f_one && f_symbol != 0);
+      if (!unknown && !collar)
+        p_collar: assert (!f_wide && f_price >= {1'b0, f_row[32:2]} && f_price <= {1'b0, f_row[63:33]});
+      if (!unknown && !halted) p_halted: assert (f_row[1:0] != 0);
+      if (!unknown && !restricted) p_restricted: assert (f_row[1:0] != 1);
+      if (!unknown && !short_sale) p_short: assert (!(short && f_row[1:0] == 2));
+    end
   end
-  reg f_n = 0;
-  always @(posedge clock) f_n <= 1;

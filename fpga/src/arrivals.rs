@@ -30,8 +30,8 @@ pub struct Arrivals {
     /// Beats in the queue, a cycle late.
     pub used: Signal<Out, Bits<10>>,
     /// Of the frame whose beat is the last: its length in beats in bits 10 to 0, cut in bit 11,
-    /// lost as a whole in bit 12.
-    pub ended: Signal<Out, Bits<13>>,
+    /// lost as a whole in bit 12, where its last beat is in 22 to 13.
+    pub ended: Signal<Out, Bits<23>>,
     /// A frame was lost, or cut.
     pub lost: Signal<Out, Bit>,
     valid_1: DFF<Bit>,
@@ -108,9 +108,10 @@ impl Logic for Arrivals {
                 << bits::<9>(1))
             | bit_cast::<69, 1>(self.last_1.q.val().into());
         self.used.next = self.level.q.val();
-        self.ended.next = bit_cast::<13, 11>(self.grown.val())
-            | (bit_cast::<13, 1>(self.cutting.val().into()) << bits::<13>(11))
-            | (bit_cast::<13, 1>(self.refuse.val().into()) << bits::<13>(12));
+        self.ended.next = bit_cast::<23, 11>(self.grown.val())
+            | (bit_cast::<23, 1>(self.cutting.val().into()) << bits::<23>(11))
+            | (bit_cast::<23, 1>(self.refuse.val().into()) << bits::<23>(12))
+            | (bit_cast::<23, 10>(self.count.q.val()) << bits::<23>(13));
     }
 }
 

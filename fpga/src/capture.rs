@@ -28,6 +28,10 @@ pub struct Capture {
     pub word_4: Signal<Out, Bits<64>>,
     /// Bytes 40 to 47.
     pub word_5: Signal<Out, Bits<64>>,
+    /// The word that the beat completes. Combinational, as the next one.
+    pub word: Signal<Out, Bits<64>>,
+    /// Byte 0 is there.
+    pub first_there: Signal<Out, Bit>,
     previous: DFF<Bits<64>>,
     words: [DFF<Bits<64>>; 6],
     two: Signal<Local, Bits<120>>,
@@ -99,6 +103,8 @@ impl Logic for Capture {
                 self.words[5].d.next = self.whole.val();
             }
         }
+        self.word.next = self.whole.val();
+        self.first_there.next = self.valid.val() & (self.beat.val() == bits::<3>(1));
         self.word_0.next = self.words[0].q.val();
         self.word_1.next = self.words[1].q.val();
         self.word_2.next = self.words[2].q.val();

@@ -2,7 +2,7 @@
 
 use rust_hdl::prelude::*;
 
-/// Adds up the ten words of an IPv4 header without options. The answer is there four cycles after
+/// Adds up the ten words of an IPv4 header without options. The answer is there three cycles after
 /// header beat 4 and stays until that of the next frame.
 #[derive(LogicBlock, Default)]
 pub struct HeaderChecksum {
@@ -10,20 +10,22 @@ pub struct HeaderChecksum {
     pub clock: Signal<In, Clock>,
     /// A header beat is there.
     pub valid: Signal<In, Bit>,
+    /// The same a cycle earlier, but for the beat with the tag.
+    pub coming: Signal<In, Bits<4>>,
     /// Which, see [`Untag`](crate::untag::Untag).
     pub index: Signal<In, Bits<4>>,
     /// Its bytes.
     pub header: Signal<In, Bits<64>>,
     /// The header is damaged.
     pub wrong: Signal<Out, Bit>,
-    valid_1: DFF<Bit>,
-    index_1: DFF<Bits<4>>,
-    header_1: DFF<Bits<64>>,
-    word_0: Signal<Local, Bits<18>>,
-    word_1: Signal<Local, Bits<18>>,
-    word_2: Signal<Local, Bits<18>>,
-    word_3: Signal<Local, Bits<18>>,
-    beat_sum: DFF<Bits<18>>,
+    is_1: DFF<Bit>,
+    is_4: DFF<Bit>,
+    word_0: Signal<Local, Bits<20>>,
+    word_1: Signal<Local, Bits<20>>,
+    word_2: Signal<Local, Bits<20>>,
+    word_3: Signal<Local, Bits<20>>,
+    sum_0: DFF<Bits<20>>,
+    sum_1: DFF<Bits<20>>,
     beat_first: DFF<Bit>,
     beat_final: DFF<Bit>,
     beat_valid: DFF<Bit>,
@@ -37,34 +39,32 @@ pub struct HeaderChecksum {
 impl Logic for HeaderChecksum {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, valid_1, index_1, header_1);
-        dff_setup!(self, clock, beat_sum, beat_first, beat_final, beat_valid);
+        dff_setup!(self, clock, is_1, is_4, sum_0, sum_1, beat_first, beat_final, beat_valid);
         dff_setup!(self, clock, total, total_valid, is_wrong);
-        self.valid_1.d.next = self.valid.val();
-        self.index_1.d.next = self.index.val();
-        self.header_1.d.next = self.header.val();
+        self.is_1.d.next = self.coming.val() == bits::<4>(1);
+        self.is_4.d.next = self.coming.val() == bits::<4>(4);
         // Header bytes are 14 to 33: the last word of beat 1, beats 2 and 3, the first of beat 4.
-        self.word_0.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(48));
-        self.word_1.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(32));
-        self.word_2.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(16));
-        self.word_3.next = bit_cast::<18, 16>(self.header_1.q.val().get_bits::<16>(0));
-        if self.index_1.q.val() == bits::<4>(1) {
-            self.word_0.next = bits::<18>(0);
+        self.word_0.next = bit_cast::<20, 16>(self.header.val().get_bits::<16>(48));
+        self.word_1.next = bit_cast::<20, 16>(self.header.val().get_bits::<16>(32));
+        self.word_2.next = bit_cast::<20, 16>(self.header.val().get_bits::<16>(16));
+        self.word_3.next = bit_cast::<20, 16>(self.header.val().get_bits::<16>(0));
+        if self.is_1.q.val() {
+            self.word_0.next = bits::<20>(0);
         }
-        if (self.index_1.q.val() == bits::<4>(1)) | (self.index_1.q.val() == bits::<4>(4)) {
-            self.word_1.next = bits::<18>(0);
-            self.word_2.next = bits::<18>(0);
+        if self.is_1.q.val() | self.is_4.q.val() {
+            self.word_1.next = bits::<20>(0);
+            self.word_2.next = bits::<20>(0);
         }
-        if self.index_1.q.val() == bits::<4>(4) {
-            self.word_3.next = bits::<18>(0);
+        if self.is_4.q.val() {
+            self.word_3.next = bits::<20>(0);
         }
-        self.beat_valid.d.next = self.valid_1.q.val()
-            & (self.index_1.q.val() >= bits::<4>(1))
-            & (self.index_1.q.val() <= bits::<4>(4));
-        self.beat_first.d.next = self.index_1.q.val() == bits::<4>(1);
-        self.beat_final.d.next = self.index_1.q.val() == bits::<4>(4);
-        self.beat_sum.d.next =
-            (self.word_0.val() + self.word_1.val()) + (self.word_2.val() + self.word_3.val());
+        self.beat_valid.d.next = self.valid.val()
+            & (self.index.val() >= bits::<4>(1))
+            & (self.index.val() <= bits::<4>(4));
+        self.beat_first.d.next = self.index.val() == bits::<4>(1);
+        self.beat_final.d.next = self.index.val() == bits::<4>(4);
+        self.sum_0.d.next = self.word_0.val() + self.word_1.val();
+        self.sum_1.d.next = self.word_2.val() + self.word_3.val();
         // Add the beats up.
         self.so_far.next = self.total.q.val();
         if self.beat_first.q.val() {
@@ -72,7 +72,7 @@ impl Logic for HeaderChecksum {
         }
         self.total_valid.d.next = self.beat_valid.q.val() & self.beat_final.q.val();
         if self.beat_valid.q.val() {
-            self.total.d.next = self.so_far.val() + bit_cast::<20, 18>(self.beat_sum.q.val());
+            self.total.d.next = self.so_far.val() + (self.sum_0.q.val() + self.sum_1.q.val());
         }
         // One fold is enough: ten words carry at most 9, so a second carry cannot make 0xffff.
         self.folded.next = bit_cast::<20, 16>(self.total.q.val().get_bits::<16>(0))

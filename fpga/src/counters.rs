@@ -17,13 +17,17 @@ pub struct Counters {
     pub index: Signal<In, Bits<6>>,
     /// Its upper half.
     pub high: Signal<In, Bit>,
-    /// What the copy says, one cycle later; 0 for one that is not there.
+    /// What the copy says, two cycles later; 0 for one that is not there.
     pub value: Signal<Out, Bits<32>>,
     _counts: Vec<u64>,
     _kept: Vec<u64>,
+    _picked: u64,
 }
 
 const _: () = assert!(COUNTERS_COUNT == 37);
+
+/// Counters that are chosen from in the first cycle; the second chooses a group.
+const GROUP: usize = 8;
 
 impl Default for Counters {
     fn default() -> Self {
@@ -36,6 +40,7 @@ impl Default for Counters {
             value: Default::default(),
             _counts: vec![0; COUNTERS_COUNT],
             _kept: vec![0; COUNTERS_COUNT],
+            _picked: 0,
         }
     }
 }
@@ -47,7 +52,8 @@ impl Logic for Counters {
         }
         let kept = self._kept.get(self.index.val().index()).copied().unwrap_or_default();
         let half = if self.high.val() { kept >> 32 } else { kept & 0xffff_ffff };
-        self.value.next = half.to_bits();
+        self.value.next = self._picked.to_bits();
+        self._picked = half;
         if self.keep.val() {
             self._kept.copy_from_slice(&self._counts);
         }
@@ -73,13 +79,26 @@ impl Logic for Counters {
                  if (keep) kept_{n} <= count_{n};\n"
             )
         });
-        let read = each(&|n| {
-            format!("        {n}: value <= high ? kept_{n}[{width}:32] : kept_{n}[31:0];\n")
-        });
+        let groups = COUNTERS_COUNT.div_ceil(GROUP);
+        let pick = |group: usize| {
+            let of = (group * GROUP..COUNTERS_COUNT.min((group + 1) * GROUP)).map(|n| {
+                let at = n % GROUP;
+                format!(
+                    "        {at}: pick_{group} <= high ? kept_{n}[{width}:32] : kept_{n}[31:0];\n"
+                )
+            });
+            let of: String = of.collect();
+            format!("    case (index[2:0])\n{of}        default: pick_{group} <= 0;\n    endcase\n")
+        };
+        let picks: String = (0..groups).map(pick).collect();
+        let picked: String = (0..groups).map(|n| format!("reg [31:0] pick_{n};\n")).collect();
+        let zero: String = (0..groups).map(|n| format!(" pick_{n} = 0;")).collect();
+        let read: String =
+            (0..groups).map(|n| format!("        {n}: value <= pick_{n};\n")).collect();
         Verilog::Custom(format!(
-            "{registers}initial begin\n{initial}    value = 0;\nend\n\
-             always @(posedge clock) begin\n{count}    case (index)\n{read}        \
-             default: value <= 0;\n    endcase\nend\n"
+            "{registers}{picked}reg [2:0] group;\ninitial begin\n{initial}   {zero} group = 0; \
+             value = 0;\nend\nalways @(posedge clock) begin\n{count}    group <= index[5:3];\n\
+             {picks}    case (group)\n{read}        default: value <= 0;\n    endcase\nend\n"
         ))
     }
 

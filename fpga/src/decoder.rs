@@ -3,6 +3,7 @@
 use crate::blocks::Blocks;
 use crate::capture::Capture;
 use crate::fields::Fields;
+use crate::kinds::Kinds;
 use crate::shape::Shape;
 use crate::terms::Terms;
 use crate::walker::Walker;
@@ -75,6 +76,7 @@ pub struct Decoder {
     walker: Walker,
     capture: Capture,
     fields: Fields,
+    kinds: Kinds,
     shape: Shape,
     terms: Terms,
     valid_1: DFF<Bit>,
@@ -94,9 +96,10 @@ impl Logic for Decoder {
     fn update(&mut self) {
         dff_setup!(self, clock, valid_1, data_1, go_1, prepare_1, with_vlan_1, bytes_1, ends_1);
         dff_setup!(self, clock, is_done, of_number, of_length);
-        clock!(self, clock, ways, walker, capture, shape, terms);
+        clock!(self, clock, ways, walker, capture, kinds, shape, terms);
         self.ways.valid.next = self.valid.val();
         self.ways.data.next = self.data.val();
+        self.ways.late_data.next = self.data_1.q.val();
         self.valid_1.d.next = self.valid.val();
         self.data_1.d.next = self.data.val();
         self.go_1.d.next = self.go.val();
@@ -106,7 +109,7 @@ impl Logic for Decoder {
         self.ends_1.d.next = self.ends.val();
         self.ways.place.next = self.walker.place.val();
         self.walker.way.next = self.ways.way.val();
-        self.walker.valid.next = self.valid_1.q.val();
+        self.walker.there.next = self.ways.length.val();
         self.walker.go.next = self.go_1.q.val() & !self.checksum_wrong.val();
         self.walker.prepare.next = self.prepare_1.q.val();
         self.walker.with_vlan.next = self.with_vlan_1.q.val();
@@ -123,6 +126,11 @@ impl Logic for Decoder {
         self.fields.word_1.next = self.capture.word_1.val();
         self.fields.word_2.next = self.capture.word_2.val();
         self.fields.word_3.next = self.capture.word_3.val();
+        self.shape.first_there.next = self.capture.first_there.val();
+        self.shape.kind.next = self.kinds.kind.val();
+        self.kinds.valid.next = self.valid.val();
+        self.kinds.data.next = self.data.val();
+        self.kinds.shift.next = self.walker.shift.val();
         self.shape.word_0.next = self.capture.word_0.val();
         self.shape.word_1.next = self.capture.word_1.val();
         self.shape.word_2.next = self.capture.word_2.val();
@@ -134,9 +142,17 @@ impl Logic for Decoder {
         self.terms.in_hand.next = self.valid_1.q.val();
         self.terms.beat.next = self.walker.beat.val();
         self.terms.shift.next = self.walker.shift.val();
+        self.terms.whole.next = self.capture.word.val();
+        self.terms.replaces.next = self.shape.is_replace.val();
         self.terms.word_0.next = self.capture.word_0.val();
         self.terms.word_1.next = self.capture.word_1.val();
         self.terms.word_2.next = self.capture.word_2.val();
+        self.fields.is_enter.next = self.shape.is_enter.val();
+        self.fields.is_replace.next = self.shape.is_replace.val();
+        self.fields.is_cancel.next = self.shape.is_cancel.val();
+        self.fields.is_modify.next = self.shape.is_modify.val();
+        self.fields.is_mass.next = self.shape.is_mass.val();
+        self.fields.is_query.next = self.shape.is_query.val();
         self.is_replace.next = self.terms.is_replace.val();
         self.early_short.next = self.terms.short.val();
         self.early_ref.next = self.terms.user_ref.val();

@@ -98,7 +98,6 @@ pub struct Egress {
     outlet: Outlet,
     body: Signal<Local, Bits<240>>,
     head: Signal<Local, Bits<56>>,
-    verdict: Signal<Local, Bits<23>>,
 }
 
 impl Logic for Egress {
@@ -112,28 +111,19 @@ impl Logic for Egress {
         self.arrivals.data.next = self.data.val();
         self.arrivals.keep.next = self.keep.val();
         self.arrivals.read.next = self.outlet.read.val();
-        // A row, see `Words`. Fields of what is not well formed are 0.
-        self.body.next = bits::<240>(0);
-        if self.well_formed.val() {
-            self.body.next = (bit_cast::<240, 32>(self.user_ref.val()) << bits::<9>(208))
-                | (bit_cast::<240, 32>(self.orig_ref.val()) << bits::<9>(176))
-                | (bit_cast::<240, 32>(self.quantity.val()) << bits::<9>(144))
-                | (bit_cast::<240, 8>(self.kind.val()) << bits::<9>(136))
-                | (bit_cast::<240, 8>(self.side.val()) << bits::<9>(128))
-                | (bit_cast::<240, 64>(self.symbol.val()) << bits::<9>(64))
-                | bit_cast::<240, 64>(self.price.val());
-        }
-        // So are those of what is not checked.
-        self.verdict.next = bits::<23>(0);
-        if self.checked.val() {
-            self.verdict.next = (bit_cast::<23, 14>(self.fails.val()) << bits::<23>(8))
-                | bit_cast::<23, 8>(self.reason.val())
-                | bits::<23>(0x40_0000);
-        }
+        // A row, see `Words`.
+        self.body.next = (bit_cast::<240, 32>(self.user_ref.val()) << bits::<9>(208))
+            | (bit_cast::<240, 32>(self.orig_ref.val()) << bits::<9>(176))
+            | (bit_cast::<240, 32>(self.quantity.val()) << bits::<9>(144))
+            | (bit_cast::<240, 8>(self.kind.val()) << bits::<9>(136))
+            | (bit_cast::<240, 8>(self.side.val()) << bits::<9>(128))
+            | (bit_cast::<240, 64>(self.symbol.val()) << bits::<9>(64))
+            | bit_cast::<240, 64>(self.price.val());
         self.head.next = (bit_cast::<56, 16>(self.number.val()) << bits::<56>(40))
-            | (bit_cast::<56, 1>(self.verdict.val().get_bit(22).into()) << bits::<56>(39))
+            | (bit_cast::<56, 1>(self.checked.val().into()) << bits::<56>(39))
             | (bit_cast::<56, 1>(self.well_formed.val().into()) << bits::<56>(38))
-            | (bit_cast::<56, 22>(self.verdict.val().get_bits::<22>(0)) << bits::<56>(16))
+            | (bit_cast::<56, 14>(self.fails.val()) << bits::<56>(24))
+            | (bit_cast::<56, 8>(self.reason.val()) << bits::<56>(16))
             | bit_cast::<56, 16>(self.length.val().get_bits::<16>(0));
         self.marking.message.next = self.message.val();
         self.marking.message_row.next = (bit_cast::<296, 56>(self.head.val()) << bits::<9>(240))

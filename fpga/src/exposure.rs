@@ -21,6 +21,8 @@ pub struct Exposure {
     pub store: Signal<In, Bit>,
     /// Notional of the order that is checked; the answer is combinational.
     pub notional: Signal<In, Bits<64>>,
+    /// It is 0.
+    pub zero: Signal<In, Bit>,
     /// It would bring the account above its limit.
     pub over: Signal<Out, Bit>,
     /// The order that was checked two cycles ago passed every check.
@@ -42,12 +44,14 @@ pub struct Exposure {
     limits: Memory<64, 8>,
     exposures: Memory<64, 8>,
     open: DFF<Bits<64>>,
+    limit: DFF<Bits<64>>,
     room: DFF<Bits<65>>,
-    headroom: DFF<Bits<64>>,
     notional_1: DFF<Bits<64>>,
     notional_2: DFF<Bits<64>>,
     releasing: DFF<Bit>,
+    lowering: DFF<Bit>,
     writing: DFF<Bit>,
+    read: DFF<Bits<64>>,
     lowered: DFF<Bits<65>>,
     kept: DFF<Bits<64>>,
     left: Signal<Local, Bits<64>>,
@@ -56,8 +60,8 @@ pub struct Exposure {
 impl Logic for Exposure {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, open, room, headroom, notional_1, notional_2);
-        dff_setup!(self, clock, releasing, writing, lowered, kept);
+        dff_setup!(self, clock, open, limit, room, notional_1, notional_2);
+        dff_setup!(self, clock, releasing, lowering, writing, read, lowered, kept);
         clock!(self, clock, limits, exposures);
         self.limits.read_address.next = self.account.val();
         self.limits.write.next = self.write_limit.val();
@@ -67,7 +71,7 @@ impl Logic for Exposure {
         if self.lower.val() {
             self.exposures.read_address.next = self.row.val();
         }
-        // The copy of the packet, and what is left of its limit, two cycles behind it.
+        // The copy of the packet, and what is left of its limit, one cycle behind it.
         self.notional_1.d.next = self.notional.val();
         self.notional_2.d.next = self.notional_1.q.val();
         if self.load.val() {
@@ -75,18 +79,20 @@ impl Logic for Exposure {
         } else if self.accept.val() {
             self.open.d.next = self.open.q.val() + self.notional_2.q.val();
         }
+        self.limit.d.next = self.limits.read_data.val();
         self.room.d.next =
-            bit_cast::<65, 64>(self.limits.read_data.val()) - bit_cast::<65, 64>(self.open.q.val());
-        self.headroom.d.next = self.room.q.val().get_bits::<64>(0);
+            bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.open.q.val());
+        self.over.next = self.notional.val() > self.room.q.val().get_bits::<64>(0);
         if self.room.q.val().get_bit(64) {
-            self.headroom.d.next = bits::<64>(0);
+            self.over.next = !self.zero.val();
         }
-        self.over.next = self.notional.val() > self.headroom.q.val();
         // A release reads, subtracts, and writes.
         self.releasing.d.next = self.lower.val();
-        self.writing.d.next = self.releasing.q.val();
-        self.lowered.d.next = bit_cast::<65, 64>(self.exposures.read_data.val())
-            - bit_cast::<65, 64>(self.value.val());
+        self.lowering.d.next = self.releasing.q.val();
+        self.writing.d.next = self.lowering.q.val();
+        self.read.d.next = self.exposures.read_data.val();
+        self.lowered.d.next =
+            bit_cast::<65, 64>(self.read.q.val()) - bit_cast::<65, 64>(self.value.val());
         self.left.next = self.lowered.q.val().get_bits::<64>(0);
         if self.lowered.q.val().get_bit(64) {
             self.left.next = bits::<64>(0);
@@ -105,7 +111,7 @@ impl Logic for Exposure {
             self.exposures.write_data.next = self.left.val();
             self.kept.d.next = self.left.val();
         }
-        self.busy.next = self.releasing.q.val() | self.writing.q.val();
+        self.busy.next = (self.releasing.q.val() | self.lowering.q.val()) | self.writing.q.val();
         self.result.next = self.kept.q.val();
     }
 }

@@ -14,6 +14,18 @@ pub struct Fields {
     pub word_2: Signal<In, Bits<64>>,
     /// Bytes 24 to 31.
     pub word_3: Signal<In, Bits<64>>,
+    /// What it is, see [`Shape`](crate::shape::Shape), as the next ones.
+    pub is_enter: Signal<In, Bit>,
+    /// See there.
+    pub is_replace: Signal<In, Bit>,
+    /// See there.
+    pub is_cancel: Signal<In, Bit>,
+    /// See there.
+    pub is_modify: Signal<In, Bit>,
+    /// See there.
+    pub is_mass: Signal<In, Bit>,
+    /// See there.
+    pub is_query: Signal<In, Bit>,
     /// Type byte.
     pub kind: Signal<Out, Bits<8>>,
     /// Side byte.
@@ -49,8 +61,7 @@ impl Logic for Fields {
             << bits::<32>(16))
             | bit_cast::<32, 16>(self.word_1.val().get_bits::<16>(48));
         self.at_9.next = self.word_1.val().get_bits::<32>(24);
-        // O, Enter Order
-        if self.word_0.val().get_bits::<8>(56) == bits::<8>(0x4f) {
+        if self.is_enter.val() {
             self.side.next = self.word_0.val().get_bits::<8>(16);
             self.quantity.next = self.at_6.val();
             self.symbol.next = (bit_cast::<64, 48>(self.word_1.val().get_bits::<48>(0))
@@ -60,8 +71,7 @@ impl Logic for Fields {
                 << bits::<64>(16))
                 | bit_cast::<64, 16>(self.word_3.val().get_bits::<16>(48));
         }
-        // U, Replace Order
-        if self.word_0.val().get_bits::<8>(56) == bits::<8>(0x55) {
+        if self.is_replace.val() {
             self.orig_ref.next = self.word_0.val().get_bits::<32>(24);
             self.user_ref.next = self.at_5.val();
             self.quantity.next = self.at_9.val();
@@ -69,23 +79,19 @@ impl Logic for Fields {
                 << bits::<64>(40))
                 | bit_cast::<64, 40>(self.word_2.val().get_bits::<40>(24));
         }
-        // X, Cancel Order
-        if self.word_0.val().get_bits::<8>(56) == bits::<8>(0x58) {
+        if self.is_cancel.val() {
             self.quantity.next = self.at_5.val();
         }
-        // M, Modify Order
-        if self.word_0.val().get_bits::<8>(56) == bits::<8>(0x4d) {
+        if self.is_modify.val() {
             self.side.next = self.word_0.val().get_bits::<8>(16);
             self.quantity.next = self.at_6.val();
         }
-        // C, Mass Cancel
-        if self.word_0.val().get_bits::<8>(56) == bits::<8>(0x43) {
+        if self.is_mass.val() {
             self.symbol.next = (bit_cast::<64, 56>(self.word_1.val().get_bits::<56>(0))
                 << bits::<64>(8))
                 | bit_cast::<64, 8>(self.word_2.val().get_bits::<8>(56));
         }
-        // Q, Account Query
-        if self.word_0.val().get_bits::<8>(56) == bits::<8>(0x51) {
+        if self.is_query.val() {
             self.user_ref.next = bits::<32>(0);
         }
     }

@@ -10,8 +10,8 @@ pub struct HeaderChecks {
     pub clock: Signal<In, Clock>,
     /// A beat is there.
     pub valid: Signal<In, Bit>,
-    /// Its number, see [`Untag`](crate::untag::Untag).
-    pub beat: Signal<In, Bits<4>>,
+    /// It is the first of its frame, see [`Untag`](crate::untag::Untag).
+    pub first: Signal<In, Bit>,
     /// Which header beat.
     pub index: Signal<In, Bits<4>>,
     /// Its bytes.
@@ -34,7 +34,7 @@ pub struct HeaderChecks {
     pub other_port: Signal<Out, Bit>,
     /// The datagram has no room for a `MoldUDP64` header.
     pub no_mold: Signal<Out, Bit>,
-    /// Any of them.
+    /// Any of them, a cycle later.
     pub any: Signal<Out, Bit>,
     f_not_ipv4: DFF<Bit>,
     f_version: DFF<Bit>,
@@ -45,14 +45,15 @@ pub struct HeaderChecks {
     f_port: DFF<Bit>,
     f_mold: DFF<Bit>,
     udp_length: DFF<Bits<16>>,
+    is_any: DFF<Bit>,
 }
 
 impl Logic for HeaderChecks {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, f_not_ipv4, f_version, f_options, f_fragment, f_not_udp);
-        dff_setup!(self, clock, f_length, f_port, f_mold, udp_length);
-        if self.valid.val() & (self.beat.val() == bits::<4>(0)) {
+        dff_setup!(self, clock, f_length, f_port, f_mold, udp_length, is_any);
+        if self.valid.val() & self.first.val() {
             self.f_not_ipv4.d.next = false;
             self.f_version.d.next = false;
             self.f_options.d.next = false;
@@ -89,7 +90,8 @@ impl Logic for HeaderChecks {
         self.bad_length.next = self.f_length.q.val();
         self.other_port.next = self.f_port.q.val();
         self.no_mold.next = self.f_mold.q.val();
-        self.any.next = (self.f_not_ipv4.q.val() | self.f_version.q.val())
+        self.any.next = self.is_any.q.val();
+        self.is_any.d.next = (self.f_not_ipv4.q.val() | self.f_version.q.val())
             | (self.f_options.q.val() | self.f_fragment.q.val())
             | (self.f_not_udp.q.val() | self.f_length.q.val())
             | (self.f_port.q.val() | self.f_mold.q.val());

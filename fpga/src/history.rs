@@ -48,9 +48,11 @@ pub struct History {
     is_duplicate: DFF<Bit>,
     is_early: DFF<Bit>,
     is_limited: DFF<Bit>,
+    rate: DFF<Bits<72>>,
     gone: DFF<Bits<65>>,
-    least: DFF<Bits<64>>,
-    stepped: DFF<Bits<64>>,
+    is_newer: DFF<Bit>,
+    stepped: Signal<Local, Bits<64>>,
+    too_early: Signal<Local, Bit>,
     following: DFF<Bits<64>>,
 }
 
@@ -58,7 +60,7 @@ impl Logic for History {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, highest, earliest, is_duplicate, is_early, is_limited);
-        dff_setup!(self, clock, gone, least, stepped, following);
+        dff_setup!(self, clock, rate, gone, is_newer, following);
         clock!(self, clock, rates, past);
         self.rates.read_address.next = self.slot.val();
         self.rates.write.next = self.write_rate.val();
@@ -75,33 +77,34 @@ impl Logic for History {
                 | bit_cast::<96, 32>(self.highest.q.val());
         }
         self.is_duplicate.d.next = self.user_ref.val() <= self.highest.q.val();
-        self.is_limited.d.next = self.rates.read_data.val().get_bits::<32>(0) != bits::<32>(0);
-        self.is_early.d.next = (self.now.val() < self.earliest.q.val()) & self.is_limited.q.val();
-        // The time behind the next message, ready five cycles behind that of the last one.
+        self.rate.d.next = self.rates.read_data.val();
+        self.is_limited.d.next = self.rate.q.val().get_bits::<32>(0) != bits::<32>(0);
+        self.is_early.d.next = self.now.val() < self.earliest.q.val();
+        self.too_early.next = self.is_early.q.val() & self.is_limited.q.val();
+        // The time behind the next message, ready three cycles behind that of the last one. Before
+        // `slack` cycles have passed since configuration nothing is gone by.
         self.gone.d.next = bit_cast::<65, 64>(self.now.val())
-            - bit_cast::<65, 40>(self.rates.read_data.val().get_bits::<40>(32));
-        self.least.d.next = self.gone.q.val().get_bits::<64>(0);
-        if self.gone.q.val().get_bit(64) {
-            self.least.d.next = bits::<64>(0);
-        }
-        self.stepped.d.next = self.earliest.q.val();
-        if self.least.q.val() > self.earliest.q.val() {
-            self.stepped.d.next = self.least.q.val();
+            - bit_cast::<65, 40>(self.rate.q.val().get_bits::<40>(32));
+        self.is_newer.d.next = self.gone.q.val().get_bits::<64>(0) > self.earliest.q.val();
+        self.stepped.next = self.earliest.q.val();
+        if self.is_newer.q.val() & !self.gone.q.val().get_bit(64) {
+            self.stepped.next = self.gone.q.val().get_bits::<64>(0);
         }
         self.following.d.next =
-            self.stepped.q.val() + bit_cast::<64, 32>(self.rates.read_data.val().get_bits::<32>(0));
+            self.stepped.val() + bit_cast::<64, 32>(self.rate.q.val().get_bits::<32>(0));
         if self.load.val() {
             self.highest.d.next = self.past.read_data.val().get_bits::<32>(0);
             self.earliest.d.next = self.past.read_data.val().get_bits::<64>(32);
         } else if self.commit.val() {
-            if self.used_ref.val() > self.highest.q.val() {
+            // The answer on that number; it came again a cycle ago.
+            if !self.is_duplicate.q.val() {
                 self.highest.d.next = self.used_ref.val();
             }
-            if !self.is_early.q.val() {
+            if !self.too_early.val() {
                 self.earliest.d.next = self.following.q.val();
             }
         }
         self.duplicate.next = self.is_duplicate.q.val();
-        self.early.next = self.is_early.q.val();
+        self.early.next = self.too_early.val();
     }
 }

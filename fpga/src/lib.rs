@@ -9,15 +9,15 @@
 //! | [`untag`], [`headers`], [`checksum`], [`span`], [`mold`] | its parts |
 //! | [`session`] | session key to account |
 //! | [`decoder`] | `MoldUDP64` blocks and OUCH 5.0 messages at any alignment |
-//! | [`blocks`], [`walker`], [`capture`], [`fields`], [`shape`] | its parts |
+//! | [`blocks`], [`walker`], [`capture`], [`fields`], [`kinds`], [`shape`] | its parts |
 //! | [`terms`], [`price`] | what the checks need of a message, before it has ended |
 //! | [`risk`] | the risk checks and the verdict |
 //! | [`symbol`], [`notional`], [`exposure`], [`history`], [`kills`] | its parts |
 //! | [`summary`] | what a frame was |
 //! | [`egress`] | frames out, with the records of their messages |
-//! | [`arrivals`], [`marking`], [`outlet`], [`words`], [`seal`], [`crc`] | its parts |
+//! | [`arrivals`], [`marking`], [`outlet`], [`pick`], [`known`], [`words`], [`seal`], [`crc`], [`exit`] | its parts |
 //! | [`desk`] | what software sees |
-//! | [`bus`], [`commands`], [`counters`] | its parts |
+//! | [`bus`], [`decode`], [`commands`], [`counters`] | its parts |
 //! | [`feed`] | the market-data feed |
 //! | [`memory`] | block RAM |
 //! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them, from the room `card` |
@@ -34,9 +34,11 @@ pub mod commands;
 
 pub mod counters;
 pub mod crc;
+pub mod decode;
 pub mod decoder;
 pub mod desk;
 pub mod egress;
+pub mod exit;
 pub mod exposure;
 pub mod feed;
 pub mod fields;
@@ -44,6 +46,8 @@ pub mod front;
 pub mod headers;
 pub mod history;
 pub mod kills;
+pub mod kinds;
+pub mod known;
 pub mod marking;
 pub mod memory;
 pub mod mold;
@@ -51,6 +55,7 @@ pub mod notional;
 pub mod order_entry;
 pub mod outlet;
 pub mod parser;
+pub mod pick;
 pub mod pipeline;
 pub mod price;
 pub mod risk;

@@ -25,7 +25,7 @@ pub struct Marking {
     /// See there.
     pub used: Signal<In, Bits<10>>,
     /// See there.
-    pub ended: Signal<In, Bits<13>>,
+    pub ended: Signal<In, Bits<23>>,
     /// Rows that were taken out.
     pub rows_read: Signal<In, Bits<10>>,
     /// Write a row.
@@ -38,8 +38,8 @@ pub struct Marking {
     pub info_write: Signal<Out, Bit>,
     /// Where.
     pub info_at: Signal<Out, Bits<9>>,
-    /// Records in bits 125 to 121, what they share below.
-    pub info: Signal<Out, Bits<126>>,
+    /// Where the last beat is in bits 135 to 126, records in 125 to 121, what they share below.
+    pub info: Signal<Out, Bits<136>>,
     /// Beats that may be taken out: what is to be known of their frames is there.
     pub visible: Signal<Out, Bits<10>>,
     /// See [`Egress`](crate::egress::Egress).
@@ -47,9 +47,11 @@ pub struct Marking {
     /// See there.
     pub no_trailer: Signal<Out, Bit>,
     shown: [DFF<Bits<10>>; 7],
-    ended_at: [DFF<Bits<13>>; 5],
+    ended_at: [DFF<Bits<23>>; 5],
     message_1: DFF<Bit>,
     row_1: DFF<Bits<296>>,
+    message_2: DFF<Bit>,
+    row_2: DFF<Bits<296>>,
     frame_1: DFF<Bit>,
     sound_1: DFF<Bit>,
     shared_1: DFF<Bits<121>>,
@@ -61,7 +63,9 @@ pub struct Marking {
     fits: DFF<Bit>,
     is_some: DFF<Bit>,
     infos: DFF<Bits<9>>,
-    total: Signal<Local, Bits<12>>,
+    body: Signal<Local, Bits<240>>,
+    verdict: Signal<Local, Bits<22>>,
+    spare: DFF<Bits<12>>,
     backlog: Signal<Local, Bits<13>>,
     records: Signal<Local, Bits<5>>,
     marks: Signal<Local, Bit>,
@@ -70,8 +74,8 @@ pub struct Marking {
 impl Logic for Marking {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, message_1, row_1, frame_1, sound_1, shared_1, rows, rows_base);
-        dff_setup!(self, clock, count, pending, room, fits, is_some, infos);
+        dff_setup!(self, clock, message_1, row_1, message_2, row_2, frame_1, sound_1, shared_1);
+        dff_setup!(self, clock, rows, rows_base, count, pending, room, spare, fits, is_some, infos);
         for i in 0..7 {
             self.shown[i].clock.next = self.clock.val();
         }
@@ -88,21 +92,37 @@ impl Logic for Marking {
         }
         self.message_1.d.next = self.message.val();
         self.row_1.d.next = self.message_row.val();
+        self.message_2.d.next = self.message_1.q.val();
+        // Fields of what is not well formed are 0, and so is the verdict on what is not checked.
+        self.body.next = bits::<240>(0);
+        self.verdict.next = bits::<22>(0);
+        if self.row_1.q.val().get_bit(278) {
+            self.body.next = self.row_1.q.val().get_bits::<240>(0);
+        }
+        if self.row_1.q.val().get_bit(279) {
+            self.verdict.next = self.row_1.q.val().get_bits::<22>(256);
+        }
+        self.row_2.d.next = (bit_cast::<296, 18>(self.row_1.q.val().get_bits::<18>(278))
+            << bits::<9>(278))
+            | (bit_cast::<296, 22>(self.verdict.val()) << bits::<9>(256))
+            | (bit_cast::<296, 16>(self.row_1.q.val().get_bits::<16>(240)) << bits::<9>(240))
+            | bit_cast::<296, 240>(self.body.val());
         self.frame_1.d.next = self.frame.val();
         self.sound_1.d.next = self.sound.val();
         self.shared_1.d.next = self.shared.val();
         // More than 16 messages stay 17.
-        self.row_write.next = self.message_1.q.val() & (self.count.q.val() < bits::<5>(16));
-        if self.message_1.q.val() & (self.count.q.val() < bits::<5>(17)) {
+        self.row_write.next = self.message_2.q.val() & (self.count.q.val() < bits::<5>(16));
+        if self.message_2.q.val() & (self.count.q.val() < bits::<5>(17)) {
             self.count.d.next = self.count.q.val() + bits::<5>(1);
         }
         if self.row_write.val() {
             self.rows.d.next = self.rows.q.val() + bits::<10>(1);
         }
         // The last message came two cycles before the frame's end does or more, and counts below.
-        self.total.next = bit_cast::<12, 11>(self.ended_at[3].q.val().get_bits::<11>(0))
-            + (bit_cast::<12, 5>(self.count.q.val()) << bits::<12>(3));
-        self.fits.d.next = self.total.val() <= bit_cast::<12, 11>(self.longest.val());
+        self.spare.d.next = bit_cast::<12, 11>(self.longest.val())
+            - bit_cast::<12, 11>(self.ended_at[2].q.val().get_bits::<11>(0));
+        self.fits.d.next = !self.spare.q.val().get_bit(11)
+            & (bit_cast::<8, 5>(self.count.q.val()) <= self.spare.q.val().get_bits::<8>(3));
         self.is_some.d.next =
             (self.count.q.val() != bits::<5>(0)) & (self.count.q.val() != bits::<5>(17));
         self.pending.d.next = self.rows.q.val() - self.rows_read.val();
@@ -129,10 +149,12 @@ impl Logic for Marking {
             self.infos.d.next = self.infos.q.val() + bits::<9>(1);
         }
         self.row_at.next = self.rows.q.val().get_bits::<9>(0);
-        self.row.next = self.row_1.q.val();
+        self.row.next = self.row_2.q.val();
         self.info_at.next = self.infos.q.val();
-        self.info.next = (bit_cast::<126, 5>(self.records.val()) << bits::<9>(121))
-            | bit_cast::<126, 121>(self.shared_1.q.val());
+        self.info.next = (bit_cast::<136, 10>(self.ended_at[4].q.val().get_bits::<10>(13))
+            << bits::<9>(126))
+            | (bit_cast::<136, 5>(self.records.val()) << bits::<9>(121))
+            | bit_cast::<136, 121>(self.shared_1.q.val());
         self.visible.next = self.shown[6].q.val();
         self.with_trailer.next = self.frame_1.q.val() & self.marks.val();
         self.no_trailer.next = (self.frame_1.q.val() & self.sound_1.q.val()) & !self.marks.val();

@@ -9,7 +9,7 @@ pub struct MoldHeader {
     pub clock: Signal<In, Clock>,
     /// A beat is there.
     pub valid: Signal<In, Bit>,
-    /// Which header beat, see [`Untag`](crate::untag::Untag).
+    /// Which header beat, see [`Untag`](crate::untag::Untag), a cycle late.
     pub index: Signal<In, Bits<4>>,
     /// Its bytes.
     pub header: Signal<In, Bits<64>>,

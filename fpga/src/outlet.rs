@@ -1,13 +1,16 @@
 //! The way out of the queue of frames.
 
+use crate::exit::Exit;
 use crate::memory::Memory;
+use crate::pick::Pick;
 use crate::seal::Seal;
 use crate::words::Words;
 use rust_hdl::prelude::*;
 
-/// Takes beats and records out of the queue, see [`Egress`](crate::egress::Egress). Three steps
-/// that all wait when the line does: out of the memories; a word of a record, if it is one; its
-/// CRC.
+/// Takes beats and records out of the queue, see [`Egress`](crate::egress::Egress). In one cycle it
+/// is decided what goes out; then it comes out of the memories, rests, and becomes a beat, which
+/// [`Seal`] completes. Nothing on this way ever waits: nothing is taken unless [`Exit`] has room
+/// for all that is on it.
 #[derive(LogicBlock, Default)]
 pub struct Outlet {
     /// The one clock.
@@ -30,7 +33,7 @@ pub struct Outlet {
     /// See there.
     pub info_at: Signal<In, Bits<9>>,
     /// See there.
-    pub info: Signal<In, Bits<126>>,
+    pub info: Signal<In, Bits<136>>,
     /// See there.
     pub visible: Signal<In, Bits<10>>,
     /// Beats that were taken out.
@@ -49,111 +52,102 @@ pub struct Outlet {
     pub t_empty: Signal<Out, Bits<3>>,
     /// See there.
     pub t_data: Signal<Out, Bits<64>>,
+    pick: Pick,
     beats: Memory<69, 9>,
     rows: Memory<296, 9>,
-    infos: Memory<126, 9>,
     words: Words,
     seal: Seal,
-    taken: DFF<Bits<10>>,
-    rows_taken: DFF<Bits<10>>,
-    infos_taken: DFF<Bits<9>>,
-    in_trailer: DFF<Bit>,
-    word: DFF<Bits<3>>,
-    index: DFF<Bits<5>>,
-    moves: Signal<Local, Bit>,
-    takes: Signal<Local, Bit>,
-    ends_record: Signal<Local, Bit>,
-    ends_trailer: Signal<Local, Bit>,
-    next_info: Signal<Local, Bit>,
-    is_marked: Signal<Local, Bit>,
-    index_up: Signal<Local, Bits<5>>,
-    last_one: Signal<Local, Bit>,
-    taken_up: Signal<Local, Bits<10>>,
-    rows_up: Signal<Local, Bits<10>>,
-    infos_up: Signal<Local, Bits<9>>,
+    exit: Exit,
+    /// Out of the memories: what was taken.
+    beat_1: DFF<Bit>,
+    word_1: DFF<Bit>,
+    number_1: DFF<Bits<3>>,
+    index_1: DFF<Bits<4>>,
+    ends_1: DFF<Bit>,
+    marked_1: DFF<Bit>,
+    shared_1: DFF<Bits<121>>,
+    /// At rest.
+    beat_2: DFF<Bit>,
+    word_2: DFF<Bit>,
+    number_2: DFF<Bits<8>>,
+    index_2: DFF<Bits<4>>,
+    ends_2: DFF<Bit>,
+    marked_2: DFF<Bit>,
+    shared_2: DFF<Bits<121>>,
+    final_2: DFF<Bit>,
+    bytes_2: DFF<Bits<69>>,
+    row_2: DFF<Bits<296>>,
 }
 
 impl Logic for Outlet {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, taken, rows_taken, infos_taken, in_trailer, word, index);
-        clock!(self, clock, beats, rows, infos, seal);
+        dff_setup!(self, clock, beat_1, word_1, number_1, index_1, ends_1, marked_1, shared_1);
+        dff_setup!(self, clock, beat_2, word_2, number_2, index_2, ends_2, marked_2, shared_2);
+        dff_setup!(self, clock, final_2, bytes_2, row_2);
+        clock!(self, clock, pick, beats, rows, seal, exit);
         self.beats.write.next = self.beat_write.val();
         self.beats.write_address.next = self.beat_at.val();
         self.beats.write_data.next = self.beat.val();
         self.rows.write.next = self.row_write.val();
         self.rows.write_address.next = self.row_at.val();
         self.rows.write_data.next = self.row.val();
-        self.infos.write.next = self.info_write.val();
-        self.infos.write_address.next = self.info_at.val();
-        self.infos.write_data.next = self.info.val();
-        self.moves.next = (!self.seal.t_valid.val()) | self.t_ready.val();
-        self.takes.next = (self.moves.val() & !self.in_trailer.q.val())
-            & (self.taken.q.val() != self.visible.val());
-        self.is_marked.next = self.infos.read_data.val().get_bits::<5>(121) != bits::<5>(0);
-        self.index_up.next = self.index.q.val() + bits::<5>(1);
-        self.last_one.next = self.index_up.val() == self.infos.read_data.val().get_bits::<5>(121);
-        self.ends_record.next =
-            (self.moves.val() & self.in_trailer.q.val()) & (self.word.q.val() == bits::<3>(7));
-        self.ends_trailer.next = self.ends_record.val() & self.last_one.val();
-        self.next_info.next = self.ends_trailer.val()
-            | ((self.takes.val() & self.beats.read_data.val().get_bit(0)) & !self.is_marked.val());
-        self.taken_up.next = self.taken.q.val() + bits::<10>(1);
-        self.rows_up.next = self.rows_taken.q.val() + bits::<10>(1);
-        self.infos_up.next = self.infos_taken.q.val() + bits::<9>(1);
-        self.beats.read_address.next = self.taken.q.val().get_bits::<9>(0);
-        self.rows.read_address.next = self.rows_taken.q.val().get_bits::<9>(0);
-        self.infos.read_address.next = self.infos_taken.q.val();
-        if self.takes.val() {
-            self.taken.d.next = self.taken_up.val();
-            self.beats.read_address.next = self.taken_up.val().get_bits::<9>(0);
-            // What shares a frame with the trailer is there for as long as its last beat.
-            self.in_trailer.d.next = self.beats.read_data.val().get_bit(0) & self.is_marked.val();
-        }
-        if self.moves.val() & self.in_trailer.q.val() {
-            self.word.d.next = self.word.q.val() + bits::<3>(1);
-        }
-        if self.ends_record.val() {
-            self.rows_taken.d.next = self.rows_up.val();
-            self.rows.read_address.next = self.rows_up.val().get_bits::<9>(0);
-            self.index.d.next = self.index_up.val();
-        }
-        if self.ends_trailer.val() {
-            self.in_trailer.d.next = false;
-            self.index.d.next = bits::<5>(0);
-        }
-        if self.next_info.val() {
-            self.infos_taken.d.next = self.infos_up.val();
-            self.infos.read_address.next = self.infos_up.val();
-        }
-        self.words.row.next = self.rows.read_data.val();
-        self.words.shared.next = self.infos.read_data.val().get_bits::<121>(0);
-        self.words.index.next = self.index.q.val().get_bits::<4>(0);
-        self.words.last.next = self.last_one.val();
-        self.words.word.next = self.word.q.val();
-        self.seal.moves.next = self.moves.val();
-        self.seal.valid.next = self.takes.val() | self.in_trailer.q.val();
-        self.seal.record.next = self.in_trailer.q.val();
-        self.seal.last_word.next = self.word.q.val() == bits::<3>(7);
-        self.seal.data.next = self.beats.read_data.val().get_bits::<64>(5);
-        self.seal.empty.next = self.beats.read_data.val().get_bits::<3>(2);
-        self.seal.error.next = self.beats.read_data.val().get_bit(1);
-        self.seal.last.next = self.beats.read_data.val().get_bit(0) & !self.is_marked.val();
-        if self.beats.read_data.val().get_bit(0) & self.is_marked.val() {
+        self.pick.info_write.next = self.info_write.val();
+        self.pick.info_at.next = self.info_at.val();
+        self.pick.info.next = self.info.val();
+        self.pick.visible.next = self.visible.val();
+        self.pick.go.next = self.exit.go.val();
+        self.beats.read_address.next = self.pick.read.val().get_bits::<9>(0);
+        self.rows.read_address.next = self.pick.rows_read.val().get_bits::<9>(0);
+        self.beat_1.d.next = self.pick.takes.val();
+        self.word_1.d.next = self.pick.trails.val();
+        self.number_1.d.next = self.pick.word.val();
+        self.index_1.d.next = self.pick.index.val();
+        self.ends_1.d.next = self.pick.ends.val();
+        self.marked_1.d.next = self.pick.marked.val();
+        self.shared_1.d.next = self.pick.shared.val();
+        self.beat_2.d.next = self.beat_1.q.val();
+        self.word_2.d.next = self.word_1.q.val();
+        self.number_2.d.next = bits::<8>(1) << bit_cast::<8, 3>(self.number_1.q.val());
+        self.index_2.d.next = self.index_1.q.val();
+        self.ends_2.d.next = self.ends_1.q.val();
+        self.marked_2.d.next = self.marked_1.q.val();
+        self.shared_2.d.next = self.shared_1.q.val();
+        self.final_2.d.next = self.pick.is_final.val();
+        self.bytes_2.d.next = self.beats.read_data.val();
+        self.row_2.d.next = self.rows.read_data.val();
+        self.words.row.next = self.row_2.q.val();
+        self.words.shared.next = self.shared_2.q.val();
+        self.words.index.next = self.index_2.q.val();
+        self.words.last.next = self.final_2.q.val();
+        self.words.word.next = self.number_2.q.val();
+        self.seal.valid.next = self.beat_2.q.val() | self.word_2.q.val();
+        self.seal.record.next = self.word_2.q.val();
+        self.seal.last_word.next = self.number_2.q.val().get_bit(7);
+        self.seal.data.next = self.bytes_2.q.val().get_bits::<64>(5);
+        self.seal.empty.next = self.bytes_2.q.val().get_bits::<3>(2);
+        self.seal.error.next = self.bytes_2.q.val().get_bit(1);
+        self.seal.last.next = self.bytes_2.q.val().get_bit(0);
+        // Behind the last beat of the frame comes its trailer, so all of it counts.
+        if self.marked_2.q.val() {
             self.seal.empty.next = bits::<3>(0);
+            self.seal.last.next = false;
         }
-        if self.in_trailer.q.val() {
+        if self.word_2.q.val() {
             self.seal.data.next = self.words.data.val();
             self.seal.empty.next = bits::<3>(0);
             self.seal.error.next = false;
-            self.seal.last.next = self.ends_trailer.val();
+            self.seal.last.next = self.ends_2.q.val();
         }
-        self.read.next = self.taken.q.val();
-        self.rows_read.next = self.rows_taken.q.val();
-        self.t_valid.next = self.seal.t_valid.val();
-        self.t_last.next = self.seal.t_last.val();
-        self.t_error.next = self.seal.t_error.val();
-        self.t_empty.next = self.seal.t_empty.val();
-        self.t_data.next = self.seal.t_data.val();
+        self.exit.push.next = self.seal.out_there.val();
+        self.exit.beat.next = self.seal.out_beat.val();
+        self.exit.t_ready.next = self.t_ready.val();
+        self.read.next = self.pick.read.val();
+        self.rows_read.next = self.pick.rows_read.val();
+        self.t_valid.next = self.exit.t_valid.val();
+        self.t_last.next = self.exit.beat_out.val().get_bit(0);
+        self.t_error.next = self.exit.beat_out.val().get_bit(1);
+        self.t_empty.next = self.exit.beat_out.val().get_bits::<3>(2);
+        self.t_data.next = self.exit.beat_out.val().get_bits::<64>(5);
     }
 }

@@ -44,13 +44,13 @@ pub struct Parser {
     pub cut: Signal<Out, Bit>,
     /// See [`Span`].
     pub truncated: Signal<Out, Bit>,
-    /// See [`HeaderChecks`]; from the next cycle on.
+    /// See [`HeaderChecks`]; two cycles late.
     pub flags: Signal<Out, Bits<8>>,
     /// See [`HeaderChecksum`].
     pub checksum_wrong: Signal<Out, Bit>,
     /// See [`MoldHeader`].
     pub key: Signal<Out, Bits<80>>,
-    /// See [`MoldHeader`].
+    /// See [`MoldHeader`]; a cycle late.
     pub key_valid: Signal<Out, Bit>,
     /// See [`MoldHeader`].
     pub sequence_no: Signal<Out, Bits<64>>,
@@ -73,25 +73,26 @@ impl Logic for Parser {
         self.untag.valid.next = self.valid.val();
         self.untag.last.next = self.last.val();
         self.untag.data.next = self.data.val();
-        self.checks.valid.next = self.valid.val();
-        self.checks.beat.next = self.untag.beat.val();
-        self.checks.index.next = self.untag.index.val();
-        self.checks.header.next = self.untag.header.val();
+        self.checks.valid.next = self.untag.late_valid.val();
+        self.checks.first.next = self.untag.late_first.val();
+        self.checks.index.next = self.untag.late_index.val();
+        self.checks.header.next = self.untag.late_header.val();
         self.checks.port.next = self.port.val();
-        self.sum.valid.next = self.valid.val();
-        self.sum.index.next = self.untag.index.val();
-        self.sum.header.next = self.untag.header.val();
+        self.sum.valid.next = self.untag.late_valid.val();
+        self.sum.coming.next = self.untag.index.val();
+        self.sum.index.next = self.untag.late_index.val();
+        self.sum.header.next = self.untag.late_header.val();
         self.span.valid.next = self.valid.val();
         self.span.last.next = self.last.val();
         self.span.empty.next = self.empty.val();
-        self.span.index.next = self.untag.index.val();
-        self.span.header.next = self.untag.header.val();
+        self.span.second.next = self.untag.second.val();
+        self.span.start.next = self.untag.start.val();
         self.span.with_vlan.next = self.untag.with_vlan.val();
         self.span.beat.next = self.untag.beat.val();
-        self.mold.valid.next = self.valid.val();
-        self.mold.index.next = self.untag.index.val();
-        self.mold.header.next = self.untag.header.val();
-        self.is_ours.next = (self.untag.index.val() >= bits::<4>(7)) & !self.checks.any.val();
+        self.mold.valid.next = self.untag.late_valid.val();
+        self.mold.index.next = self.untag.late_index.val();
+        self.mold.header.next = self.untag.late_header.val();
+        self.is_ours.next = self.untag.in_body.val() & !self.checks.any.val();
         self.go.next = self.valid.val() & self.is_ours.val();
         self.keep.next = self.span.in_frame_bytes.val();
         if self.is_ours.val() {

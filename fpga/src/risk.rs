@@ -31,7 +31,7 @@ pub struct Risk {
     pub price: Signal<In, Bits<32>>,
     /// Its high half is not 0.
     pub wide: Signal<In, Bit>,
-    /// Symbol, if it is an Enter; there three cycles before the verdict.
+    /// Symbol, if it is an Enter; there four cycles before the verdict.
     pub symbol: Signal<In, Bits<64>>,
     /// Account.
     pub account: Signal<In, Bits<16>>,
@@ -80,6 +80,8 @@ pub struct Risk {
     at: DFF<Bits<64>>,
     row_1: DFF<Bits<96>>,
     no_row: DFF<Bit>,
+    price_1: DFF<Bits<32>>,
+    quantity_1: DFF<Bits<32>>,
     size: DFF<Bit>,
     failed: DFF<Bits<14>>,
     used_ref: DFF<Bits<32>>,
@@ -93,10 +95,14 @@ pub struct Risk {
 impl Logic for Risk {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, begun, at, row_1, no_row, size, failed, used_ref, passed, counted);
+        dff_setup!(
+            self, clock, begun, at, row_1, no_row, price_1, quantity_1, size, failed, used_ref,
+            passed, counted
+        );
         clock!(self, clock, symbols, product, accounts, exposure, history, kills);
         self.symbols.symbol.next = self.symbol.val();
-        self.symbols.price.next = self.price.val();
+        self.price_1.d.next = self.price.val();
+        self.symbols.price.next = self.price_1.q.val();
         self.symbols.wide.next = self.wide.val();
         self.symbols.short.next = self.short.val();
         self.symbols.write.next = self.write.val().get_bit(1);
@@ -126,6 +132,7 @@ impl Logic for Risk {
         self.exposure.load.next = self.begun.q.val().get_bit(3);
         self.exposure.store.next = self.store.val();
         self.exposure.notional.next = self.product.product.val();
+        self.exposure.zero.next = self.product.zero.val();
         self.exposure.accept.next = self.passed.q.val();
         self.exposure.row.next = self.row.val().get_bits::<8>(0);
         self.exposure.value.next = self.data.val().get_bits::<64>(0);
@@ -145,8 +152,9 @@ impl Logic for Risk {
         self.history.forget.next = self.write.val().get_bit(5);
         self.row_1.d.next = self.accounts.read_data.val();
         self.no_row.d.next = self.account.val().get_bits::<8>(8) != bits::<8>(0);
-        self.size.d.next = (self.quantity.val() == bits::<32>(0))
-            | (self.quantity.val() > self.row_1.q.val().get_bits::<32>(0));
+        self.quantity_1.d.next = self.quantity.val();
+        self.size.d.next = (self.quantity_1.q.val() == bits::<32>(0))
+            | (self.quantity_1.q.val() > self.row_1.q.val().get_bits::<32>(0));
         // One cycle behind the last byte everything is there; the verdict is a cycle later.
         self.of_session.next = bit_cast::<14, 1>(self.kills.all.val().into())
             | (bit_cast::<14, 1>(self.kills.of_account.val().into()) << bits::<14>(1))

@@ -32,8 +32,11 @@ pub struct SessionLookup {
     pub slot: Signal<Out, Bits<9>>,
     way_0: Memory<107, 8>,
     way_1: Memory<107, 8>,
-    row_0: DFF<Bits<107>>,
-    row_1: DFF<Bits<107>>,
+    /// How a row differs from the key, and what else it says.
+    other_0: DFF<Bits<80>>,
+    other_1: DFF<Bits<80>>,
+    row_0: DFF<Bits<27>>,
+    row_1: DFF<Bits<27>>,
     wanted: DFF<Bits<80>>,
     reading: DFF<Bit>,
     comparing: DFF<Bit>,
@@ -48,7 +51,8 @@ impl Logic for SessionLookup {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, way_0, way_1);
-        dff_setup!(self, clock, row_0, row_1, wanted, reading, comparing, is_hit, of_key, of_slot);
+        dff_setup!(self, clock, other_0, other_1, row_0, row_1, wanted, reading, comparing);
+        dff_setup!(self, clock, is_hit, of_key, of_slot);
         // Steps of 7 and 9 bits spread keys of digits and letters, whose bytes differ in few bits.
         self.way_0.read_address.next = (self.key.val().get_bits::<8>(0)
             ^ self.key.val().get_bits::<8>(7))
@@ -74,12 +78,12 @@ impl Logic for SessionLookup {
         }
         self.reading.d.next = self.key_valid.val();
         self.comparing.d.next = self.reading.q.val();
-        self.row_0.d.next = self.way_0.read_data.val();
-        self.row_1.d.next = self.way_1.read_data.val();
-        self.same_0.next = self.row_0.q.val().get_bit(0)
-            & (self.row_0.q.val().get_bits::<80>(27) == self.wanted.q.val());
-        self.same_1.next = self.row_1.q.val().get_bit(0)
-            & (self.row_1.q.val().get_bits::<80>(27) == self.wanted.q.val());
+        self.other_0.d.next = self.way_0.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
+        self.other_1.d.next = self.way_1.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
+        self.row_0.d.next = self.way_0.read_data.val().get_bits::<27>(0);
+        self.row_1.d.next = self.way_1.read_data.val().get_bits::<27>(0);
+        self.same_0.next = self.row_0.q.val().get_bit(0) & (self.other_0.q.val() == bits::<80>(0));
+        self.same_1.next = self.row_1.q.val().get_bit(0) & (self.other_1.q.val() == bits::<80>(0));
         if self.comparing.q.val() {
             self.is_hit.d.next = self.same_0.val() | self.same_1.val();
             self.of_key.d.next = self.row_0.q.val().get_bits::<16>(11);

@@ -3,14 +3,18 @@
 use rust_hdl::prelude::*;
 
 /// Compares the length of a message with its type and with the length of its appendage, whose
-/// elements nobody looks at here. What each type leaves for the appendage is worked out a cycle
-/// before the last bytes of the message are there.
+/// elements nobody looks at here. The type, and what each type leaves for the appendage, is known a
+/// cycle earlier.
 #[derive(LogicBlock, Default)]
 pub struct Shape {
     /// The one clock.
     pub clock: Signal<In, Clock>,
     /// Bytes of the whole message, 9 or more; a cycle earlier than the rest.
     pub length: Signal<In, Bits<17>>,
+    /// Byte 0 of a message is there, a cycle before the last one is at the earliest.
+    pub first_there: Signal<In, Bit>,
+    /// What it says, see [`Kinds`](crate::kinds::Kinds).
+    pub kind: Signal<In, Bits<3>>,
     /// Bytes 0 to 7 of the message.
     pub word_0: Signal<In, Bits<64>>,
     /// Bytes 8 to 15.
@@ -25,6 +29,18 @@ pub struct Shape {
     pub well_formed: Signal<Out, Bit>,
     /// It is, and the message is an Enter or Replace.
     pub is_order: Signal<Out, Bit>,
+    /// It is an Enter, whatever its length, as the next ones.
+    pub is_enter: Signal<Out, Bit>,
+    /// A Replace.
+    pub is_replace: Signal<Out, Bit>,
+    /// A Cancel.
+    pub is_cancel: Signal<Out, Bit>,
+    /// A Modify.
+    pub is_modify: Signal<Out, Bit>,
+    /// A Mass Cancel.
+    pub is_mass: Signal<Out, Bit>,
+    /// An Account Query.
+    pub is_query: Signal<Out, Bit>,
     of_enter: DFF<Bits<17>>,
     of_replace: DFF<Bits<17>>,
     of_short: DFF<Bits<17>>,
@@ -33,7 +49,13 @@ pub struct Shape {
     of_query: DFF<Bits<17>>,
     is_9: DFF<Bit>,
     is_10: DFF<Bit>,
-    kind: Signal<Local, Bits<8>>,
+    is_o: DFF<Bit>,
+    is_u: DFF<Bit>,
+    is_x: DFF<Bit>,
+    is_dex: DFF<Bit>,
+    is_m: DFF<Bit>,
+    is_c: DFF<Bit>,
+    is_q: DFF<Bit>,
     enter: Signal<Local, Bit>,
     replace: Signal<Local, Bit>,
     short: Signal<Local, Bit>,
@@ -47,7 +69,7 @@ impl Logic for Shape {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, of_enter, of_replace, of_short, of_modify, of_mass, of_query);
-        dff_setup!(self, clock, is_9, is_10);
+        dff_setup!(self, clock, is_9, is_10, is_o, is_u, is_x, is_dex, is_m, is_c, is_q);
         self.of_enter.d.next = self.length.val() - bits::<17>(47);
         self.of_replace.d.next = self.length.val() - bits::<17>(40);
         self.of_short.d.next = self.length.val() - bits::<17>(11);
@@ -56,32 +78,40 @@ impl Logic for Shape {
         self.of_query.d.next = self.length.val() - bits::<17>(3);
         self.is_9.d.next = self.length.val() == bits::<17>(9);
         self.is_10.d.next = self.length.val() == bits::<17>(10);
-        self.kind.next = self.word_0.val().get_bits::<8>(56);
-        // O, Enter Order
-        self.enter.next = (self.kind.val() == bits::<8>(0x4f))
+        if self.first_there.val() {
+            self.is_o.d.next = self.kind.val() == bits::<3>(1);
+            self.is_u.d.next = self.kind.val() == bits::<3>(2);
+            self.is_x.d.next = self.kind.val() == bits::<3>(3);
+            self.is_dex.d.next =
+                (self.kind.val() == bits::<3>(3)) | (self.kind.val() == bits::<3>(4));
+            self.is_m.d.next = self.kind.val() == bits::<3>(5);
+            self.is_c.d.next = self.kind.val() == bits::<3>(6);
+            self.is_q.d.next = self.kind.val() == bits::<3>(7);
+        }
+        self.enter.next = self.is_o.q.val()
             & (self.of_enter.q.val() == bit_cast::<17, 16>(self.word_5.val().get_bits::<16>(8)));
-        // U, Replace Order
-        self.replace.next = (self.kind.val() == bits::<8>(0x55))
+        self.replace.next = self.is_u.q.val()
             & (self.of_replace.q.val() == bit_cast::<17, 16>(self.word_4.val().get_bits::<16>(0)));
-        // D and E, Disable and Enable Order Entry; X, Cancel Order, may come without an appendage
-        self.short.next = (((self.kind.val() == bits::<8>(0x44))
-            | (self.kind.val() == bits::<8>(0x45)))
-            | (self.kind.val() == bits::<8>(0x58)))
+        self.short.next = self.is_dex.q.val()
             & (self.of_short.q.val() == bit_cast::<17, 16>(self.word_1.val().get_bits::<16>(40)));
-        // M, Modify Order
-        self.modify.next = (self.kind.val() == bits::<8>(0x4d))
+        // Modify and Cancel may come without an appendage.
+        self.modify.next = self.is_m.q.val()
             & (self.is_10.q.val()
                 | (self.of_modify.q.val()
                     == bit_cast::<17, 16>(self.word_1.val().get_bits::<16>(32))));
-        // C, Mass Cancel
-        self.mass.next = (self.kind.val() == bits::<8>(0x43))
+        self.mass.next = self.is_c.q.val()
             & (self.of_mass.q.val() == bit_cast::<17, 16>(self.word_2.val().get_bits::<16>(40)));
-        // Q, Account Query
-        self.query.next = (self.kind.val() == bits::<8>(0x51))
+        self.query.next = self.is_q.q.val()
             & (self.of_query.q.val() == bit_cast::<17, 16>(self.word_0.val().get_bits::<16>(40)));
         self.others.next = ((self.short.val() | self.modify.val())
             | (self.mass.val() | self.query.val()))
-            | (self.is_9.q.val() & (self.kind.val() == bits::<8>(0x58)));
+            | (self.is_9.q.val() & self.is_x.q.val());
+        self.is_enter.next = self.is_o.q.val();
+        self.is_replace.next = self.is_u.q.val();
+        self.is_cancel.next = self.is_x.q.val();
+        self.is_modify.next = self.is_m.q.val();
+        self.is_mass.next = self.is_c.q.val();
+        self.is_query.next = self.is_q.q.val();
         self.is_order.next = self.enter.val() | self.replace.val();
         self.well_formed.next = (self.enter.val() | self.replace.val()) | self.others.val();
     }

@@ -16,7 +16,7 @@ pub struct Summary {
     pub truncated: Signal<In, Bit>,
     /// In that beat: see [`Span`](crate::span::Span).
     pub cut: Signal<In, Bit>,
-    /// One cycle later: the flags of [`HeaderChecks`](crate::headers::HeaderChecks), in the order
+    /// Two cycles later: the flags of [`HeaderChecks`](crate::headers::HeaderChecks), in the order
     /// of the classes from bit 0.
     pub flags: Signal<In, Bits<8>>,
     /// Four cycles later: see [`HeaderChecksum`](crate::checksum::HeaderChecksum).
@@ -25,11 +25,11 @@ pub struct Summary {
     pub hit: Signal<In, Bit>,
     /// Four cycles later: the blocks end with the datagram.
     pub fits: Signal<In, Bit>,
-    /// Four cycles later: blocks there are.
+    /// Three cycles later: blocks there are.
     pub blocks: Signal<In, Bits<16>>,
-    /// Four cycles later: messages announced.
+    /// Three cycles later: messages announced.
     pub count: Signal<In, Bits<16>>,
-    /// Four cycles later: their numbers overflow.
+    /// Three cycles later: their numbers overflow.
     pub overflow: Signal<In, Bit>,
     /// Five cycles later: a record is there.
     pub valid: Signal<Out, Bit>,
@@ -45,13 +45,15 @@ pub struct Summary {
     at_end_2: DFF<Bits<3>>,
     at_end_3: DFF<Bits<3>>,
     at_end_4: DFF<Bits<3>>,
-    flags_2: DFF<Bits<8>>,
     flags_3: DFF<Bits<8>>,
     flags_4: DFF<Bits<8>>,
     is_valid: DFF<Bit>,
     is_class: DFF<Bits<4>>,
-    expected: Signal<Local, Bits<16>>,
-    of_packet: Signal<Local, Bits<4>>,
+    is_end: Signal<Local, Bit>,
+    is_empty: Signal<Local, Bit>,
+    is_same: Signal<Local, Bit>,
+    of_packet: DFF<Bits<4>>,
+    miscounted: DFF<Bit>,
 }
 
 impl Logic for Summary {
@@ -59,7 +61,7 @@ impl Logic for Summary {
     fn update(&mut self) {
         dff_setup!(self, clock, end_1, end_2, end_3, end_4);
         dff_setup!(self, clock, at_end_1, at_end_2, at_end_3, at_end_4);
-        dff_setup!(self, clock, flags_2, flags_3, flags_4, is_valid, is_class);
+        dff_setup!(self, clock, flags_3, flags_4, is_valid, is_class, of_packet, miscounted);
         self.end_1.d.next = self.frame_end.val();
         self.end_2.d.next = self.end_1.q.val();
         self.end_3.d.next = self.end_2.q.val();
@@ -70,19 +72,23 @@ impl Logic for Summary {
         self.at_end_2.d.next = self.at_end_1.q.val();
         self.at_end_3.d.next = self.at_end_2.q.val();
         self.at_end_4.d.next = self.at_end_3.q.val();
-        self.flags_2.d.next = self.flags.val();
-        self.flags_3.d.next = self.flags_2.q.val();
+        self.flags_3.d.next = self.flags.val();
         self.flags_4.d.next = self.flags_3.q.val();
         self.is_valid.d.next = self.end_4.q.val();
-        self.expected.next = self.count.val();
-        self.of_packet.next = bits::<4>(13);
+        self.is_end.next = self.count.val() == bits::<16>(0xffff);
+        self.is_empty.next = self.blocks.val() == bits::<16>(0);
+        self.is_same.next = self.blocks.val() == self.count.val();
+        self.of_packet.d.next = bits::<4>(13);
         if self.count.val() == bits::<16>(0) {
-            self.of_packet.next = bits::<4>(14);
-        } else if self.count.val() == bits::<16>(0xffff) {
-            self.expected.next = bits::<16>(0);
-            self.of_packet.next = bits::<4>(15);
+            self.of_packet.d.next = bits::<4>(14);
+        } else if self.is_end.val() {
+            self.of_packet.d.next = bits::<4>(15);
         } else if self.overflow.val() {
-            self.of_packet.next = bits::<4>(12);
+            self.of_packet.d.next = bits::<4>(12);
+        }
+        self.miscounted.d.next = !self.is_same.val();
+        if self.is_end.val() {
+            self.miscounted.d.next = !self.is_empty.val();
         }
         if self.at_end_4.q.val().get_bit(0) {
             self.is_class.d.next = bits::<4>(0);
@@ -108,10 +114,10 @@ impl Logic for Summary {
             self.is_class.d.next = bits::<4>(10);
         } else if !self.hit.val() {
             self.is_class.d.next = bits::<4>(11);
-        } else if (!self.fits.val()) | (self.blocks.val() != self.expected.val()) {
+        } else if (!self.fits.val()) | self.miscounted.q.val() {
             self.is_class.d.next = bits::<4>(12);
         } else {
-            self.is_class.d.next = self.of_packet.val();
+            self.is_class.d.next = self.of_packet.q.val();
         }
         self.pending.next =
             (self.end_1.q.val() | self.end_2.q.val()) | (self.end_3.q.val() | self.end_4.q.val());

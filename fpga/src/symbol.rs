@@ -5,8 +5,8 @@ use rust_hdl::prelude::*;
 
 /// Looks a symbol up in both ways, every cycle. A symbol lies in way 0 at one hash of it or in way
 /// 1 at the other (see [`SymbolTable`](crate::tables::SymbolTable)); what matches is all of it. The
-/// answer comes two cycles later, and is right if the symbol has not changed by then. The price is
-/// compared with both rows at once, so that it need not wait for the match.
+/// answer comes three cycles later, and is right if the symbol has not changed a cycle before. The
+/// price is compared with both rows at once, so that it need not wait for the match.
 ///
 /// Row: symbol in bits 127 to 64, highest price in 63 to 33, lowest in 32 to 2, a
 /// [`Mode`](crate::tables::Mode) in bits 1 and 0. OUCH prices fit 31 bits. Symbol 0 marks a free
@@ -17,7 +17,7 @@ pub struct SymbolLookup {
     pub clock: Signal<In, Clock>,
     /// The symbol.
     pub symbol: Signal<In, Bits<64>>,
-    /// The low half of the price, in the cycle of the answer.
+    /// The low half of the price, in the cycle before the answer.
     pub price: Signal<In, Bits<32>>,
     /// Its high half is not 0.
     pub wide: Signal<In, Bit>,
@@ -44,19 +44,21 @@ pub struct SymbolLookup {
     row_0: DFF<Bits<128>>,
     row_1: DFF<Bits<128>>,
     named: DFF<Bit>,
+    same_0: DFF<Bit>,
+    same_1: DFF<Bit>,
+    out_0: DFF<Bit>,
+    out_1: DFF<Bit>,
+    mode_0: DFF<Bits<2>>,
+    mode_1: DFF<Bits<2>>,
     mode: Signal<Local, Bits<2>>,
     known: Signal<Local, Bit>,
-    same_0: Signal<Local, Bit>,
-    same_1: Signal<Local, Bit>,
-    out_0: Signal<Local, Bit>,
-    out_1: Signal<Local, Bit>,
 }
 
 impl Logic for SymbolLookup {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, way_0, way_1);
-        dff_setup!(self, clock, row_0, row_1, named);
+        dff_setup!(self, clock, row_0, row_1, named, same_0, same_1, out_0, out_1, mode_0, mode_1);
         self.named.d.next = self.symbol.val() != bits::<64>(0);
         self.way_0.read_address.next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(2))
@@ -80,27 +82,29 @@ impl Logic for SymbolLookup {
         self.way_1.write.next = self.write.val() & self.write_address.val().get_bit(11);
         self.row_0.d.next = self.way_0.read_data.val();
         self.row_1.d.next = self.way_1.read_data.val();
-        self.same_0.next =
+        self.same_0.d.next =
             self.named.q.val() & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
-        self.same_1.next =
+        self.same_1.d.next =
             self.named.q.val() & (self.row_1.q.val().get_bits::<64>(64) == self.symbol.val());
-        self.out_0.next = (self.wide.val()
+        self.out_0.d.next = (self.wide.val()
             | (self.price.val() > bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(33))))
             | (self.price.val() < bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(2)));
-        self.out_1.next = (self.wide.val()
+        self.out_1.d.next = (self.wide.val()
             | (self.price.val() > bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(33))))
             | (self.price.val() < bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(2)));
-        self.mode.next = self.row_0.q.val().get_bits::<2>(0);
-        if self.same_1.val() {
-            self.mode.next = self.row_1.q.val().get_bits::<2>(0);
+        self.mode_0.d.next = self.row_0.q.val().get_bits::<2>(0);
+        self.mode_1.d.next = self.row_1.q.val().get_bits::<2>(0);
+        self.mode.next = self.mode_0.q.val();
+        if self.same_1.q.val() {
+            self.mode.next = self.mode_1.q.val();
         }
-        self.known.next = self.same_0.val() | self.same_1.val();
+        self.known.next = self.same_0.q.val() | self.same_1.q.val();
         self.unknown.next = !self.known.val();
         self.halted.next = self.known.val() & (self.mode.val() == bits::<2>(0));
         self.restricted.next = self.known.val() & (self.mode.val() == bits::<2>(1));
         self.short_sale.next =
             self.known.val() & (self.short.val() & (self.mode.val() == bits::<2>(2)));
         self.collar.next =
-            (self.same_0.val() & self.out_0.val()) | (self.same_1.val() & self.out_1.val());
+            (self.same_0.q.val() & self.out_0.q.val()) | (self.same_1.q.val() & self.out_1.q.val());
     }
 }

@@ -4,8 +4,9 @@ use crate::price::Price;
 use rust_hdl::prelude::*;
 
 /// Says quantity, price and symbol of the Enter or Replace that streams by, whether it is one or
-/// not. All but the symbol is there one cycle before the last byte of the message is
-/// ([`Risk`](crate::risk::Risk) counts on it), and all stays until three cycles after it.
+/// not. All but the symbol is there one cycle before the last byte of the message is, the symbol
+/// two ([`Risk`](crate::risk::Risk) counts on it), and all stays until three cycles after it, the
+/// symbol one.
 #[derive(LogicBlock, Default)]
 pub struct Terms {
     /// The one clock.
@@ -20,6 +21,11 @@ pub struct Terms {
     pub beat: Signal<In, Bits<3>>,
     /// See [`Walker`](crate::walker::Walker).
     pub shift: Signal<In, Bits<3>>,
+    /// The word of the message that the beat before completes, see
+    /// [`Capture`](crate::capture::Capture).
+    pub whole: Signal<In, Bits<64>>,
+    /// It is a Replace, see [`Shape`](crate::shape::Shape).
+    pub replaces: Signal<In, Bit>,
     /// Bytes 0 to 7 of the message, see [`Capture`](crate::capture::Capture).
     pub word_0: Signal<In, Bits<64>>,
     /// Bytes 8 to 15.
@@ -38,12 +44,11 @@ pub struct Terms {
     pub price: Signal<Out, Bits<32>>,
     /// The high half is not 0. A cycle later than the rest.
     pub wide: Signal<Out, Bit>,
-    /// Symbol of an Enter. Two cycles before the last byte and one behind it.
+    /// Symbol of an Enter.
     pub symbol: Signal<Out, Bits<64>>,
     prices: Price,
-    replaces: DFF<Bit>,
+    of_quantity: DFF<Bits<32>>,
     is_wide: DFF<Bit>,
-    of_enter: Signal<Local, Bits<32>>,
     high_enter: Signal<Local, Bits<32>>,
     high_replace: Signal<Local, Bits<32>>,
 }
@@ -51,38 +56,39 @@ pub struct Terms {
 impl Logic for Terms {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, replaces, is_wide);
+        dff_setup!(self, clock, of_quantity, is_wide);
         clock!(self, clock, prices);
         self.prices.valid.next = self.valid.val();
         self.prices.data.next = self.data.val();
         self.prices.in_hand.next = self.in_hand.val();
         self.prices.beat.next = self.beat.val();
         self.prices.shift.next = self.shift.val();
-        self.replaces.d.next = self.word_0.val().get_bits::<8>(56) == bits::<8>(0x55);
-        self.of_enter.next = (bit_cast::<32, 16>(self.word_0.val().get_bits::<16>(0))
-            << bits::<32>(16))
-            | bit_cast::<32, 16>(self.word_1.val().get_bits::<16>(48));
+        self.prices.is_replace.next = self.replaces.val();
+        if self.in_hand.val() & (self.beat.val() == bits::<3>(2)) {
+            self.of_quantity.d.next = (bit_cast::<32, 16>(self.word_0.val().get_bits::<16>(0))
+                << bits::<32>(16))
+                | bit_cast::<32, 16>(self.whole.val().get_bits::<16>(48));
+            if self.replaces.val() {
+                self.of_quantity.d.next = self.whole.val().get_bits::<32>(24);
+            }
+        }
         self.high_enter.next = self.word_2.val().get_bits::<32>(16);
         self.high_replace.next = (bit_cast::<32, 24>(self.word_1.val().get_bits::<24>(0))
             << bits::<32>(8))
             | bit_cast::<32, 8>(self.word_2.val().get_bits::<8>(56));
         self.short.next = self.word_0.val().get_bits::<8>(16) == bits::<8>(0x54);
         self.user_ref.next = self.word_0.val().get_bits::<32>(24);
-        self.is_replace.next = self.replaces.q.val();
-        self.quantity.next = self.of_enter.val();
-        self.price.next = self.prices.enter.val();
+        self.is_replace.next = self.replaces.val();
+        self.quantity.next = self.of_quantity.q.val();
+        self.price.next = self.prices.price.val();
         self.is_wide.d.next = self.high_enter.val() != bits::<32>(0);
-        if self.replaces.q.val() {
+        if self.replaces.val() {
             self.user_ref.next = (bit_cast::<32, 24>(self.word_0.val().get_bits::<24>(0))
                 << bits::<32>(8))
                 | bit_cast::<32, 8>(self.word_1.val().get_bits::<8>(56));
-            self.quantity.next = self.word_1.val().get_bits::<32>(24);
-            self.price.next = self.prices.replace.val();
             self.is_wide.d.next = self.high_replace.val() != bits::<32>(0);
         }
         self.wide.next = self.is_wide.q.val();
-        self.symbol.next = (bit_cast::<64, 48>(self.word_1.val().get_bits::<48>(0))
-            << bits::<64>(16))
-            | bit_cast::<64, 16>(self.word_2.val().get_bits::<16>(48));
+        self.symbol.next = self.prices.symbol.val();
     }
 }

@@ -12,22 +12,22 @@ use rust_hdl::prelude::*;
 pub struct Walker {
     /// The one clock.
     pub clock: Signal<In, Clock>,
-    /// A beat is there.
-    pub valid: Signal<In, Bit>,
-    /// The next beat is the first with blocks.
+    /// A beat is there, and the next one is the first with blocks.
     pub prepare: Signal<In, Bit>,
     /// Their offset in it is 2 (VLAN tag) and not 6.
     pub with_vlan: Signal<In, Bit>,
-    /// The beat is of a datagram to decode.
+    /// A beat is there, of a datagram to decode.
     pub go: Signal<In, Bit>,
     /// How many of its bytes are of the datagram.
     pub bytes: Signal<In, Bits<4>>,
     /// The datagram ends in it.
     pub ends: Signal<In, Bit>,
     /// The way from the place where the next block starts, see [`Blocks`](crate::blocks::Blocks).
-    pub way: Signal<In, Bits<20>>,
+    pub way: Signal<In, Bits<28>>,
+    /// Bytes of the message there.
+    pub there: Signal<In, Bits<16>>,
     /// Which place it is.
-    pub place: Signal<Out, Bits<3>>,
+    pub place: Signal<Out, Bits<8>>,
     /// The beat ends a message.
     pub done: Signal<Out, Bit>,
     /// Where the message begins in its first beat, less one.
@@ -45,13 +45,17 @@ pub struct Walker {
     here: DFF<Bit>,
     edge_here: DFF<Bit>,
     at: DFF<Bits<3>>,
+    /// The same, a bit for each.
+    spot: DFF<Bits<8>>,
+    at_start: Signal<Local, Bit>,
+    at_edge: Signal<Local, Bit>,
     ahead: DFF<Bits<14>>,
     /// The message, or what is before the first one, ends in this beat.
     final_beat: DFF<Bit>,
     in_message: DFF<Bit>,
     too_short: DFF<Bit>,
     since: DFF<Bits<3>>,
-    start: DFF<Bits<17>>,
+    bytes_here: DFF<Bits<16>>,
     turned: DFF<Bits<3>>,
     index: DFF<Bits<16>>,
     counted: DFF<Bits<16>>,
@@ -61,22 +65,20 @@ pub struct Walker {
     starts: Signal<Local, Bit>,
     is_one: Signal<Local, Bit>,
     is_two: Signal<Local, Bit>,
-    at_edge: Signal<Local, Bit>,
-    way_at_edge: Signal<Local, Bit>,
-    room: Signal<Local, Bits<3>>,
 }
 
 impl Logic for Walker {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, here, edge_here, at, ahead, final_beat, in_message, too_short);
-        dff_setup!(self, clock, since, start, turned, index, counted, fit);
-        self.active.next = (self.valid.val() & self.go.val()) & !self.too_short.q.val();
+        dff_setup!(self, clock, here, edge_here, at, spot, ahead, final_beat);
+        dff_setup!(self, clock, in_message, too_short);
+        dff_setup!(self, clock, since, bytes_here, turned, index, counted, fit);
+        self.at_start.next = self.spot.q.val().get_bit(0);
+        self.at_edge.next = self.spot.q.val().get_bit(7);
+        self.active.next = self.go.val() & !self.too_short.q.val();
         // Where the message that goes on in this beat ends, if it does.
-        self.end_at.next = bit_cast::<4, 3>(self.at.q.val());
-        if self.at.q.val() == bits::<3>(0) {
-            self.end_at.next = bits::<4>(8);
-        }
+        self.end_at.next = bit_cast::<4, 3>(self.at.q.val())
+            | (bit_cast::<4, 1>(self.at_start.val().into()) << bits::<4>(3));
         self.done.next = self.active.val()
             & self.final_beat.q.val()
             & self.in_message.q.val()
@@ -84,13 +86,11 @@ impl Logic for Walker {
         // A length that began in the beat before takes the first byte of this one.
         self.starts.next =
             self.here.q.val() & (bit_cast::<4, 3>(self.at.q.val()) < self.bytes.val());
-        if self.at.q.val() == bits::<3>(7) {
+        if self.at_edge.val() {
             self.starts.next = self.here.q.val() & (self.bytes.val() != bits::<4>(0));
         }
         self.is_one.next = self.ahead.q.val() == bits::<14>(1);
         self.is_two.next = self.ahead.q.val() == bits::<14>(2);
-        self.at_edge.next = self.at.q.val() == bits::<3>(7);
-        self.way_at_edge.next = self.way.val().get_bits::<3>(0) == bits::<3>(7);
         if self.active.val() {
             if self.since.q.val() != bits::<3>(7) {
                 self.since.d.next = self.since.q.val() + bits::<3>(1);
@@ -99,16 +99,17 @@ impl Logic for Walker {
             self.here.d.next = self.edge_here.q.val() | (self.is_one.val() & !self.at_edge.val());
             self.edge_here.d.next = self.is_one.val() & self.at_edge.val();
             self.final_beat.d.next = self.is_one.val();
-            if self.at.q.val() == bits::<3>(0) {
+            if self.at_start.val() {
                 self.final_beat.d.next = self.is_two.val();
             }
             if self.here.q.val() {
                 self.at.d.next = self.way.val().get_bits::<3>(0);
+                self.spot.d.next = self.way.val().get_bits::<8>(20);
                 self.ahead.d.next = self.way.val().get_bits::<14>(3);
-                self.here.d.next = self.way.val().get_bit(17) & !self.way_at_edge.val();
-                self.edge_here.d.next = self.way.val().get_bit(17) & self.way_at_edge.val();
+                self.here.d.next = self.way.val().get_bit(17) & !self.way.val().get_bit(27);
+                self.edge_here.d.next = self.way.val().get_bit(17) & self.way.val().get_bit(27);
                 self.final_beat.d.next = self.way.val().get_bit(18);
-                self.start.d.next = self.way.val().get_bits::<17>(0);
+                self.bytes_here.d.next = self.there.val();
                 self.turned.d.next = self.at.q.val() + bits::<3>(1);
                 self.since.d.next = bits::<3>(1);
                 self.index.d.next = self.counted.q.val();
@@ -122,10 +123,12 @@ impl Logic for Walker {
                 self.fit.d.next = self.final_beat.q.val() & (self.end_at.val() == self.bytes.val());
             }
         }
-        if self.valid.val() & self.prepare.val() {
+        if self.prepare.val() {
             self.at.d.next = bits::<3>(6);
+            self.spot.d.next = bits::<8>(0x40);
             if self.with_vlan.val() {
                 self.at.d.next = bits::<3>(2);
+                self.spot.d.next = bits::<8>(4);
             }
             self.here.d.next = true;
             self.edge_here.d.next = false;
@@ -136,12 +139,10 @@ impl Logic for Walker {
             self.counted.d.next = bits::<16>(0);
             self.fit.d.next = false;
         }
-        self.place.next = self.at.q.val();
+        self.place.next = self.spot.q.val();
         self.shift.next = self.turned.q.val();
         self.beat.next = self.since.q.val();
-        // The body began `shift + 1` bytes into its beat.
-        self.room.next = !self.turned.q.val();
-        self.length.next = self.start.q.val() + bit_cast::<17, 3>(self.room.val());
+        self.length.next = bit_cast::<17, 16>(self.bytes_here.q.val());
         self.number.next = self.index.q.val();
         self.blocks.next = self.counted.q.val();
         self.fits.next = self.fit.q.val();

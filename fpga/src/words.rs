@@ -19,8 +19,8 @@ pub struct Words {
     pub index: Signal<In, Bits<4>>,
     /// It is the last.
     pub last: Signal<In, Bit>,
-    /// Which word.
-    pub word: Signal<In, Bits<3>>,
+    /// Which word, a bit for each.
+    pub word: Signal<In, Bits<8>>,
     /// That word.
     pub data: Signal<Out, Bits<64>>,
     head: Constant<Bits<24>>,
@@ -28,6 +28,7 @@ pub struct Words {
     of_0: Signal<Local, Bits<64>>,
     of_1: Signal<Local, Bits<64>>,
     of_3: Signal<Local, Bits<64>>,
+    chosen: [Signal<Local, Bits<64>>; 8],
 }
 
 impl Default for Words {
@@ -45,6 +46,7 @@ impl Default for Words {
             of_0: Default::default(),
             of_1: Default::default(),
             of_3: Default::default(),
+            chosen: Default::default(),
         }
     }
 }
@@ -69,28 +71,42 @@ impl Logic for Words {
             | bit_cast::<64, 16>(self.row.val().get_bits::<16>(240));
         self.of_3.next = (bit_cast::<64, 48>(self.row.val().get_bits::<48>(128)) << bits::<64>(16))
             | bit_cast::<64, 9>(self.shared.val().get_bits::<9>(112));
-        self.data.next = self.of_0.val();
-        if self.word.val() == bits::<3>(1) {
-            self.data.next = self.of_1.val();
+        self.chosen[0].next = bits::<64>(0);
+        if self.word.val().get_bit(0) {
+            self.chosen[0].next = self.of_0.val();
         }
-        if self.word.val() == bits::<3>(2) {
-            self.data.next = self.row.val().get_bits::<64>(176);
+        self.chosen[1].next = bits::<64>(0);
+        if self.word.val().get_bit(1) {
+            self.chosen[1].next = self.of_1.val();
         }
-        if self.word.val() == bits::<3>(3) {
-            self.data.next = self.of_3.val();
+        self.chosen[2].next = bits::<64>(0);
+        if self.word.val().get_bit(2) {
+            self.chosen[2].next = self.row.val().get_bits::<64>(176);
         }
-        if self.word.val() == bits::<3>(4) {
-            self.data.next = self.row.val().get_bits::<64>(64);
+        self.chosen[3].next = bits::<64>(0);
+        if self.word.val().get_bit(3) {
+            self.chosen[3].next = self.of_3.val();
         }
-        if self.word.val() == bits::<3>(5) {
-            self.data.next = self.row.val().get_bits::<64>(0);
+        self.chosen[4].next = bits::<64>(0);
+        if self.word.val().get_bit(4) {
+            self.chosen[4].next = self.row.val().get_bits::<64>(64);
         }
-        if self.word.val() == bits::<3>(6) {
-            self.data.next = self.shared.val().get_bits::<64>(32);
+        self.chosen[5].next = bits::<64>(0);
+        if self.word.val().get_bit(5) {
+            self.chosen[5].next = self.row.val().get_bits::<64>(0);
         }
-        if self.word.val() == bits::<3>(7) {
-            self.data.next =
+        self.chosen[6].next = bits::<64>(0);
+        if self.word.val().get_bit(6) {
+            self.chosen[6].next = self.shared.val().get_bits::<64>(32);
+        }
+        self.chosen[7].next = bits::<64>(0);
+        if self.word.val().get_bit(7) {
+            self.chosen[7].next =
                 bit_cast::<64, 32>(self.shared.val().get_bits::<32>(0)) << bits::<64>(32);
         }
+        self.data.next = ((self.chosen[0].val() | self.chosen[1].val())
+            | (self.chosen[2].val() | self.chosen[3].val()))
+            | ((self.chosen[4].val() | self.chosen[5].val())
+                | (self.chosen[6].val() | self.chosen[7].val()));
     }
 }

@@ -44,7 +44,7 @@ const PROOFS: [Proof; 5] = [
 const MUTANTS: [(usize, &str, &str); 7] = [
     (0, "refuse = is_full$q;", "refuse = 1'b0;"),
     (0, "cutting = cut$q | is_over$q;", "cutting = cut$q;"),
-    (1, "over = notional > headroom$q;", "over = 1'b0;"),
+    (1, "over = notional > room$q[(32'h0)+:(64)];", "over = 1'b0;"),
     (1, "if (room$q[32'h40]) begin", "if (1'b0) begin"),
     (1, "if (lowered$q[32'h40]) begin", "if (1'b0) begin"),
     (3, "unknown = ~known;", "unknown = 1'b0;"),
@@ -149,7 +149,7 @@ fn with_properties(proof: &Proof, mutant: Option<(&str, &str)>) -> String {
             .replace("if (write) mem[write_address] <= write_data;", "");
         text = text
             .lines()
-            .filter(|line| !line.contains("mem[row] = 0"))
+            .filter(|line| !line.contains("mem[row] = 0") && !line.contains("<= ~mem["))
             .fold(String::new(), |text, line| text + line + "\n");
     }
     let at = text.find(&format!("module {}(", proof.module)).unwrap();

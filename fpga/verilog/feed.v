@@ -1065,6 +1065,8 @@ module top$pair$a$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,o
     wire  [63:0] capture$word_3;
     wire  [63:0] capture$word_4;
     wire  [63:0] capture$word_5;
+    wire  [63:0] capture$word;
+    wire  capture$first_there;
     reg  [63:0] fields$words$0;
     reg  [63:0] fields$words$1;
     reg  [63:0] fields$words$2;
@@ -1143,7 +1145,9 @@ module top$pair$a$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,o
         .word_2(capture$word_2),
         .word_3(capture$word_3),
         .word_4(capture$word_4),
-        .word_5(capture$word_5)
+        .word_5(capture$word_5),
+        .word(capture$word),
+        .first_there(capture$first_there)
     );
     top$pair$a$decoded$fields fields(
         .words$0(fields$words$0),
@@ -1321,7 +1325,7 @@ module top$pair$a$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,o
 endmodule // top$pair$a$decoded
 
 
-module top$pair$a$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+module top$pair$a$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5,word,first_there);
     
     // Module arguments
     input wire  clock;
@@ -1335,6 +1339,8 @@ module top$pair$a$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word
     output reg  [63:0] word_3;
     output reg  [63:0] word_4;
     output reg  [63:0] word_5;
+    output reg  [63:0] word;
+    output reg  first_there;
     
     // Stub signals
     reg  [63:0] previous$d;
@@ -1470,6 +1476,8 @@ module top$pair$a$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word
                 words$5$d = whole;
             end
         end
+        word = whole;
+        first_there = valid & (beat == ((32'h1) & 3'h7));
         word_0 = words$0$q;
         word_1 = words$1$q;
         word_2 = words$2$q;
@@ -3049,13 +3057,19 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     reg  untag$valid;
     reg  untag$last;
     reg  [63:0] untag$data;
-    wire  [63:0] untag$header;
+    wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
     wire  untag$with_vlan;
+    wire  untag$second;
+    wire  untag$in_body;
+    wire  untag$late_valid;
+    wire  untag$late_first;
+    wire  [63:0] untag$late_header;
+    wire  [3:0] untag$late_index;
     reg  checks$clock;
     reg  checks$valid;
-    reg  [3:0] checks$beat;
+    reg  checks$first;
     reg  [3:0] checks$index;
     reg  [63:0] checks$header;
     reg  [15:0] checks$port;
@@ -3070,6 +3084,7 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     wire  checks$any;
     reg  sum$clock;
     reg  sum$valid;
+    reg  [3:0] sum$coming;
     reg  [3:0] sum$index;
     reg  [63:0] sum$header;
     wire  sum$wrong;
@@ -3077,8 +3092,8 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     reg  span$valid;
     reg  span$last;
     reg  [2:0] span$empty;
-    reg  [3:0] span$index;
-    reg  [63:0] span$header;
+    reg  span$second;
+    reg  [15:0] span$start;
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
@@ -3105,15 +3120,21 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         .valid(untag$valid),
         .last(untag$last),
         .data(untag$data),
-        .header(untag$header),
+        .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
-        .with_vlan(untag$with_vlan)
+        .with_vlan(untag$with_vlan),
+        .second(untag$second),
+        .in_body(untag$in_body),
+        .late_valid(untag$late_valid),
+        .late_first(untag$late_first),
+        .late_header(untag$late_header),
+        .late_index(untag$late_index)
     );
     top$pair$a$parser$checks checks(
         .clock(checks$clock),
         .valid(checks$valid),
-        .beat(checks$beat),
+        .first(checks$first),
         .index(checks$index),
         .header(checks$header),
         .port(checks$port),
@@ -3130,6 +3151,7 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     top$pair$a$parser$sum sum(
         .clock(sum$clock),
         .valid(sum$valid),
+        .coming(sum$coming),
         .index(sum$index),
         .header(sum$header),
         .wrong(sum$wrong)
@@ -3139,8 +3161,8 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         .valid(span$valid),
         .last(span$last),
         .empty(span$empty),
-        .index(span$index),
-        .header(span$header),
+        .second(span$second),
+        .start(span$start),
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
@@ -3171,25 +3193,26 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         untag$valid = valid;
         untag$last = last;
         untag$data = data;
-        checks$valid = valid;
-        checks$beat = untag$beat;
-        checks$index = untag$index;
-        checks$header = untag$header;
+        checks$valid = untag$late_valid;
+        checks$first = untag$late_first;
+        checks$index = untag$late_index;
+        checks$header = untag$late_header;
         checks$port = port;
-        sum$valid = valid;
-        sum$index = untag$index;
-        sum$header = untag$header;
+        sum$valid = untag$late_valid;
+        sum$coming = untag$index;
+        sum$index = untag$late_index;
+        sum$header = untag$late_header;
         span$valid = valid;
         span$last = last;
         span$empty = empty;
-        span$index = untag$index;
-        span$header = untag$header;
+        span$second = untag$second;
+        span$start = untag$start;
         span$with_vlan = untag$with_vlan;
         span$beat = untag$beat;
-        mold$valid = valid;
-        mold$index = untag$index;
-        mold$header = untag$header;
-        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        mold$valid = untag$late_valid;
+        mold$index = untag$late_index;
+        mold$header = untag$late_header;
+        is_ours = untag$in_body & ~checks$any;
         go = valid & is_ours;
         keep = span$in_frame_bytes;
         if (is_ours) begin
@@ -3215,12 +3238,12 @@ module top$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
 endmodule // top$pair$a$parser
 
 
-module top$pair$a$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
+module top$pair$a$parser$checks(clock,valid,first,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
-    input wire  [3:0] beat;
+    input wire  first;
     input wire  [3:0] index;
     input wire  [63:0] header;
     input wire  [15:0] port;
@@ -3262,6 +3285,9 @@ module top$pair$a$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
     reg  [15:0] udp_length$d;
     wire  [15:0] udp_length$q;
     reg  udp_length$clock;
+    reg  is_any$d;
+    wire  is_any$q;
+    reg  is_any$clock;
     
     // Sub module instances
     top$pair$a$parser$checks$f_not_ipv4 f_not_ipv4(
@@ -3309,6 +3335,11 @@ module top$pair$a$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
         .q(udp_length$q),
         .clock(udp_length$clock)
     );
+    top$pair$a$parser$checks$is_any is_any(
+        .d(is_any$d),
+        .q(is_any$q),
+        .clock(is_any$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -3326,11 +3357,13 @@ module top$pair$a$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
         f_port$clock = clock;
         f_mold$clock = clock;
         udp_length$clock = clock;
+        is_any$clock = clock;
         f_length$d = f_length$q;
         f_port$d = f_port$q;
         f_mold$d = f_mold$q;
         udp_length$d = udp_length$q;
-        if (valid & (beat == ((32'h0) & 4'hf))) begin
+        is_any$d = is_any$q;
+        if (valid & first) begin
             f_not_ipv4$d = 1'b0;
             f_version$d = 1'b0;
             f_options$d = 1'b0;
@@ -3366,7 +3399,8 @@ module top$pair$a$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
         bad_length = f_length$q;
         other_port = f_port$q;
         no_mold = f_mold$q;
-        any = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
+        any = is_any$q;
+        is_any$d = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
     end
     
 endmodule // top$pair$a$parser$checks
@@ -3522,6 +3556,25 @@ module top$pair$a$parser$checks$f_version(d,q,clock);
     end
           
 endmodule // top$pair$a$parser$checks$f_version
+
+
+module top$pair$a$parser$checks$is_any(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$checks$is_any
 
 
 module top$pair$a$parser$checks$udp_length(d,q,clock);
@@ -3732,15 +3785,15 @@ module top$pair$a$parser$mold$seq_low(d,q,clock);
 endmodule // top$pair$a$parser$mold$seq_low
 
 
-module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
+module top$pair$a$parser$span(clock,valid,last,empty,second,start,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [2:0] empty;
-    input wire  [3:0] index;
-    input wire  [63:0] header;
+    input wire  second;
+    input wire  [15:0] start;
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
@@ -3756,14 +3809,22 @@ module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
     reg  [2:0] rest$d;
     wire  [2:0] rest$q;
     reg  rest$clock;
+    reg  is_rest$d;
+    wire  is_rest$q;
+    reg  is_rest$clock;
+    reg  is_last_whole$d;
+    wire  is_last_whole$q;
+    reg  is_last_whole$clock;
     
     // Local signals
+    reg  is_none;
+    reg  is_one;
+    reg  is_two;
+    reg  no_rest;
     reg  [16:0] tag_bytes;
     reg  [16:0] from_length;
     reg  [3:0] in_frame;
     reg  [3:0] in_datagram;
-    reg  is_rest;
-    reg  is_last_whole;
     
     // Sub module instances
     top$pair$a$parser$span$whole whole(
@@ -3776,33 +3837,55 @@ module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
         .q(rest$q),
         .clock(rest$clock)
     );
+    top$pair$a$parser$span$is_rest is_rest(
+        .d(is_rest$d),
+        .q(is_rest$q),
+        .clock(is_rest$clock)
+    );
+    top$pair$a$parser$span$is_last_whole is_last_whole(
+        .d(is_last_whole$d),
+        .q(is_last_whole$q),
+        .clock(is_last_whole$clock)
+    );
     
     // Update code
     always @(*) begin
         whole$clock = clock;
         rest$clock = clock;
+        is_rest$clock = clock;
+        is_last_whole$clock = clock;
         whole$d = whole$q;
         rest$d = rest$q;
+        is_rest$d = is_rest$q;
+        is_last_whole$d = is_last_whole$q;
         tag_bytes = ((32'ha) & 17'h1ffff);
         if (with_vlan) begin
             tag_bytes = ((32'he) & 17'h1ffff);
         end
-        from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
-        is_rest = whole$q == ((32'h0) & 14'h3fff);
-        is_last_whole = (whole$q == ((32'h1) & 14'h3fff)) & (rest$q == ((32'h0) & 3'h7));
+        from_length = ((start) & 17'h1ffff) - tag_bytes;
+        is_none = whole$q == ((32'h0) & 14'h3fff);
+        is_one = whole$q == ((32'h1) & 14'h3fff);
+        is_two = whole$q == ((32'h2) & 14'h3fff);
+        no_rest = rest$q == ((32'h0) & 3'h7);
+        is_rest$d = is_none;
+        is_last_whole$d = is_one & no_rest;
         in_datagram = ((32'h8) & 4'hf);
-        if (is_rest) begin
+        if (is_rest$q) begin
             in_datagram = ((rest$q) & 4'hf);
         end
         if (valid) begin
-            if (is_rest) begin
+            is_rest$d = is_none | is_one;
+            is_last_whole$d = is_two & no_rest;
+            if (is_rest$q) begin
                 rest$d = ((32'h0) & 3'h7);
             end
             else begin
                 whole$d = whole$q - ((32'h1) & 14'h3fff);
             end
-            if (index == ((32'h2) & 4'hf)) begin
+            if (second) begin
                 whole$d = from_length[(32'h3)+:(14)];
+                is_rest$d = 1'b0;
+                is_last_whole$d = 1'b0;
                 rest$d = from_length[(32'h0)+:(3)];
             end
         end
@@ -3815,8 +3898,8 @@ module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
         if (in_frame < in_datagram) begin
             bytes = in_frame;
         end
-        ends = is_last_whole | (is_rest & (rest$q != ((32'h0) & 3'h7)));
-        cut = (~is_rest & ~is_last_whole) | (in_datagram > in_frame);
+        ends = is_last_whole$q | (is_rest$q & ~no_rest);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -3827,6 +3910,44 @@ module top$pair$a$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
     end
     
 endmodule // top$pair$a$parser$span
+
+
+module top$pair$a$parser$span$is_last_whole(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$span$is_last_whole
+
+
+module top$pair$a$parser$span$is_rest(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$span$is_rest
 
 
 module top$pair$a$parser$span$rest(d,q,clock);
@@ -3867,28 +3988,29 @@ module top$pair$a$parser$span$whole(d,q,clock);
 endmodule // top$pair$a$parser$span$whole
 
 
-module top$pair$a$parser$sum(clock,valid,index,header,wrong);
+module top$pair$a$parser$sum(clock,valid,coming,index,header,wrong);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
+    input wire  [3:0] coming;
     input wire  [3:0] index;
     input wire  [63:0] header;
     output reg  wrong;
     
     // Stub signals
-    reg  valid_1$d;
-    wire  valid_1$q;
-    reg  valid_1$clock;
-    reg  [3:0] index_1$d;
-    wire  [3:0] index_1$q;
-    reg  index_1$clock;
-    reg  [63:0] header_1$d;
-    wire  [63:0] header_1$q;
-    reg  header_1$clock;
-    reg  [17:0] beat_sum$d;
-    wire  [17:0] beat_sum$q;
-    reg  beat_sum$clock;
+    reg  is_1$d;
+    wire  is_1$q;
+    reg  is_1$clock;
+    reg  is_4$d;
+    wire  is_4$q;
+    reg  is_4$clock;
+    reg  [19:0] sum_0$d;
+    wire  [19:0] sum_0$q;
+    reg  sum_0$clock;
+    reg  [19:0] sum_1$d;
+    wire  [19:0] sum_1$q;
+    reg  sum_1$clock;
     reg  beat_first$d;
     wire  beat_first$q;
     reg  beat_first$clock;
@@ -3909,33 +4031,33 @@ module top$pair$a$parser$sum(clock,valid,index,header,wrong);
     reg  is_wrong$clock;
     
     // Local signals
-    reg  [17:0] word_0;
-    reg  [17:0] word_1;
-    reg  [17:0] word_2;
-    reg  [17:0] word_3;
+    reg  [19:0] word_0;
+    reg  [19:0] word_1;
+    reg  [19:0] word_2;
+    reg  [19:0] word_3;
     reg  [19:0] so_far;
     reg  [19:0] folded;
     
     // Sub module instances
-    top$pair$a$parser$sum$valid_1 valid_1(
-        .d(valid_1$d),
-        .q(valid_1$q),
-        .clock(valid_1$clock)
+    top$pair$a$parser$sum$is_1 is_1(
+        .d(is_1$d),
+        .q(is_1$q),
+        .clock(is_1$clock)
     );
-    top$pair$a$parser$sum$index_1 index_1(
-        .d(index_1$d),
-        .q(index_1$q),
-        .clock(index_1$clock)
+    top$pair$a$parser$sum$is_4 is_4(
+        .d(is_4$d),
+        .q(is_4$q),
+        .clock(is_4$clock)
     );
-    top$pair$a$parser$sum$header_1 header_1(
-        .d(header_1$d),
-        .q(header_1$q),
-        .clock(header_1$clock)
+    top$pair$a$parser$sum$sum_0 sum_0(
+        .d(sum_0$d),
+        .q(sum_0$q),
+        .clock(sum_0$clock)
     );
-    top$pair$a$parser$sum$beat_sum beat_sum(
-        .d(beat_sum$d),
-        .q(beat_sum$q),
-        .clock(beat_sum$clock)
+    top$pair$a$parser$sum$sum_1 sum_1(
+        .d(sum_1$d),
+        .q(sum_1$q),
+        .clock(sum_1$clock)
     );
     top$pair$a$parser$sum$beat_first beat_first(
         .d(beat_first$d),
@@ -3970,17 +4092,17 @@ module top$pair$a$parser$sum(clock,valid,index,header,wrong);
     
     // Update code
     always @(*) begin
-        valid_1$clock = clock;
-        index_1$clock = clock;
-        header_1$clock = clock;
-        valid_1$d = valid_1$q;
-        index_1$d = index_1$q;
-        header_1$d = header_1$q;
-        beat_sum$clock = clock;
+        is_1$clock = clock;
+        is_4$clock = clock;
+        sum_0$clock = clock;
+        sum_1$clock = clock;
         beat_first$clock = clock;
         beat_final$clock = clock;
         beat_valid$clock = clock;
-        beat_sum$d = beat_sum$q;
+        is_1$d = is_1$q;
+        is_4$d = is_4$q;
+        sum_0$d = sum_0$q;
+        sum_1$d = sum_1$q;
         beat_first$d = beat_first$q;
         beat_final$d = beat_final$q;
         beat_valid$d = beat_valid$q;
@@ -3990,34 +4112,34 @@ module top$pair$a$parser$sum(clock,valid,index,header,wrong);
         total$d = total$q;
         total_valid$d = total_valid$q;
         is_wrong$d = is_wrong$q;
-        valid_1$d = valid;
-        index_1$d = index;
-        header_1$d = header;
-        word_0 = ((header_1$q[(32'h30)+:(16)]) & 18'h3ffff);
-        word_1 = ((header_1$q[(32'h20)+:(16)]) & 18'h3ffff);
-        word_2 = ((header_1$q[(32'h10)+:(16)]) & 18'h3ffff);
-        word_3 = ((header_1$q[(32'h0)+:(16)]) & 18'h3ffff);
-        if (index_1$q == ((32'h1) & 4'hf)) begin
-            word_0 = ((32'h0) & 18'h3ffff);
+        is_1$d = coming == ((32'h1) & 4'hf);
+        is_4$d = coming == ((32'h4) & 4'hf);
+        word_0 = ((header[(32'h30)+:(16)]) & 20'hfffff);
+        word_1 = ((header[(32'h20)+:(16)]) & 20'hfffff);
+        word_2 = ((header[(32'h10)+:(16)]) & 20'hfffff);
+        word_3 = ((header[(32'h0)+:(16)]) & 20'hfffff);
+        if (is_1$q) begin
+            word_0 = ((32'h0) & 20'hfffff);
         end
-        if ((index_1$q == ((32'h1) & 4'hf)) | (index_1$q == ((32'h4) & 4'hf))) begin
-            word_1 = ((32'h0) & 18'h3ffff);
-            word_2 = ((32'h0) & 18'h3ffff);
+        if (is_1$q | is_4$q) begin
+            word_1 = ((32'h0) & 20'hfffff);
+            word_2 = ((32'h0) & 20'hfffff);
         end
-        if (index_1$q == ((32'h4) & 4'hf)) begin
-            word_3 = ((32'h0) & 18'h3ffff);
+        if (is_4$q) begin
+            word_3 = ((32'h0) & 20'hfffff);
         end
-        beat_valid$d = valid_1$q & (index_1$q >= ((32'h1) & 4'hf)) & (index_1$q <= ((32'h4) & 4'hf));
-        beat_first$d = index_1$q == ((32'h1) & 4'hf);
-        beat_final$d = index_1$q == ((32'h4) & 4'hf);
-        beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
+        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
+        beat_first$d = index == ((32'h1) & 4'hf);
+        beat_final$d = index == ((32'h4) & 4'hf);
+        sum_0$d = word_0 + word_1;
+        sum_1$d = word_2 + word_3;
         so_far = total$q;
         if (beat_first$q) begin
             so_far = ((32'h0) & 20'hfffff);
         end
         total_valid$d = beat_valid$q & beat_final$q;
         if (beat_valid$q) begin
-            total$d = so_far + ((beat_sum$q) & 20'hfffff);
+            total$d = so_far + (sum_0$q + sum_1$q);
         end
         folded = ((total$q[(32'h0)+:(16)]) & 20'hfffff) + ((total$q[(32'h10)+:(4)]) & 20'hfffff);
         if (total_valid$q) begin
@@ -4067,25 +4189,6 @@ module top$pair$a$parser$sum$beat_first(d,q,clock);
 endmodule // top$pair$a$parser$sum$beat_first
 
 
-module top$pair$a$parser$sum$beat_sum(d,q,clock);
-    
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$a$parser$sum$beat_sum
-
-
 module top$pair$a$parser$sum$beat_valid(d,q,clock);
     
     // Module arguments
@@ -4105,42 +4208,42 @@ module top$pair$a$parser$sum$beat_valid(d,q,clock);
 endmodule // top$pair$a$parser$sum$beat_valid
 
 
-module top$pair$a$parser$sum$header_1(d,q,clock);
+module top$pair$a$parser$sum$is_1(d,q,clock);
     
     // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 64'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$pair$a$parser$sum$header_1
+endmodule // top$pair$a$parser$sum$is_1
 
 
-module top$pair$a$parser$sum$index_1(d,q,clock);
+module top$pair$a$parser$sum$is_4(d,q,clock);
     
     // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 4'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$pair$a$parser$sum$index_1
+endmodule // top$pair$a$parser$sum$is_4
 
 
 module top$pair$a$parser$sum$is_wrong(d,q,clock);
@@ -4160,6 +4263,44 @@ module top$pair$a$parser$sum$is_wrong(d,q,clock);
     end
           
 endmodule // top$pair$a$parser$sum$is_wrong
+
+
+module top$pair$a$parser$sum$sum_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$sum$sum_0
+
+
+module top$pair$a$parser$sum$sum_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$sum$sum_1
 
 
 module top$pair$a$parser$sum$total(d,q,clock);
@@ -4200,41 +4341,46 @@ module top$pair$a$parser$sum$total_valid(d,q,clock);
 endmodule // top$pair$a$parser$sum$total_valid
 
 
-module top$pair$a$parser$sum$valid_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$a$parser$sum$valid_1
-
-
-module top$pair$a$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
+module top$pair$a$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [63:0] data;
-    output reg  [63:0] header;
+    output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
     output reg  with_vlan;
+    output reg  second;
+    output reg  in_body;
+    output reg  late_valid;
+    output reg  late_first;
+    output reg  [63:0] late_header;
+    output reg  [3:0] late_index;
     
     // Stub signals
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  first_1$d;
+    wire  first_1$q;
+    reg  first_1$clock;
+    reg  [63:0] header_1$d;
+    wire  [63:0] header_1$q;
+    reg  header_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
     reg  [3:0] count$d;
     wire  [3:0] count$q;
     reg  count$clock;
+    reg  [3:0] at$d;
+    wire  [3:0] at$q;
+    reg  at$clock;
+    reg  is_body$d;
+    wire  is_body$q;
+    reg  is_body$clock;
     reg  has_tag$d;
     wire  has_tag$q;
     reg  has_tag$clock;
@@ -4245,13 +4391,44 @@ module top$pair$a$parser$untag(clock,valid,last,data,header,index,beat,with_vlan
     // Local signals
     reg  tag_here;
     reg  [3:0] count_up;
-    reg  [3:0] count_down;
+    reg  [3:0] at_up;
+    reg  is_behind;
     
     // Sub module instances
+    top$pair$a$parser$untag$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$pair$a$parser$untag$first_1 first_1(
+        .d(first_1$d),
+        .q(first_1$q),
+        .clock(first_1$clock)
+    );
+    top$pair$a$parser$untag$header_1 header_1(
+        .d(header_1$d),
+        .q(header_1$q),
+        .clock(header_1$clock)
+    );
+    top$pair$a$parser$untag$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
+    );
     top$pair$a$parser$untag$count count(
         .d(count$d),
         .q(count$q),
         .clock(count$clock)
+    );
+    top$pair$a$parser$untag$at at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
+    );
+    top$pair$a$parser$untag$is_body is_body(
+        .d(is_body$d),
+        .q(is_body$q),
+        .clock(is_body$clock)
     );
     top$pair$a$parser$untag$has_tag has_tag(
         .d(has_tag$d),
@@ -4267,18 +4444,33 @@ module top$pair$a$parser$untag(clock,valid,last,data,header,index,beat,with_vlan
     // Update code
     always @(*) begin
         count$clock = clock;
+        at$clock = clock;
+        is_body$clock = clock;
         has_tag$clock = clock;
         low$clock = clock;
+        valid_1$clock = clock;
+        first_1$clock = clock;
+        header_1$clock = clock;
+        index_1$clock = clock;
         count$d = count$q;
+        at$d = at$q;
+        is_body$d = is_body$q;
         has_tag$d = has_tag$q;
         low$d = low$q;
+        valid_1$d = valid_1$q;
+        first_1$d = first_1$q;
+        header_1$d = header_1$q;
+        index_1$d = index_1$q;
         count_up = count$q + ((32'h1) & 4'hf);
-        count_down = count$q - ((32'h1) & 4'hf);
+        is_behind = has_tag$q & (count$q == ((32'h2) & 4'hf));
+        at_up = at$q + ((32'h1) & 4'hf);
         tag_here = (count$q == ((32'h1) & 4'hf)) & (data[(32'h10)+:(16)] == ((32'h8100) & 16'hffff));
         if (valid) begin
             low$d = data[(32'h0)+:(32)];
             if (last) begin
                 count$d = ((32'h0) & 4'hf);
+                at$d = ((32'h0) & 4'hf);
+                is_body$d = 1'b0;
                 has_tag$d = 1'b0;
             end
             else begin
@@ -4288,22 +4480,66 @@ module top$pair$a$parser$untag(clock,valid,last,data,header,index,beat,with_vlan
                 if (tag_here) begin
                     has_tag$d = 1'b1;
                 end
+                if (~is_behind & (at$q != ((32'hf) & 4'hf))) begin
+                    at$d = at_up;
+                end
+                if (at$q == ((32'h6) & 4'hf)) begin
+                    is_body$d = 1'b1;
+                end
             end
         end
-        header = data;
-        index = count$q;
+        start = data[(32'h30)+:(16)];
+        index = at$q;
+        if (is_behind) begin
+            index = ((32'h1) & 4'hf);
+        end
+        second = ~has_tag$q & (count$q == ((32'h2) & 4'hf));
+        if (has_tag$q) begin
+            second = count$q == ((32'h3) & 4'hf);
+        end
+        in_body = is_body$q;
+        valid_1$d = valid;
+        first_1$d = count$q == ((32'h0) & 4'hf);
+        header_1$d = data;
+        index_1$d = at$q;
+        if (is_behind) begin
+            index_1$d = ((32'h1) & 4'hf);
+        end
         if (tag_here) begin
-            index = ((32'h0) & 4'hf);
+            index_1$d = ((32'h0) & 4'hf);
         end
         if (has_tag$q) begin
-            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
-            index = count_down;
+            start = low$q[(32'h10)+:(16)];
+            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
         beat = count$q;
         with_vlan = has_tag$q;
+        late_valid = valid_1$q;
+        late_first = first_1$q;
+        late_header = header_1$q;
+        late_index = index_1$q;
     end
     
 endmodule // top$pair$a$parser$untag
+
+
+module top$pair$a$parser$untag$at(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$untag$at
 
 
 module top$pair$a$parser$untag$count(d,q,clock);
@@ -4325,6 +4561,25 @@ module top$pair$a$parser$untag$count(d,q,clock);
 endmodule // top$pair$a$parser$untag$count
 
 
+module top$pair$a$parser$untag$first_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$untag$first_1
+
+
 module top$pair$a$parser$untag$has_tag(d,q,clock);
     
     // Module arguments
@@ -4344,6 +4599,63 @@ module top$pair$a$parser$untag$has_tag(d,q,clock);
 endmodule // top$pair$a$parser$untag$has_tag
 
 
+module top$pair$a$parser$untag$header_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$untag$header_1
+
+
+module top$pair$a$parser$untag$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$untag$index_1
+
+
+module top$pair$a$parser$untag$is_body(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$untag$is_body
+
+
 module top$pair$a$parser$untag$low(d,q,clock);
     
     // Module arguments
@@ -4361,6 +4673,25 @@ module top$pair$a$parser$untag$low(d,q,clock);
     end
           
 endmodule // top$pair$a$parser$untag$low
+
+
+module top$pair$a$parser$untag$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$parser$untag$valid_1
 
 
 module top$pair$a$prepare_1(d,q,clock);
@@ -4719,9 +5050,6 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
     reg  [2:0] at_end_4$d;
     wire  [2:0] at_end_4$q;
     reg  at_end_4$clock;
-    reg  [7:0] flags_2$d;
-    wire  [7:0] flags_2$q;
-    reg  flags_2$clock;
     reg  [7:0] flags_3$d;
     wire  [7:0] flags_3$q;
     reg  flags_3$clock;
@@ -4734,10 +5062,17 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
     reg  [3:0] is_class$d;
     wire  [3:0] is_class$q;
     reg  is_class$clock;
+    reg  [3:0] of_packet$d;
+    wire  [3:0] of_packet$q;
+    reg  of_packet$clock;
+    reg  miscounted$d;
+    wire  miscounted$q;
+    reg  miscounted$clock;
     
     // Local signals
-    reg  [15:0] expected;
-    reg  [3:0] of_packet;
+    reg  is_end;
+    reg  is_empty;
+    reg  is_same;
     
     // Sub module instances
     top$pair$a$summary$end_1 end_1(
@@ -4780,11 +5115,6 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         .q(at_end_4$q),
         .clock(at_end_4$clock)
     );
-    top$pair$a$summary$flags_2 flags_2(
-        .d(flags_2$d),
-        .q(flags_2$q),
-        .clock(flags_2$clock)
-    );
     top$pair$a$summary$flags_3 flags_3(
         .d(flags_3$d),
         .q(flags_3$q),
@@ -4805,6 +5135,16 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         .q(is_class$q),
         .clock(is_class$clock)
     );
+    top$pair$a$summary$of_packet of_packet(
+        .d(of_packet$d),
+        .q(of_packet$q),
+        .clock(of_packet$clock)
+    );
+    top$pair$a$summary$miscounted miscounted(
+        .d(miscounted$d),
+        .q(miscounted$q),
+        .clock(miscounted$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -4824,16 +5164,18 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         at_end_2$d = at_end_2$q;
         at_end_3$d = at_end_3$q;
         at_end_4$d = at_end_4$q;
-        flags_2$clock = clock;
         flags_3$clock = clock;
         flags_4$clock = clock;
         is_valid$clock = clock;
         is_class$clock = clock;
-        flags_2$d = flags_2$q;
+        of_packet$clock = clock;
+        miscounted$clock = clock;
         flags_3$d = flags_3$q;
         flags_4$d = flags_4$q;
         is_valid$d = is_valid$q;
         is_class$d = is_class$q;
+        of_packet$d = of_packet$q;
+        miscounted$d = miscounted$q;
         end_1$d = frame_end;
         end_2$d = end_1$q;
         end_3$d = end_2$q;
@@ -4842,21 +5184,25 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         at_end_2$d = at_end_1$q;
         at_end_3$d = at_end_2$q;
         at_end_4$d = at_end_3$q;
-        flags_2$d = flags;
-        flags_3$d = flags_2$q;
+        flags_3$d = flags;
         flags_4$d = flags_3$q;
         is_valid$d = end_4$q;
-        expected = count;
-        of_packet = ((32'hd) & 4'hf);
+        is_end = count == ((32'hffff) & 16'hffff);
+        is_empty = blocks == ((32'h0) & 16'hffff);
+        is_same = blocks == count;
+        of_packet$d = ((32'hd) & 4'hf);
         if (count == ((32'h0) & 16'hffff)) begin
-            of_packet = ((32'he) & 4'hf);
+            of_packet$d = ((32'he) & 4'hf);
         end
-        else if (count == ((32'hffff) & 16'hffff)) begin
-            expected = ((32'h0) & 16'hffff);
-            of_packet = ((32'hf) & 4'hf);
+        else if (is_end) begin
+            of_packet$d = ((32'hf) & 4'hf);
         end
         else if (overflow) begin
-            of_packet = ((32'hc) & 4'hf);
+            of_packet$d = ((32'hc) & 4'hf);
+        end
+        miscounted$d = ~is_same;
+        if (is_end) begin
+            miscounted$d = ~is_empty;
         end
         if (at_end_4$q[32'h0]) begin
             is_class$d = ((32'h0) & 4'hf);
@@ -4894,11 +5240,11 @@ module top$pair$a$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         else if (~hit) begin
             is_class$d = ((32'hb) & 4'hf);
         end
-        else if ((~fits) | (blocks != expected)) begin
+        else if ((~fits) | miscounted$q) begin
             is_class$d = ((32'hc) & 4'hf);
         end
         else begin
-            is_class$d = of_packet;
+            is_class$d = of_packet$q;
         end
         pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
@@ -5060,25 +5406,6 @@ module top$pair$a$summary$end_4(d,q,clock);
 endmodule // top$pair$a$summary$end_4
 
 
-module top$pair$a$summary$flags_2(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$a$summary$flags_2
-
-
 module top$pair$a$summary$flags_3(d,q,clock);
     
     // Module arguments
@@ -5153,6 +5480,44 @@ module top$pair$a$summary$is_valid(d,q,clock);
     end
           
 endmodule // top$pair$a$summary$is_valid
+
+
+module top$pair$a$summary$miscounted(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$summary$miscounted
+
+
+module top$pair$a$summary$of_packet(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$a$summary$of_packet
 
 
 module top$pair$a$valid_1(d,q,clock);
@@ -6693,7 +7058,7 @@ module top$pair$arbiter$a$messages$messages$0(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -6702,6 +7067,9 @@ module top$pair$arbiter$a$messages$messages$0(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$0
 
@@ -6717,7 +7085,7 @@ module top$pair$arbiter$a$messages$messages$1(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -6726,6 +7094,9 @@ module top$pair$arbiter$a$messages$messages$1(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$1
 
@@ -6741,7 +7112,7 @@ module top$pair$arbiter$a$messages$messages$2(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -6750,6 +7121,9 @@ module top$pair$arbiter$a$messages$messages$2(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$2
 
@@ -6765,7 +7139,7 @@ module top$pair$arbiter$a$messages$messages$3(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -6774,6 +7148,9 @@ module top$pair$arbiter$a$messages$messages$3(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$3
 
@@ -6789,7 +7166,7 @@ module top$pair$arbiter$a$messages$messages$4(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -6798,6 +7175,9 @@ module top$pair$arbiter$a$messages$messages$4(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$4
 
@@ -6813,7 +7193,7 @@ module top$pair$arbiter$a$messages$messages$5(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -6822,6 +7202,9 @@ module top$pair$arbiter$a$messages$messages$5(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$5
 
@@ -7087,7 +7470,7 @@ module top$pair$arbiter$a$packets$places(clock,read_address,read_data,write,writ
     input wire  [25:0] write_data;
     
     // Update code (custom)
-    reg [25:0] mem [0:63];
+    (* no_rw_check *) reg [25:0] mem [0:63];
     integer row;
     initial begin
         for (row = 0; row <= 63; row = row + 1) mem[row] = 0;
@@ -7096,6 +7479,9 @@ module top$pair$arbiter$a$packets$places(clock,read_address,read_data,write,writ
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$packets$places
 
@@ -7130,7 +7516,7 @@ module top$pair$arbiter$a$packets$sequences(clock,read_address,read_data,write,w
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:63];
+    (* no_rw_check *) reg [63:0] mem [0:63];
     integer row;
     initial begin
         for (row = 0; row <= 63; row = row + 1) mem[row] = 0;
@@ -7139,6 +7525,9 @@ module top$pair$arbiter$a$packets$sequences(clock,read_address,read_data,write,w
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$a$packets$sequences
 
@@ -7817,7 +8206,7 @@ module top$pair$arbiter$b$messages$messages$0(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7826,6 +8215,9 @@ module top$pair$arbiter$b$messages$messages$0(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$0
 
@@ -7841,7 +8233,7 @@ module top$pair$arbiter$b$messages$messages$1(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7850,6 +8242,9 @@ module top$pair$arbiter$b$messages$messages$1(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$1
 
@@ -7865,7 +8260,7 @@ module top$pair$arbiter$b$messages$messages$2(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7874,6 +8269,9 @@ module top$pair$arbiter$b$messages$messages$2(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$2
 
@@ -7889,7 +8287,7 @@ module top$pair$arbiter$b$messages$messages$3(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7898,6 +8296,9 @@ module top$pair$arbiter$b$messages$messages$3(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$3
 
@@ -7913,7 +8314,7 @@ module top$pair$arbiter$b$messages$messages$4(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7922,6 +8323,9 @@ module top$pair$arbiter$b$messages$messages$4(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$4
 
@@ -7937,7 +8341,7 @@ module top$pair$arbiter$b$messages$messages$5(clock,read_address,read_data,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:511];
+    (* no_rw_check *) reg [63:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7946,6 +8350,9 @@ module top$pair$arbiter$b$messages$messages$5(clock,read_address,read_data,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$5
 
@@ -8211,7 +8618,7 @@ module top$pair$arbiter$b$packets$places(clock,read_address,read_data,write,writ
     input wire  [25:0] write_data;
     
     // Update code (custom)
-    reg [25:0] mem [0:63];
+    (* no_rw_check *) reg [25:0] mem [0:63];
     integer row;
     initial begin
         for (row = 0; row <= 63; row = row + 1) mem[row] = 0;
@@ -8220,6 +8627,9 @@ module top$pair$arbiter$b$packets$places(clock,read_address,read_data,write,writ
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$packets$places
 
@@ -8254,7 +8664,7 @@ module top$pair$arbiter$b$packets$sequences(clock,read_address,read_data,write,w
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:63];
+    (* no_rw_check *) reg [63:0] mem [0:63];
     integer row;
     initial begin
         for (row = 0; row <= 63; row = row + 1) mem[row] = 0;
@@ -8263,6 +8673,9 @@ module top$pair$arbiter$b$packets$sequences(clock,read_address,read_data,write,w
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$pair$arbiter$b$packets$sequences
 
@@ -9788,6 +10201,8 @@ module top$pair$b$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,o
     wire  [63:0] capture$word_3;
     wire  [63:0] capture$word_4;
     wire  [63:0] capture$word_5;
+    wire  [63:0] capture$word;
+    wire  capture$first_there;
     reg  [63:0] fields$words$0;
     reg  [63:0] fields$words$1;
     reg  [63:0] fields$words$2;
@@ -9866,7 +10281,9 @@ module top$pair$b$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,o
         .word_2(capture$word_2),
         .word_3(capture$word_3),
         .word_4(capture$word_4),
-        .word_5(capture$word_5)
+        .word_5(capture$word_5),
+        .word(capture$word),
+        .first_there(capture$first_there)
     );
     top$pair$b$decoded$fields fields(
         .words$0(fields$words$0),
@@ -10044,7 +10461,7 @@ module top$pair$b$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,o
 endmodule // top$pair$b$decoded
 
 
-module top$pair$b$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+module top$pair$b$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5,word,first_there);
     
     // Module arguments
     input wire  clock;
@@ -10058,6 +10475,8 @@ module top$pair$b$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word
     output reg  [63:0] word_3;
     output reg  [63:0] word_4;
     output reg  [63:0] word_5;
+    output reg  [63:0] word;
+    output reg  first_there;
     
     // Stub signals
     reg  [63:0] previous$d;
@@ -10193,6 +10612,8 @@ module top$pair$b$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word
                 words$5$d = whole;
             end
         end
+        word = whole;
+        first_there = valid & (beat == ((32'h1) & 3'h7));
         word_0 = words$0$q;
         word_1 = words$1$q;
         word_2 = words$2$q;
@@ -11772,13 +12193,19 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     reg  untag$valid;
     reg  untag$last;
     reg  [63:0] untag$data;
-    wire  [63:0] untag$header;
+    wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
     wire  untag$with_vlan;
+    wire  untag$second;
+    wire  untag$in_body;
+    wire  untag$late_valid;
+    wire  untag$late_first;
+    wire  [63:0] untag$late_header;
+    wire  [3:0] untag$late_index;
     reg  checks$clock;
     reg  checks$valid;
-    reg  [3:0] checks$beat;
+    reg  checks$first;
     reg  [3:0] checks$index;
     reg  [63:0] checks$header;
     reg  [15:0] checks$port;
@@ -11793,6 +12220,7 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     wire  checks$any;
     reg  sum$clock;
     reg  sum$valid;
+    reg  [3:0] sum$coming;
     reg  [3:0] sum$index;
     reg  [63:0] sum$header;
     wire  sum$wrong;
@@ -11800,8 +12228,8 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     reg  span$valid;
     reg  span$last;
     reg  [2:0] span$empty;
-    reg  [3:0] span$index;
-    reg  [63:0] span$header;
+    reg  span$second;
+    reg  [15:0] span$start;
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
@@ -11828,15 +12256,21 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         .valid(untag$valid),
         .last(untag$last),
         .data(untag$data),
-        .header(untag$header),
+        .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
-        .with_vlan(untag$with_vlan)
+        .with_vlan(untag$with_vlan),
+        .second(untag$second),
+        .in_body(untag$in_body),
+        .late_valid(untag$late_valid),
+        .late_first(untag$late_first),
+        .late_header(untag$late_header),
+        .late_index(untag$late_index)
     );
     top$pair$b$parser$checks checks(
         .clock(checks$clock),
         .valid(checks$valid),
-        .beat(checks$beat),
+        .first(checks$first),
         .index(checks$index),
         .header(checks$header),
         .port(checks$port),
@@ -11853,6 +12287,7 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
     top$pair$b$parser$sum sum(
         .clock(sum$clock),
         .valid(sum$valid),
+        .coming(sum$coming),
         .index(sum$index),
         .header(sum$header),
         .wrong(sum$wrong)
@@ -11862,8 +12297,8 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         .valid(span$valid),
         .last(span$last),
         .empty(span$empty),
-        .index(span$index),
-        .header(span$header),
+        .second(span$second),
+        .start(span$start),
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
@@ -11894,25 +12329,26 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
         untag$valid = valid;
         untag$last = last;
         untag$data = data;
-        checks$valid = valid;
-        checks$beat = untag$beat;
-        checks$index = untag$index;
-        checks$header = untag$header;
+        checks$valid = untag$late_valid;
+        checks$first = untag$late_first;
+        checks$index = untag$late_index;
+        checks$header = untag$late_header;
         checks$port = port;
-        sum$valid = valid;
-        sum$index = untag$index;
-        sum$header = untag$header;
+        sum$valid = untag$late_valid;
+        sum$coming = untag$index;
+        sum$index = untag$late_index;
+        sum$header = untag$late_header;
         span$valid = valid;
         span$last = last;
         span$empty = empty;
-        span$index = untag$index;
-        span$header = untag$header;
+        span$second = untag$second;
+        span$start = untag$start;
         span$with_vlan = untag$with_vlan;
         span$beat = untag$beat;
-        mold$valid = valid;
-        mold$index = untag$index;
-        mold$header = untag$header;
-        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        mold$valid = untag$late_valid;
+        mold$index = untag$late_index;
+        mold$header = untag$late_header;
+        is_ours = untag$in_body & ~checks$any;
         go = valid & is_ours;
         keep = span$in_frame_bytes;
         if (is_ours) begin
@@ -11938,12 +12374,12 @@ module top$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,b
 endmodule // top$pair$b$parser
 
 
-module top$pair$b$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
+module top$pair$b$parser$checks(clock,valid,first,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
-    input wire  [3:0] beat;
+    input wire  first;
     input wire  [3:0] index;
     input wire  [63:0] header;
     input wire  [15:0] port;
@@ -11985,6 +12421,9 @@ module top$pair$b$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
     reg  [15:0] udp_length$d;
     wire  [15:0] udp_length$q;
     reg  udp_length$clock;
+    reg  is_any$d;
+    wire  is_any$q;
+    reg  is_any$clock;
     
     // Sub module instances
     top$pair$b$parser$checks$f_not_ipv4 f_not_ipv4(
@@ -12032,6 +12471,11 @@ module top$pair$b$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
         .q(udp_length$q),
         .clock(udp_length$clock)
     );
+    top$pair$b$parser$checks$is_any is_any(
+        .d(is_any$d),
+        .q(is_any$q),
+        .clock(is_any$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -12049,11 +12493,13 @@ module top$pair$b$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
         f_port$clock = clock;
         f_mold$clock = clock;
         udp_length$clock = clock;
+        is_any$clock = clock;
         f_length$d = f_length$q;
         f_port$d = f_port$q;
         f_mold$d = f_mold$q;
         udp_length$d = udp_length$q;
-        if (valid & (beat == ((32'h0) & 4'hf))) begin
+        is_any$d = is_any$q;
+        if (valid & first) begin
             f_not_ipv4$d = 1'b0;
             f_version$d = 1'b0;
             f_options$d = 1'b0;
@@ -12089,7 +12535,8 @@ module top$pair$b$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_
         bad_length = f_length$q;
         other_port = f_port$q;
         no_mold = f_mold$q;
-        any = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
+        any = is_any$q;
+        is_any$d = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
     end
     
 endmodule // top$pair$b$parser$checks
@@ -12245,6 +12692,25 @@ module top$pair$b$parser$checks$f_version(d,q,clock);
     end
           
 endmodule // top$pair$b$parser$checks$f_version
+
+
+module top$pair$b$parser$checks$is_any(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$checks$is_any
 
 
 module top$pair$b$parser$checks$udp_length(d,q,clock);
@@ -12455,15 +12921,15 @@ module top$pair$b$parser$mold$seq_low(d,q,clock);
 endmodule // top$pair$b$parser$mold$seq_low
 
 
-module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
+module top$pair$b$parser$span(clock,valid,last,empty,second,start,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [2:0] empty;
-    input wire  [3:0] index;
-    input wire  [63:0] header;
+    input wire  second;
+    input wire  [15:0] start;
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
@@ -12479,14 +12945,22 @@ module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
     reg  [2:0] rest$d;
     wire  [2:0] rest$q;
     reg  rest$clock;
+    reg  is_rest$d;
+    wire  is_rest$q;
+    reg  is_rest$clock;
+    reg  is_last_whole$d;
+    wire  is_last_whole$q;
+    reg  is_last_whole$clock;
     
     // Local signals
+    reg  is_none;
+    reg  is_one;
+    reg  is_two;
+    reg  no_rest;
     reg  [16:0] tag_bytes;
     reg  [16:0] from_length;
     reg  [3:0] in_frame;
     reg  [3:0] in_datagram;
-    reg  is_rest;
-    reg  is_last_whole;
     
     // Sub module instances
     top$pair$b$parser$span$whole whole(
@@ -12499,33 +12973,55 @@ module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
         .q(rest$q),
         .clock(rest$clock)
     );
+    top$pair$b$parser$span$is_rest is_rest(
+        .d(is_rest$d),
+        .q(is_rest$q),
+        .clock(is_rest$clock)
+    );
+    top$pair$b$parser$span$is_last_whole is_last_whole(
+        .d(is_last_whole$d),
+        .q(is_last_whole$q),
+        .clock(is_last_whole$clock)
+    );
     
     // Update code
     always @(*) begin
         whole$clock = clock;
         rest$clock = clock;
+        is_rest$clock = clock;
+        is_last_whole$clock = clock;
         whole$d = whole$q;
         rest$d = rest$q;
+        is_rest$d = is_rest$q;
+        is_last_whole$d = is_last_whole$q;
         tag_bytes = ((32'ha) & 17'h1ffff);
         if (with_vlan) begin
             tag_bytes = ((32'he) & 17'h1ffff);
         end
-        from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
-        is_rest = whole$q == ((32'h0) & 14'h3fff);
-        is_last_whole = (whole$q == ((32'h1) & 14'h3fff)) & (rest$q == ((32'h0) & 3'h7));
+        from_length = ((start) & 17'h1ffff) - tag_bytes;
+        is_none = whole$q == ((32'h0) & 14'h3fff);
+        is_one = whole$q == ((32'h1) & 14'h3fff);
+        is_two = whole$q == ((32'h2) & 14'h3fff);
+        no_rest = rest$q == ((32'h0) & 3'h7);
+        is_rest$d = is_none;
+        is_last_whole$d = is_one & no_rest;
         in_datagram = ((32'h8) & 4'hf);
-        if (is_rest) begin
+        if (is_rest$q) begin
             in_datagram = ((rest$q) & 4'hf);
         end
         if (valid) begin
-            if (is_rest) begin
+            is_rest$d = is_none | is_one;
+            is_last_whole$d = is_two & no_rest;
+            if (is_rest$q) begin
                 rest$d = ((32'h0) & 3'h7);
             end
             else begin
                 whole$d = whole$q - ((32'h1) & 14'h3fff);
             end
-            if (index == ((32'h2) & 4'hf)) begin
+            if (second) begin
                 whole$d = from_length[(32'h3)+:(14)];
+                is_rest$d = 1'b0;
+                is_last_whole$d = 1'b0;
                 rest$d = from_length[(32'h0)+:(3)];
             end
         end
@@ -12538,8 +13034,8 @@ module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
         if (in_frame < in_datagram) begin
             bytes = in_frame;
         end
-        ends = is_last_whole | (is_rest & (rest$q != ((32'h0) & 3'h7)));
-        cut = (~is_rest & ~is_last_whole) | (in_datagram > in_frame);
+        ends = is_last_whole$q | (is_rest$q & ~no_rest);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -12550,6 +13046,44 @@ module top$pair$b$parser$span(clock,valid,last,empty,index,header,with_vlan,beat
     end
     
 endmodule // top$pair$b$parser$span
+
+
+module top$pair$b$parser$span$is_last_whole(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$span$is_last_whole
+
+
+module top$pair$b$parser$span$is_rest(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$span$is_rest
 
 
 module top$pair$b$parser$span$rest(d,q,clock);
@@ -12590,28 +13124,29 @@ module top$pair$b$parser$span$whole(d,q,clock);
 endmodule // top$pair$b$parser$span$whole
 
 
-module top$pair$b$parser$sum(clock,valid,index,header,wrong);
+module top$pair$b$parser$sum(clock,valid,coming,index,header,wrong);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
+    input wire  [3:0] coming;
     input wire  [3:0] index;
     input wire  [63:0] header;
     output reg  wrong;
     
     // Stub signals
-    reg  valid_1$d;
-    wire  valid_1$q;
-    reg  valid_1$clock;
-    reg  [3:0] index_1$d;
-    wire  [3:0] index_1$q;
-    reg  index_1$clock;
-    reg  [63:0] header_1$d;
-    wire  [63:0] header_1$q;
-    reg  header_1$clock;
-    reg  [17:0] beat_sum$d;
-    wire  [17:0] beat_sum$q;
-    reg  beat_sum$clock;
+    reg  is_1$d;
+    wire  is_1$q;
+    reg  is_1$clock;
+    reg  is_4$d;
+    wire  is_4$q;
+    reg  is_4$clock;
+    reg  [19:0] sum_0$d;
+    wire  [19:0] sum_0$q;
+    reg  sum_0$clock;
+    reg  [19:0] sum_1$d;
+    wire  [19:0] sum_1$q;
+    reg  sum_1$clock;
     reg  beat_first$d;
     wire  beat_first$q;
     reg  beat_first$clock;
@@ -12632,33 +13167,33 @@ module top$pair$b$parser$sum(clock,valid,index,header,wrong);
     reg  is_wrong$clock;
     
     // Local signals
-    reg  [17:0] word_0;
-    reg  [17:0] word_1;
-    reg  [17:0] word_2;
-    reg  [17:0] word_3;
+    reg  [19:0] word_0;
+    reg  [19:0] word_1;
+    reg  [19:0] word_2;
+    reg  [19:0] word_3;
     reg  [19:0] so_far;
     reg  [19:0] folded;
     
     // Sub module instances
-    top$pair$b$parser$sum$valid_1 valid_1(
-        .d(valid_1$d),
-        .q(valid_1$q),
-        .clock(valid_1$clock)
+    top$pair$b$parser$sum$is_1 is_1(
+        .d(is_1$d),
+        .q(is_1$q),
+        .clock(is_1$clock)
     );
-    top$pair$b$parser$sum$index_1 index_1(
-        .d(index_1$d),
-        .q(index_1$q),
-        .clock(index_1$clock)
+    top$pair$b$parser$sum$is_4 is_4(
+        .d(is_4$d),
+        .q(is_4$q),
+        .clock(is_4$clock)
     );
-    top$pair$b$parser$sum$header_1 header_1(
-        .d(header_1$d),
-        .q(header_1$q),
-        .clock(header_1$clock)
+    top$pair$b$parser$sum$sum_0 sum_0(
+        .d(sum_0$d),
+        .q(sum_0$q),
+        .clock(sum_0$clock)
     );
-    top$pair$b$parser$sum$beat_sum beat_sum(
-        .d(beat_sum$d),
-        .q(beat_sum$q),
-        .clock(beat_sum$clock)
+    top$pair$b$parser$sum$sum_1 sum_1(
+        .d(sum_1$d),
+        .q(sum_1$q),
+        .clock(sum_1$clock)
     );
     top$pair$b$parser$sum$beat_first beat_first(
         .d(beat_first$d),
@@ -12693,17 +13228,17 @@ module top$pair$b$parser$sum(clock,valid,index,header,wrong);
     
     // Update code
     always @(*) begin
-        valid_1$clock = clock;
-        index_1$clock = clock;
-        header_1$clock = clock;
-        valid_1$d = valid_1$q;
-        index_1$d = index_1$q;
-        header_1$d = header_1$q;
-        beat_sum$clock = clock;
+        is_1$clock = clock;
+        is_4$clock = clock;
+        sum_0$clock = clock;
+        sum_1$clock = clock;
         beat_first$clock = clock;
         beat_final$clock = clock;
         beat_valid$clock = clock;
-        beat_sum$d = beat_sum$q;
+        is_1$d = is_1$q;
+        is_4$d = is_4$q;
+        sum_0$d = sum_0$q;
+        sum_1$d = sum_1$q;
         beat_first$d = beat_first$q;
         beat_final$d = beat_final$q;
         beat_valid$d = beat_valid$q;
@@ -12713,34 +13248,34 @@ module top$pair$b$parser$sum(clock,valid,index,header,wrong);
         total$d = total$q;
         total_valid$d = total_valid$q;
         is_wrong$d = is_wrong$q;
-        valid_1$d = valid;
-        index_1$d = index;
-        header_1$d = header;
-        word_0 = ((header_1$q[(32'h30)+:(16)]) & 18'h3ffff);
-        word_1 = ((header_1$q[(32'h20)+:(16)]) & 18'h3ffff);
-        word_2 = ((header_1$q[(32'h10)+:(16)]) & 18'h3ffff);
-        word_3 = ((header_1$q[(32'h0)+:(16)]) & 18'h3ffff);
-        if (index_1$q == ((32'h1) & 4'hf)) begin
-            word_0 = ((32'h0) & 18'h3ffff);
+        is_1$d = coming == ((32'h1) & 4'hf);
+        is_4$d = coming == ((32'h4) & 4'hf);
+        word_0 = ((header[(32'h30)+:(16)]) & 20'hfffff);
+        word_1 = ((header[(32'h20)+:(16)]) & 20'hfffff);
+        word_2 = ((header[(32'h10)+:(16)]) & 20'hfffff);
+        word_3 = ((header[(32'h0)+:(16)]) & 20'hfffff);
+        if (is_1$q) begin
+            word_0 = ((32'h0) & 20'hfffff);
         end
-        if ((index_1$q == ((32'h1) & 4'hf)) | (index_1$q == ((32'h4) & 4'hf))) begin
-            word_1 = ((32'h0) & 18'h3ffff);
-            word_2 = ((32'h0) & 18'h3ffff);
+        if (is_1$q | is_4$q) begin
+            word_1 = ((32'h0) & 20'hfffff);
+            word_2 = ((32'h0) & 20'hfffff);
         end
-        if (index_1$q == ((32'h4) & 4'hf)) begin
-            word_3 = ((32'h0) & 18'h3ffff);
+        if (is_4$q) begin
+            word_3 = ((32'h0) & 20'hfffff);
         end
-        beat_valid$d = valid_1$q & (index_1$q >= ((32'h1) & 4'hf)) & (index_1$q <= ((32'h4) & 4'hf));
-        beat_first$d = index_1$q == ((32'h1) & 4'hf);
-        beat_final$d = index_1$q == ((32'h4) & 4'hf);
-        beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
+        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
+        beat_first$d = index == ((32'h1) & 4'hf);
+        beat_final$d = index == ((32'h4) & 4'hf);
+        sum_0$d = word_0 + word_1;
+        sum_1$d = word_2 + word_3;
         so_far = total$q;
         if (beat_first$q) begin
             so_far = ((32'h0) & 20'hfffff);
         end
         total_valid$d = beat_valid$q & beat_final$q;
         if (beat_valid$q) begin
-            total$d = so_far + ((beat_sum$q) & 20'hfffff);
+            total$d = so_far + (sum_0$q + sum_1$q);
         end
         folded = ((total$q[(32'h0)+:(16)]) & 20'hfffff) + ((total$q[(32'h10)+:(4)]) & 20'hfffff);
         if (total_valid$q) begin
@@ -12790,25 +13325,6 @@ module top$pair$b$parser$sum$beat_first(d,q,clock);
 endmodule // top$pair$b$parser$sum$beat_first
 
 
-module top$pair$b$parser$sum$beat_sum(d,q,clock);
-    
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$b$parser$sum$beat_sum
-
-
 module top$pair$b$parser$sum$beat_valid(d,q,clock);
     
     // Module arguments
@@ -12828,42 +13344,42 @@ module top$pair$b$parser$sum$beat_valid(d,q,clock);
 endmodule // top$pair$b$parser$sum$beat_valid
 
 
-module top$pair$b$parser$sum$header_1(d,q,clock);
+module top$pair$b$parser$sum$is_1(d,q,clock);
     
     // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 64'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$pair$b$parser$sum$header_1
+endmodule // top$pair$b$parser$sum$is_1
 
 
-module top$pair$b$parser$sum$index_1(d,q,clock);
+module top$pair$b$parser$sum$is_4(d,q,clock);
     
     // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 4'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$pair$b$parser$sum$index_1
+endmodule // top$pair$b$parser$sum$is_4
 
 
 module top$pair$b$parser$sum$is_wrong(d,q,clock);
@@ -12883,6 +13399,44 @@ module top$pair$b$parser$sum$is_wrong(d,q,clock);
     end
           
 endmodule // top$pair$b$parser$sum$is_wrong
+
+
+module top$pair$b$parser$sum$sum_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$sum$sum_0
+
+
+module top$pair$b$parser$sum$sum_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$sum$sum_1
 
 
 module top$pair$b$parser$sum$total(d,q,clock);
@@ -12923,41 +13477,46 @@ module top$pair$b$parser$sum$total_valid(d,q,clock);
 endmodule // top$pair$b$parser$sum$total_valid
 
 
-module top$pair$b$parser$sum$valid_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$b$parser$sum$valid_1
-
-
-module top$pair$b$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
+module top$pair$b$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [63:0] data;
-    output reg  [63:0] header;
+    output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
     output reg  with_vlan;
+    output reg  second;
+    output reg  in_body;
+    output reg  late_valid;
+    output reg  late_first;
+    output reg  [63:0] late_header;
+    output reg  [3:0] late_index;
     
     // Stub signals
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  first_1$d;
+    wire  first_1$q;
+    reg  first_1$clock;
+    reg  [63:0] header_1$d;
+    wire  [63:0] header_1$q;
+    reg  header_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
     reg  [3:0] count$d;
     wire  [3:0] count$q;
     reg  count$clock;
+    reg  [3:0] at$d;
+    wire  [3:0] at$q;
+    reg  at$clock;
+    reg  is_body$d;
+    wire  is_body$q;
+    reg  is_body$clock;
     reg  has_tag$d;
     wire  has_tag$q;
     reg  has_tag$clock;
@@ -12968,13 +13527,44 @@ module top$pair$b$parser$untag(clock,valid,last,data,header,index,beat,with_vlan
     // Local signals
     reg  tag_here;
     reg  [3:0] count_up;
-    reg  [3:0] count_down;
+    reg  [3:0] at_up;
+    reg  is_behind;
     
     // Sub module instances
+    top$pair$b$parser$untag$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$pair$b$parser$untag$first_1 first_1(
+        .d(first_1$d),
+        .q(first_1$q),
+        .clock(first_1$clock)
+    );
+    top$pair$b$parser$untag$header_1 header_1(
+        .d(header_1$d),
+        .q(header_1$q),
+        .clock(header_1$clock)
+    );
+    top$pair$b$parser$untag$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
+    );
     top$pair$b$parser$untag$count count(
         .d(count$d),
         .q(count$q),
         .clock(count$clock)
+    );
+    top$pair$b$parser$untag$at at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
+    );
+    top$pair$b$parser$untag$is_body is_body(
+        .d(is_body$d),
+        .q(is_body$q),
+        .clock(is_body$clock)
     );
     top$pair$b$parser$untag$has_tag has_tag(
         .d(has_tag$d),
@@ -12990,18 +13580,33 @@ module top$pair$b$parser$untag(clock,valid,last,data,header,index,beat,with_vlan
     // Update code
     always @(*) begin
         count$clock = clock;
+        at$clock = clock;
+        is_body$clock = clock;
         has_tag$clock = clock;
         low$clock = clock;
+        valid_1$clock = clock;
+        first_1$clock = clock;
+        header_1$clock = clock;
+        index_1$clock = clock;
         count$d = count$q;
+        at$d = at$q;
+        is_body$d = is_body$q;
         has_tag$d = has_tag$q;
         low$d = low$q;
+        valid_1$d = valid_1$q;
+        first_1$d = first_1$q;
+        header_1$d = header_1$q;
+        index_1$d = index_1$q;
         count_up = count$q + ((32'h1) & 4'hf);
-        count_down = count$q - ((32'h1) & 4'hf);
+        is_behind = has_tag$q & (count$q == ((32'h2) & 4'hf));
+        at_up = at$q + ((32'h1) & 4'hf);
         tag_here = (count$q == ((32'h1) & 4'hf)) & (data[(32'h10)+:(16)] == ((32'h8100) & 16'hffff));
         if (valid) begin
             low$d = data[(32'h0)+:(32)];
             if (last) begin
                 count$d = ((32'h0) & 4'hf);
+                at$d = ((32'h0) & 4'hf);
+                is_body$d = 1'b0;
                 has_tag$d = 1'b0;
             end
             else begin
@@ -13011,22 +13616,66 @@ module top$pair$b$parser$untag(clock,valid,last,data,header,index,beat,with_vlan
                 if (tag_here) begin
                     has_tag$d = 1'b1;
                 end
+                if (~is_behind & (at$q != ((32'hf) & 4'hf))) begin
+                    at$d = at_up;
+                end
+                if (at$q == ((32'h6) & 4'hf)) begin
+                    is_body$d = 1'b1;
+                end
             end
         end
-        header = data;
-        index = count$q;
+        start = data[(32'h30)+:(16)];
+        index = at$q;
+        if (is_behind) begin
+            index = ((32'h1) & 4'hf);
+        end
+        second = ~has_tag$q & (count$q == ((32'h2) & 4'hf));
+        if (has_tag$q) begin
+            second = count$q == ((32'h3) & 4'hf);
+        end
+        in_body = is_body$q;
+        valid_1$d = valid;
+        first_1$d = count$q == ((32'h0) & 4'hf);
+        header_1$d = data;
+        index_1$d = at$q;
+        if (is_behind) begin
+            index_1$d = ((32'h1) & 4'hf);
+        end
         if (tag_here) begin
-            index = ((32'h0) & 4'hf);
+            index_1$d = ((32'h0) & 4'hf);
         end
         if (has_tag$q) begin
-            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
-            index = count_down;
+            start = low$q[(32'h10)+:(16)];
+            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
         beat = count$q;
         with_vlan = has_tag$q;
+        late_valid = valid_1$q;
+        late_first = first_1$q;
+        late_header = header_1$q;
+        late_index = index_1$q;
     end
     
 endmodule // top$pair$b$parser$untag
+
+
+module top$pair$b$parser$untag$at(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$untag$at
 
 
 module top$pair$b$parser$untag$count(d,q,clock);
@@ -13048,6 +13697,25 @@ module top$pair$b$parser$untag$count(d,q,clock);
 endmodule // top$pair$b$parser$untag$count
 
 
+module top$pair$b$parser$untag$first_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$untag$first_1
+
+
 module top$pair$b$parser$untag$has_tag(d,q,clock);
     
     // Module arguments
@@ -13067,6 +13735,63 @@ module top$pair$b$parser$untag$has_tag(d,q,clock);
 endmodule // top$pair$b$parser$untag$has_tag
 
 
+module top$pair$b$parser$untag$header_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$untag$header_1
+
+
+module top$pair$b$parser$untag$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$untag$index_1
+
+
+module top$pair$b$parser$untag$is_body(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$untag$is_body
+
+
 module top$pair$b$parser$untag$low(d,q,clock);
     
     // Module arguments
@@ -13084,6 +13809,25 @@ module top$pair$b$parser$untag$low(d,q,clock);
     end
           
 endmodule // top$pair$b$parser$untag$low
+
+
+module top$pair$b$parser$untag$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$parser$untag$valid_1
 
 
 module top$pair$b$prepare_1(d,q,clock);
@@ -13442,9 +14186,6 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
     reg  [2:0] at_end_4$d;
     wire  [2:0] at_end_4$q;
     reg  at_end_4$clock;
-    reg  [7:0] flags_2$d;
-    wire  [7:0] flags_2$q;
-    reg  flags_2$clock;
     reg  [7:0] flags_3$d;
     wire  [7:0] flags_3$q;
     reg  flags_3$clock;
@@ -13457,10 +14198,17 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
     reg  [3:0] is_class$d;
     wire  [3:0] is_class$q;
     reg  is_class$clock;
+    reg  [3:0] of_packet$d;
+    wire  [3:0] of_packet$q;
+    reg  of_packet$clock;
+    reg  miscounted$d;
+    wire  miscounted$q;
+    reg  miscounted$clock;
     
     // Local signals
-    reg  [15:0] expected;
-    reg  [3:0] of_packet;
+    reg  is_end;
+    reg  is_empty;
+    reg  is_same;
     
     // Sub module instances
     top$pair$b$summary$end_1 end_1(
@@ -13503,11 +14251,6 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         .q(at_end_4$q),
         .clock(at_end_4$clock)
     );
-    top$pair$b$summary$flags_2 flags_2(
-        .d(flags_2$d),
-        .q(flags_2$q),
-        .clock(flags_2$clock)
-    );
     top$pair$b$summary$flags_3 flags_3(
         .d(flags_3$d),
         .q(flags_3$q),
@@ -13528,6 +14271,16 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         .q(is_class$q),
         .clock(is_class$clock)
     );
+    top$pair$b$summary$of_packet of_packet(
+        .d(of_packet$d),
+        .q(of_packet$q),
+        .clock(of_packet$clock)
+    );
+    top$pair$b$summary$miscounted miscounted(
+        .d(miscounted$d),
+        .q(miscounted$q),
+        .clock(miscounted$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -13547,16 +14300,18 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         at_end_2$d = at_end_2$q;
         at_end_3$d = at_end_3$q;
         at_end_4$d = at_end_4$q;
-        flags_2$clock = clock;
         flags_3$clock = clock;
         flags_4$clock = clock;
         is_valid$clock = clock;
         is_class$clock = clock;
-        flags_2$d = flags_2$q;
+        of_packet$clock = clock;
+        miscounted$clock = clock;
         flags_3$d = flags_3$q;
         flags_4$d = flags_4$q;
         is_valid$d = is_valid$q;
         is_class$d = is_class$q;
+        of_packet$d = of_packet$q;
+        miscounted$d = miscounted$q;
         end_1$d = frame_end;
         end_2$d = end_1$q;
         end_3$d = end_2$q;
@@ -13565,21 +14320,25 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         at_end_2$d = at_end_1$q;
         at_end_3$d = at_end_2$q;
         at_end_4$d = at_end_3$q;
-        flags_2$d = flags;
-        flags_3$d = flags_2$q;
+        flags_3$d = flags;
         flags_4$d = flags_3$q;
         is_valid$d = end_4$q;
-        expected = count;
-        of_packet = ((32'hd) & 4'hf);
+        is_end = count == ((32'hffff) & 16'hffff);
+        is_empty = blocks == ((32'h0) & 16'hffff);
+        is_same = blocks == count;
+        of_packet$d = ((32'hd) & 4'hf);
         if (count == ((32'h0) & 16'hffff)) begin
-            of_packet = ((32'he) & 4'hf);
+            of_packet$d = ((32'he) & 4'hf);
         end
-        else if (count == ((32'hffff) & 16'hffff)) begin
-            expected = ((32'h0) & 16'hffff);
-            of_packet = ((32'hf) & 4'hf);
+        else if (is_end) begin
+            of_packet$d = ((32'hf) & 4'hf);
         end
         else if (overflow) begin
-            of_packet = ((32'hc) & 4'hf);
+            of_packet$d = ((32'hc) & 4'hf);
+        end
+        miscounted$d = ~is_same;
+        if (is_end) begin
+            miscounted$d = ~is_empty;
         end
         if (at_end_4$q[32'h0]) begin
             is_class$d = ((32'h0) & 4'hf);
@@ -13617,11 +14376,11 @@ module top$pair$b$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_w
         else if (~hit) begin
             is_class$d = ((32'hb) & 4'hf);
         end
-        else if ((~fits) | (blocks != expected)) begin
+        else if ((~fits) | miscounted$q) begin
             is_class$d = ((32'hc) & 4'hf);
         end
         else begin
-            is_class$d = of_packet;
+            is_class$d = of_packet$q;
         end
         pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
@@ -13783,25 +14542,6 @@ module top$pair$b$summary$end_4(d,q,clock);
 endmodule // top$pair$b$summary$end_4
 
 
-module top$pair$b$summary$flags_2(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$b$summary$flags_2
-
-
 module top$pair$b$summary$flags_3(d,q,clock);
     
     // Module arguments
@@ -13876,6 +14616,44 @@ module top$pair$b$summary$is_valid(d,q,clock);
     end
           
 endmodule // top$pair$b$summary$is_valid
+
+
+module top$pair$b$summary$miscounted(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$summary$miscounted
+
+
+module top$pair$b$summary$of_packet(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$b$summary$of_packet
 
 
 module top$pair$b$valid_1(d,q,clock);

@@ -484,6 +484,8 @@ module top$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,offset,d
     wire  [63:0] capture$word_3;
     wire  [63:0] capture$word_4;
     wire  [63:0] capture$word_5;
+    wire  [63:0] capture$word;
+    wire  capture$first_there;
     reg  [63:0] fields$words$0;
     reg  [63:0] fields$words$1;
     reg  [63:0] fields$words$2;
@@ -562,7 +564,9 @@ module top$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,offset,d
         .word_2(capture$word_2),
         .word_3(capture$word_3),
         .word_4(capture$word_4),
-        .word_5(capture$word_5)
+        .word_5(capture$word_5),
+        .word(capture$word),
+        .first_there(capture$first_there)
     );
     top$decoded$fields fields(
         .words$0(fields$words$0),
@@ -740,7 +744,7 @@ module top$decoded(clock,beat_valid,data,shift,beat,go,starts,in_length,offset,d
 endmodule // top$decoded
 
 
-module top$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+module top$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5,word,first_there);
     
     // Module arguments
     input wire  clock;
@@ -754,6 +758,8 @@ module top$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word
     output reg  [63:0] word_3;
     output reg  [63:0] word_4;
     output reg  [63:0] word_5;
+    output reg  [63:0] word;
+    output reg  first_there;
     
     // Stub signals
     reg  [63:0] previous$d;
@@ -889,6 +895,8 @@ module top$decoded$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word
                 words$5$d = whole;
             end
         end
+        word = whole;
+        first_there = valid & (beat == ((32'h1) & 3'h7));
         word_0 = words$0$q;
         word_1 = words$1$q;
         word_2 = words$2$q;
@@ -2468,13 +2476,19 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     reg  untag$valid;
     reg  untag$last;
     reg  [63:0] untag$data;
-    wire  [63:0] untag$header;
+    wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
     wire  untag$with_vlan;
+    wire  untag$second;
+    wire  untag$in_body;
+    wire  untag$late_valid;
+    wire  untag$late_first;
+    wire  [63:0] untag$late_header;
+    wire  [3:0] untag$late_index;
     reg  checks$clock;
     reg  checks$valid;
-    reg  [3:0] checks$beat;
+    reg  checks$first;
     reg  [3:0] checks$index;
     reg  [63:0] checks$header;
     reg  [15:0] checks$port;
@@ -2489,6 +2503,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     wire  checks$any;
     reg  sum$clock;
     reg  sum$valid;
+    reg  [3:0] sum$coming;
     reg  [3:0] sum$index;
     reg  [63:0] sum$header;
     wire  sum$wrong;
@@ -2496,8 +2511,8 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     reg  span$valid;
     reg  span$last;
     reg  [2:0] span$empty;
-    reg  [3:0] span$index;
-    reg  [63:0] span$header;
+    reg  span$second;
+    reg  [15:0] span$start;
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
@@ -2524,15 +2539,21 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         .valid(untag$valid),
         .last(untag$last),
         .data(untag$data),
-        .header(untag$header),
+        .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
-        .with_vlan(untag$with_vlan)
+        .with_vlan(untag$with_vlan),
+        .second(untag$second),
+        .in_body(untag$in_body),
+        .late_valid(untag$late_valid),
+        .late_first(untag$late_first),
+        .late_header(untag$late_header),
+        .late_index(untag$late_index)
     );
     top$parser$checks checks(
         .clock(checks$clock),
         .valid(checks$valid),
-        .beat(checks$beat),
+        .first(checks$first),
         .index(checks$index),
         .header(checks$header),
         .port(checks$port),
@@ -2549,6 +2570,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     top$parser$sum sum(
         .clock(sum$clock),
         .valid(sum$valid),
+        .coming(sum$coming),
         .index(sum$index),
         .header(sum$header),
         .wrong(sum$wrong)
@@ -2558,8 +2580,8 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         .valid(span$valid),
         .last(span$last),
         .empty(span$empty),
-        .index(span$index),
-        .header(span$header),
+        .second(span$second),
+        .start(span$start),
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
@@ -2590,25 +2612,26 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         untag$valid = valid;
         untag$last = last;
         untag$data = data;
-        checks$valid = valid;
-        checks$beat = untag$beat;
-        checks$index = untag$index;
-        checks$header = untag$header;
+        checks$valid = untag$late_valid;
+        checks$first = untag$late_first;
+        checks$index = untag$late_index;
+        checks$header = untag$late_header;
         checks$port = port;
-        sum$valid = valid;
-        sum$index = untag$index;
-        sum$header = untag$header;
+        sum$valid = untag$late_valid;
+        sum$coming = untag$index;
+        sum$index = untag$late_index;
+        sum$header = untag$late_header;
         span$valid = valid;
         span$last = last;
         span$empty = empty;
-        span$index = untag$index;
-        span$header = untag$header;
+        span$second = untag$second;
+        span$start = untag$start;
         span$with_vlan = untag$with_vlan;
         span$beat = untag$beat;
-        mold$valid = valid;
-        mold$index = untag$index;
-        mold$header = untag$header;
-        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        mold$valid = untag$late_valid;
+        mold$index = untag$late_index;
+        mold$header = untag$late_header;
+        is_ours = untag$in_body & ~checks$any;
         go = valid & is_ours;
         keep = span$in_frame_bytes;
         if (is_ours) begin
@@ -2634,12 +2657,12 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
 endmodule // top$parser
 
 
-module top$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
+module top$parser$checks(clock,valid,first,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
-    input wire  [3:0] beat;
+    input wire  first;
     input wire  [3:0] index;
     input wire  [63:0] header;
     input wire  [15:0] port;
@@ -2681,6 +2704,9 @@ module top$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version
     reg  [15:0] udp_length$d;
     wire  [15:0] udp_length$q;
     reg  udp_length$clock;
+    reg  is_any$d;
+    wire  is_any$q;
+    reg  is_any$clock;
     
     // Sub module instances
     top$parser$checks$f_not_ipv4 f_not_ipv4(
@@ -2728,6 +2754,11 @@ module top$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version
         .q(udp_length$q),
         .clock(udp_length$clock)
     );
+    top$parser$checks$is_any is_any(
+        .d(is_any$d),
+        .q(is_any$q),
+        .clock(is_any$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2745,11 +2776,13 @@ module top$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version
         f_port$clock = clock;
         f_mold$clock = clock;
         udp_length$clock = clock;
+        is_any$clock = clock;
         f_length$d = f_length$q;
         f_port$d = f_port$q;
         f_mold$d = f_mold$q;
         udp_length$d = udp_length$q;
-        if (valid & (beat == ((32'h0) & 4'hf))) begin
+        is_any$d = is_any$q;
+        if (valid & first) begin
             f_not_ipv4$d = 1'b0;
             f_version$d = 1'b0;
             f_options$d = 1'b0;
@@ -2785,7 +2818,8 @@ module top$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version
         bad_length = f_length$q;
         other_port = f_port$q;
         no_mold = f_mold$q;
-        any = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
+        any = is_any$q;
+        is_any$d = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
     end
     
 endmodule // top$parser$checks
@@ -2941,6 +2975,25 @@ module top$parser$checks$f_version(d,q,clock);
     end
           
 endmodule // top$parser$checks$f_version
+
+
+module top$parser$checks$is_any(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$checks$is_any
 
 
 module top$parser$checks$udp_length(d,q,clock);
@@ -3151,15 +3204,15 @@ module top$parser$mold$seq_low(d,q,clock);
 endmodule // top$parser$mold$seq_low
 
 
-module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
+module top$parser$span(clock,valid,last,empty,second,start,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [2:0] empty;
-    input wire  [3:0] index;
-    input wire  [63:0] header;
+    input wire  second;
+    input wire  [15:0] start;
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
@@ -3175,14 +3228,22 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
     reg  [2:0] rest$d;
     wire  [2:0] rest$q;
     reg  rest$clock;
+    reg  is_rest$d;
+    wire  is_rest$q;
+    reg  is_rest$clock;
+    reg  is_last_whole$d;
+    wire  is_last_whole$q;
+    reg  is_last_whole$clock;
     
     // Local signals
+    reg  is_none;
+    reg  is_one;
+    reg  is_two;
+    reg  no_rest;
     reg  [16:0] tag_bytes;
     reg  [16:0] from_length;
     reg  [3:0] in_frame;
     reg  [3:0] in_datagram;
-    reg  is_rest;
-    reg  is_last_whole;
     
     // Sub module instances
     top$parser$span$whole whole(
@@ -3195,33 +3256,55 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
         .q(rest$q),
         .clock(rest$clock)
     );
+    top$parser$span$is_rest is_rest(
+        .d(is_rest$d),
+        .q(is_rest$q),
+        .clock(is_rest$clock)
+    );
+    top$parser$span$is_last_whole is_last_whole(
+        .d(is_last_whole$d),
+        .q(is_last_whole$q),
+        .clock(is_last_whole$clock)
+    );
     
     // Update code
     always @(*) begin
         whole$clock = clock;
         rest$clock = clock;
+        is_rest$clock = clock;
+        is_last_whole$clock = clock;
         whole$d = whole$q;
         rest$d = rest$q;
+        is_rest$d = is_rest$q;
+        is_last_whole$d = is_last_whole$q;
         tag_bytes = ((32'ha) & 17'h1ffff);
         if (with_vlan) begin
             tag_bytes = ((32'he) & 17'h1ffff);
         end
-        from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
-        is_rest = whole$q == ((32'h0) & 14'h3fff);
-        is_last_whole = (whole$q == ((32'h1) & 14'h3fff)) & (rest$q == ((32'h0) & 3'h7));
+        from_length = ((start) & 17'h1ffff) - tag_bytes;
+        is_none = whole$q == ((32'h0) & 14'h3fff);
+        is_one = whole$q == ((32'h1) & 14'h3fff);
+        is_two = whole$q == ((32'h2) & 14'h3fff);
+        no_rest = rest$q == ((32'h0) & 3'h7);
+        is_rest$d = is_none;
+        is_last_whole$d = is_one & no_rest;
         in_datagram = ((32'h8) & 4'hf);
-        if (is_rest) begin
+        if (is_rest$q) begin
             in_datagram = ((rest$q) & 4'hf);
         end
         if (valid) begin
-            if (is_rest) begin
+            is_rest$d = is_none | is_one;
+            is_last_whole$d = is_two & no_rest;
+            if (is_rest$q) begin
                 rest$d = ((32'h0) & 3'h7);
             end
             else begin
                 whole$d = whole$q - ((32'h1) & 14'h3fff);
             end
-            if (index == ((32'h2) & 4'hf)) begin
+            if (second) begin
                 whole$d = from_length[(32'h3)+:(14)];
+                is_rest$d = 1'b0;
+                is_last_whole$d = 1'b0;
                 rest$d = from_length[(32'h0)+:(3)];
             end
         end
@@ -3234,8 +3317,8 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
         if (in_frame < in_datagram) begin
             bytes = in_frame;
         end
-        ends = is_last_whole | (is_rest & (rest$q != ((32'h0) & 3'h7)));
-        cut = (~is_rest & ~is_last_whole) | (in_datagram > in_frame);
+        ends = is_last_whole$q | (is_rest$q & ~no_rest);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -3246,6 +3329,44 @@ module top$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,
     end
     
 endmodule // top$parser$span
+
+
+module top$parser$span$is_last_whole(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$span$is_last_whole
+
+
+module top$parser$span$is_rest(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$span$is_rest
 
 
 module top$parser$span$rest(d,q,clock);
@@ -3286,28 +3407,29 @@ module top$parser$span$whole(d,q,clock);
 endmodule // top$parser$span$whole
 
 
-module top$parser$sum(clock,valid,index,header,wrong);
+module top$parser$sum(clock,valid,coming,index,header,wrong);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
+    input wire  [3:0] coming;
     input wire  [3:0] index;
     input wire  [63:0] header;
     output reg  wrong;
     
     // Stub signals
-    reg  valid_1$d;
-    wire  valid_1$q;
-    reg  valid_1$clock;
-    reg  [3:0] index_1$d;
-    wire  [3:0] index_1$q;
-    reg  index_1$clock;
-    reg  [63:0] header_1$d;
-    wire  [63:0] header_1$q;
-    reg  header_1$clock;
-    reg  [17:0] beat_sum$d;
-    wire  [17:0] beat_sum$q;
-    reg  beat_sum$clock;
+    reg  is_1$d;
+    wire  is_1$q;
+    reg  is_1$clock;
+    reg  is_4$d;
+    wire  is_4$q;
+    reg  is_4$clock;
+    reg  [19:0] sum_0$d;
+    wire  [19:0] sum_0$q;
+    reg  sum_0$clock;
+    reg  [19:0] sum_1$d;
+    wire  [19:0] sum_1$q;
+    reg  sum_1$clock;
     reg  beat_first$d;
     wire  beat_first$q;
     reg  beat_first$clock;
@@ -3328,33 +3450,33 @@ module top$parser$sum(clock,valid,index,header,wrong);
     reg  is_wrong$clock;
     
     // Local signals
-    reg  [17:0] word_0;
-    reg  [17:0] word_1;
-    reg  [17:0] word_2;
-    reg  [17:0] word_3;
+    reg  [19:0] word_0;
+    reg  [19:0] word_1;
+    reg  [19:0] word_2;
+    reg  [19:0] word_3;
     reg  [19:0] so_far;
     reg  [19:0] folded;
     
     // Sub module instances
-    top$parser$sum$valid_1 valid_1(
-        .d(valid_1$d),
-        .q(valid_1$q),
-        .clock(valid_1$clock)
+    top$parser$sum$is_1 is_1(
+        .d(is_1$d),
+        .q(is_1$q),
+        .clock(is_1$clock)
     );
-    top$parser$sum$index_1 index_1(
-        .d(index_1$d),
-        .q(index_1$q),
-        .clock(index_1$clock)
+    top$parser$sum$is_4 is_4(
+        .d(is_4$d),
+        .q(is_4$q),
+        .clock(is_4$clock)
     );
-    top$parser$sum$header_1 header_1(
-        .d(header_1$d),
-        .q(header_1$q),
-        .clock(header_1$clock)
+    top$parser$sum$sum_0 sum_0(
+        .d(sum_0$d),
+        .q(sum_0$q),
+        .clock(sum_0$clock)
     );
-    top$parser$sum$beat_sum beat_sum(
-        .d(beat_sum$d),
-        .q(beat_sum$q),
-        .clock(beat_sum$clock)
+    top$parser$sum$sum_1 sum_1(
+        .d(sum_1$d),
+        .q(sum_1$q),
+        .clock(sum_1$clock)
     );
     top$parser$sum$beat_first beat_first(
         .d(beat_first$d),
@@ -3389,17 +3511,17 @@ module top$parser$sum(clock,valid,index,header,wrong);
     
     // Update code
     always @(*) begin
-        valid_1$clock = clock;
-        index_1$clock = clock;
-        header_1$clock = clock;
-        valid_1$d = valid_1$q;
-        index_1$d = index_1$q;
-        header_1$d = header_1$q;
-        beat_sum$clock = clock;
+        is_1$clock = clock;
+        is_4$clock = clock;
+        sum_0$clock = clock;
+        sum_1$clock = clock;
         beat_first$clock = clock;
         beat_final$clock = clock;
         beat_valid$clock = clock;
-        beat_sum$d = beat_sum$q;
+        is_1$d = is_1$q;
+        is_4$d = is_4$q;
+        sum_0$d = sum_0$q;
+        sum_1$d = sum_1$q;
         beat_first$d = beat_first$q;
         beat_final$d = beat_final$q;
         beat_valid$d = beat_valid$q;
@@ -3409,34 +3531,34 @@ module top$parser$sum(clock,valid,index,header,wrong);
         total$d = total$q;
         total_valid$d = total_valid$q;
         is_wrong$d = is_wrong$q;
-        valid_1$d = valid;
-        index_1$d = index;
-        header_1$d = header;
-        word_0 = ((header_1$q[(32'h30)+:(16)]) & 18'h3ffff);
-        word_1 = ((header_1$q[(32'h20)+:(16)]) & 18'h3ffff);
-        word_2 = ((header_1$q[(32'h10)+:(16)]) & 18'h3ffff);
-        word_3 = ((header_1$q[(32'h0)+:(16)]) & 18'h3ffff);
-        if (index_1$q == ((32'h1) & 4'hf)) begin
-            word_0 = ((32'h0) & 18'h3ffff);
+        is_1$d = coming == ((32'h1) & 4'hf);
+        is_4$d = coming == ((32'h4) & 4'hf);
+        word_0 = ((header[(32'h30)+:(16)]) & 20'hfffff);
+        word_1 = ((header[(32'h20)+:(16)]) & 20'hfffff);
+        word_2 = ((header[(32'h10)+:(16)]) & 20'hfffff);
+        word_3 = ((header[(32'h0)+:(16)]) & 20'hfffff);
+        if (is_1$q) begin
+            word_0 = ((32'h0) & 20'hfffff);
         end
-        if ((index_1$q == ((32'h1) & 4'hf)) | (index_1$q == ((32'h4) & 4'hf))) begin
-            word_1 = ((32'h0) & 18'h3ffff);
-            word_2 = ((32'h0) & 18'h3ffff);
+        if (is_1$q | is_4$q) begin
+            word_1 = ((32'h0) & 20'hfffff);
+            word_2 = ((32'h0) & 20'hfffff);
         end
-        if (index_1$q == ((32'h4) & 4'hf)) begin
-            word_3 = ((32'h0) & 18'h3ffff);
+        if (is_4$q) begin
+            word_3 = ((32'h0) & 20'hfffff);
         end
-        beat_valid$d = valid_1$q & (index_1$q >= ((32'h1) & 4'hf)) & (index_1$q <= ((32'h4) & 4'hf));
-        beat_first$d = index_1$q == ((32'h1) & 4'hf);
-        beat_final$d = index_1$q == ((32'h4) & 4'hf);
-        beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
+        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
+        beat_first$d = index == ((32'h1) & 4'hf);
+        beat_final$d = index == ((32'h4) & 4'hf);
+        sum_0$d = word_0 + word_1;
+        sum_1$d = word_2 + word_3;
         so_far = total$q;
         if (beat_first$q) begin
             so_far = ((32'h0) & 20'hfffff);
         end
         total_valid$d = beat_valid$q & beat_final$q;
         if (beat_valid$q) begin
-            total$d = so_far + ((beat_sum$q) & 20'hfffff);
+            total$d = so_far + (sum_0$q + sum_1$q);
         end
         folded = ((total$q[(32'h0)+:(16)]) & 20'hfffff) + ((total$q[(32'h10)+:(4)]) & 20'hfffff);
         if (total_valid$q) begin
@@ -3486,25 +3608,6 @@ module top$parser$sum$beat_first(d,q,clock);
 endmodule // top$parser$sum$beat_first
 
 
-module top$parser$sum$beat_sum(d,q,clock);
-    
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$parser$sum$beat_sum
-
-
 module top$parser$sum$beat_valid(d,q,clock);
     
     // Module arguments
@@ -3524,42 +3627,42 @@ module top$parser$sum$beat_valid(d,q,clock);
 endmodule // top$parser$sum$beat_valid
 
 
-module top$parser$sum$header_1(d,q,clock);
+module top$parser$sum$is_1(d,q,clock);
     
     // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 64'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$parser$sum$header_1
+endmodule // top$parser$sum$is_1
 
 
-module top$parser$sum$index_1(d,q,clock);
+module top$parser$sum$is_4(d,q,clock);
     
     // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 4'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$parser$sum$index_1
+endmodule // top$parser$sum$is_4
 
 
 module top$parser$sum$is_wrong(d,q,clock);
@@ -3579,6 +3682,44 @@ module top$parser$sum$is_wrong(d,q,clock);
     end
           
 endmodule // top$parser$sum$is_wrong
+
+
+module top$parser$sum$sum_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$sum_0
+
+
+module top$parser$sum$sum_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$sum$sum_1
 
 
 module top$parser$sum$total(d,q,clock);
@@ -3619,41 +3760,46 @@ module top$parser$sum$total_valid(d,q,clock);
 endmodule // top$parser$sum$total_valid
 
 
-module top$parser$sum$valid_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$parser$sum$valid_1
-
-
-module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
+module top$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [63:0] data;
-    output reg  [63:0] header;
+    output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
     output reg  with_vlan;
+    output reg  second;
+    output reg  in_body;
+    output reg  late_valid;
+    output reg  late_first;
+    output reg  [63:0] late_header;
+    output reg  [3:0] late_index;
     
     // Stub signals
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  first_1$d;
+    wire  first_1$q;
+    reg  first_1$clock;
+    reg  [63:0] header_1$d;
+    wire  [63:0] header_1$q;
+    reg  header_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
     reg  [3:0] count$d;
     wire  [3:0] count$q;
     reg  count$clock;
+    reg  [3:0] at$d;
+    wire  [3:0] at$q;
+    reg  at$clock;
+    reg  is_body$d;
+    wire  is_body$q;
+    reg  is_body$clock;
     reg  has_tag$d;
     wire  has_tag$q;
     reg  has_tag$clock;
@@ -3664,13 +3810,44 @@ module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
     // Local signals
     reg  tag_here;
     reg  [3:0] count_up;
-    reg  [3:0] count_down;
+    reg  [3:0] at_up;
+    reg  is_behind;
     
     // Sub module instances
+    top$parser$untag$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$parser$untag$first_1 first_1(
+        .d(first_1$d),
+        .q(first_1$q),
+        .clock(first_1$clock)
+    );
+    top$parser$untag$header_1 header_1(
+        .d(header_1$d),
+        .q(header_1$q),
+        .clock(header_1$clock)
+    );
+    top$parser$untag$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
+    );
     top$parser$untag$count count(
         .d(count$d),
         .q(count$q),
         .clock(count$clock)
+    );
+    top$parser$untag$at at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
+    );
+    top$parser$untag$is_body is_body(
+        .d(is_body$d),
+        .q(is_body$q),
+        .clock(is_body$clock)
     );
     top$parser$untag$has_tag has_tag(
         .d(has_tag$d),
@@ -3686,18 +3863,33 @@ module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
     // Update code
     always @(*) begin
         count$clock = clock;
+        at$clock = clock;
+        is_body$clock = clock;
         has_tag$clock = clock;
         low$clock = clock;
+        valid_1$clock = clock;
+        first_1$clock = clock;
+        header_1$clock = clock;
+        index_1$clock = clock;
         count$d = count$q;
+        at$d = at$q;
+        is_body$d = is_body$q;
         has_tag$d = has_tag$q;
         low$d = low$q;
+        valid_1$d = valid_1$q;
+        first_1$d = first_1$q;
+        header_1$d = header_1$q;
+        index_1$d = index_1$q;
         count_up = count$q + ((32'h1) & 4'hf);
-        count_down = count$q - ((32'h1) & 4'hf);
+        is_behind = has_tag$q & (count$q == ((32'h2) & 4'hf));
+        at_up = at$q + ((32'h1) & 4'hf);
         tag_here = (count$q == ((32'h1) & 4'hf)) & (data[(32'h10)+:(16)] == ((32'h8100) & 16'hffff));
         if (valid) begin
             low$d = data[(32'h0)+:(32)];
             if (last) begin
                 count$d = ((32'h0) & 4'hf);
+                at$d = ((32'h0) & 4'hf);
+                is_body$d = 1'b0;
                 has_tag$d = 1'b0;
             end
             else begin
@@ -3707,22 +3899,66 @@ module top$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
                 if (tag_here) begin
                     has_tag$d = 1'b1;
                 end
+                if (~is_behind & (at$q != ((32'hf) & 4'hf))) begin
+                    at$d = at_up;
+                end
+                if (at$q == ((32'h6) & 4'hf)) begin
+                    is_body$d = 1'b1;
+                end
             end
         end
-        header = data;
-        index = count$q;
+        start = data[(32'h30)+:(16)];
+        index = at$q;
+        if (is_behind) begin
+            index = ((32'h1) & 4'hf);
+        end
+        second = ~has_tag$q & (count$q == ((32'h2) & 4'hf));
+        if (has_tag$q) begin
+            second = count$q == ((32'h3) & 4'hf);
+        end
+        in_body = is_body$q;
+        valid_1$d = valid;
+        first_1$d = count$q == ((32'h0) & 4'hf);
+        header_1$d = data;
+        index_1$d = at$q;
+        if (is_behind) begin
+            index_1$d = ((32'h1) & 4'hf);
+        end
         if (tag_here) begin
-            index = ((32'h0) & 4'hf);
+            index_1$d = ((32'h0) & 4'hf);
         end
         if (has_tag$q) begin
-            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
-            index = count_down;
+            start = low$q[(32'h10)+:(16)];
+            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
         beat = count$q;
         with_vlan = has_tag$q;
+        late_valid = valid_1$q;
+        late_first = first_1$q;
+        late_header = header_1$q;
+        late_index = index_1$q;
     end
     
 endmodule // top$parser$untag
+
+
+module top$parser$untag$at(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$at
 
 
 module top$parser$untag$count(d,q,clock);
@@ -3744,6 +3980,25 @@ module top$parser$untag$count(d,q,clock);
 endmodule // top$parser$untag$count
 
 
+module top$parser$untag$first_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$first_1
+
+
 module top$parser$untag$has_tag(d,q,clock);
     
     // Module arguments
@@ -3763,6 +4018,63 @@ module top$parser$untag$has_tag(d,q,clock);
 endmodule // top$parser$untag$has_tag
 
 
+module top$parser$untag$header_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$header_1
+
+
+module top$parser$untag$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$index_1
+
+
+module top$parser$untag$is_body(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$is_body
+
+
 module top$parser$untag$low(d,q,clock);
     
     // Module arguments
@@ -3780,6 +4092,25 @@ module top$parser$untag$low(d,q,clock);
     end
           
 endmodule // top$parser$untag$low
+
+
+module top$parser$untag$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$parser$untag$valid_1
 
 
 module top$prepare_1(d,q,clock);
@@ -4138,9 +4469,6 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     reg  [2:0] at_end_4$d;
     wire  [2:0] at_end_4$q;
     reg  at_end_4$clock;
-    reg  [7:0] flags_2$d;
-    wire  [7:0] flags_2$q;
-    reg  flags_2$clock;
     reg  [7:0] flags_3$d;
     wire  [7:0] flags_3$q;
     reg  flags_3$clock;
@@ -4153,10 +4481,17 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
     reg  [3:0] is_class$d;
     wire  [3:0] is_class$q;
     reg  is_class$clock;
+    reg  [3:0] of_packet$d;
+    wire  [3:0] of_packet$q;
+    reg  of_packet$clock;
+    reg  miscounted$d;
+    wire  miscounted$q;
+    reg  miscounted$clock;
     
     // Local signals
-    reg  [15:0] expected;
-    reg  [3:0] of_packet;
+    reg  is_end;
+    reg  is_empty;
+    reg  is_same;
     
     // Sub module instances
     top$summary$end_1 end_1(
@@ -4199,11 +4534,6 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .q(at_end_4$q),
         .clock(at_end_4$clock)
     );
-    top$summary$flags_2 flags_2(
-        .d(flags_2$d),
-        .q(flags_2$q),
-        .clock(flags_2$clock)
-    );
     top$summary$flags_3 flags_3(
         .d(flags_3$d),
         .q(flags_3$q),
@@ -4224,6 +4554,16 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         .q(is_class$q),
         .clock(is_class$clock)
     );
+    top$summary$of_packet of_packet(
+        .d(of_packet$d),
+        .q(of_packet$q),
+        .clock(of_packet$clock)
+    );
+    top$summary$miscounted miscounted(
+        .d(miscounted$d),
+        .q(miscounted$q),
+        .clock(miscounted$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -4243,16 +4583,18 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         at_end_2$d = at_end_2$q;
         at_end_3$d = at_end_3$q;
         at_end_4$d = at_end_4$q;
-        flags_2$clock = clock;
         flags_3$clock = clock;
         flags_4$clock = clock;
         is_valid$clock = clock;
         is_class$clock = clock;
-        flags_2$d = flags_2$q;
+        of_packet$clock = clock;
+        miscounted$clock = clock;
         flags_3$d = flags_3$q;
         flags_4$d = flags_4$q;
         is_valid$d = is_valid$q;
         is_class$d = is_class$q;
+        of_packet$d = of_packet$q;
+        miscounted$d = miscounted$q;
         end_1$d = frame_end;
         end_2$d = end_1$q;
         end_3$d = end_2$q;
@@ -4261,21 +4603,25 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         at_end_2$d = at_end_1$q;
         at_end_3$d = at_end_2$q;
         at_end_4$d = at_end_3$q;
-        flags_2$d = flags;
-        flags_3$d = flags_2$q;
+        flags_3$d = flags;
         flags_4$d = flags_3$q;
         is_valid$d = end_4$q;
-        expected = count;
-        of_packet = ((32'hd) & 4'hf);
+        is_end = count == ((32'hffff) & 16'hffff);
+        is_empty = blocks == ((32'h0) & 16'hffff);
+        is_same = blocks == count;
+        of_packet$d = ((32'hd) & 4'hf);
         if (count == ((32'h0) & 16'hffff)) begin
-            of_packet = ((32'he) & 4'hf);
+            of_packet$d = ((32'he) & 4'hf);
         end
-        else if (count == ((32'hffff) & 16'hffff)) begin
-            expected = ((32'h0) & 16'hffff);
-            of_packet = ((32'hf) & 4'hf);
+        else if (is_end) begin
+            of_packet$d = ((32'hf) & 4'hf);
         end
         else if (overflow) begin
-            of_packet = ((32'hc) & 4'hf);
+            of_packet$d = ((32'hc) & 4'hf);
+        end
+        miscounted$d = ~is_same;
+        if (is_end) begin
+            miscounted$d = ~is_empty;
         end
         if (at_end_4$q[32'h0]) begin
             is_class$d = ((32'h0) & 4'hf);
@@ -4313,11 +4659,11 @@ module top$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hi
         else if (~hit) begin
             is_class$d = ((32'hb) & 4'hf);
         end
-        else if ((~fits) | (blocks != expected)) begin
+        else if ((~fits) | miscounted$q) begin
             is_class$d = ((32'hc) & 4'hf);
         end
         else begin
-            is_class$d = of_packet;
+            is_class$d = of_packet$q;
         end
         pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
@@ -4479,25 +4825,6 @@ module top$summary$end_4(d,q,clock);
 endmodule // top$summary$end_4
 
 
-module top$summary$flags_2(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$summary$flags_2
-
-
 module top$summary$flags_3(d,q,clock);
     
     // Module arguments
@@ -4572,6 +4899,44 @@ module top$summary$is_valid(d,q,clock);
     end
           
 endmodule // top$summary$is_valid
+
+
+module top$summary$miscounted(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$miscounted
+
+
+module top$summary$of_packet(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$summary$of_packet
 
 
 module top$valid_1(d,q,clock);

@@ -1017,17 +1017,19 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
     reg  ways$clock;
     reg  ways$valid;
     reg  [63:0] ways$data;
-    reg  [2:0] ways$place;
-    wire  [19:0] ways$way;
+    reg  [63:0] ways$late_data;
+    reg  [7:0] ways$place;
+    wire  [27:0] ways$way;
+    wire  [15:0] ways$length;
     reg  walker$clock;
-    reg  walker$valid;
     reg  walker$prepare;
     reg  walker$with_vlan;
     reg  walker$go;
     reg  [3:0] walker$bytes;
     reg  walker$ends;
-    reg  [19:0] walker$way;
-    wire  [2:0] walker$place;
+    reg  [27:0] walker$way;
+    reg  [15:0] walker$there;
+    wire  [7:0] walker$place;
     wire  walker$done;
     wire  [2:0] walker$shift;
     wire  [2:0] walker$beat;
@@ -1046,10 +1048,18 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
     wire  [63:0] capture$word_3;
     wire  [63:0] capture$word_4;
     wire  [63:0] capture$word_5;
+    wire  [63:0] capture$word;
+    wire  capture$first_there;
     reg  [63:0] fields$word_0;
     reg  [63:0] fields$word_1;
     reg  [63:0] fields$word_2;
     reg  [63:0] fields$word_3;
+    reg  fields$is_enter;
+    reg  fields$is_replace;
+    reg  fields$is_cancel;
+    reg  fields$is_modify;
+    reg  fields$is_mass;
+    reg  fields$is_query;
     wire  [7:0] fields$kind;
     wire  [7:0] fields$side;
     wire  [31:0] fields$user_ref;
@@ -1057,8 +1067,15 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
     wire  [31:0] fields$quantity;
     wire  [63:0] fields$symbol;
     wire  [63:0] fields$price;
+    reg  kinds$clock;
+    reg  kinds$valid;
+    reg  [63:0] kinds$data;
+    reg  [2:0] kinds$shift;
+    wire  [2:0] kinds$kind;
     reg  shape$clock;
     reg  [16:0] shape$length;
+    reg  shape$first_there;
+    reg  [2:0] shape$kind;
     reg  [63:0] shape$word_0;
     reg  [63:0] shape$word_1;
     reg  [63:0] shape$word_2;
@@ -1066,12 +1083,20 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
     reg  [63:0] shape$word_5;
     wire  shape$well_formed;
     wire  shape$is_order;
+    wire  shape$is_enter;
+    wire  shape$is_replace;
+    wire  shape$is_cancel;
+    wire  shape$is_modify;
+    wire  shape$is_mass;
+    wire  shape$is_query;
     reg  terms$clock;
     reg  terms$valid;
     reg  [63:0] terms$data;
     reg  terms$in_hand;
     reg  [2:0] terms$beat;
     reg  [2:0] terms$shift;
+    reg  [63:0] terms$whole;
+    reg  terms$replaces;
     reg  [63:0] terms$word_0;
     reg  [63:0] terms$word_1;
     reg  [63:0] terms$word_2;
@@ -1118,18 +1143,20 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         .clock(ways$clock),
         .valid(ways$valid),
         .data(ways$data),
+        .late_data(ways$late_data),
         .place(ways$place),
-        .way(ways$way)
+        .way(ways$way),
+        .length(ways$length)
     );
     top$core$front$decoder$walker walker(
         .clock(walker$clock),
-        .valid(walker$valid),
         .prepare(walker$prepare),
         .with_vlan(walker$with_vlan),
         .go(walker$go),
         .bytes(walker$bytes),
         .ends(walker$ends),
         .way(walker$way),
+        .there(walker$there),
         .place(walker$place),
         .done(walker$done),
         .shift(walker$shift),
@@ -1150,13 +1177,21 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         .word_2(capture$word_2),
         .word_3(capture$word_3),
         .word_4(capture$word_4),
-        .word_5(capture$word_5)
+        .word_5(capture$word_5),
+        .word(capture$word),
+        .first_there(capture$first_there)
     );
     top$core$front$decoder$fields fields(
         .word_0(fields$word_0),
         .word_1(fields$word_1),
         .word_2(fields$word_2),
         .word_3(fields$word_3),
+        .is_enter(fields$is_enter),
+        .is_replace(fields$is_replace),
+        .is_cancel(fields$is_cancel),
+        .is_modify(fields$is_modify),
+        .is_mass(fields$is_mass),
+        .is_query(fields$is_query),
         .kind(fields$kind),
         .side(fields$side),
         .user_ref(fields$user_ref),
@@ -1165,16 +1200,31 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         .symbol(fields$symbol),
         .price(fields$price)
     );
+    top$core$front$decoder$kinds kinds(
+        .clock(kinds$clock),
+        .valid(kinds$valid),
+        .data(kinds$data),
+        .shift(kinds$shift),
+        .kind(kinds$kind)
+    );
     top$core$front$decoder$shape shape(
         .clock(shape$clock),
         .length(shape$length),
+        .first_there(shape$first_there),
+        .kind(shape$kind),
         .word_0(shape$word_0),
         .word_1(shape$word_1),
         .word_2(shape$word_2),
         .word_4(shape$word_4),
         .word_5(shape$word_5),
         .well_formed(shape$well_formed),
-        .is_order(shape$is_order)
+        .is_order(shape$is_order),
+        .is_enter(shape$is_enter),
+        .is_replace(shape$is_replace),
+        .is_cancel(shape$is_cancel),
+        .is_modify(shape$is_modify),
+        .is_mass(shape$is_mass),
+        .is_query(shape$is_query)
     );
     top$core$front$decoder$terms terms(
         .clock(terms$clock),
@@ -1183,6 +1233,8 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         .in_hand(terms$in_hand),
         .beat(terms$beat),
         .shift(terms$shift),
+        .whole(terms$whole),
+        .replaces(terms$replaces),
         .word_0(terms$word_0),
         .word_1(terms$word_1),
         .word_2(terms$word_2),
@@ -1270,10 +1322,12 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         ways$clock = clock;
         walker$clock = clock;
         capture$clock = clock;
+        kinds$clock = clock;
         shape$clock = clock;
         terms$clock = clock;
         ways$valid = valid;
         ways$data = data;
+        ways$late_data = data_1$q;
         valid_1$d = valid;
         data_1$d = data;
         go_1$d = go;
@@ -1283,7 +1337,7 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         ends_1$d = ends;
         ways$place = walker$place;
         walker$way = ways$way;
-        walker$valid = valid_1$q;
+        walker$there = ways$length;
         walker$go = go_1$q & ~checksum_wrong;
         walker$prepare = prepare_1$q;
         walker$with_vlan = with_vlan_1$q;
@@ -1300,6 +1354,11 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         fields$word_1 = capture$word_1;
         fields$word_2 = capture$word_2;
         fields$word_3 = capture$word_3;
+        shape$first_there = capture$first_there;
+        shape$kind = kinds$kind;
+        kinds$valid = valid;
+        kinds$data = data;
+        kinds$shift = walker$shift;
         shape$word_0 = capture$word_0;
         shape$word_1 = capture$word_1;
         shape$word_2 = capture$word_2;
@@ -1311,9 +1370,17 @@ module top$core$front$decoder(clock,valid,data,go,checksum_wrong,prepare,with_vl
         terms$in_hand = valid_1$q;
         terms$beat = walker$beat;
         terms$shift = walker$shift;
+        terms$whole = capture$word;
+        terms$replaces = shape$is_replace;
         terms$word_0 = capture$word_0;
         terms$word_1 = capture$word_1;
         terms$word_2 = capture$word_2;
+        fields$is_enter = shape$is_enter;
+        fields$is_replace = shape$is_replace;
+        fields$is_cancel = shape$is_cancel;
+        fields$is_modify = shape$is_modify;
+        fields$is_mass = shape$is_mass;
+        fields$is_query = shape$is_query;
         is_replace = terms$is_replace;
         early_short = terms$short;
         early_ref = terms$user_ref;
@@ -1359,7 +1426,7 @@ module top$core$front$decoder$bytes_1(d,q,clock);
 endmodule // top$core$front$decoder$bytes_1
 
 
-module top$core$front$decoder$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5);
+module top$core$front$decoder$capture(clock,valid,data,shift,beat,word_0,word_1,word_2,word_3,word_4,word_5,word,first_there);
     
     // Module arguments
     input wire  clock;
@@ -1373,6 +1440,8 @@ module top$core$front$decoder$capture(clock,valid,data,shift,beat,word_0,word_1,
     output reg  [63:0] word_3;
     output reg  [63:0] word_4;
     output reg  [63:0] word_5;
+    output reg  [63:0] word;
+    output reg  first_there;
     
     // Stub signals
     reg  [63:0] previous$d;
@@ -1508,6 +1577,8 @@ module top$core$front$decoder$capture(clock,valid,data,shift,beat,word_0,word_1,
                 words$5$d = whole;
             end
         end
+        word = whole;
+        first_there = valid & (beat == ((32'h1) & 3'h7));
         word_0 = words$0$q;
         word_1 = words$1$q;
         word_2 = words$2$q;
@@ -1690,13 +1761,19 @@ module top$core$front$decoder$ends_1(d,q,clock);
 endmodule // top$core$front$decoder$ends_1
 
 
-module top$core$front$decoder$fields(word_0,word_1,word_2,word_3,kind,side,user_ref,orig_ref,quantity,symbol,price);
+module top$core$front$decoder$fields(word_0,word_1,word_2,word_3,is_enter,is_replace,is_cancel,is_modify,is_mass,is_query,kind,side,user_ref,orig_ref,quantity,symbol,price);
     
     // Module arguments
     input wire  [63:0] word_0;
     input wire  [63:0] word_1;
     input wire  [63:0] word_2;
     input wire  [63:0] word_3;
+    input wire  is_enter;
+    input wire  is_replace;
+    input wire  is_cancel;
+    input wire  is_modify;
+    input wire  is_mass;
+    input wire  is_query;
     output reg  [7:0] kind;
     output reg  [7:0] side;
     output reg  [31:0] user_ref;
@@ -1722,29 +1799,29 @@ module top$core$front$decoder$fields(word_0,word_1,word_2,word_3,kind,side,user_
         at_5 = (((word_0[(32'h0)+:(24)]) & 32'hffffffff) << ((32'h8) & 32'hffffffff)) | ((word_1[(32'h38)+:(8)]) & 32'hffffffff);
         at_6 = (((word_0[(32'h0)+:(16)]) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((word_1[(32'h30)+:(16)]) & 32'hffffffff);
         at_9 = word_1[(32'h18)+:(32)];
-        if (word_0[(32'h38)+:(8)] == ((32'h4f) & 8'hff)) begin
+        if (is_enter) begin
             side = word_0[(32'h10)+:(8)];
             quantity = at_6;
             symbol = (((word_1[(32'h0)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((word_2[(32'h30)+:(16)]) & 64'hffffffffffffffff);
             price = (((word_2[(32'h0)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((word_3[(32'h30)+:(16)]) & 64'hffffffffffffffff);
         end
-        if (word_0[(32'h38)+:(8)] == ((32'h55) & 8'hff)) begin
+        if (is_replace) begin
             orig_ref = word_0[(32'h18)+:(32)];
             user_ref = at_5;
             quantity = at_9;
             price = (((word_1[(32'h0)+:(24)]) & 64'hffffffffffffffff) << ((32'h28) & 64'hffffffffffffffff)) | ((word_2[(32'h18)+:(40)]) & 64'hffffffffffffffff);
         end
-        if (word_0[(32'h38)+:(8)] == ((32'h58) & 8'hff)) begin
+        if (is_cancel) begin
             quantity = at_5;
         end
-        if (word_0[(32'h38)+:(8)] == ((32'h4d) & 8'hff)) begin
+        if (is_modify) begin
             side = word_0[(32'h10)+:(8)];
             quantity = at_6;
         end
-        if (word_0[(32'h38)+:(8)] == ((32'h43) & 8'hff)) begin
+        if (is_mass) begin
             symbol = (((word_1[(32'h0)+:(56)]) & 64'hffffffffffffffff) << ((32'h8) & 64'hffffffffffffffff)) | ((word_2[(32'h38)+:(8)]) & 64'hffffffffffffffff);
         end
-        if (word_0[(32'h38)+:(8)] == ((32'h51) & 8'hff)) begin
+        if (is_query) begin
             user_ref = ((32'h0) & 32'hffffffff);
         end
     end
@@ -1788,6 +1865,886 @@ module top$core$front$decoder$is_done(d,q,clock);
     end
           
 endmodule // top$core$front$decoder$is_done
+
+
+module top$core$front$decoder$kinds(clock,valid,data,shift,kind);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] data;
+    input wire  [2:0] shift;
+    output reg  [2:0] kind;
+    
+    // Stub signals
+    reg  [7:0] lanes$0$said;
+    wire  [2:0] lanes$0$kind;
+    reg  [7:0] lanes$1$said;
+    wire  [2:0] lanes$1$kind;
+    reg  [7:0] lanes$2$said;
+    wire  [2:0] lanes$2$kind;
+    reg  [7:0] lanes$3$said;
+    wire  [2:0] lanes$3$kind;
+    reg  [7:0] lanes$4$said;
+    wire  [2:0] lanes$4$kind;
+    reg  [7:0] lanes$5$said;
+    wire  [2:0] lanes$5$kind;
+    reg  [7:0] lanes$6$said;
+    wire  [2:0] lanes$6$kind;
+    reg  [7:0] lanes$7$said;
+    wire  [2:0] lanes$7$kind;
+    reg  [2:0] now$0$d;
+    wire  [2:0] now$0$q;
+    reg  now$0$clock;
+    reg  [2:0] now$1$d;
+    wire  [2:0] now$1$q;
+    reg  now$1$clock;
+    reg  [2:0] now$2$d;
+    wire  [2:0] now$2$q;
+    reg  now$2$clock;
+    reg  [2:0] now$3$d;
+    wire  [2:0] now$3$q;
+    reg  now$3$clock;
+    reg  [2:0] now$4$d;
+    wire  [2:0] now$4$q;
+    reg  now$4$clock;
+    reg  [2:0] now$5$d;
+    wire  [2:0] now$5$q;
+    reg  now$5$clock;
+    reg  [2:0] now$6$d;
+    wire  [2:0] now$6$q;
+    reg  now$6$clock;
+    reg  [2:0] now$7$d;
+    wire  [2:0] now$7$q;
+    reg  now$7$clock;
+    reg  [2:0] earlier$0$d;
+    wire  [2:0] earlier$0$q;
+    reg  earlier$0$clock;
+    reg  [2:0] earlier$1$d;
+    wire  [2:0] earlier$1$q;
+    reg  earlier$1$clock;
+    reg  [2:0] earlier$2$d;
+    wire  [2:0] earlier$2$q;
+    reg  earlier$2$clock;
+    reg  [2:0] earlier$3$d;
+    wire  [2:0] earlier$3$q;
+    reg  earlier$3$clock;
+    reg  [2:0] earlier$4$d;
+    wire  [2:0] earlier$4$q;
+    reg  earlier$4$clock;
+    reg  [2:0] earlier$5$d;
+    wire  [2:0] earlier$5$q;
+    reg  earlier$5$clock;
+    reg  [2:0] earlier$6$d;
+    wire  [2:0] earlier$6$q;
+    reg  earlier$6$clock;
+    reg  [2:0] earlier$7$d;
+    wire  [2:0] earlier$7$q;
+    reg  earlier$7$clock;
+    
+    // Local signals
+    reg  [2:0] of_2$0;
+    reg  [2:0] of_2$1;
+    reg  [2:0] of_2$2;
+    reg  [2:0] of_2$3;
+    reg  [2:0] of_4$0;
+    reg  [2:0] of_4$1;
+    
+    // Sub module instances
+    top$core$front$decoder$kinds$lanes$0 lanes$0(
+        .said(lanes$0$said),
+        .kind(lanes$0$kind)
+    );
+    top$core$front$decoder$kinds$lanes$1 lanes$1(
+        .said(lanes$1$said),
+        .kind(lanes$1$kind)
+    );
+    top$core$front$decoder$kinds$lanes$2 lanes$2(
+        .said(lanes$2$said),
+        .kind(lanes$2$kind)
+    );
+    top$core$front$decoder$kinds$lanes$3 lanes$3(
+        .said(lanes$3$said),
+        .kind(lanes$3$kind)
+    );
+    top$core$front$decoder$kinds$lanes$4 lanes$4(
+        .said(lanes$4$said),
+        .kind(lanes$4$kind)
+    );
+    top$core$front$decoder$kinds$lanes$5 lanes$5(
+        .said(lanes$5$said),
+        .kind(lanes$5$kind)
+    );
+    top$core$front$decoder$kinds$lanes$6 lanes$6(
+        .said(lanes$6$said),
+        .kind(lanes$6$kind)
+    );
+    top$core$front$decoder$kinds$lanes$7 lanes$7(
+        .said(lanes$7$said),
+        .kind(lanes$7$kind)
+    );
+    top$core$front$decoder$kinds$now$0 now$0(
+        .d(now$0$d),
+        .q(now$0$q),
+        .clock(now$0$clock)
+    );
+    top$core$front$decoder$kinds$now$1 now$1(
+        .d(now$1$d),
+        .q(now$1$q),
+        .clock(now$1$clock)
+    );
+    top$core$front$decoder$kinds$now$2 now$2(
+        .d(now$2$d),
+        .q(now$2$q),
+        .clock(now$2$clock)
+    );
+    top$core$front$decoder$kinds$now$3 now$3(
+        .d(now$3$d),
+        .q(now$3$q),
+        .clock(now$3$clock)
+    );
+    top$core$front$decoder$kinds$now$4 now$4(
+        .d(now$4$d),
+        .q(now$4$q),
+        .clock(now$4$clock)
+    );
+    top$core$front$decoder$kinds$now$5 now$5(
+        .d(now$5$d),
+        .q(now$5$q),
+        .clock(now$5$clock)
+    );
+    top$core$front$decoder$kinds$now$6 now$6(
+        .d(now$6$d),
+        .q(now$6$q),
+        .clock(now$6$clock)
+    );
+    top$core$front$decoder$kinds$now$7 now$7(
+        .d(now$7$d),
+        .q(now$7$q),
+        .clock(now$7$clock)
+    );
+    top$core$front$decoder$kinds$earlier$0 earlier$0(
+        .d(earlier$0$d),
+        .q(earlier$0$q),
+        .clock(earlier$0$clock)
+    );
+    top$core$front$decoder$kinds$earlier$1 earlier$1(
+        .d(earlier$1$d),
+        .q(earlier$1$q),
+        .clock(earlier$1$clock)
+    );
+    top$core$front$decoder$kinds$earlier$2 earlier$2(
+        .d(earlier$2$d),
+        .q(earlier$2$q),
+        .clock(earlier$2$clock)
+    );
+    top$core$front$decoder$kinds$earlier$3 earlier$3(
+        .d(earlier$3$d),
+        .q(earlier$3$q),
+        .clock(earlier$3$clock)
+    );
+    top$core$front$decoder$kinds$earlier$4 earlier$4(
+        .d(earlier$4$d),
+        .q(earlier$4$q),
+        .clock(earlier$4$clock)
+    );
+    top$core$front$decoder$kinds$earlier$5 earlier$5(
+        .d(earlier$5$d),
+        .q(earlier$5$q),
+        .clock(earlier$5$clock)
+    );
+    top$core$front$decoder$kinds$earlier$6 earlier$6(
+        .d(earlier$6$d),
+        .q(earlier$6$q),
+        .clock(earlier$6$clock)
+    );
+    top$core$front$decoder$kinds$earlier$7 earlier$7(
+        .d(earlier$7$d),
+        .q(earlier$7$q),
+        .clock(earlier$7$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        lanes$0$said = data[(32'h38)+:(8)];
+        lanes$1$said = data[(32'h30)+:(8)];
+        lanes$2$said = data[(32'h28)+:(8)];
+        lanes$3$said = data[(32'h20)+:(8)];
+        lanes$4$said = data[(32'h18)+:(8)];
+        lanes$5$said = data[(32'h10)+:(8)];
+        lanes$6$said = data[(32'h8)+:(8)];
+        lanes$7$said = data[(32'h0)+:(8)];
+        now$0$clock = clock;
+        now$0$d = now$0$q;
+        earlier$0$clock = clock;
+        earlier$0$d = earlier$0$q;
+        if (valid) begin
+            now$0$d = lanes$0$kind;
+            earlier$0$d = now$0$q;
+        end
+        now$1$clock = clock;
+        now$1$d = now$1$q;
+        earlier$1$clock = clock;
+        earlier$1$d = earlier$1$q;
+        if (valid) begin
+            now$1$d = lanes$1$kind;
+            earlier$1$d = now$1$q;
+        end
+        now$2$clock = clock;
+        now$2$d = now$2$q;
+        earlier$2$clock = clock;
+        earlier$2$d = earlier$2$q;
+        if (valid) begin
+            now$2$d = lanes$2$kind;
+            earlier$2$d = now$2$q;
+        end
+        now$3$clock = clock;
+        now$3$d = now$3$q;
+        earlier$3$clock = clock;
+        earlier$3$d = earlier$3$q;
+        if (valid) begin
+            now$3$d = lanes$3$kind;
+            earlier$3$d = now$3$q;
+        end
+        now$4$clock = clock;
+        now$4$d = now$4$q;
+        earlier$4$clock = clock;
+        earlier$4$d = earlier$4$q;
+        if (valid) begin
+            now$4$d = lanes$4$kind;
+            earlier$4$d = now$4$q;
+        end
+        now$5$clock = clock;
+        now$5$d = now$5$q;
+        earlier$5$clock = clock;
+        earlier$5$d = earlier$5$q;
+        if (valid) begin
+            now$5$d = lanes$5$kind;
+            earlier$5$d = now$5$q;
+        end
+        now$6$clock = clock;
+        now$6$d = now$6$q;
+        earlier$6$clock = clock;
+        earlier$6$d = earlier$6$q;
+        if (valid) begin
+            now$6$d = lanes$6$kind;
+            earlier$6$d = now$6$q;
+        end
+        now$7$clock = clock;
+        now$7$d = now$7$q;
+        earlier$7$clock = clock;
+        earlier$7$d = earlier$7$q;
+        if (valid) begin
+            now$7$d = lanes$7$kind;
+            earlier$7$d = now$7$q;
+        end
+        of_2$0 = earlier$1$q;
+        of_2$1 = earlier$3$q;
+        of_2$2 = earlier$5$q;
+        of_2$3 = earlier$7$q;
+        if (shift[32'h0]) begin
+            of_2$0 = earlier$2$q;
+            of_2$1 = earlier$4$q;
+            of_2$2 = earlier$6$q;
+            of_2$3 = now$0$q;
+        end
+        of_4$0 = of_2$0;
+        of_4$1 = of_2$2;
+        if (shift[32'h1]) begin
+            of_4$0 = of_2$1;
+            of_4$1 = of_2$3;
+        end
+        kind = of_4$0;
+        if (shift[32'h2]) begin
+            kind = of_4$1;
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds
+
+
+module top$core$front$decoder$kinds$earlier$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$0
+
+
+module top$core$front$decoder$kinds$earlier$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$1
+
+
+module top$core$front$decoder$kinds$earlier$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$2
+
+
+module top$core$front$decoder$kinds$earlier$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$3
+
+
+module top$core$front$decoder$kinds$earlier$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$4
+
+
+module top$core$front$decoder$kinds$earlier$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$5
+
+
+module top$core$front$decoder$kinds$earlier$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$6
+
+
+module top$core$front$decoder$kinds$earlier$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$earlier$7
+
+
+module top$core$front$decoder$kinds$lanes$0(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$0
+
+
+module top$core$front$decoder$kinds$lanes$1(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$1
+
+
+module top$core$front$decoder$kinds$lanes$2(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$2
+
+
+module top$core$front$decoder$kinds$lanes$3(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$3
+
+
+module top$core$front$decoder$kinds$lanes$4(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$4
+
+
+module top$core$front$decoder$kinds$lanes$5(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$5
+
+
+module top$core$front$decoder$kinds$lanes$6(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$6
+
+
+module top$core$front$decoder$kinds$lanes$7(said,kind);
+    
+    // Module arguments
+    input wire  [7:0] said;
+    output reg  [2:0] kind;
+    
+    // Update code
+    always @(*) begin
+        kind = ((32'h0) & 3'h7);
+        if (said == ((32'h4f) & 8'hff)) begin
+            kind = ((32'h1) & 3'h7);
+        end
+        if (said == ((32'h55) & 8'hff)) begin
+            kind = ((32'h2) & 3'h7);
+        end
+        if (said == ((32'h58) & 8'hff)) begin
+            kind = ((32'h3) & 3'h7);
+        end
+        if ((said == ((32'h44) & 8'hff)) | (said == ((32'h45) & 8'hff))) begin
+            kind = ((32'h4) & 3'h7);
+        end
+        if (said == ((32'h4d) & 8'hff)) begin
+            kind = ((32'h5) & 3'h7);
+        end
+        if (said == ((32'h43) & 8'hff)) begin
+            kind = ((32'h6) & 3'h7);
+        end
+        if (said == ((32'h51) & 8'hff)) begin
+            kind = ((32'h7) & 3'h7);
+        end
+    end
+    
+endmodule // top$core$front$decoder$kinds$lanes$7
+
+
+module top$core$front$decoder$kinds$now$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$0
+
+
+module top$core$front$decoder$kinds$now$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$1
+
+
+module top$core$front$decoder$kinds$now$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$2
+
+
+module top$core$front$decoder$kinds$now$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$3
+
+
+module top$core$front$decoder$kinds$now$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$4
+
+
+module top$core$front$decoder$kinds$now$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$5
+
+
+module top$core$front$decoder$kinds$now$6(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$6
+
+
+module top$core$front$decoder$kinds$now$7(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$kinds$now$7
 
 
 module top$core$front$decoder$of_length(d,q,clock);
@@ -1847,11 +2804,13 @@ module top$core$front$decoder$prepare_1(d,q,clock);
 endmodule // top$core$front$decoder$prepare_1
 
 
-module top$core$front$decoder$shape(clock,length,word_0,word_1,word_2,word_4,word_5,well_formed,is_order);
+module top$core$front$decoder$shape(clock,length,first_there,kind,word_0,word_1,word_2,word_4,word_5,well_formed,is_order,is_enter,is_replace,is_cancel,is_modify,is_mass,is_query);
     
     // Module arguments
     input wire  clock;
     input wire  [16:0] length;
+    input wire  first_there;
+    input wire  [2:0] kind;
     input wire  [63:0] word_0;
     input wire  [63:0] word_1;
     input wire  [63:0] word_2;
@@ -1859,6 +2818,12 @@ module top$core$front$decoder$shape(clock,length,word_0,word_1,word_2,word_4,wor
     input wire  [63:0] word_5;
     output reg  well_formed;
     output reg  is_order;
+    output reg  is_enter;
+    output reg  is_replace;
+    output reg  is_cancel;
+    output reg  is_modify;
+    output reg  is_mass;
+    output reg  is_query;
     
     // Stub signals
     reg  [16:0] of_enter$d;
@@ -1885,9 +2850,29 @@ module top$core$front$decoder$shape(clock,length,word_0,word_1,word_2,word_4,wor
     reg  is_10$d;
     wire  is_10$q;
     reg  is_10$clock;
+    reg  is_o$d;
+    wire  is_o$q;
+    reg  is_o$clock;
+    reg  is_u$d;
+    wire  is_u$q;
+    reg  is_u$clock;
+    reg  is_x$d;
+    wire  is_x$q;
+    reg  is_x$clock;
+    reg  is_dex$d;
+    wire  is_dex$q;
+    reg  is_dex$clock;
+    reg  is_m$d;
+    wire  is_m$q;
+    reg  is_m$clock;
+    reg  is_c$d;
+    wire  is_c$q;
+    reg  is_c$clock;
+    reg  is_q$d;
+    wire  is_q$q;
+    reg  is_q$clock;
     
     // Local signals
-    reg  [7:0] kind;
     reg  enter;
     reg  replace;
     reg  short;
@@ -1937,6 +2922,41 @@ module top$core$front$decoder$shape(clock,length,word_0,word_1,word_2,word_4,wor
         .q(is_10$q),
         .clock(is_10$clock)
     );
+    top$core$front$decoder$shape$is_o is_o(
+        .d(is_o$d),
+        .q(is_o$q),
+        .clock(is_o$clock)
+    );
+    top$core$front$decoder$shape$is_u is_u(
+        .d(is_u$d),
+        .q(is_u$q),
+        .clock(is_u$clock)
+    );
+    top$core$front$decoder$shape$is_x is_x(
+        .d(is_x$d),
+        .q(is_x$q),
+        .clock(is_x$clock)
+    );
+    top$core$front$decoder$shape$is_dex is_dex(
+        .d(is_dex$d),
+        .q(is_dex$q),
+        .clock(is_dex$clock)
+    );
+    top$core$front$decoder$shape$is_m is_m(
+        .d(is_m$d),
+        .q(is_m$q),
+        .clock(is_m$clock)
+    );
+    top$core$front$decoder$shape$is_c is_c(
+        .d(is_c$d),
+        .q(is_c$q),
+        .clock(is_c$clock)
+    );
+    top$core$front$decoder$shape$is_q is_q(
+        .d(is_q$d),
+        .q(is_q$q),
+        .clock(is_q$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1954,8 +2974,22 @@ module top$core$front$decoder$shape(clock,length,word_0,word_1,word_2,word_4,wor
         of_query$d = of_query$q;
         is_9$clock = clock;
         is_10$clock = clock;
+        is_o$clock = clock;
+        is_u$clock = clock;
+        is_x$clock = clock;
+        is_dex$clock = clock;
+        is_m$clock = clock;
+        is_c$clock = clock;
+        is_q$clock = clock;
         is_9$d = is_9$q;
         is_10$d = is_10$q;
+        is_o$d = is_o$q;
+        is_u$d = is_u$q;
+        is_x$d = is_x$q;
+        is_dex$d = is_dex$q;
+        is_m$d = is_m$q;
+        is_c$d = is_c$q;
+        is_q$d = is_q$q;
         of_enter$d = length - ((32'h2f) & 17'h1ffff);
         of_replace$d = length - ((32'h28) & 17'h1ffff);
         of_short$d = length - ((32'hb) & 17'h1ffff);
@@ -1964,14 +2998,28 @@ module top$core$front$decoder$shape(clock,length,word_0,word_1,word_2,word_4,wor
         of_query$d = length - ((32'h3) & 17'h1ffff);
         is_9$d = length == ((32'h9) & 17'h1ffff);
         is_10$d = length == ((32'ha) & 17'h1ffff);
-        kind = word_0[(32'h38)+:(8)];
-        enter = (kind == ((32'h4f) & 8'hff)) & (of_enter$q == ((word_5[(32'h8)+:(16)]) & 17'h1ffff));
-        replace = (kind == ((32'h55) & 8'hff)) & (of_replace$q == ((word_4[(32'h0)+:(16)]) & 17'h1ffff));
-        short = (((kind == ((32'h44) & 8'hff)) | (kind == ((32'h45) & 8'hff))) | (kind == ((32'h58) & 8'hff))) & (of_short$q == ((word_1[(32'h28)+:(16)]) & 17'h1ffff));
-        modify = (kind == ((32'h4d) & 8'hff)) & (is_10$q | (of_modify$q == ((word_1[(32'h20)+:(16)]) & 17'h1ffff)));
-        mass = (kind == ((32'h43) & 8'hff)) & (of_mass$q == ((word_2[(32'h28)+:(16)]) & 17'h1ffff));
-        query = (kind == ((32'h51) & 8'hff)) & (of_query$q == ((word_0[(32'h28)+:(16)]) & 17'h1ffff));
-        others = ((short | modify) | (mass | query)) | (is_9$q & (kind == ((32'h58) & 8'hff)));
+        if (first_there) begin
+            is_o$d = kind == ((32'h1) & 3'h7);
+            is_u$d = kind == ((32'h2) & 3'h7);
+            is_x$d = kind == ((32'h3) & 3'h7);
+            is_dex$d = (kind == ((32'h3) & 3'h7)) | (kind == ((32'h4) & 3'h7));
+            is_m$d = kind == ((32'h5) & 3'h7);
+            is_c$d = kind == ((32'h6) & 3'h7);
+            is_q$d = kind == ((32'h7) & 3'h7);
+        end
+        enter = is_o$q & (of_enter$q == ((word_5[(32'h8)+:(16)]) & 17'h1ffff));
+        replace = is_u$q & (of_replace$q == ((word_4[(32'h0)+:(16)]) & 17'h1ffff));
+        short = is_dex$q & (of_short$q == ((word_1[(32'h28)+:(16)]) & 17'h1ffff));
+        modify = is_m$q & (is_10$q | (of_modify$q == ((word_1[(32'h20)+:(16)]) & 17'h1ffff)));
+        mass = is_c$q & (of_mass$q == ((word_2[(32'h28)+:(16)]) & 17'h1ffff));
+        query = is_q$q & (of_query$q == ((word_0[(32'h28)+:(16)]) & 17'h1ffff));
+        others = ((short | modify) | (mass | query)) | (is_9$q & is_x$q);
+        is_enter = is_o$q;
+        is_replace = is_u$q;
+        is_cancel = is_x$q;
+        is_modify = is_m$q;
+        is_mass = is_c$q;
+        is_query = is_q$q;
         is_order = enter | replace;
         well_formed = (enter | replace) | others;
     end
@@ -2015,6 +3063,139 @@ module top$core$front$decoder$shape$is_9(d,q,clock);
     end
           
 endmodule // top$core$front$decoder$shape$is_9
+
+
+module top$core$front$decoder$shape$is_c(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_c
+
+
+module top$core$front$decoder$shape$is_dex(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_dex
+
+
+module top$core$front$decoder$shape$is_m(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_m
+
+
+module top$core$front$decoder$shape$is_o(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_o
+
+
+module top$core$front$decoder$shape$is_q(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_q
+
+
+module top$core$front$decoder$shape$is_u(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_u
+
+
+module top$core$front$decoder$shape$is_x(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$shape$is_x
 
 
 module top$core$front$decoder$shape$of_enter(d,q,clock);
@@ -2131,7 +3312,7 @@ module top$core$front$decoder$shape$of_short(d,q,clock);
 endmodule // top$core$front$decoder$shape$of_short
 
 
-module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,word_1,word_2,is_replace,short,user_ref,quantity,price,wide,symbol);
+module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,whole,replaces,word_0,word_1,word_2,is_replace,short,user_ref,quantity,price,wide,symbol);
     
     // Module arguments
     input wire  clock;
@@ -2140,6 +3321,8 @@ module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,w
     input wire  in_hand;
     input wire  [2:0] beat;
     input wire  [2:0] shift;
+    input wire  [63:0] whole;
+    input wire  replaces;
     input wire  [63:0] word_0;
     input wire  [63:0] word_1;
     input wire  [63:0] word_2;
@@ -2158,17 +3341,17 @@ module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,w
     reg  prices$in_hand;
     reg  [2:0] prices$beat;
     reg  [2:0] prices$shift;
-    wire  [31:0] prices$enter;
-    wire  [31:0] prices$replace;
-    reg  replaces$d;
-    wire  replaces$q;
-    reg  replaces$clock;
+    reg  prices$is_replace;
+    wire  [31:0] prices$price;
+    wire  [63:0] prices$symbol;
+    reg  [31:0] of_quantity$d;
+    wire  [31:0] of_quantity$q;
+    reg  of_quantity$clock;
     reg  is_wide$d;
     wire  is_wide$q;
     reg  is_wide$clock;
     
     // Local signals
-    reg  [31:0] of_enter;
     reg  [31:0] high_enter;
     reg  [31:0] high_replace;
     
@@ -2180,13 +3363,14 @@ module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,w
         .in_hand(prices$in_hand),
         .beat(prices$beat),
         .shift(prices$shift),
-        .enter(prices$enter),
-        .replace(prices$replace)
+        .is_replace(prices$is_replace),
+        .price(prices$price),
+        .symbol(prices$symbol)
     );
-    top$core$front$decoder$terms$replaces replaces(
-        .d(replaces$d),
-        .q(replaces$q),
-        .clock(replaces$clock)
+    top$core$front$decoder$terms$of_quantity of_quantity(
+        .d(of_quantity$d),
+        .q(of_quantity$q),
+        .clock(of_quantity$clock)
     );
     top$core$front$decoder$terms$is_wide is_wide(
         .d(is_wide$d),
@@ -2196,9 +3380,9 @@ module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,w
     
     // Update code
     always @(*) begin
-        replaces$clock = clock;
+        of_quantity$clock = clock;
         is_wide$clock = clock;
-        replaces$d = replaces$q;
+        of_quantity$d = of_quantity$q;
         is_wide$d = is_wide$q;
         prices$clock = clock;
         prices$valid = valid;
@@ -2206,24 +3390,27 @@ module top$core$front$decoder$terms(clock,valid,data,in_hand,beat,shift,word_0,w
         prices$in_hand = in_hand;
         prices$beat = beat;
         prices$shift = shift;
-        replaces$d = word_0[(32'h38)+:(8)] == ((32'h55) & 8'hff);
-        of_enter = (((word_0[(32'h0)+:(16)]) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((word_1[(32'h30)+:(16)]) & 32'hffffffff);
+        prices$is_replace = replaces;
+        if (in_hand & (beat == ((32'h2) & 3'h7))) begin
+            of_quantity$d = (((word_0[(32'h0)+:(16)]) & 32'hffffffff) << ((32'h10) & 32'hffffffff)) | ((whole[(32'h30)+:(16)]) & 32'hffffffff);
+            if (replaces) begin
+                of_quantity$d = whole[(32'h18)+:(32)];
+            end
+        end
         high_enter = word_2[(32'h10)+:(32)];
         high_replace = (((word_1[(32'h0)+:(24)]) & 32'hffffffff) << ((32'h8) & 32'hffffffff)) | ((word_2[(32'h38)+:(8)]) & 32'hffffffff);
         short = word_0[(32'h10)+:(8)] == ((32'h54) & 8'hff);
         user_ref = word_0[(32'h18)+:(32)];
-        is_replace = replaces$q;
-        quantity = of_enter;
-        price = prices$enter;
+        is_replace = replaces;
+        quantity = of_quantity$q;
+        price = prices$price;
         is_wide$d = high_enter != ((32'h0) & 32'hffffffff);
-        if (replaces$q) begin
+        if (replaces) begin
             user_ref = (((word_0[(32'h0)+:(24)]) & 32'hffffffff) << ((32'h8) & 32'hffffffff)) | ((word_1[(32'h38)+:(8)]) & 32'hffffffff);
-            quantity = word_1[(32'h18)+:(32)];
-            price = prices$replace;
             is_wide$d = high_replace != ((32'h0) & 32'hffffffff);
         end
         wide = is_wide$q;
-        symbol = (((word_1[(32'h0)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((word_2[(32'h30)+:(16)]) & 64'hffffffffffffffff);
+        symbol = prices$symbol;
     end
     
 endmodule // top$core$front$decoder$terms
@@ -2248,7 +3435,26 @@ module top$core$front$decoder$terms$is_wide(d,q,clock);
 endmodule // top$core$front$decoder$terms$is_wide
 
 
-module top$core$front$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,enter,replace);
+module top$core$front$decoder$terms$of_quantity(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$terms$of_quantity
+
+
+module top$core$front$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,is_replace,price,symbol);
     
     // Module arguments
     input wire  clock;
@@ -2257,19 +3463,23 @@ module top$core$front$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,e
     input wire  in_hand;
     input wire  [2:0] beat;
     input wire  [2:0] shift;
-    output reg  [31:0] enter;
-    output reg  [31:0] replace;
+    input wire  is_replace;
+    output reg  [31:0] price;
+    output reg  [63:0] symbol;
     
     // Stub signals
-    reg  [23:0] previous$d;
-    wire  [23:0] previous$q;
+    reg  [55:0] previous$d;
+    wire  [55:0] previous$q;
     reg  previous$clock;
-    reg  [31:0] of_enter$d;
-    wire  [31:0] of_enter$q;
-    reg  of_enter$clock;
-    reg  [31:0] of_replace$d;
-    wire  [31:0] of_replace$q;
-    reg  of_replace$clock;
+    reg  [63:0] of_symbol$d;
+    wire  [63:0] of_symbol$q;
+    reg  of_symbol$clock;
+    reg  [119:0] symbol_end$window;
+    reg  [2:0] symbol_end$lane;
+    wire  [63:0] symbol_end$bytes;
+    reg  [31:0] of_price$d;
+    wire  [31:0] of_price$q;
+    reg  of_price$clock;
     reg  [87:0] enter_end$window;
     reg  [2:0] enter_end$lane;
     wire  [31:0] enter_end$bytes;
@@ -2279,6 +3489,7 @@ module top$core$front$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,e
     
     // Local signals
     reg  [87:0] window;
+    reg  [119:0] long_window;
     reg  [2:0] at;
     
     // Sub module instances
@@ -2287,15 +3498,20 @@ module top$core$front$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,e
         .q(previous$q),
         .clock(previous$clock)
     );
-    top$core$front$decoder$terms$prices$of_enter of_enter(
-        .d(of_enter$d),
-        .q(of_enter$q),
-        .clock(of_enter$clock)
+    top$core$front$decoder$terms$prices$of_symbol of_symbol(
+        .d(of_symbol$d),
+        .q(of_symbol$q),
+        .clock(of_symbol$clock)
     );
-    top$core$front$decoder$terms$prices$of_replace of_replace(
-        .d(of_replace$d),
-        .q(of_replace$q),
-        .clock(of_replace$clock)
+    top$core$front$decoder$terms$prices$symbol_end symbol_end(
+        .window(symbol_end$window),
+        .lane(symbol_end$lane),
+        .bytes(symbol_end$bytes)
+    );
+    top$core$front$decoder$terms$prices$of_price of_price(
+        .d(of_price$d),
+        .q(of_price$q),
+        .clock(of_price$clock)
     );
     top$core$front$decoder$terms$prices$enter_end enter_end(
         .window(enter_end$window),
@@ -2311,28 +3527,34 @@ module top$core$front$decoder$terms$prices(clock,valid,data,in_hand,beat,shift,e
     // Update code
     always @(*) begin
         previous$clock = clock;
-        of_enter$clock = clock;
-        of_replace$clock = clock;
+        of_price$clock = clock;
+        of_symbol$clock = clock;
         previous$d = previous$q;
-        of_enter$d = of_enter$q;
-        of_replace$d = of_replace$q;
-        window = (((previous$q) & 88'hffffffffffffffffffffff) << ((32'h40) & 7'h7f)) | ((data) & 88'hffffffffffffffffffffff);
+        of_price$d = of_price$q;
+        of_symbol$d = of_symbol$q;
+        window = (((previous$q[(32'h0)+:(24)]) & 88'hffffffffffffffffffffff) << ((32'h40) & 7'h7f)) | ((data) & 88'hffffffffffffffffffffff);
+        long_window = (((previous$q) & 120'hffffffffffffffffffffffffffffff) << ((32'h40) & 7'h7f)) | ((data) & 120'hffffffffffffffffffffffffffffff);
+        symbol_end$window = long_window;
+        symbol_end$lane = shift + ((32'h2) & 3'h7);
         enter_end$window = window;
         enter_end$lane = shift + ((32'h2) & 3'h7);
         replace_end$window = window;
         replace_end$lane = shift + ((32'h5) & 3'h7);
         at = beat + ((in_hand) & 3'h7);
         if (valid) begin
-            previous$d = data[(32'h0)+:(24)];
-            if (((shift < ((32'h6) & 3'h7)) & (at == ((32'h3) & 3'h7))) | ((shift >= ((32'h6) & 3'h7)) & (at == ((32'h4) & 3'h7)))) begin
-                of_enter$d = enter_end$bytes;
+            previous$d = data[(32'h0)+:(56)];
+            if (((shift < ((32'h6) & 3'h7)) & (at == ((32'h2) & 3'h7))) | ((shift >= ((32'h6) & 3'h7)) & (at == ((32'h3) & 3'h7)))) begin
+                of_symbol$d = symbol_end$bytes;
             end
             if (((shift < ((32'h3) & 3'h7)) & (at == ((32'h2) & 3'h7))) | ((shift >= ((32'h3) & 3'h7)) & (at == ((32'h3) & 3'h7)))) begin
-                of_replace$d = replace_end$bytes;
+                of_price$d = replace_end$bytes;
+            end
+            if ((((shift < ((32'h6) & 3'h7)) & (at == ((32'h3) & 3'h7))) | ((shift >= ((32'h6) & 3'h7)) & (at == ((32'h4) & 3'h7)))) & ~is_replace) begin
+                of_price$d = enter_end$bytes;
             end
         end
-        enter = of_enter$q;
-        replace = of_replace$q;
+        price = of_price$q;
+        symbol = of_symbol$q;
     end
     
 endmodule // top$core$front$decoder$terms$prices
@@ -2380,7 +3602,7 @@ module top$core$front$decoder$terms$prices$enter_end(window,lane,bytes);
 endmodule // top$core$front$decoder$terms$prices$enter_end
 
 
-module top$core$front$decoder$terms$prices$of_enter(d,q,clock);
+module top$core$front$decoder$terms$prices$of_price(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -2396,38 +3618,38 @@ module top$core$front$decoder$terms$prices$of_enter(d,q,clock);
        q <= d;
     end
           
-endmodule // top$core$front$decoder$terms$prices$of_enter
+endmodule // top$core$front$decoder$terms$prices$of_price
 
 
-module top$core$front$decoder$terms$prices$of_replace(d,q,clock);
+module top$core$front$decoder$terms$prices$of_symbol(d,q,clock);
     
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  [63:0] d;
+    output reg  [63:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 32'h0;
+       q = 64'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$core$front$decoder$terms$prices$of_replace
+endmodule // top$core$front$decoder$terms$prices$of_symbol
 
 
 module top$core$front$decoder$terms$prices$previous(d,q,clock);
     
     // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
+    input wire  [55:0] d;
+    output reg  [55:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 24'h0;
+       q = 56'h0;
     end
     
     always @(posedge clock) begin
@@ -2479,23 +3701,34 @@ module top$core$front$decoder$terms$prices$replace_end(window,lane,bytes);
 endmodule // top$core$front$decoder$terms$prices$replace_end
 
 
-module top$core$front$decoder$terms$replaces(d,q,clock);
+module top$core$front$decoder$terms$prices$symbol_end(window,lane,bytes);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
+    input wire  [119:0] window;
+    input wire  [2:0] lane;
+    output reg  [63:0] bytes;
     
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
+    // Local signals
+    reg  [87:0] by_4;
+    reg  [71:0] by_2;
+    
+    // Update code
+    always @(*) begin
+        by_4 = window[(32'h20)+:(88)];
+        if (lane[32'h2]) begin
+            by_4 = window[(32'h0)+:(88)];
+        end
+        by_2 = by_4[(32'h10)+:(72)];
+        if (lane[32'h1]) begin
+            by_2 = by_4[(32'h0)+:(72)];
+        end
+        bytes = by_2[(32'h8)+:(64)];
+        if (lane[32'h0]) begin
+            bytes = by_2[(32'h0)+:(64)];
+        end
     end
     
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$decoder$terms$replaces
+endmodule // top$core$front$decoder$terms$prices$symbol_end
 
 
 module top$core$front$decoder$valid_1(d,q,clock);
@@ -2517,18 +3750,18 @@ module top$core$front$decoder$valid_1(d,q,clock);
 endmodule // top$core$front$decoder$valid_1
 
 
-module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends,way,place,done,shift,beat,length,number,blocks,fits);
+module top$core$front$decoder$walker(clock,prepare,with_vlan,go,bytes,ends,way,there,place,done,shift,beat,length,number,blocks,fits);
     
     // Module arguments
     input wire  clock;
-    input wire  valid;
     input wire  prepare;
     input wire  with_vlan;
     input wire  go;
     input wire  [3:0] bytes;
     input wire  ends;
-    input wire  [19:0] way;
-    output reg  [2:0] place;
+    input wire  [27:0] way;
+    input wire  [15:0] there;
+    output reg  [7:0] place;
     output reg  done;
     output reg  [2:0] shift;
     output reg  [2:0] beat;
@@ -2547,6 +3780,9 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
     reg  [2:0] at$d;
     wire  [2:0] at$q;
     reg  at$clock;
+    reg  [7:0] spot$d;
+    wire  [7:0] spot$q;
+    reg  spot$clock;
     reg  [13:0] ahead$d;
     wire  [13:0] ahead$q;
     reg  ahead$clock;
@@ -2562,9 +3798,9 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
     reg  [2:0] since$d;
     wire  [2:0] since$q;
     reg  since$clock;
-    reg  [16:0] start$d;
-    wire  [16:0] start$q;
-    reg  start$clock;
+    reg  [15:0] bytes_here$d;
+    wire  [15:0] bytes_here$q;
+    reg  bytes_here$clock;
     reg  [2:0] turned$d;
     wire  [2:0] turned$q;
     reg  turned$clock;
@@ -2579,14 +3815,13 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
     reg  fit$clock;
     
     // Local signals
+    reg  at_start;
+    reg  at_edge;
     reg  active;
     reg  [3:0] end_at;
     reg  starts;
     reg  is_one;
     reg  is_two;
-    reg  at_edge;
-    reg  way_at_edge;
-    reg  [2:0] room;
     
     // Sub module instances
     top$core$front$decoder$walker$here here(
@@ -2603,6 +3838,11 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
         .d(at$d),
         .q(at$q),
         .clock(at$clock)
+    );
+    top$core$front$decoder$walker$spot spot(
+        .d(spot$d),
+        .q(spot$q),
+        .clock(spot$clock)
     );
     top$core$front$decoder$walker$ahead ahead(
         .d(ahead$d),
@@ -2629,10 +3869,10 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
         .q(since$q),
         .clock(since$clock)
     );
-    top$core$front$decoder$walker$start start(
-        .d(start$d),
-        .q(start$q),
-        .clock(start$clock)
+    top$core$front$decoder$walker$bytes_here bytes_here(
+        .d(bytes_here$d),
+        .q(bytes_here$q),
+        .clock(bytes_here$clock)
     );
     top$core$front$decoder$walker$turned turned(
         .d(turned$d),
@@ -2660,43 +3900,42 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
         here$clock = clock;
         edge_here$clock = clock;
         at$clock = clock;
+        spot$clock = clock;
         ahead$clock = clock;
         final_beat$clock = clock;
-        in_message$clock = clock;
-        too_short$clock = clock;
         here$d = here$q;
         edge_here$d = edge_here$q;
         at$d = at$q;
+        spot$d = spot$q;
         ahead$d = ahead$q;
         final_beat$d = final_beat$q;
+        in_message$clock = clock;
+        too_short$clock = clock;
         in_message$d = in_message$q;
         too_short$d = too_short$q;
         since$clock = clock;
-        start$clock = clock;
+        bytes_here$clock = clock;
         turned$clock = clock;
         index$clock = clock;
         counted$clock = clock;
         fit$clock = clock;
         since$d = since$q;
-        start$d = start$q;
+        bytes_here$d = bytes_here$q;
         turned$d = turned$q;
         index$d = index$q;
         counted$d = counted$q;
         fit$d = fit$q;
-        active = (valid & go) & ~too_short$q;
-        end_at = ((at$q) & 4'hf);
-        if (at$q == ((32'h0) & 3'h7)) begin
-            end_at = ((32'h8) & 4'hf);
-        end
+        at_start = spot$q[32'h0];
+        at_edge = spot$q[32'h7];
+        active = go & ~too_short$q;
+        end_at = ((at$q) & 4'hf) | (((at_start) & 4'hf) << ((32'h3) & 4'hf));
         done = active & final_beat$q & in_message$q & (end_at <= bytes);
         starts = here$q & (((at$q) & 4'hf) < bytes);
-        if (at$q == ((32'h7) & 3'h7)) begin
+        if (at_edge) begin
             starts = here$q & (bytes != ((32'h0) & 4'hf));
         end
         is_one = ahead$q == ((32'h1) & 14'h3fff);
         is_two = ahead$q == ((32'h2) & 14'h3fff);
-        at_edge = at$q == ((32'h7) & 3'h7);
-        way_at_edge = way[(32'h0)+:(3)] == ((32'h7) & 3'h7);
         if (active) begin
             if (since$q != ((32'h7) & 3'h7)) begin
                 since$d = since$q + ((32'h1) & 3'h7);
@@ -2705,16 +3944,17 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
             here$d = edge_here$q | (is_one & ~at_edge);
             edge_here$d = is_one & at_edge;
             final_beat$d = is_one;
-            if (at$q == ((32'h0) & 3'h7)) begin
+            if (at_start) begin
                 final_beat$d = is_two;
             end
             if (here$q) begin
                 at$d = way[(32'h0)+:(3)];
+                spot$d = way[(32'h14)+:(8)];
                 ahead$d = way[(32'h3)+:(14)];
-                here$d = way[32'h11] & ~way_at_edge;
-                edge_here$d = way[32'h11] & way_at_edge;
+                here$d = way[32'h11] & ~way[32'h1b];
+                edge_here$d = way[32'h11] & way[32'h1b];
                 final_beat$d = way[32'h12];
-                start$d = way[(32'h0)+:(17)];
+                bytes_here$d = there;
                 turned$d = at$q + ((32'h1) & 3'h7);
                 since$d = ((32'h1) & 3'h7);
                 index$d = counted$q;
@@ -2728,10 +3968,12 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
                 fit$d = final_beat$q & (end_at == bytes);
             end
         end
-        if (valid & prepare) begin
+        if (prepare) begin
             at$d = ((32'h6) & 3'h7);
+            spot$d = ((32'h40) & 8'hff);
             if (with_vlan) begin
                 at$d = ((32'h2) & 3'h7);
+                spot$d = ((32'h4) & 8'hff);
             end
             here$d = 1'b1;
             edge_here$d = 1'b0;
@@ -2742,11 +3984,10 @@ module top$core$front$decoder$walker(clock,valid,prepare,with_vlan,go,bytes,ends
             counted$d = ((32'h0) & 16'hffff);
             fit$d = 1'b0;
         end
-        place = at$q;
+        place = spot$q;
         shift = turned$q;
         beat = since$q;
-        room = ~turned$q;
-        length = start$q + ((room) & 17'h1ffff);
+        length = ((bytes_here$q) & 17'h1ffff);
         number = index$q;
         blocks = counted$q;
         fits = fit$q;
@@ -2791,6 +4032,25 @@ module top$core$front$decoder$walker$at(d,q,clock);
     end
           
 endmodule // top$core$front$decoder$walker$at
+
+
+module top$core$front$decoder$walker$bytes_here(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$walker$bytes_here
 
 
 module top$core$front$decoder$walker$counted(d,q,clock);
@@ -2945,23 +4205,23 @@ module top$core$front$decoder$walker$since(d,q,clock);
 endmodule // top$core$front$decoder$walker$since
 
 
-module top$core$front$decoder$walker$start(d,q,clock);
+module top$core$front$decoder$walker$spot(d,q,clock);
     
     // Module arguments
-    input wire  [16:0] d;
-    output reg  [16:0] q;
+    input wire  [7:0] d;
+    output reg  [7:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 17'h0;
+       q = 8'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$core$front$decoder$walker$start
+endmodule // top$core$front$decoder$walker$spot
 
 
 module top$core$front$decoder$walker$too_short(d,q,clock);
@@ -3002,75 +4262,90 @@ module top$core$front$decoder$walker$turned(d,q,clock);
 endmodule // top$core$front$decoder$walker$turned
 
 
-module top$core$front$decoder$ways(clock,valid,data,place,way);
+module top$core$front$decoder$ways(clock,valid,data,late_data,place,way,length);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  [63:0] data;
-    input wire  [2:0] place;
-    output reg  [19:0] way;
+    input wire  [63:0] late_data;
+    input wire  [7:0] place;
+    output reg  [27:0] way;
+    output reg  [15:0] length;
     
     // Stub signals
     reg  [7:0] ways$0$high;
     reg  [7:0] ways$0$low;
-    wire  [19:0] ways$0$way;
+    wire  [27:0] ways$0$way;
     reg  [7:0] ways$1$high;
     reg  [7:0] ways$1$low;
-    wire  [19:0] ways$1$way;
+    wire  [27:0] ways$1$way;
     reg  [7:0] ways$2$high;
     reg  [7:0] ways$2$low;
-    wire  [19:0] ways$2$way;
+    wire  [27:0] ways$2$way;
     reg  [7:0] ways$3$high;
     reg  [7:0] ways$3$low;
-    wire  [19:0] ways$3$way;
+    wire  [27:0] ways$3$way;
     reg  [7:0] ways$4$high;
     reg  [7:0] ways$4$low;
-    wire  [19:0] ways$4$way;
+    wire  [27:0] ways$4$way;
     reg  [7:0] ways$5$high;
     reg  [7:0] ways$5$low;
-    wire  [19:0] ways$5$way;
+    wire  [27:0] ways$5$way;
     reg  [7:0] ways$6$high;
     reg  [7:0] ways$6$low;
-    wire  [19:0] ways$6$way;
+    wire  [27:0] ways$6$way;
     reg  [7:0] ways$7$high;
     reg  [7:0] ways$7$low;
-    wire  [19:0] ways$7$way;
-    reg  [19:0] kept$0$d;
-    wire  [19:0] kept$0$q;
+    wire  [27:0] ways$7$way;
+    reg  [27:0] kept$0$d;
+    wire  [27:0] kept$0$q;
     reg  kept$0$clock;
-    reg  [19:0] kept$1$d;
-    wire  [19:0] kept$1$q;
+    reg  [27:0] kept$1$d;
+    wire  [27:0] kept$1$q;
     reg  kept$1$clock;
-    reg  [19:0] kept$2$d;
-    wire  [19:0] kept$2$q;
+    reg  [27:0] kept$2$d;
+    wire  [27:0] kept$2$q;
     reg  kept$2$clock;
-    reg  [19:0] kept$3$d;
-    wire  [19:0] kept$3$q;
+    reg  [27:0] kept$3$d;
+    wire  [27:0] kept$3$q;
     reg  kept$3$clock;
-    reg  [19:0] kept$4$d;
-    wire  [19:0] kept$4$q;
+    reg  [27:0] kept$4$d;
+    wire  [27:0] kept$4$q;
     reg  kept$4$clock;
-    reg  [19:0] kept$5$d;
-    wire  [19:0] kept$5$q;
+    reg  [27:0] kept$5$d;
+    wire  [27:0] kept$5$q;
     reg  kept$5$clock;
-    reg  [19:0] kept$6$d;
-    wire  [19:0] kept$6$q;
+    reg  [27:0] kept$6$d;
+    wire  [27:0] kept$6$q;
     reg  kept$6$clock;
-    reg  [19:0] kept$7$d;
-    wire  [19:0] kept$7$q;
+    reg  [27:0] kept$7$d;
+    wire  [27:0] kept$7$q;
     reg  kept$7$clock;
     reg  [7:0] high$d;
     wire  [7:0] high$q;
     reg  high$clock;
+    reg  [7:0] high_1$d;
+    wire  [7:0] high_1$q;
+    reg  high_1$clock;
     
     // Local signals
-    reg  [19:0] of_2$0;
-    reg  [19:0] of_2$1;
-    reg  [19:0] of_2$2;
-    reg  [19:0] of_2$3;
-    reg  [19:0] of_4$0;
-    reg  [19:0] of_4$1;
+    reg  [27:0] chosen$0;
+    reg  [27:0] chosen$1;
+    reg  [27:0] chosen$2;
+    reg  [27:0] chosen$3;
+    reg  [27:0] chosen$4;
+    reg  [27:0] chosen$5;
+    reg  [27:0] chosen$6;
+    reg  [27:0] chosen$7;
+    reg  [15:0] long$0;
+    reg  [15:0] long$1;
+    reg  [15:0] long$2;
+    reg  [15:0] long$3;
+    reg  [15:0] long$4;
+    reg  [15:0] long$5;
+    reg  [15:0] long$6;
+    reg  [15:0] long$7;
     
     // Sub module instances
     top$core$front$decoder$ways$ways$0 ways$0(
@@ -3158,13 +4433,21 @@ module top$core$front$decoder$ways(clock,valid,data,place,way);
         .q(high$q),
         .clock(high$clock)
     );
+    top$core$front$decoder$ways$high_1 high_1(
+        .d(high_1$d),
+        .q(high_1$q),
+        .clock(high_1$clock)
+    );
     
     // Update code
     always @(*) begin
         high$clock = clock;
+        high_1$clock = clock;
         high$d = high$q;
+        high_1$d = high_1$q;
         if (valid) begin
             high$d = data[(32'h0)+:(8)];
+            high_1$d = high$q;
         end
         ways$0$high = data[(32'h38)+:(8)];
         ways$1$high = data[(32'h30)+:(8)];
@@ -3222,26 +4505,56 @@ module top$core$front$decoder$ways(clock,valid,data,place,way);
         if (valid) begin
             kept$7$d = ways$7$way;
         end
-        of_2$0 = kept$0$q;
-        of_2$1 = kept$2$q;
-        of_2$2 = kept$4$q;
-        of_2$3 = kept$6$q;
+        chosen$0 = ((32'h0) & 28'hfffffff);
+        long$0 = ((32'h0) & 16'hffff);
         if (place[32'h0]) begin
-            of_2$0 = kept$1$q;
-            of_2$1 = kept$3$q;
-            of_2$2 = kept$5$q;
-            of_2$3 = kept$7$q;
+            chosen$0 = kept$0$q;
+            long$0 = late_data[(32'h30)+:(16)];
         end
-        of_4$0 = of_2$0;
-        of_4$1 = of_2$2;
+        chosen$1 = ((32'h0) & 28'hfffffff);
+        long$1 = ((32'h0) & 16'hffff);
         if (place[32'h1]) begin
-            of_4$0 = of_2$1;
-            of_4$1 = of_2$3;
+            chosen$1 = kept$1$q;
+            long$1 = late_data[(32'h28)+:(16)];
         end
-        way = of_4$0;
+        chosen$2 = ((32'h0) & 28'hfffffff);
+        long$2 = ((32'h0) & 16'hffff);
         if (place[32'h2]) begin
-            way = of_4$1;
+            chosen$2 = kept$2$q;
+            long$2 = late_data[(32'h20)+:(16)];
         end
+        chosen$3 = ((32'h0) & 28'hfffffff);
+        long$3 = ((32'h0) & 16'hffff);
+        if (place[32'h3]) begin
+            chosen$3 = kept$3$q;
+            long$3 = late_data[(32'h18)+:(16)];
+        end
+        chosen$4 = ((32'h0) & 28'hfffffff);
+        long$4 = ((32'h0) & 16'hffff);
+        if (place[32'h4]) begin
+            chosen$4 = kept$4$q;
+            long$4 = late_data[(32'h10)+:(16)];
+        end
+        chosen$5 = ((32'h0) & 28'hfffffff);
+        long$5 = ((32'h0) & 16'hffff);
+        if (place[32'h5]) begin
+            chosen$5 = kept$5$q;
+            long$5 = late_data[(32'h8)+:(16)];
+        end
+        chosen$6 = ((32'h0) & 28'hfffffff);
+        long$6 = ((32'h0) & 16'hffff);
+        if (place[32'h6]) begin
+            chosen$6 = kept$6$q;
+            long$6 = late_data[(32'h0)+:(16)];
+        end
+        chosen$7 = ((32'h0) & 28'hfffffff);
+        long$7 = ((32'h0) & 16'hffff);
+        if (place[32'h7]) begin
+            chosen$7 = kept$7$q;
+            long$7 = (((high_1$q) & 16'hffff) << ((32'h8) & 16'hffff)) | ((late_data[(32'h38)+:(8)]) & 16'hffff);
+        end
+        way = ((chosen$0 | chosen$1) | (chosen$2 | chosen$3)) | ((chosen$4 | chosen$5) | (chosen$6 | chosen$7));
+        length = ((long$0 | long$1) | (long$2 | long$3)) | ((long$4 | long$5) | (long$6 | long$7));
     end
     
 endmodule // top$core$front$decoder$ways
@@ -3266,16 +4579,35 @@ module top$core$front$decoder$ways$high(d,q,clock);
 endmodule // top$core$front$decoder$ways$high
 
 
-module top$core$front$decoder$ways$kept$0(d,q,clock);
+module top$core$front$decoder$ways$high_1(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [7:0] d;
+    output reg  [7:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$decoder$ways$high_1
+
+
+module top$core$front$decoder$ways$kept$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [27:0] d;
+    output reg  [27:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3288,13 +4620,13 @@ endmodule // top$core$front$decoder$ways$kept$0
 module top$core$front$decoder$ways$kept$1(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3307,13 +4639,13 @@ endmodule // top$core$front$decoder$ways$kept$1
 module top$core$front$decoder$ways$kept$2(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3326,13 +4658,13 @@ endmodule // top$core$front$decoder$ways$kept$2
 module top$core$front$decoder$ways$kept$3(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3345,13 +4677,13 @@ endmodule // top$core$front$decoder$ways$kept$3
 module top$core$front$decoder$ways$kept$4(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3364,13 +4696,13 @@ endmodule // top$core$front$decoder$ways$kept$4
 module top$core$front$decoder$ways$kept$5(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3383,13 +4715,13 @@ endmodule // top$core$front$decoder$ways$kept$5
 module top$core$front$decoder$ways$kept$6(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3402,13 +4734,13 @@ endmodule // top$core$front$decoder$ways$kept$6
 module top$core$front$decoder$ways$kept$7(d,q,clock);
     
     // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
+    input wire  [27:0] d;
+    output reg  [27:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 20'h0;
+       q = 28'h0;
     end
     
     always @(posedge clock) begin
@@ -3423,7 +4755,7 @@ module top$core$front$decoder$ways$ways$0(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b110;
@@ -3431,13 +4763,17 @@ module top$core$front$decoder$ways$ways$0(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$0
@@ -3448,7 +4784,7 @@ module top$core$front$decoder$ways$ways$1(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b101;
@@ -3456,13 +4792,17 @@ module top$core$front$decoder$ways$ways$1(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$1
@@ -3473,7 +4813,7 @@ module top$core$front$decoder$ways$ways$2(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b100;
@@ -3481,13 +4821,17 @@ module top$core$front$decoder$ways$ways$2(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$2
@@ -3498,7 +4842,7 @@ module top$core$front$decoder$ways$ways$3(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b11;
@@ -3506,13 +4850,17 @@ module top$core$front$decoder$ways$ways$3(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$3
@@ -3523,7 +4871,7 @@ module top$core$front$decoder$ways$ways$4(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b10;
@@ -3531,13 +4879,17 @@ module top$core$front$decoder$ways$ways$4(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$4
@@ -3548,7 +4900,7 @@ module top$core$front$decoder$ways$ways$5(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b1;
@@ -3556,13 +4908,17 @@ module top$core$front$decoder$ways$ways$5(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$5
@@ -3573,7 +4929,7 @@ module top$core$front$decoder$ways$ways$6(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b0;
@@ -3581,13 +4937,17 @@ module top$core$front$decoder$ways$ways$6(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$6
@@ -3598,7 +4958,7 @@ module top$core$front$decoder$ways$ways$7(high,low,way);
     // Module arguments
     input wire  [7:0] high;
     input wire  [7:0] low;
-    output reg  [19:0] way;
+    output reg  [27:0] way;
     
     // Constant declarations
     localparam  room = 17'b111;
@@ -3606,13 +4966,17 @@ module top$core$front$decoder$ways$ways$7(high,low,way);
     
     // Local signals
     reg  [16:0] target;
+    reg  [2:0] offset;
+    reg  [7:0] spot;
     reg  is_small;
     
     // Update code
     always @(*) begin
         is_small = high == ((32'h0) & 8'hff);
         target = ((((high) & 17'h1ffff) << ((32'h8) & 17'h1ffff)) | ((low) & 17'h1ffff)) - room;
-        way = ((target) & 20'hfffff) | ((((is_small & (low < beyond))) & 20'hfffff) << ((32'h11) & 20'hfffff)) | ((((is_small & (low <= beyond))) & 20'hfffff) << ((32'h12) & 20'hfffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 20'hfffff) << ((32'h13) & 20'hfffff));
+        offset = target[(32'h0)+:(3)];
+        spot = ((32'h1) & 8'hff) << ((offset) & 8'hff);
+        way = ((target) & 28'hfffffff) | ((((is_small & (low < beyond))) & 28'hfffffff) << ((32'h11) & 28'hfffffff)) | ((((is_small & (low <= beyond))) & 28'hfffffff) << ((32'h12) & 28'hfffffff)) | ((((is_small & (low < ((32'h9) & 8'hff)))) & 28'hfffffff) << ((32'h13) & 28'hfffffff)) | (((spot) & 28'hfffffff) << ((32'h14) & 28'hfffffff));
     end
     
 endmodule // top$core$front$decoder$ways$ways$7
@@ -3669,13 +5033,19 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
     reg  untag$valid;
     reg  untag$last;
     reg  [63:0] untag$data;
-    wire  [63:0] untag$header;
+    wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
     wire  untag$with_vlan;
+    wire  untag$second;
+    wire  untag$in_body;
+    wire  untag$late_valid;
+    wire  untag$late_first;
+    wire  [63:0] untag$late_header;
+    wire  [3:0] untag$late_index;
     reg  checks$clock;
     reg  checks$valid;
-    reg  [3:0] checks$beat;
+    reg  checks$first;
     reg  [3:0] checks$index;
     reg  [63:0] checks$header;
     reg  [15:0] checks$port;
@@ -3690,6 +5060,7 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
     wire  checks$any;
     reg  sum$clock;
     reg  sum$valid;
+    reg  [3:0] sum$coming;
     reg  [3:0] sum$index;
     reg  [63:0] sum$header;
     wire  sum$wrong;
@@ -3697,8 +5068,8 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
     reg  span$valid;
     reg  span$last;
     reg  [2:0] span$empty;
-    reg  [3:0] span$index;
-    reg  [63:0] span$header;
+    reg  span$second;
+    reg  [15:0] span$start;
     reg  span$with_vlan;
     reg  [3:0] span$beat;
     wire  [3:0] span$bytes;
@@ -3725,15 +5096,21 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
         .valid(untag$valid),
         .last(untag$last),
         .data(untag$data),
-        .header(untag$header),
+        .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
-        .with_vlan(untag$with_vlan)
+        .with_vlan(untag$with_vlan),
+        .second(untag$second),
+        .in_body(untag$in_body),
+        .late_valid(untag$late_valid),
+        .late_first(untag$late_first),
+        .late_header(untag$late_header),
+        .late_index(untag$late_index)
     );
     top$core$front$parser$checks checks(
         .clock(checks$clock),
         .valid(checks$valid),
-        .beat(checks$beat),
+        .first(checks$first),
         .index(checks$index),
         .header(checks$header),
         .port(checks$port),
@@ -3750,6 +5127,7 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
     top$core$front$parser$sum sum(
         .clock(sum$clock),
         .valid(sum$valid),
+        .coming(sum$coming),
         .index(sum$index),
         .header(sum$header),
         .wrong(sum$wrong)
@@ -3759,8 +5137,8 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
         .valid(span$valid),
         .last(span$last),
         .empty(span$empty),
-        .index(span$index),
-        .header(span$header),
+        .second(span$second),
+        .start(span$start),
         .with_vlan(span$with_vlan),
         .beat(span$beat),
         .bytes(span$bytes),
@@ -3791,25 +5169,26 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
         untag$valid = valid;
         untag$last = last;
         untag$data = data;
-        checks$valid = valid;
-        checks$beat = untag$beat;
-        checks$index = untag$index;
-        checks$header = untag$header;
+        checks$valid = untag$late_valid;
+        checks$first = untag$late_first;
+        checks$index = untag$late_index;
+        checks$header = untag$late_header;
         checks$port = port;
-        sum$valid = valid;
-        sum$index = untag$index;
-        sum$header = untag$header;
+        sum$valid = untag$late_valid;
+        sum$coming = untag$index;
+        sum$index = untag$late_index;
+        sum$header = untag$late_header;
         span$valid = valid;
         span$last = last;
         span$empty = empty;
-        span$index = untag$index;
-        span$header = untag$header;
+        span$second = untag$second;
+        span$start = untag$start;
         span$with_vlan = untag$with_vlan;
         span$beat = untag$beat;
-        mold$valid = valid;
-        mold$index = untag$index;
-        mold$header = untag$header;
-        is_ours = (untag$index >= ((32'h7) & 4'hf)) & ~checks$any;
+        mold$valid = untag$late_valid;
+        mold$index = untag$late_index;
+        mold$header = untag$late_header;
+        is_ours = untag$in_body & ~checks$any;
         go = valid & is_ours;
         keep = span$in_frame_bytes;
         if (is_ours) begin
@@ -3835,12 +5214,12 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
 endmodule // top$core$front$parser
 
 
-module top$core$front$parser$checks(clock,valid,beat,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
+module top$core$front$parser$checks(clock,valid,first,index,header,port,not_ipv4,bad_version,options,fragment,not_udp,bad_length,other_port,no_mold,any);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
-    input wire  [3:0] beat;
+    input wire  first;
     input wire  [3:0] index;
     input wire  [63:0] header;
     input wire  [15:0] port;
@@ -3882,6 +5261,9 @@ module top$core$front$parser$checks(clock,valid,beat,index,header,port,not_ipv4,
     reg  [15:0] udp_length$d;
     wire  [15:0] udp_length$q;
     reg  udp_length$clock;
+    reg  is_any$d;
+    wire  is_any$q;
+    reg  is_any$clock;
     
     // Sub module instances
     top$core$front$parser$checks$f_not_ipv4 f_not_ipv4(
@@ -3929,6 +5311,11 @@ module top$core$front$parser$checks(clock,valid,beat,index,header,port,not_ipv4,
         .q(udp_length$q),
         .clock(udp_length$clock)
     );
+    top$core$front$parser$checks$is_any is_any(
+        .d(is_any$d),
+        .q(is_any$q),
+        .clock(is_any$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -3946,11 +5333,13 @@ module top$core$front$parser$checks(clock,valid,beat,index,header,port,not_ipv4,
         f_port$clock = clock;
         f_mold$clock = clock;
         udp_length$clock = clock;
+        is_any$clock = clock;
         f_length$d = f_length$q;
         f_port$d = f_port$q;
         f_mold$d = f_mold$q;
         udp_length$d = udp_length$q;
-        if (valid & (beat == ((32'h0) & 4'hf))) begin
+        is_any$d = is_any$q;
+        if (valid & first) begin
             f_not_ipv4$d = 1'b0;
             f_version$d = 1'b0;
             f_options$d = 1'b0;
@@ -3986,7 +5375,8 @@ module top$core$front$parser$checks(clock,valid,beat,index,header,port,not_ipv4,
         bad_length = f_length$q;
         other_port = f_port$q;
         no_mold = f_mold$q;
-        any = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
+        any = is_any$q;
+        is_any$d = (f_not_ipv4$q | f_version$q) | (f_options$q | f_fragment$q) | (f_not_udp$q | f_length$q) | (f_port$q | f_mold$q);
     end
     
 endmodule // top$core$front$parser$checks
@@ -4142,6 +5532,25 @@ module top$core$front$parser$checks$f_version(d,q,clock);
     end
           
 endmodule // top$core$front$parser$checks$f_version
+
+
+module top$core$front$parser$checks$is_any(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$checks$is_any
 
 
 module top$core$front$parser$checks$udp_length(d,q,clock);
@@ -4352,15 +5761,15 @@ module top$core$front$parser$mold$seq_low(d,q,clock);
 endmodule // top$core$front$parser$mold$seq_low
 
 
-module top$core$front$parser$span(clock,valid,last,empty,index,header,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
+module top$core$front$parser$span(clock,valid,last,empty,second,start,with_vlan,beat,bytes,in_frame_bytes,ends,cut,truncated);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [2:0] empty;
-    input wire  [3:0] index;
-    input wire  [63:0] header;
+    input wire  second;
+    input wire  [15:0] start;
     input wire  with_vlan;
     input wire  [3:0] beat;
     output reg  [3:0] bytes;
@@ -4376,14 +5785,22 @@ module top$core$front$parser$span(clock,valid,last,empty,index,header,with_vlan,
     reg  [2:0] rest$d;
     wire  [2:0] rest$q;
     reg  rest$clock;
+    reg  is_rest$d;
+    wire  is_rest$q;
+    reg  is_rest$clock;
+    reg  is_last_whole$d;
+    wire  is_last_whole$q;
+    reg  is_last_whole$clock;
     
     // Local signals
+    reg  is_none;
+    reg  is_one;
+    reg  is_two;
+    reg  no_rest;
     reg  [16:0] tag_bytes;
     reg  [16:0] from_length;
     reg  [3:0] in_frame;
     reg  [3:0] in_datagram;
-    reg  is_rest;
-    reg  is_last_whole;
     
     // Sub module instances
     top$core$front$parser$span$whole whole(
@@ -4396,33 +5813,55 @@ module top$core$front$parser$span(clock,valid,last,empty,index,header,with_vlan,
         .q(rest$q),
         .clock(rest$clock)
     );
+    top$core$front$parser$span$is_rest is_rest(
+        .d(is_rest$d),
+        .q(is_rest$q),
+        .clock(is_rest$clock)
+    );
+    top$core$front$parser$span$is_last_whole is_last_whole(
+        .d(is_last_whole$d),
+        .q(is_last_whole$q),
+        .clock(is_last_whole$clock)
+    );
     
     // Update code
     always @(*) begin
         whole$clock = clock;
         rest$clock = clock;
+        is_rest$clock = clock;
+        is_last_whole$clock = clock;
         whole$d = whole$q;
         rest$d = rest$q;
+        is_rest$d = is_rest$q;
+        is_last_whole$d = is_last_whole$q;
         tag_bytes = ((32'ha) & 17'h1ffff);
         if (with_vlan) begin
             tag_bytes = ((32'he) & 17'h1ffff);
         end
-        from_length = ((header[(32'h30)+:(16)]) & 17'h1ffff) - tag_bytes;
-        is_rest = whole$q == ((32'h0) & 14'h3fff);
-        is_last_whole = (whole$q == ((32'h1) & 14'h3fff)) & (rest$q == ((32'h0) & 3'h7));
+        from_length = ((start) & 17'h1ffff) - tag_bytes;
+        is_none = whole$q == ((32'h0) & 14'h3fff);
+        is_one = whole$q == ((32'h1) & 14'h3fff);
+        is_two = whole$q == ((32'h2) & 14'h3fff);
+        no_rest = rest$q == ((32'h0) & 3'h7);
+        is_rest$d = is_none;
+        is_last_whole$d = is_one & no_rest;
         in_datagram = ((32'h8) & 4'hf);
-        if (is_rest) begin
+        if (is_rest$q) begin
             in_datagram = ((rest$q) & 4'hf);
         end
         if (valid) begin
-            if (is_rest) begin
+            is_rest$d = is_none | is_one;
+            is_last_whole$d = is_two & no_rest;
+            if (is_rest$q) begin
                 rest$d = ((32'h0) & 3'h7);
             end
             else begin
                 whole$d = whole$q - ((32'h1) & 14'h3fff);
             end
-            if (index == ((32'h2) & 4'hf)) begin
+            if (second) begin
                 whole$d = from_length[(32'h3)+:(14)];
+                is_rest$d = 1'b0;
+                is_last_whole$d = 1'b0;
                 rest$d = from_length[(32'h0)+:(3)];
             end
         end
@@ -4435,8 +5874,8 @@ module top$core$front$parser$span(clock,valid,last,empty,index,header,with_vlan,
         if (in_frame < in_datagram) begin
             bytes = in_frame;
         end
-        ends = is_last_whole | (is_rest & (rest$q != ((32'h0) & 3'h7)));
-        cut = (~is_rest & ~is_last_whole) | (in_datagram > in_frame);
+        ends = is_last_whole$q | (is_rest$q & ~no_rest);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -4447,6 +5886,44 @@ module top$core$front$parser$span(clock,valid,last,empty,index,header,with_vlan,
     end
     
 endmodule // top$core$front$parser$span
+
+
+module top$core$front$parser$span$is_last_whole(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$span$is_last_whole
+
+
+module top$core$front$parser$span$is_rest(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$span$is_rest
 
 
 module top$core$front$parser$span$rest(d,q,clock);
@@ -4487,28 +5964,29 @@ module top$core$front$parser$span$whole(d,q,clock);
 endmodule // top$core$front$parser$span$whole
 
 
-module top$core$front$parser$sum(clock,valid,index,header,wrong);
+module top$core$front$parser$sum(clock,valid,coming,index,header,wrong);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
+    input wire  [3:0] coming;
     input wire  [3:0] index;
     input wire  [63:0] header;
     output reg  wrong;
     
     // Stub signals
-    reg  valid_1$d;
-    wire  valid_1$q;
-    reg  valid_1$clock;
-    reg  [3:0] index_1$d;
-    wire  [3:0] index_1$q;
-    reg  index_1$clock;
-    reg  [63:0] header_1$d;
-    wire  [63:0] header_1$q;
-    reg  header_1$clock;
-    reg  [17:0] beat_sum$d;
-    wire  [17:0] beat_sum$q;
-    reg  beat_sum$clock;
+    reg  is_1$d;
+    wire  is_1$q;
+    reg  is_1$clock;
+    reg  is_4$d;
+    wire  is_4$q;
+    reg  is_4$clock;
+    reg  [19:0] sum_0$d;
+    wire  [19:0] sum_0$q;
+    reg  sum_0$clock;
+    reg  [19:0] sum_1$d;
+    wire  [19:0] sum_1$q;
+    reg  sum_1$clock;
     reg  beat_first$d;
     wire  beat_first$q;
     reg  beat_first$clock;
@@ -4529,33 +6007,33 @@ module top$core$front$parser$sum(clock,valid,index,header,wrong);
     reg  is_wrong$clock;
     
     // Local signals
-    reg  [17:0] word_0;
-    reg  [17:0] word_1;
-    reg  [17:0] word_2;
-    reg  [17:0] word_3;
+    reg  [19:0] word_0;
+    reg  [19:0] word_1;
+    reg  [19:0] word_2;
+    reg  [19:0] word_3;
     reg  [19:0] so_far;
     reg  [19:0] folded;
     
     // Sub module instances
-    top$core$front$parser$sum$valid_1 valid_1(
-        .d(valid_1$d),
-        .q(valid_1$q),
-        .clock(valid_1$clock)
+    top$core$front$parser$sum$is_1 is_1(
+        .d(is_1$d),
+        .q(is_1$q),
+        .clock(is_1$clock)
     );
-    top$core$front$parser$sum$index_1 index_1(
-        .d(index_1$d),
-        .q(index_1$q),
-        .clock(index_1$clock)
+    top$core$front$parser$sum$is_4 is_4(
+        .d(is_4$d),
+        .q(is_4$q),
+        .clock(is_4$clock)
     );
-    top$core$front$parser$sum$header_1 header_1(
-        .d(header_1$d),
-        .q(header_1$q),
-        .clock(header_1$clock)
+    top$core$front$parser$sum$sum_0 sum_0(
+        .d(sum_0$d),
+        .q(sum_0$q),
+        .clock(sum_0$clock)
     );
-    top$core$front$parser$sum$beat_sum beat_sum(
-        .d(beat_sum$d),
-        .q(beat_sum$q),
-        .clock(beat_sum$clock)
+    top$core$front$parser$sum$sum_1 sum_1(
+        .d(sum_1$d),
+        .q(sum_1$q),
+        .clock(sum_1$clock)
     );
     top$core$front$parser$sum$beat_first beat_first(
         .d(beat_first$d),
@@ -4590,17 +6068,17 @@ module top$core$front$parser$sum(clock,valid,index,header,wrong);
     
     // Update code
     always @(*) begin
-        valid_1$clock = clock;
-        index_1$clock = clock;
-        header_1$clock = clock;
-        valid_1$d = valid_1$q;
-        index_1$d = index_1$q;
-        header_1$d = header_1$q;
-        beat_sum$clock = clock;
+        is_1$clock = clock;
+        is_4$clock = clock;
+        sum_0$clock = clock;
+        sum_1$clock = clock;
         beat_first$clock = clock;
         beat_final$clock = clock;
         beat_valid$clock = clock;
-        beat_sum$d = beat_sum$q;
+        is_1$d = is_1$q;
+        is_4$d = is_4$q;
+        sum_0$d = sum_0$q;
+        sum_1$d = sum_1$q;
         beat_first$d = beat_first$q;
         beat_final$d = beat_final$q;
         beat_valid$d = beat_valid$q;
@@ -4610,34 +6088,34 @@ module top$core$front$parser$sum(clock,valid,index,header,wrong);
         total$d = total$q;
         total_valid$d = total_valid$q;
         is_wrong$d = is_wrong$q;
-        valid_1$d = valid;
-        index_1$d = index;
-        header_1$d = header;
-        word_0 = ((header_1$q[(32'h30)+:(16)]) & 18'h3ffff);
-        word_1 = ((header_1$q[(32'h20)+:(16)]) & 18'h3ffff);
-        word_2 = ((header_1$q[(32'h10)+:(16)]) & 18'h3ffff);
-        word_3 = ((header_1$q[(32'h0)+:(16)]) & 18'h3ffff);
-        if (index_1$q == ((32'h1) & 4'hf)) begin
-            word_0 = ((32'h0) & 18'h3ffff);
+        is_1$d = coming == ((32'h1) & 4'hf);
+        is_4$d = coming == ((32'h4) & 4'hf);
+        word_0 = ((header[(32'h30)+:(16)]) & 20'hfffff);
+        word_1 = ((header[(32'h20)+:(16)]) & 20'hfffff);
+        word_2 = ((header[(32'h10)+:(16)]) & 20'hfffff);
+        word_3 = ((header[(32'h0)+:(16)]) & 20'hfffff);
+        if (is_1$q) begin
+            word_0 = ((32'h0) & 20'hfffff);
         end
-        if ((index_1$q == ((32'h1) & 4'hf)) | (index_1$q == ((32'h4) & 4'hf))) begin
-            word_1 = ((32'h0) & 18'h3ffff);
-            word_2 = ((32'h0) & 18'h3ffff);
+        if (is_1$q | is_4$q) begin
+            word_1 = ((32'h0) & 20'hfffff);
+            word_2 = ((32'h0) & 20'hfffff);
         end
-        if (index_1$q == ((32'h4) & 4'hf)) begin
-            word_3 = ((32'h0) & 18'h3ffff);
+        if (is_4$q) begin
+            word_3 = ((32'h0) & 20'hfffff);
         end
-        beat_valid$d = valid_1$q & (index_1$q >= ((32'h1) & 4'hf)) & (index_1$q <= ((32'h4) & 4'hf));
-        beat_first$d = index_1$q == ((32'h1) & 4'hf);
-        beat_final$d = index_1$q == ((32'h4) & 4'hf);
-        beat_sum$d = (word_0 + word_1) + (word_2 + word_3);
+        beat_valid$d = valid & (index >= ((32'h1) & 4'hf)) & (index <= ((32'h4) & 4'hf));
+        beat_first$d = index == ((32'h1) & 4'hf);
+        beat_final$d = index == ((32'h4) & 4'hf);
+        sum_0$d = word_0 + word_1;
+        sum_1$d = word_2 + word_3;
         so_far = total$q;
         if (beat_first$q) begin
             so_far = ((32'h0) & 20'hfffff);
         end
         total_valid$d = beat_valid$q & beat_final$q;
         if (beat_valid$q) begin
-            total$d = so_far + ((beat_sum$q) & 20'hfffff);
+            total$d = so_far + (sum_0$q + sum_1$q);
         end
         folded = ((total$q[(32'h0)+:(16)]) & 20'hfffff) + ((total$q[(32'h10)+:(4)]) & 20'hfffff);
         if (total_valid$q) begin
@@ -4687,25 +6165,6 @@ module top$core$front$parser$sum$beat_first(d,q,clock);
 endmodule // top$core$front$parser$sum$beat_first
 
 
-module top$core$front$parser$sum$beat_sum(d,q,clock);
-    
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$parser$sum$beat_sum
-
-
 module top$core$front$parser$sum$beat_valid(d,q,clock);
     
     // Module arguments
@@ -4725,42 +6184,42 @@ module top$core$front$parser$sum$beat_valid(d,q,clock);
 endmodule // top$core$front$parser$sum$beat_valid
 
 
-module top$core$front$parser$sum$header_1(d,q,clock);
+module top$core$front$parser$sum$is_1(d,q,clock);
     
     // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 64'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$core$front$parser$sum$header_1
+endmodule // top$core$front$parser$sum$is_1
 
 
-module top$core$front$parser$sum$index_1(d,q,clock);
+module top$core$front$parser$sum$is_4(d,q,clock);
     
     // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 4'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$core$front$parser$sum$index_1
+endmodule // top$core$front$parser$sum$is_4
 
 
 module top$core$front$parser$sum$is_wrong(d,q,clock);
@@ -4780,6 +6239,44 @@ module top$core$front$parser$sum$is_wrong(d,q,clock);
     end
           
 endmodule // top$core$front$parser$sum$is_wrong
+
+
+module top$core$front$parser$sum$sum_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$sum$sum_0
+
+
+module top$core$front$parser$sum$sum_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$sum$sum_1
 
 
 module top$core$front$parser$sum$total(d,q,clock);
@@ -4820,41 +6317,46 @@ module top$core$front$parser$sum$total_valid(d,q,clock);
 endmodule // top$core$front$parser$sum$total_valid
 
 
-module top$core$front$parser$sum$valid_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$parser$sum$valid_1
-
-
-module top$core$front$parser$untag(clock,valid,last,data,header,index,beat,with_vlan);
+module top$core$front$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
     input wire  valid;
     input wire  last;
     input wire  [63:0] data;
-    output reg  [63:0] header;
+    output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
     output reg  with_vlan;
+    output reg  second;
+    output reg  in_body;
+    output reg  late_valid;
+    output reg  late_first;
+    output reg  [63:0] late_header;
+    output reg  [3:0] late_index;
     
     // Stub signals
+    reg  valid_1$d;
+    wire  valid_1$q;
+    reg  valid_1$clock;
+    reg  first_1$d;
+    wire  first_1$q;
+    reg  first_1$clock;
+    reg  [63:0] header_1$d;
+    wire  [63:0] header_1$q;
+    reg  header_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
     reg  [3:0] count$d;
     wire  [3:0] count$q;
     reg  count$clock;
+    reg  [3:0] at$d;
+    wire  [3:0] at$q;
+    reg  at$clock;
+    reg  is_body$d;
+    wire  is_body$q;
+    reg  is_body$clock;
     reg  has_tag$d;
     wire  has_tag$q;
     reg  has_tag$clock;
@@ -4865,13 +6367,44 @@ module top$core$front$parser$untag(clock,valid,last,data,header,index,beat,with_
     // Local signals
     reg  tag_here;
     reg  [3:0] count_up;
-    reg  [3:0] count_down;
+    reg  [3:0] at_up;
+    reg  is_behind;
     
     // Sub module instances
+    top$core$front$parser$untag$valid_1 valid_1(
+        .d(valid_1$d),
+        .q(valid_1$q),
+        .clock(valid_1$clock)
+    );
+    top$core$front$parser$untag$first_1 first_1(
+        .d(first_1$d),
+        .q(first_1$q),
+        .clock(first_1$clock)
+    );
+    top$core$front$parser$untag$header_1 header_1(
+        .d(header_1$d),
+        .q(header_1$q),
+        .clock(header_1$clock)
+    );
+    top$core$front$parser$untag$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
+    );
     top$core$front$parser$untag$count count(
         .d(count$d),
         .q(count$q),
         .clock(count$clock)
+    );
+    top$core$front$parser$untag$at at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
+    );
+    top$core$front$parser$untag$is_body is_body(
+        .d(is_body$d),
+        .q(is_body$q),
+        .clock(is_body$clock)
     );
     top$core$front$parser$untag$has_tag has_tag(
         .d(has_tag$d),
@@ -4887,18 +6420,33 @@ module top$core$front$parser$untag(clock,valid,last,data,header,index,beat,with_
     // Update code
     always @(*) begin
         count$clock = clock;
+        at$clock = clock;
+        is_body$clock = clock;
         has_tag$clock = clock;
         low$clock = clock;
+        valid_1$clock = clock;
+        first_1$clock = clock;
+        header_1$clock = clock;
+        index_1$clock = clock;
         count$d = count$q;
+        at$d = at$q;
+        is_body$d = is_body$q;
         has_tag$d = has_tag$q;
         low$d = low$q;
+        valid_1$d = valid_1$q;
+        first_1$d = first_1$q;
+        header_1$d = header_1$q;
+        index_1$d = index_1$q;
         count_up = count$q + ((32'h1) & 4'hf);
-        count_down = count$q - ((32'h1) & 4'hf);
+        is_behind = has_tag$q & (count$q == ((32'h2) & 4'hf));
+        at_up = at$q + ((32'h1) & 4'hf);
         tag_here = (count$q == ((32'h1) & 4'hf)) & (data[(32'h10)+:(16)] == ((32'h8100) & 16'hffff));
         if (valid) begin
             low$d = data[(32'h0)+:(32)];
             if (last) begin
                 count$d = ((32'h0) & 4'hf);
+                at$d = ((32'h0) & 4'hf);
+                is_body$d = 1'b0;
                 has_tag$d = 1'b0;
             end
             else begin
@@ -4908,22 +6456,66 @@ module top$core$front$parser$untag(clock,valid,last,data,header,index,beat,with_
                 if (tag_here) begin
                     has_tag$d = 1'b1;
                 end
+                if (~is_behind & (at$q != ((32'hf) & 4'hf))) begin
+                    at$d = at_up;
+                end
+                if (at$q == ((32'h6) & 4'hf)) begin
+                    is_body$d = 1'b1;
+                end
             end
         end
-        header = data;
-        index = count$q;
+        start = data[(32'h30)+:(16)];
+        index = at$q;
+        if (is_behind) begin
+            index = ((32'h1) & 4'hf);
+        end
+        second = ~has_tag$q & (count$q == ((32'h2) & 4'hf));
+        if (has_tag$q) begin
+            second = count$q == ((32'h3) & 4'hf);
+        end
+        in_body = is_body$q;
+        valid_1$d = valid;
+        first_1$d = count$q == ((32'h0) & 4'hf);
+        header_1$d = data;
+        index_1$d = at$q;
+        if (is_behind) begin
+            index_1$d = ((32'h1) & 4'hf);
+        end
         if (tag_here) begin
-            index = ((32'h0) & 4'hf);
+            index_1$d = ((32'h0) & 4'hf);
         end
         if (has_tag$q) begin
-            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
-            index = count_down;
+            start = low$q[(32'h10)+:(16)];
+            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
         beat = count$q;
         with_vlan = has_tag$q;
+        late_valid = valid_1$q;
+        late_first = first_1$q;
+        late_header = header_1$q;
+        late_index = index_1$q;
     end
     
 endmodule // top$core$front$parser$untag
+
+
+module top$core$front$parser$untag$at(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$untag$at
 
 
 module top$core$front$parser$untag$count(d,q,clock);
@@ -4945,6 +6537,25 @@ module top$core$front$parser$untag$count(d,q,clock);
 endmodule // top$core$front$parser$untag$count
 
 
+module top$core$front$parser$untag$first_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$untag$first_1
+
+
 module top$core$front$parser$untag$has_tag(d,q,clock);
     
     // Module arguments
@@ -4964,6 +6575,63 @@ module top$core$front$parser$untag$has_tag(d,q,clock);
 endmodule // top$core$front$parser$untag$has_tag
 
 
+module top$core$front$parser$untag$header_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$untag$header_1
+
+
+module top$core$front$parser$untag$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$untag$index_1
+
+
+module top$core$front$parser$untag$is_body(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$untag$is_body
+
+
 module top$core$front$parser$untag$low(d,q,clock);
     
     // Module arguments
@@ -4981,6 +6649,25 @@ module top$core$front$parser$untag$low(d,q,clock);
     end
           
 endmodule // top$core$front$parser$untag$low
+
+
+module top$core$front$parser$untag$valid_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$parser$untag$valid_1
 
 
 module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row,hit,account,slot);
@@ -5009,11 +6696,17 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     reg  way_1$write;
     reg  [7:0] way_1$write_address;
     reg  [106:0] way_1$write_data;
-    reg  [106:0] row_0$d;
-    wire  [106:0] row_0$q;
+    reg  [79:0] other_0$d;
+    wire  [79:0] other_0$q;
+    reg  other_0$clock;
+    reg  [79:0] other_1$d;
+    wire  [79:0] other_1$q;
+    reg  other_1$clock;
+    reg  [26:0] row_0$d;
+    wire  [26:0] row_0$q;
     reg  row_0$clock;
-    reg  [106:0] row_1$d;
-    wire  [106:0] row_1$q;
+    reg  [26:0] row_1$d;
+    wire  [26:0] row_1$q;
     reg  row_1$clock;
     reg  [79:0] wanted$d;
     wire  [79:0] wanted$q;
@@ -5054,6 +6747,16 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         .write(way_1$write),
         .write_address(way_1$write_address),
         .write_data(way_1$write_data)
+    );
+    top$core$front$sessions$other_0 other_0(
+        .d(other_0$d),
+        .q(other_0$q),
+        .clock(other_0$clock)
+    );
+    top$core$front$sessions$other_1 other_1(
+        .d(other_1$d),
+        .q(other_1$q),
+        .clock(other_1$clock)
     );
     top$core$front$sessions$row_0 row_0(
         .d(row_0$d),
@@ -5100,19 +6803,23 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     always @(*) begin
         way_0$clock = clock;
         way_1$clock = clock;
+        other_0$clock = clock;
+        other_1$clock = clock;
         row_0$clock = clock;
         row_1$clock = clock;
         wanted$clock = clock;
         reading$clock = clock;
         comparing$clock = clock;
-        is_hit$clock = clock;
-        of_key$clock = clock;
-        of_slot$clock = clock;
+        other_0$d = other_0$q;
+        other_1$d = other_1$q;
         row_0$d = row_0$q;
         row_1$d = row_1$q;
         wanted$d = wanted$q;
         reading$d = reading$q;
         comparing$d = comparing$q;
+        is_hit$clock = clock;
+        of_key$clock = clock;
+        of_slot$clock = clock;
         is_hit$d = is_hit$q;
         of_key$d = of_key$q;
         of_slot$d = of_slot$q;
@@ -5129,10 +6836,12 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         end
         reading$d = key_valid;
         comparing$d = reading$q;
-        row_0$d = way_0$read_data;
-        row_1$d = way_1$read_data;
-        same_0 = row_0$q[32'h0] & (row_0$q[(32'h1b)+:(80)] == wanted$q);
-        same_1 = row_1$q[32'h0] & (row_1$q[(32'h1b)+:(80)] == wanted$q);
+        other_0$d = way_0$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        other_1$d = way_1$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        row_0$d = way_0$read_data[(32'h0)+:(27)];
+        row_1$d = way_1$read_data[(32'h0)+:(27)];
+        same_0 = row_0$q[32'h0] & (other_0$q == ((32'h0) & 80'hffffffffffffffffffff));
+        same_1 = row_1$q[32'h0] & (other_1$q == ((32'h0) & 80'hffffffffffffffffffff));
         if (comparing$q) begin
             is_hit$d = same_0 | same_1;
             of_key$d = row_0$q[(32'hb)+:(16)];
@@ -5226,6 +6935,44 @@ module top$core$front$sessions$of_slot(d,q,clock);
 endmodule // top$core$front$sessions$of_slot
 
 
+module top$core$front$sessions$other_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [79:0] d;
+    output reg  [79:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 80'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$sessions$other_0
+
+
+module top$core$front$sessions$other_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [79:0] d;
+    output reg  [79:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 80'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$sessions$other_1
+
+
 module top$core$front$sessions$reading(d,q,clock);
     
     // Module arguments
@@ -5248,13 +6995,13 @@ endmodule // top$core$front$sessions$reading
 module top$core$front$sessions$row_0(d,q,clock);
     
     // Module arguments
-    input wire  [106:0] d;
-    output reg  [106:0] q;
+    input wire  [26:0] d;
+    output reg  [26:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 107'h0;
+       q = 27'h0;
     end
     
     always @(posedge clock) begin
@@ -5267,13 +7014,13 @@ endmodule // top$core$front$sessions$row_0
 module top$core$front$sessions$row_1(d,q,clock);
     
     // Module arguments
-    input wire  [106:0] d;
-    output reg  [106:0] q;
+    input wire  [26:0] d;
+    output reg  [26:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 107'h0;
+       q = 27'h0;
     end
     
     always @(posedge clock) begin
@@ -5313,7 +7060,7 @@ module top$core$front$sessions$way_0(clock,read_address,read_data,write,write_ad
     input wire  [106:0] write_data;
     
     // Update code (custom)
-    reg [106:0] mem [0:255];
+    (* no_rw_check *) reg [106:0] mem [0:255];
     integer row;
     initial begin
         for (row = 0; row <= 255; row = row + 1) mem[row] = 0;
@@ -5322,6 +7069,9 @@ module top$core$front$sessions$way_0(clock,read_address,read_data,write,write_ad
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$front$sessions$way_0
 
@@ -5337,7 +7087,7 @@ module top$core$front$sessions$way_1(clock,read_address,read_data,write,write_ad
     input wire  [106:0] write_data;
     
     // Update code (custom)
-    reg [106:0] mem [0:255];
+    (* no_rw_check *) reg [106:0] mem [0:255];
     integer row;
     initial begin
         for (row = 0; row <= 255; row = row + 1) mem[row] = 0;
@@ -5346,6 +7096,9 @@ module top$core$front$sessions$way_1(clock,read_address,read_data,write,write_ad
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$front$sessions$way_1
 
@@ -5413,9 +7166,6 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
     reg  [2:0] at_end_4$d;
     wire  [2:0] at_end_4$q;
     reg  at_end_4$clock;
-    reg  [7:0] flags_2$d;
-    wire  [7:0] flags_2$q;
-    reg  flags_2$clock;
     reg  [7:0] flags_3$d;
     wire  [7:0] flags_3$q;
     reg  flags_3$clock;
@@ -5428,10 +7178,17 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
     reg  [3:0] is_class$d;
     wire  [3:0] is_class$q;
     reg  is_class$clock;
+    reg  [3:0] of_packet$d;
+    wire  [3:0] of_packet$q;
+    reg  of_packet$clock;
+    reg  miscounted$d;
+    wire  miscounted$q;
+    reg  miscounted$clock;
     
     // Local signals
-    reg  [15:0] expected;
-    reg  [3:0] of_packet;
+    reg  is_end;
+    reg  is_empty;
+    reg  is_same;
     
     // Sub module instances
     top$core$front$summary$end_1 end_1(
@@ -5474,11 +7231,6 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
         .q(at_end_4$q),
         .clock(at_end_4$clock)
     );
-    top$core$front$summary$flags_2 flags_2(
-        .d(flags_2$d),
-        .q(flags_2$q),
-        .clock(flags_2$clock)
-    );
     top$core$front$summary$flags_3 flags_3(
         .d(flags_3$d),
         .q(flags_3$q),
@@ -5499,6 +7251,16 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
         .q(is_class$q),
         .clock(is_class$clock)
     );
+    top$core$front$summary$of_packet of_packet(
+        .d(of_packet$d),
+        .q(of_packet$q),
+        .clock(of_packet$clock)
+    );
+    top$core$front$summary$miscounted miscounted(
+        .d(miscounted$d),
+        .q(miscounted$q),
+        .clock(miscounted$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5518,16 +7280,18 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
         at_end_2$d = at_end_2$q;
         at_end_3$d = at_end_3$q;
         at_end_4$d = at_end_4$q;
-        flags_2$clock = clock;
         flags_3$clock = clock;
         flags_4$clock = clock;
         is_valid$clock = clock;
         is_class$clock = clock;
-        flags_2$d = flags_2$q;
+        of_packet$clock = clock;
+        miscounted$clock = clock;
         flags_3$d = flags_3$q;
         flags_4$d = flags_4$q;
         is_valid$d = is_valid$q;
         is_class$d = is_class$q;
+        of_packet$d = of_packet$q;
+        miscounted$d = miscounted$q;
         end_1$d = frame_end;
         end_2$d = end_1$q;
         end_3$d = end_2$q;
@@ -5536,21 +7300,25 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
         at_end_2$d = at_end_1$q;
         at_end_3$d = at_end_2$q;
         at_end_4$d = at_end_3$q;
-        flags_2$d = flags;
-        flags_3$d = flags_2$q;
+        flags_3$d = flags;
         flags_4$d = flags_3$q;
         is_valid$d = end_4$q;
-        expected = count;
-        of_packet = ((32'hd) & 4'hf);
+        is_end = count == ((32'hffff) & 16'hffff);
+        is_empty = blocks == ((32'h0) & 16'hffff);
+        is_same = blocks == count;
+        of_packet$d = ((32'hd) & 4'hf);
         if (count == ((32'h0) & 16'hffff)) begin
-            of_packet = ((32'he) & 4'hf);
+            of_packet$d = ((32'he) & 4'hf);
         end
-        else if (count == ((32'hffff) & 16'hffff)) begin
-            expected = ((32'h0) & 16'hffff);
-            of_packet = ((32'hf) & 4'hf);
+        else if (is_end) begin
+            of_packet$d = ((32'hf) & 4'hf);
         end
         else if (overflow) begin
-            of_packet = ((32'hc) & 4'hf);
+            of_packet$d = ((32'hc) & 4'hf);
+        end
+        miscounted$d = ~is_same;
+        if (is_end) begin
+            miscounted$d = ~is_empty;
         end
         if (at_end_4$q[32'h0]) begin
             is_class$d = ((32'h0) & 4'hf);
@@ -5588,11 +7356,11 @@ module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checks
         else if (~hit) begin
             is_class$d = ((32'hb) & 4'hf);
         end
-        else if ((~fits) | (blocks != expected)) begin
+        else if ((~fits) | miscounted$q) begin
             is_class$d = ((32'hc) & 4'hf);
         end
         else begin
-            is_class$d = of_packet;
+            is_class$d = of_packet$q;
         end
         pending = (end_1$q | end_2$q) | (end_3$q | end_4$q);
         valid = is_valid$q;
@@ -5754,25 +7522,6 @@ module top$core$front$summary$end_4(d,q,clock);
 endmodule // top$core$front$summary$end_4
 
 
-module top$core$front$summary$flags_2(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$summary$flags_2
-
-
 module top$core$front$summary$flags_3(d,q,clock);
     
     // Module arguments
@@ -5847,6 +7596,44 @@ module top$core$front$summary$is_valid(d,q,clock);
     end
           
 endmodule // top$core$front$summary$is_valid
+
+
+module top$core$front$summary$miscounted(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$summary$miscounted
+
+
+module top$core$front$summary$of_packet(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$summary$of_packet
 
 
 module top$core$front$used_port(d,q,clock);
@@ -5988,6 +7775,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  [31:0] product$quantity;
     reg  [31:0] product$price;
     wire  [63:0] product$product;
+    wire  product$zero;
     reg  accounts$clock;
     reg  [7:0] accounts$read_address;
     wire  [95:0] accounts$read_data;
@@ -5999,6 +7787,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  exposure$load;
     reg  exposure$store;
     reg  [63:0] exposure$notional;
+    reg  exposure$zero;
     wire  exposure$over;
     reg  exposure$accept;
     reg  [7:0] exposure$row;
@@ -6044,6 +7833,12 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  no_row$d;
     wire  no_row$q;
     reg  no_row$clock;
+    reg  [31:0] price_1$d;
+    wire  [31:0] price_1$q;
+    reg  price_1$clock;
+    reg  [31:0] quantity_1$d;
+    wire  [31:0] quantity_1$q;
+    reg  quantity_1$clock;
     reg  size$d;
     wire  size$q;
     reg  size$clock;
@@ -6085,7 +7880,8 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .clock(product$clock),
         .quantity(product$quantity),
         .price(product$price),
-        .product(product$product)
+        .product(product$product),
+        .zero(product$zero)
     );
     top$core$risk$accounts accounts(
         .clock(accounts$clock),
@@ -6101,6 +7897,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .load(exposure$load),
         .store(exposure$store),
         .notional(exposure$notional),
+        .zero(exposure$zero),
         .over(exposure$over),
         .accept(exposure$accept),
         .row(exposure$row),
@@ -6159,6 +7956,16 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .q(no_row$q),
         .clock(no_row$clock)
     );
+    top$core$risk$price_1 price_1(
+        .d(price_1$d),
+        .q(price_1$q),
+        .clock(price_1$clock)
+    );
+    top$core$risk$quantity_1 quantity_1(
+        .d(quantity_1$d),
+        .q(quantity_1$q),
+        .clock(quantity_1$clock)
+    );
     top$core$risk$size size(
         .d(size$d),
         .q(size$q),
@@ -6191,6 +7998,8 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         at$clock = clock;
         row_1$clock = clock;
         no_row$clock = clock;
+        price_1$clock = clock;
+        quantity_1$clock = clock;
         size$clock = clock;
         failed$clock = clock;
         used_ref$clock = clock;
@@ -6200,6 +8009,8 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         at$d = at$q;
         row_1$d = row_1$q;
         no_row$d = no_row$q;
+        price_1$d = price_1$q;
+        quantity_1$d = quantity_1$q;
         size$d = size$q;
         failed$d = failed$q;
         used_ref$d = used_ref$q;
@@ -6212,7 +8023,8 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         history$clock = clock;
         kills$clock = clock;
         symbols$symbol = symbol;
-        symbols$price = price;
+        price_1$d = price;
+        symbols$price = price_1$q;
         symbols$wide = wide;
         symbols$short = short;
         symbols$write = write[32'h1];
@@ -6239,6 +8051,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         exposure$load = begun$q[32'h3];
         exposure$store = store;
         exposure$notional = product$product;
+        exposure$zero = product$zero;
         exposure$accept = passed$q;
         exposure$row = row[(32'h0)+:(8)];
         exposure$value = data[(32'h0)+:(64)];
@@ -6258,7 +8071,8 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         history$forget = write[32'h5];
         row_1$d = accounts$read_data;
         no_row$d = account[(32'h8)+:(8)] != ((32'h0) & 8'hff);
-        size$d = (quantity == ((32'h0) & 32'hffffffff)) | (quantity > row_1$q[(32'h0)+:(32)]);
+        quantity_1$d = quantity;
+        size$d = (quantity_1$q == ((32'h0) & 32'hffffffff)) | (quantity_1$q > row_1$q[(32'h0)+:(32)]);
         of_session = ((kills$all) & 14'h3fff) | (((kills$of_account) & 14'h3fff) << ((32'h1) & 14'h3fff)) | (((kills$of_session) & 14'h3fff) << ((32'h2) & 14'h3fff)) | (((no_row$q) & 14'h3fff) << ((32'h3) & 14'h3fff)) | (((history$duplicate) & 14'h3fff) << ((32'h8) & 14'h3fff)) | (((history$early) & 14'h3fff) << ((32'h9) & 14'h3fff));
         of_account = (((size$q) & 14'h3fff) << ((32'ha) & 14'h3fff)) | ((((wide | (product$product > row_1$q[(32'h20)+:(64)]))) & 14'h3fff) << ((32'hb) & 14'h3fff)) | ((((wide | exposure$over)) & 14'h3fff) << ((32'hd) & 14'h3fff));
         of_symbol = ((32'h0) & 14'h3fff);
@@ -6289,7 +8103,7 @@ module top$core$risk$accounts(clock,read_address,read_data,write,write_address,w
     input wire  [95:0] write_data;
     
     // Update code (custom)
-    reg [95:0] mem [0:255];
+    (* no_rw_check *) reg [95:0] mem [0:255];
     integer row;
     initial begin
         for (row = 0; row <= 255; row = row + 1) mem[row] = 0;
@@ -6298,6 +8112,9 @@ module top$core$risk$accounts(clock,read_address,read_data,write,write_address,w
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$accounts
 
@@ -6359,7 +8176,7 @@ module top$core$risk$counted(d,q,clock);
 endmodule // top$core$risk$counted
 
 
-module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,value,write_limit,set,lower,busy,result);
+module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept,row,value,write_limit,set,lower,busy,result);
     
     // Module arguments
     input wire  clock;
@@ -6367,6 +8184,7 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     input wire  load;
     input wire  store;
     input wire  [63:0] notional;
+    input wire  zero;
     output reg  over;
     input wire  accept;
     input wire  [7:0] row;
@@ -6393,12 +8211,12 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     reg  [63:0] open$d;
     wire  [63:0] open$q;
     reg  open$clock;
+    reg  [63:0] limit$d;
+    wire  [63:0] limit$q;
+    reg  limit$clock;
     reg  [64:0] room$d;
     wire  [64:0] room$q;
     reg  room$clock;
-    reg  [63:0] headroom$d;
-    wire  [63:0] headroom$q;
-    reg  headroom$clock;
     reg  [63:0] notional_1$d;
     wire  [63:0] notional_1$q;
     reg  notional_1$clock;
@@ -6408,9 +8226,15 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     reg  releasing$d;
     wire  releasing$q;
     reg  releasing$clock;
+    reg  lowering$d;
+    wire  lowering$q;
+    reg  lowering$clock;
     reg  writing$d;
     wire  writing$q;
     reg  writing$clock;
+    reg  [63:0] read$d;
+    wire  [63:0] read$q;
+    reg  read$clock;
     reg  [64:0] lowered$d;
     wire  [64:0] lowered$q;
     reg  lowered$clock;
@@ -6443,15 +8267,15 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         .q(open$q),
         .clock(open$clock)
     );
+    top$core$risk$exposure$limit limit(
+        .d(limit$d),
+        .q(limit$q),
+        .clock(limit$clock)
+    );
     top$core$risk$exposure$room room(
         .d(room$d),
         .q(room$q),
         .clock(room$clock)
-    );
-    top$core$risk$exposure$headroom headroom(
-        .d(headroom$d),
-        .q(headroom$q),
-        .clock(headroom$clock)
     );
     top$core$risk$exposure$notional_1 notional_1(
         .d(notional_1$d),
@@ -6468,10 +8292,20 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         .q(releasing$q),
         .clock(releasing$clock)
     );
+    top$core$risk$exposure$lowering lowering(
+        .d(lowering$d),
+        .q(lowering$q),
+        .clock(lowering$clock)
+    );
     top$core$risk$exposure$writing writing(
         .d(writing$d),
         .q(writing$q),
         .clock(writing$clock)
+    );
+    top$core$risk$exposure$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$core$risk$exposure$lowered lowered(
         .d(lowered$d),
@@ -6487,21 +8321,25 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     // Update code
     always @(*) begin
         open$clock = clock;
+        limit$clock = clock;
         room$clock = clock;
-        headroom$clock = clock;
         notional_1$clock = clock;
         notional_2$clock = clock;
         open$d = open$q;
+        limit$d = limit$q;
         room$d = room$q;
-        headroom$d = headroom$q;
         notional_1$d = notional_1$q;
         notional_2$d = notional_2$q;
         releasing$clock = clock;
+        lowering$clock = clock;
         writing$clock = clock;
+        read$clock = clock;
         lowered$clock = clock;
         kept$clock = clock;
         releasing$d = releasing$q;
+        lowering$d = lowering$q;
         writing$d = writing$q;
+        read$d = read$q;
         lowered$d = lowered$q;
         kept$d = kept$q;
         limits$clock = clock;
@@ -6522,15 +8360,17 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         else if (accept) begin
             open$d = open$q + notional_2$q;
         end
-        room$d = ((limits$read_data) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
-        headroom$d = room$q[(32'h0)+:(64)];
+        limit$d = limits$read_data;
+        room$d = ((limit$q) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
+        over = notional > room$q[(32'h0)+:(64)];
         if (room$q[32'h40]) begin
-            headroom$d = ((32'h0) & 64'hffffffffffffffff);
+            over = ~zero;
         end
-        over = notional > headroom$q;
         releasing$d = lower;
-        writing$d = releasing$q;
-        lowered$d = ((exposures$read_data) & 65'h1ffffffffffffffff) - ((value) & 65'h1ffffffffffffffff);
+        lowering$d = releasing$q;
+        writing$d = lowering$q;
+        read$d = exposures$read_data;
+        lowered$d = ((read$q) & 65'h1ffffffffffffffff) - ((value) & 65'h1ffffffffffffffff);
         left = lowered$q[(32'h0)+:(64)];
         if (lowered$q[32'h40]) begin
             left = ((32'h0) & 64'hffffffffffffffff);
@@ -6549,7 +8389,7 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
             exposures$write_data = left;
             kept$d = left;
         end
-        busy = releasing$q | writing$q;
+        busy = (releasing$q | lowering$q) | writing$q;
         result = kept$q;
     end
     
@@ -6567,7 +8407,7 @@ module top$core$risk$exposure$exposures(clock,read_address,read_data,write,write
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:255];
+    (* no_rw_check *) reg [63:0] mem [0:255];
     integer row;
     initial begin
         for (row = 0; row <= 255; row = row + 1) mem[row] = 0;
@@ -6576,27 +8416,11 @@ module top$core$risk$exposure$exposures(clock,read_address,read_data,write,write
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$exposure$exposures
-
-
-module top$core$risk$exposure$headroom(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$exposure$headroom
 
 
 module top$core$risk$exposure$kept(d,q,clock);
@@ -6618,6 +8442,25 @@ module top$core$risk$exposure$kept(d,q,clock);
 endmodule // top$core$risk$exposure$kept
 
 
+module top$core$risk$exposure$limit(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$limit
+
+
 module top$core$risk$exposure$limits(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -6629,7 +8472,7 @@ module top$core$risk$exposure$limits(clock,read_address,read_data,write,write_ad
     input wire  [63:0] write_data;
     
     // Update code (custom)
-    reg [63:0] mem [0:255];
+    (* no_rw_check *) reg [63:0] mem [0:255];
     integer row;
     initial begin
         for (row = 0; row <= 255; row = row + 1) mem[row] = 0;
@@ -6638,6 +8481,9 @@ module top$core$risk$exposure$limits(clock,read_address,read_data,write,write_ad
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$exposure$limits
 
@@ -6659,6 +8505,25 @@ module top$core$risk$exposure$lowered(d,q,clock);
     end
           
 endmodule // top$core$risk$exposure$lowered
+
+
+module top$core$risk$exposure$lowering(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$lowering
 
 
 module top$core$risk$exposure$notional_1(d,q,clock);
@@ -6716,6 +8581,25 @@ module top$core$risk$exposure$open(d,q,clock);
     end
           
 endmodule // top$core$risk$exposure$open
+
+
+module top$core$risk$exposure$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$read
 
 
 module top$core$risk$exposure$releasing(d,q,clock);
@@ -6840,18 +8724,22 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
     reg  is_limited$d;
     wire  is_limited$q;
     reg  is_limited$clock;
+    reg  [71:0] rate$d;
+    wire  [71:0] rate$q;
+    reg  rate$clock;
     reg  [64:0] gone$d;
     wire  [64:0] gone$q;
     reg  gone$clock;
-    reg  [63:0] least$d;
-    wire  [63:0] least$q;
-    reg  least$clock;
-    reg  [63:0] stepped$d;
-    wire  [63:0] stepped$q;
-    reg  stepped$clock;
+    reg  is_newer$d;
+    wire  is_newer$q;
+    reg  is_newer$clock;
     reg  [63:0] following$d;
     wire  [63:0] following$q;
     reg  following$clock;
+    
+    // Local signals
+    reg  [63:0] stepped;
+    reg  too_early;
     
     // Sub module instances
     top$core$risk$history$rates rates(
@@ -6895,20 +8783,20 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         .q(is_limited$q),
         .clock(is_limited$clock)
     );
+    top$core$risk$history$rate rate(
+        .d(rate$d),
+        .q(rate$q),
+        .clock(rate$clock)
+    );
     top$core$risk$history$gone gone(
         .d(gone$d),
         .q(gone$q),
         .clock(gone$clock)
     );
-    top$core$risk$history$least least(
-        .d(least$d),
-        .q(least$q),
-        .clock(least$clock)
-    );
-    top$core$risk$history$stepped stepped(
-        .d(stepped$d),
-        .q(stepped$q),
-        .clock(stepped$clock)
+    top$core$risk$history$is_newer is_newer(
+        .d(is_newer$d),
+        .q(is_newer$q),
+        .clock(is_newer$clock)
     );
     top$core$risk$history$following following(
         .d(following$d),
@@ -6928,13 +8816,13 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         is_duplicate$d = is_duplicate$q;
         is_early$d = is_early$q;
         is_limited$d = is_limited$q;
+        rate$clock = clock;
         gone$clock = clock;
-        least$clock = clock;
-        stepped$clock = clock;
+        is_newer$clock = clock;
         following$clock = clock;
+        rate$d = rate$q;
         gone$d = gone$q;
-        least$d = least$q;
-        stepped$d = stepped$q;
+        is_newer$d = is_newer$q;
         following$d = following$q;
         rates$clock = clock;
         past$clock = clock;
@@ -6951,32 +8839,31 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
             past$write_data = (((earliest$q) & 96'hffffffffffffffffffffffff) << ((32'h20) & 9'h1ff)) | ((highest$q) & 96'hffffffffffffffffffffffff);
         end
         is_duplicate$d = user_ref <= highest$q;
-        is_limited$d = rates$read_data[(32'h0)+:(32)] != ((32'h0) & 32'hffffffff);
-        is_early$d = (now < earliest$q) & is_limited$q;
-        gone$d = ((now) & 65'h1ffffffffffffffff) - ((rates$read_data[(32'h20)+:(40)]) & 65'h1ffffffffffffffff);
-        least$d = gone$q[(32'h0)+:(64)];
-        if (gone$q[32'h40]) begin
-            least$d = ((32'h0) & 64'hffffffffffffffff);
+        rate$d = rates$read_data;
+        is_limited$d = rate$q[(32'h0)+:(32)] != ((32'h0) & 32'hffffffff);
+        is_early$d = now < earliest$q;
+        too_early = is_early$q & is_limited$q;
+        gone$d = ((now) & 65'h1ffffffffffffffff) - ((rate$q[(32'h20)+:(40)]) & 65'h1ffffffffffffffff);
+        is_newer$d = gone$q[(32'h0)+:(64)] > earliest$q;
+        stepped = earliest$q;
+        if (is_newer$q & ~gone$q[32'h40]) begin
+            stepped = gone$q[(32'h0)+:(64)];
         end
-        stepped$d = earliest$q;
-        if (least$q > earliest$q) begin
-            stepped$d = least$q;
-        end
-        following$d = stepped$q + ((rates$read_data[(32'h0)+:(32)]) & 64'hffffffffffffffff);
+        following$d = stepped + ((rate$q[(32'h0)+:(32)]) & 64'hffffffffffffffff);
         if (load) begin
             highest$d = past$read_data[(32'h0)+:(32)];
             earliest$d = past$read_data[(32'h20)+:(64)];
         end
         else if (commit) begin
-            if (used_ref > highest$q) begin
+            if (~is_duplicate$q) begin
                 highest$d = used_ref;
             end
-            if (~is_early$q) begin
+            if (~too_early) begin
                 earliest$d = following$q;
             end
         end
         duplicate = is_duplicate$q;
-        early = is_early$q;
+        early = too_early;
     end
     
 endmodule // top$core$risk$history
@@ -7115,23 +9002,23 @@ module top$core$risk$history$is_limited(d,q,clock);
 endmodule // top$core$risk$history$is_limited
 
 
-module top$core$risk$history$least(d,q,clock);
+module top$core$risk$history$is_newer(d,q,clock);
     
     // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 64'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$core$risk$history$least
+endmodule // top$core$risk$history$is_newer
 
 
 module top$core$risk$history$past(clock,read_address,read_data,write,write_address,write_data);
@@ -7145,7 +9032,7 @@ module top$core$risk$history$past(clock,read_address,read_data,write,write_addre
     input wire  [95:0] write_data;
     
     // Update code (custom)
-    reg [95:0] mem [0:511];
+    (* no_rw_check *) reg [95:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7154,8 +9041,30 @@ module top$core$risk$history$past(clock,read_address,read_data,write,write_addre
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$history$past
+
+
+module top$core$risk$history$rate(d,q,clock);
+    
+    // Module arguments
+    input wire  [71:0] d;
+    output reg  [71:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 72'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$history$rate
 
 
 module top$core$risk$history$rates(clock,read_address,read_data,write,write_address,write_data);
@@ -7169,7 +9078,7 @@ module top$core$risk$history$rates(clock,read_address,read_data,write,write_addr
     input wire  [71:0] write_data;
     
     // Update code (custom)
-    reg [71:0] mem [0:511];
+    (* no_rw_check *) reg [71:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -7178,27 +9087,11 @@ module top$core$risk$history$rates(clock,read_address,read_data,write,write_addr
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$history$rates
-
-
-module top$core$risk$history$stepped(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$history$stepped
 
 
 module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_account,of_session);
@@ -7234,6 +9127,15 @@ module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_accoun
     reg  everybody_1$d;
     wire  everybody_1$q;
     reg  everybody_1$clock;
+    reg  everybody_2$d;
+    wire  everybody_2$q;
+    reg  everybody_2$clock;
+    reg  account_1$d;
+    wire  account_1$q;
+    reg  account_1$clock;
+    reg  session_1$d;
+    wire  session_1$q;
+    reg  session_1$clock;
     
     // Sub module instances
     top$core$risk$kills$accounts accounts(
@@ -7262,13 +9164,34 @@ module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_accoun
         .q(everybody_1$q),
         .clock(everybody_1$clock)
     );
+    top$core$risk$kills$everybody_2 everybody_2(
+        .d(everybody_2$d),
+        .q(everybody_2$q),
+        .clock(everybody_2$clock)
+    );
+    top$core$risk$kills$account_1 account_1(
+        .d(account_1$d),
+        .q(account_1$q),
+        .clock(account_1$clock)
+    );
+    top$core$risk$kills$session_1 session_1(
+        .d(session_1$d),
+        .q(session_1$q),
+        .clock(session_1$clock)
+    );
     
     // Update code
     always @(*) begin
         everybody$clock = clock;
         everybody_1$clock = clock;
+        everybody_2$clock = clock;
+        account_1$clock = clock;
+        session_1$clock = clock;
         everybody$d = everybody$q;
         everybody_1$d = everybody_1$q;
+        everybody_2$d = everybody_2$q;
+        account_1$d = account_1$q;
+        session_1$d = session_1$q;
         accounts$clock = clock;
         sessions$clock = clock;
         accounts$read_address = account;
@@ -7283,12 +9206,34 @@ module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_accoun
             everybody$d = on;
         end
         everybody_1$d = everybody$q;
-        all = everybody_1$q;
-        of_account = accounts$read_data[32'h0];
-        of_session = sessions$read_data[32'h0];
+        everybody_2$d = everybody_1$q;
+        account_1$d = accounts$read_data[32'h0];
+        session_1$d = sessions$read_data[32'h0];
+        all = everybody_2$q;
+        of_account = account_1$q;
+        of_session = session_1$q;
     end
     
 endmodule // top$core$risk$kills
+
+
+module top$core$risk$kills$account_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$account_1
 
 
 module top$core$risk$kills$accounts(clock,read_address,read_data,write,write_address,write_data);
@@ -7353,6 +9298,44 @@ module top$core$risk$kills$everybody_1(d,q,clock);
 endmodule // top$core$risk$kills$everybody_1
 
 
+module top$core$risk$kills$everybody_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$everybody_2
+
+
+module top$core$risk$kills$session_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$session_1
+
+
 module top$core$risk$kills$sessions(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -7415,13 +9398,33 @@ module top$core$risk$passed(d,q,clock);
 endmodule // top$core$risk$passed
 
 
-module top$core$risk$product(clock,quantity,price,product);
+module top$core$risk$price_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$price_1
+
+
+module top$core$risk$product(clock,quantity,price,product,zero);
     
     // Module arguments
     input wire  clock;
     input wire  [31:0] quantity;
     input wire  [31:0] price;
     output reg  [63:0] product;
+    output reg  zero;
     
     // Stub signals
     reg  [31:0] low$d;
@@ -7439,6 +9442,12 @@ module top$core$risk$product(clock,quantity,price,product);
     reg  [63:0] sum$d;
     wire  [63:0] sum$q;
     reg  sum$clock;
+    reg  zero_1$d;
+    wire  zero_1$q;
+    reg  zero_1$clock;
+    reg  zero_2$d;
+    wire  zero_2$q;
+    reg  zero_2$clock;
     
     // Local signals
     reg  [63:0] crosses;
@@ -7469,6 +9478,16 @@ module top$core$risk$product(clock,quantity,price,product);
         .q(sum$q),
         .clock(sum$clock)
     );
+    top$core$risk$product$zero_1 zero_1(
+        .d(zero_1$d),
+        .q(zero_1$q),
+        .clock(zero_1$clock)
+    );
+    top$core$risk$product$zero_2 zero_2(
+        .d(zero_2$d),
+        .q(zero_2$q),
+        .clock(zero_2$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -7477,11 +9496,15 @@ module top$core$risk$product(clock,quantity,price,product);
         cross_1$clock = clock;
         high$clock = clock;
         sum$clock = clock;
+        zero_1$clock = clock;
+        zero_2$clock = clock;
         low$d = low$q;
         cross_0$d = cross_0$q;
         cross_1$d = cross_1$q;
         high$d = high$q;
         sum$d = sum$q;
+        zero_1$d = zero_1$q;
+        zero_2$d = zero_2$q;
         low$d = quantity[(32'h0)+:(16)] * price[(32'h0)+:(16)];
         cross_0$d = quantity[(32'h0)+:(16)] * price[(32'h10)+:(16)];
         cross_1$d = quantity[(32'h10)+:(16)] * price[(32'h0)+:(16)];
@@ -7489,6 +9512,9 @@ module top$core$risk$product(clock,quantity,price,product);
         crosses = ((cross_0$q) & 64'hffffffffffffffff) + ((cross_1$q) & 64'hffffffffffffffff);
         sum$d = ((((high$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((low$q) & 64'hffffffffffffffff)) + (crosses << ((32'h10) & 64'hffffffffffffffff));
         product = sum$q;
+        zero_1$d = (quantity == ((32'h0) & 32'hffffffff)) | (price == ((32'h0) & 32'hffffffff));
+        zero_2$d = zero_1$q;
+        zero = zero_2$q;
     end
     
 endmodule // top$core$risk$product
@@ -7589,6 +9615,63 @@ module top$core$risk$product$sum(d,q,clock);
 endmodule // top$core$risk$product$sum
 
 
+module top$core$risk$product$zero_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$product$zero_1
+
+
+module top$core$risk$product$zero_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$product$zero_2
+
+
+module top$core$risk$quantity_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$quantity_1
+
+
 module top$core$risk$row_1(d,q,clock);
     
     // Module arguments
@@ -7666,14 +9749,28 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     reg  named$d;
     wire  named$q;
     reg  named$clock;
+    reg  same_0$d;
+    wire  same_0$q;
+    reg  same_0$clock;
+    reg  same_1$d;
+    wire  same_1$q;
+    reg  same_1$clock;
+    reg  out_0$d;
+    wire  out_0$q;
+    reg  out_0$clock;
+    reg  out_1$d;
+    wire  out_1$q;
+    reg  out_1$clock;
+    reg  [1:0] mode_0$d;
+    wire  [1:0] mode_0$q;
+    reg  mode_0$clock;
+    reg  [1:0] mode_1$d;
+    wire  [1:0] mode_1$q;
+    reg  mode_1$clock;
     
     // Local signals
     reg  [1:0] mode;
     reg  known;
-    reg  same_0;
-    reg  same_1;
-    reg  out_0;
-    reg  out_1;
     
     // Sub module instances
     top$core$risk$symbols$way_0 way_0(
@@ -7707,6 +9804,36 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         .q(named$q),
         .clock(named$clock)
     );
+    top$core$risk$symbols$same_0 same_0(
+        .d(same_0$d),
+        .q(same_0$q),
+        .clock(same_0$clock)
+    );
+    top$core$risk$symbols$same_1 same_1(
+        .d(same_1$d),
+        .q(same_1$q),
+        .clock(same_1$clock)
+    );
+    top$core$risk$symbols$out_0 out_0(
+        .d(out_0$d),
+        .q(out_0$q),
+        .clock(out_0$clock)
+    );
+    top$core$risk$symbols$out_1 out_1(
+        .d(out_1$d),
+        .q(out_1$q),
+        .clock(out_1$clock)
+    );
+    top$core$risk$symbols$mode_0 mode_0(
+        .d(mode_0$d),
+        .q(mode_0$q),
+        .clock(mode_0$clock)
+    );
+    top$core$risk$symbols$mode_1 mode_1(
+        .d(mode_1$d),
+        .q(mode_1$q),
+        .clock(mode_1$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -7715,9 +9842,21 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         row_0$clock = clock;
         row_1$clock = clock;
         named$clock = clock;
+        same_0$clock = clock;
+        same_1$clock = clock;
+        out_0$clock = clock;
+        out_1$clock = clock;
+        mode_0$clock = clock;
+        mode_1$clock = clock;
         row_0$d = row_0$q;
         row_1$d = row_1$q;
         named$d = named$q;
+        same_0$d = same_0$q;
+        same_1$d = same_1$q;
+        out_0$d = out_0$q;
+        out_1$d = out_1$q;
+        mode_0$d = mode_0$q;
+        mode_1$d = mode_1$q;
         named$d = symbol != ((32'h0) & 64'hffffffffffffffff);
         way_0$read_address = (symbol[(32'h0)+:(11)] ^ symbol[(32'h2)+:(11)]) ^ (symbol[(32'hc)+:(11)] ^ symbol[(32'h11)+:(11)]) ^ (symbol[(32'h19)+:(11)] ^ symbol[(32'h1b)+:(11)]) ^ (symbol[(32'h1c)+:(11)] ^ symbol[(32'h1d)+:(11)]) ^ (symbol[(32'h22)+:(11)] ^ symbol[(32'h29)+:(11)]) ^ (symbol[(32'h32)+:(11)] ^ symbol[(32'h34)+:(11)]);
         way_1$read_address = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
@@ -7729,23 +9868,63 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         way_1$write = write & write_address[32'hb];
         row_0$d = way_0$read_data;
         row_1$d = way_1$read_data;
-        same_0 = named$q & (row_0$q[(32'h40)+:(64)] == symbol);
-        same_1 = named$q & (row_1$q[(32'h40)+:(64)] == symbol);
-        out_0 = (wide | (price > ((row_0$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
-        out_1 = (wide | (price > ((row_1$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_1$q[(32'h2)+:(31)]) & 32'hffffffff));
-        mode = row_0$q[(32'h0)+:(2)];
-        if (same_1) begin
-            mode = row_1$q[(32'h0)+:(2)];
+        same_0$d = named$q & (row_0$q[(32'h40)+:(64)] == symbol);
+        same_1$d = named$q & (row_1$q[(32'h40)+:(64)] == symbol);
+        out_0$d = (wide | (price > ((row_0$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
+        out_1$d = (wide | (price > ((row_1$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_1$q[(32'h2)+:(31)]) & 32'hffffffff));
+        mode_0$d = row_0$q[(32'h0)+:(2)];
+        mode_1$d = row_1$q[(32'h0)+:(2)];
+        mode = mode_0$q;
+        if (same_1$q) begin
+            mode = mode_1$q;
         end
-        known = same_0 | same_1;
+        known = same_0$q | same_1$q;
         unknown = ~known;
         halted = known & (mode == ((32'h0) & 2'h3));
         restricted = known & (mode == ((32'h1) & 2'h3));
         short_sale = known & (short & (mode == ((32'h2) & 2'h3)));
-        collar = (same_0 & out_0) | (same_1 & out_1);
+        collar = (same_0$q & out_0$q) | (same_1$q & out_1$q);
     end
     
 endmodule // top$core$risk$symbols
+
+
+module top$core$risk$symbols$mode_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$mode_0
+
+
+module top$core$risk$symbols$mode_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$mode_1
 
 
 module top$core$risk$symbols$named(d,q,clock);
@@ -7765,6 +9944,44 @@ module top$core$risk$symbols$named(d,q,clock);
     end
           
 endmodule // top$core$risk$symbols$named
+
+
+module top$core$risk$symbols$out_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$out_0
+
+
+module top$core$risk$symbols$out_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$out_1
 
 
 module top$core$risk$symbols$row_0(d,q,clock);
@@ -7805,6 +10022,44 @@ module top$core$risk$symbols$row_1(d,q,clock);
 endmodule // top$core$risk$symbols$row_1
 
 
+module top$core$risk$symbols$same_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_0
+
+
+module top$core$risk$symbols$same_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_1
+
+
 module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -7816,7 +10071,7 @@ module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_addr
     input wire  [127:0] write_data;
     
     // Update code (custom)
-    reg [127:0] mem [0:2047];
+    (* no_rw_check *) reg [127:0] mem [0:2047];
     integer row;
     initial begin
         for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
@@ -7825,6 +10080,9 @@ module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_addr
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$symbols$way_0
 
@@ -7840,7 +10098,7 @@ module top$core$risk$symbols$way_1(clock,read_address,read_data,write,write_addr
     input wire  [127:0] write_data;
     
     // Update code (custom)
-    reg [127:0] mem [0:2047];
+    (* no_rw_check *) reg [127:0] mem [0:2047];
     integer row;
     initial begin
         for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
@@ -7849,6 +10107,9 @@ module top$core$risk$symbols$way_1(clock,read_address,read_data,write,write_addr
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$symbols$way_1
 
@@ -8162,32 +10423,35 @@ module top$desk$bus(clock,write,address,data,value,port,longest,kill_write,kill_
     input wire  [63:0] result;
     
     // Constant declarations
-    localparam  identity = 12'h0;
     localparam  identity_value = 32'h4f435859;
-    localparam  version = 12'h4;
     localparam  version_value = 32'h10000;
-    localparam  capabilities = 12'h8;
     localparam  capabilities_value = 32'hc0908;
-    localparam  at_port = 12'h10;
-    localparam  at_trailer = 12'h14;
-    localparam  at_cycle_low = 12'h18;
-    localparam  at_cycle_high = 12'h1c;
-    localparam  at_kill_set = 12'h20;
-    localparam  at_kill_clear = 12'h24;
-    localparam  clear_key = 14'b10110000011010;
-    localparam  at_status = 12'h28;
-    localparam  at_epoch = 12'h2c;
-    localparam  at_data_0 = 12'h40;
-    localparam  at_data_1 = 12'h44;
-    localparam  at_data_2 = 12'h48;
-    localparam  at_data_3 = 12'h4c;
-    localparam  at_command = 12'h50;
-    localparam  at_result_low = 12'h60;
-    localparam  at_result_high = 12'h64;
-    localparam  at_snapshot = 12'h70;
     localparam  at_counters = 3'b1;
     
     // Stub signals
+    reg  decode$clock;
+    reg  decode$write;
+    reg  [11:0] decode$address;
+    reg  [31:0] decode$data;
+    wire  decode$on_identity;
+    wire  decode$on_version;
+    wire  decode$on_capabilities;
+    wire  decode$on_port;
+    wire  decode$on_trailer;
+    wire  decode$on_cycle_low;
+    wire  decode$on_cycle_high;
+    wire  decode$on_status;
+    wire  decode$on_epoch;
+    wire  decode$on_data_0;
+    wire  decode$on_data_1;
+    wire  decode$on_data_2;
+    wire  decode$on_data_3;
+    wire  decode$on_result_low;
+    wire  decode$on_result_high;
+    wire  decode$on_kill_set;
+    wire  decode$is_kill;
+    wire  decode$is_ask;
+    wire  decode$is_keep;
     reg  is_write$d;
     wire  is_write$q;
     reg  is_write$clock;
@@ -8221,17 +10485,45 @@ module top$desk$bus(clock,write,address,data,value,port,longest,kill_write,kill_
     reg  of_counter$d;
     wire  of_counter$q;
     reg  of_counter$clock;
-    reg  [31:0] plain$d;
-    wire  [31:0] plain$q;
-    reg  plain$clock;
+    reg  of_counter_2$d;
+    wire  of_counter_2$q;
+    reg  of_counter_2$clock;
+    reg  [31:0] fixed$d;
+    wire  [31:0] fixed$q;
+    reg  fixed$clock;
+    reg  [31:0] moving$d;
+    wire  [31:0] moving$q;
+    reg  moving$clock;
     reg  [31:0] said$d;
     wire  [31:0] said$q;
     reg  said$clock;
     
-    // Local signals
-    reg  kill_clear;
-    
     // Sub module instances
+    top$desk$bus$decode decode(
+        .clock(decode$clock),
+        .write(decode$write),
+        .address(decode$address),
+        .data(decode$data),
+        .on_identity(decode$on_identity),
+        .on_version(decode$on_version),
+        .on_capabilities(decode$on_capabilities),
+        .on_port(decode$on_port),
+        .on_trailer(decode$on_trailer),
+        .on_cycle_low(decode$on_cycle_low),
+        .on_cycle_high(decode$on_cycle_high),
+        .on_status(decode$on_status),
+        .on_epoch(decode$on_epoch),
+        .on_data_0(decode$on_data_0),
+        .on_data_1(decode$on_data_1),
+        .on_data_2(decode$on_data_2),
+        .on_data_3(decode$on_data_3),
+        .on_result_low(decode$on_result_low),
+        .on_result_high(decode$on_result_high),
+        .on_kill_set(decode$on_kill_set),
+        .is_kill(decode$is_kill),
+        .is_ask(decode$is_ask),
+        .is_keep(decode$is_keep)
+    );
     top$desk$bus$is_write is_write(
         .d(is_write$d),
         .q(is_write$q),
@@ -8287,10 +10579,20 @@ module top$desk$bus(clock,write,address,data,value,port,longest,kill_write,kill_
         .q(of_counter$q),
         .clock(of_counter$clock)
     );
-    top$desk$bus$plain plain(
-        .d(plain$d),
-        .q(plain$q),
-        .clock(plain$clock)
+    top$desk$bus$of_counter_2 of_counter_2(
+        .d(of_counter_2$d),
+        .q(of_counter_2$q),
+        .clock(of_counter_2$clock)
+    );
+    top$desk$bus$fixed fixed(
+        .d(fixed$d),
+        .q(fixed$q),
+        .clock(fixed$clock)
+    );
+    top$desk$bus$moving moving(
+        .d(moving$d),
+        .q(moving$q),
+        .clock(moving$clock)
     );
     top$desk$bus$said said(
         .d(said$d),
@@ -8315,94 +10617,103 @@ module top$desk$bus(clock,write,address,data,value,port,longest,kill_write,kill_
         data_2$clock = clock;
         data_3$clock = clock;
         cycle_high$clock = clock;
-        of_counter$clock = clock;
-        plain$clock = clock;
-        said$clock = clock;
         data_0$d = data_0$q;
         data_1$d = data_1$q;
         data_2$d = data_2$q;
         data_3$d = data_3$q;
         cycle_high$d = cycle_high$q;
+        of_counter$clock = clock;
+        of_counter_2$clock = clock;
+        fixed$clock = clock;
+        moving$clock = clock;
+        said$clock = clock;
         of_counter$d = of_counter$q;
-        plain$d = plain$q;
+        of_counter_2$d = of_counter_2$q;
+        fixed$d = fixed$q;
+        moving$d = moving$q;
         said$d = said$q;
+        decode$clock = clock;
+        decode$write = write;
+        decode$address = address;
+        decode$data = data;
         is_write$d = write;
         at$d = address;
         written$d = data;
-        kill_clear = (at$q == at_kill_clear) & (written$q[(32'h10)+:(14)] == clear_key);
-        kill_write = is_write$q & ((at$q == at_kill_set) | kill_clear);
-        kill_on = at$q == at_kill_set;
+        kill_write = decode$is_kill;
+        kill_on = decode$on_kill_set;
         kill_whose = written$q[(32'h1e)+:(2)];
         kill_which = written$q[(32'h0)+:(9)];
-        ask = is_write$q & (at$q == at_command);
+        ask = decode$is_ask;
         what = written$q[(32'h10)+:(3)];
         row = written$q[(32'h0)+:(12)];
-        keep = is_write$q & (at$q == at_snapshot);
+        keep = decode$is_keep;
         if (is_write$q) begin
-            if (at$q == at_port) begin
+            if (decode$on_port) begin
                 is_port$d = written$q[(32'h0)+:(16)];
             end
-            if (at$q == at_trailer) begin
+            if (decode$on_trailer) begin
                 is_longest$d = written$q[(32'h0)+:(11)];
             end
-            if (at$q == at_data_0) begin
+            if (decode$on_data_0) begin
                 data_0$d = written$q;
             end
-            if (at$q == at_data_1) begin
+            if (decode$on_data_1) begin
                 data_1$d = written$q;
             end
-            if (at$q == at_data_2) begin
+            if (decode$on_data_2) begin
                 data_2$d = written$q;
             end
-            if (at$q == at_data_3) begin
+            if (decode$on_data_3) begin
                 data_3$d = written$q;
             end
         end
-        else if (at$q == at_cycle_low) begin
+        else if (decode$on_cycle_low) begin
             cycle_high$d = cycle[(32'h20)+:(32)];
         end
-        plain$d = ((32'h0) & 32'hffffffff);
-        if (at$q == identity) begin
-            plain$d = identity_value;
+        fixed$d = ((32'h0) & 32'hffffffff);
+        moving$d = ((32'h0) & 32'hffffffff);
+        if (decode$on_identity) begin
+            fixed$d = identity_value;
         end
-        if (at$q == version) begin
-            plain$d = version_value;
+        if (decode$on_version) begin
+            fixed$d = version_value;
         end
-        if (at$q == capabilities) begin
-            plain$d = capabilities_value;
+        if (decode$on_capabilities) begin
+            fixed$d = capabilities_value;
         end
-        if (at$q == at_port) begin
-            plain$d = ((is_port$q) & 32'hffffffff);
+        if (decode$on_port) begin
+            fixed$d = ((is_port$q) & 32'hffffffff);
         end
-        if (at$q == at_trailer) begin
-            plain$d = ((is_longest$q) & 32'hffffffff);
+        if (decode$on_trailer) begin
+            fixed$d = ((is_longest$q) & 32'hffffffff);
         end
-        if (at$q == at_cycle_low) begin
-            plain$d = cycle[(32'h0)+:(32)];
+        if (decode$on_cycle_low) begin
+            moving$d = cycle[(32'h0)+:(32)];
         end
-        if (at$q == at_cycle_high) begin
-            plain$d = cycle_high$q;
+        if (decode$on_cycle_high) begin
+            moving$d = cycle_high$q;
         end
-        if (at$q == at_status) begin
-            plain$d = ((busy) & 32'hffffffff) | (((killed) & 32'hffffffff) << ((32'h1) & 32'hffffffff));
+        if (decode$on_status) begin
+            moving$d = ((busy) & 32'hffffffff) | (((killed) & 32'hffffffff) << ((32'h1) & 32'hffffffff));
         end
-        if (at$q == at_epoch) begin
-            plain$d = epoch;
+        if (decode$on_epoch) begin
+            moving$d = epoch;
         end
-        if (at$q == at_result_low) begin
-            plain$d = result[(32'h0)+:(32)];
+        if (decode$on_result_low) begin
+            moving$d = result[(32'h0)+:(32)];
         end
-        if (at$q == at_result_high) begin
-            plain$d = result[(32'h20)+:(32)];
+        if (decode$on_result_high) begin
+            moving$d = result[(32'h20)+:(32)];
         end
         counter = at$q[(32'h3)+:(6)];
         counter_high = at$q[32'h2];
         of_counter$d = at$q[(32'h9)+:(3)] == at_counters;
-        said$d = plain$q;
-        if (of_counter$q) begin
-            said$d = counter_value;
-        end
+        said$d = fixed$q | moving$q;
+        of_counter_2$d = of_counter$q;
         value = said$q;
+        if (of_counter_2$q) begin
+            value = counter_value;
+        end
         port = is_port$q;
         longest = is_longest$q;
         command_data = (((data_0$q) & 128'hffffffffffffffffffffffffffffffff) | (((data_1$q) & 128'hffffffffffffffffffffffffffffffff) << ((32'h20) & 8'hff))) | ((((data_2$q) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | (((data_3$q) & 128'hffffffffffffffffffffffffffffffff) << ((32'h60) & 8'hff)));
@@ -8525,6 +10836,674 @@ module top$desk$bus$data_3(d,q,clock);
 endmodule // top$desk$bus$data_3
 
 
+module top$desk$bus$decode(clock,write,address,data,on_identity,on_version,on_capabilities,on_port,on_trailer,on_cycle_low,on_cycle_high,on_status,on_epoch,on_data_0,on_data_1,on_data_2,on_data_3,on_result_low,on_result_high,on_kill_set,is_kill,is_ask,is_keep);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [11:0] address;
+    input wire  [31:0] data;
+    output reg  on_identity;
+    output reg  on_version;
+    output reg  on_capabilities;
+    output reg  on_port;
+    output reg  on_trailer;
+    output reg  on_cycle_low;
+    output reg  on_cycle_high;
+    output reg  on_status;
+    output reg  on_epoch;
+    output reg  on_data_0;
+    output reg  on_data_1;
+    output reg  on_data_2;
+    output reg  on_data_3;
+    output reg  on_result_low;
+    output reg  on_result_high;
+    output reg  on_kill_set;
+    output reg  is_kill;
+    output reg  is_ask;
+    output reg  is_keep;
+    
+    // Constant declarations
+    localparam  identity_here = 12'h0;
+    localparam  version_here = 12'h4;
+    localparam  capabilities_here = 12'h8;
+    localparam  at_port_here = 12'h10;
+    localparam  at_trailer_here = 12'h14;
+    localparam  at_cycle_low_here = 12'h18;
+    localparam  at_cycle_high_here = 12'h1c;
+    localparam  at_status_here = 12'h28;
+    localparam  at_epoch_here = 12'h2c;
+    localparam  at_data_0_here = 12'h40;
+    localparam  at_data_1_here = 12'h44;
+    localparam  at_data_2_here = 12'h48;
+    localparam  at_data_3_here = 12'h4c;
+    localparam  at_result_low_here = 12'h60;
+    localparam  at_result_high_here = 12'h64;
+    localparam  at_kill_set_here = 12'h20;
+    localparam  at_kill_clear_here = 12'h24;
+    localparam  clear_key_here = 14'b10110000011010;
+    localparam  at_command_here = 12'h50;
+    localparam  at_snapshot_here = 12'h70;
+    
+    // Stub signals
+    reg  at_on_identity$d;
+    wire  at_on_identity$q;
+    reg  at_on_identity$clock;
+    reg  at_on_version$d;
+    wire  at_on_version$q;
+    reg  at_on_version$clock;
+    reg  at_on_capabilities$d;
+    wire  at_on_capabilities$q;
+    reg  at_on_capabilities$clock;
+    reg  at_on_port$d;
+    wire  at_on_port$q;
+    reg  at_on_port$clock;
+    reg  at_on_trailer$d;
+    wire  at_on_trailer$q;
+    reg  at_on_trailer$clock;
+    reg  at_on_cycle_low$d;
+    wire  at_on_cycle_low$q;
+    reg  at_on_cycle_low$clock;
+    reg  at_on_cycle_high$d;
+    wire  at_on_cycle_high$q;
+    reg  at_on_cycle_high$clock;
+    reg  at_on_status$d;
+    wire  at_on_status$q;
+    reg  at_on_status$clock;
+    reg  at_on_epoch$d;
+    wire  at_on_epoch$q;
+    reg  at_on_epoch$clock;
+    reg  at_on_data_0$d;
+    wire  at_on_data_0$q;
+    reg  at_on_data_0$clock;
+    reg  at_on_data_1$d;
+    wire  at_on_data_1$q;
+    reg  at_on_data_1$clock;
+    reg  at_on_data_2$d;
+    wire  at_on_data_2$q;
+    reg  at_on_data_2$clock;
+    reg  at_on_data_3$d;
+    wire  at_on_data_3$q;
+    reg  at_on_data_3$clock;
+    reg  at_on_result_low$d;
+    wire  at_on_result_low$q;
+    reg  at_on_result_low$clock;
+    reg  at_on_result_high$d;
+    wire  at_on_result_high$q;
+    reg  at_on_result_high$clock;
+    reg  at_on_kill_set$d;
+    wire  at_on_kill_set$q;
+    reg  at_on_kill_set$clock;
+    reg  at_is_kill$d;
+    wire  at_is_kill$q;
+    reg  at_is_kill$clock;
+    reg  at_is_ask$d;
+    wire  at_is_ask$q;
+    reg  at_is_ask$clock;
+    reg  at_is_keep$d;
+    wire  at_is_keep$q;
+    reg  at_is_keep$clock;
+    
+    // Sub module instances
+    top$desk$bus$decode$at_on_identity at_on_identity(
+        .d(at_on_identity$d),
+        .q(at_on_identity$q),
+        .clock(at_on_identity$clock)
+    );
+    top$desk$bus$decode$at_on_version at_on_version(
+        .d(at_on_version$d),
+        .q(at_on_version$q),
+        .clock(at_on_version$clock)
+    );
+    top$desk$bus$decode$at_on_capabilities at_on_capabilities(
+        .d(at_on_capabilities$d),
+        .q(at_on_capabilities$q),
+        .clock(at_on_capabilities$clock)
+    );
+    top$desk$bus$decode$at_on_port at_on_port(
+        .d(at_on_port$d),
+        .q(at_on_port$q),
+        .clock(at_on_port$clock)
+    );
+    top$desk$bus$decode$at_on_trailer at_on_trailer(
+        .d(at_on_trailer$d),
+        .q(at_on_trailer$q),
+        .clock(at_on_trailer$clock)
+    );
+    top$desk$bus$decode$at_on_cycle_low at_on_cycle_low(
+        .d(at_on_cycle_low$d),
+        .q(at_on_cycle_low$q),
+        .clock(at_on_cycle_low$clock)
+    );
+    top$desk$bus$decode$at_on_cycle_high at_on_cycle_high(
+        .d(at_on_cycle_high$d),
+        .q(at_on_cycle_high$q),
+        .clock(at_on_cycle_high$clock)
+    );
+    top$desk$bus$decode$at_on_status at_on_status(
+        .d(at_on_status$d),
+        .q(at_on_status$q),
+        .clock(at_on_status$clock)
+    );
+    top$desk$bus$decode$at_on_epoch at_on_epoch(
+        .d(at_on_epoch$d),
+        .q(at_on_epoch$q),
+        .clock(at_on_epoch$clock)
+    );
+    top$desk$bus$decode$at_on_data_0 at_on_data_0(
+        .d(at_on_data_0$d),
+        .q(at_on_data_0$q),
+        .clock(at_on_data_0$clock)
+    );
+    top$desk$bus$decode$at_on_data_1 at_on_data_1(
+        .d(at_on_data_1$d),
+        .q(at_on_data_1$q),
+        .clock(at_on_data_1$clock)
+    );
+    top$desk$bus$decode$at_on_data_2 at_on_data_2(
+        .d(at_on_data_2$d),
+        .q(at_on_data_2$q),
+        .clock(at_on_data_2$clock)
+    );
+    top$desk$bus$decode$at_on_data_3 at_on_data_3(
+        .d(at_on_data_3$d),
+        .q(at_on_data_3$q),
+        .clock(at_on_data_3$clock)
+    );
+    top$desk$bus$decode$at_on_result_low at_on_result_low(
+        .d(at_on_result_low$d),
+        .q(at_on_result_low$q),
+        .clock(at_on_result_low$clock)
+    );
+    top$desk$bus$decode$at_on_result_high at_on_result_high(
+        .d(at_on_result_high$d),
+        .q(at_on_result_high$q),
+        .clock(at_on_result_high$clock)
+    );
+    top$desk$bus$decode$at_on_kill_set at_on_kill_set(
+        .d(at_on_kill_set$d),
+        .q(at_on_kill_set$q),
+        .clock(at_on_kill_set$clock)
+    );
+    top$desk$bus$decode$at_is_kill at_is_kill(
+        .d(at_is_kill$d),
+        .q(at_is_kill$q),
+        .clock(at_is_kill$clock)
+    );
+    top$desk$bus$decode$at_is_ask at_is_ask(
+        .d(at_is_ask$d),
+        .q(at_is_ask$q),
+        .clock(at_is_ask$clock)
+    );
+    top$desk$bus$decode$at_is_keep at_is_keep(
+        .d(at_is_keep$d),
+        .q(at_is_keep$q),
+        .clock(at_is_keep$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        at_on_identity$clock = clock;
+        at_on_version$clock = clock;
+        at_on_capabilities$clock = clock;
+        at_on_port$clock = clock;
+        at_on_trailer$clock = clock;
+        at_on_identity$d = at_on_identity$q;
+        at_on_version$d = at_on_version$q;
+        at_on_capabilities$d = at_on_capabilities$q;
+        at_on_port$d = at_on_port$q;
+        at_on_trailer$d = at_on_trailer$q;
+        at_on_cycle_low$clock = clock;
+        at_on_cycle_high$clock = clock;
+        at_on_status$clock = clock;
+        at_on_epoch$clock = clock;
+        at_on_data_0$clock = clock;
+        at_on_cycle_low$d = at_on_cycle_low$q;
+        at_on_cycle_high$d = at_on_cycle_high$q;
+        at_on_status$d = at_on_status$q;
+        at_on_epoch$d = at_on_epoch$q;
+        at_on_data_0$d = at_on_data_0$q;
+        at_on_data_1$clock = clock;
+        at_on_data_2$clock = clock;
+        at_on_data_3$clock = clock;
+        at_on_result_low$clock = clock;
+        at_on_result_high$clock = clock;
+        at_on_data_1$d = at_on_data_1$q;
+        at_on_data_2$d = at_on_data_2$q;
+        at_on_data_3$d = at_on_data_3$q;
+        at_on_result_low$d = at_on_result_low$q;
+        at_on_result_high$d = at_on_result_high$q;
+        at_on_kill_set$clock = clock;
+        at_is_kill$clock = clock;
+        at_is_ask$clock = clock;
+        at_is_keep$clock = clock;
+        at_on_kill_set$d = at_on_kill_set$q;
+        at_is_kill$d = at_is_kill$q;
+        at_is_ask$d = at_is_ask$q;
+        at_is_keep$d = at_is_keep$q;
+        at_on_identity$d = address == identity_here;
+        at_on_version$d = address == version_here;
+        at_on_capabilities$d = address == capabilities_here;
+        at_on_port$d = address == at_port_here;
+        at_on_trailer$d = address == at_trailer_here;
+        at_on_cycle_low$d = address == at_cycle_low_here;
+        at_on_cycle_high$d = address == at_cycle_high_here;
+        at_on_status$d = address == at_status_here;
+        at_on_epoch$d = address == at_epoch_here;
+        at_on_data_0$d = address == at_data_0_here;
+        at_on_data_1$d = address == at_data_1_here;
+        at_on_data_2$d = address == at_data_2_here;
+        at_on_data_3$d = address == at_data_3_here;
+        at_on_result_low$d = address == at_result_low_here;
+        at_on_result_high$d = address == at_result_high_here;
+        at_on_kill_set$d = address == at_kill_set_here;
+        at_is_kill$d = write & ((address == at_kill_set_here) | ((address == at_kill_clear_here) & (data[(32'h10)+:(14)] == clear_key_here)));
+        at_is_ask$d = write & (address == at_command_here);
+        at_is_keep$d = write & (address == at_snapshot_here);
+        on_identity = at_on_identity$q;
+        on_version = at_on_version$q;
+        on_capabilities = at_on_capabilities$q;
+        on_port = at_on_port$q;
+        on_trailer = at_on_trailer$q;
+        on_cycle_low = at_on_cycle_low$q;
+        on_cycle_high = at_on_cycle_high$q;
+        on_status = at_on_status$q;
+        on_epoch = at_on_epoch$q;
+        on_data_0 = at_on_data_0$q;
+        on_data_1 = at_on_data_1$q;
+        on_data_2 = at_on_data_2$q;
+        on_data_3 = at_on_data_3$q;
+        on_result_low = at_on_result_low$q;
+        on_result_high = at_on_result_high$q;
+        on_kill_set = at_on_kill_set$q;
+        is_kill = at_is_kill$q;
+        is_ask = at_is_ask$q;
+        is_keep = at_is_keep$q;
+    end
+    
+endmodule // top$desk$bus$decode
+
+
+module top$desk$bus$decode$at_is_ask(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_is_ask
+
+
+module top$desk$bus$decode$at_is_keep(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_is_keep
+
+
+module top$desk$bus$decode$at_is_kill(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_is_kill
+
+
+module top$desk$bus$decode$at_on_capabilities(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_capabilities
+
+
+module top$desk$bus$decode$at_on_cycle_high(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_cycle_high
+
+
+module top$desk$bus$decode$at_on_cycle_low(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_cycle_low
+
+
+module top$desk$bus$decode$at_on_data_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_data_0
+
+
+module top$desk$bus$decode$at_on_data_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_data_1
+
+
+module top$desk$bus$decode$at_on_data_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_data_2
+
+
+module top$desk$bus$decode$at_on_data_3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_data_3
+
+
+module top$desk$bus$decode$at_on_epoch(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_epoch
+
+
+module top$desk$bus$decode$at_on_identity(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_identity
+
+
+module top$desk$bus$decode$at_on_kill_set(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_kill_set
+
+
+module top$desk$bus$decode$at_on_port(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_port
+
+
+module top$desk$bus$decode$at_on_result_high(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_result_high
+
+
+module top$desk$bus$decode$at_on_result_low(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_result_low
+
+
+module top$desk$bus$decode$at_on_status(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_status
+
+
+module top$desk$bus$decode$at_on_trailer(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_trailer
+
+
+module top$desk$bus$decode$at_on_version(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$decode$at_on_version
+
+
+module top$desk$bus$fixed(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$fixed
+
+
 module top$desk$bus$is_longest(d,q,clock);
     
     // Module arguments
@@ -8582,6 +11561,25 @@ module top$desk$bus$is_write(d,q,clock);
 endmodule // top$desk$bus$is_write
 
 
+module top$desk$bus$moving(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$bus$moving
+
+
 module top$desk$bus$of_counter(d,q,clock);
     
     // Module arguments
@@ -8601,23 +11599,23 @@ module top$desk$bus$of_counter(d,q,clock);
 endmodule // top$desk$bus$of_counter
 
 
-module top$desk$bus$plain(d,q,clock);
+module top$desk$bus$of_counter_2(d,q,clock);
     
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  d;
+    output reg  q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 32'h0;
+       q = 1'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$desk$bus$plain
+endmodule // top$desk$bus$of_counter_2
 
 
 module top$desk$bus$said(d,q,clock);
@@ -8966,6 +11964,12 @@ module top$desk$counters(clock,events,keep,index,high,value);
     reg [47:0] count_34, kept_34;
     reg [47:0] count_35, kept_35;
     reg [47:0] count_36, kept_36;
+    reg [31:0] pick_0;
+    reg [31:0] pick_1;
+    reg [31:0] pick_2;
+    reg [31:0] pick_3;
+    reg [31:0] pick_4;
+    reg [2:0] group;
     initial begin
         count_0 = 0; kept_0 = 0;
         count_1 = 0; kept_1 = 0;
@@ -9004,7 +12008,7 @@ module top$desk$counters(clock,events,keep,index,high,value);
         count_34 = 0; kept_34 = 0;
         count_35 = 0; kept_35 = 0;
         count_36 = 0; kept_36 = 0;
-        value = 0;
+        pick_0 = 0; pick_1 = 0; pick_2 = 0; pick_3 = 0; pick_4 = 0; group = 0; value = 0;
     end
     always @(posedge clock) begin
         if (events[0]) count_0 <= count_0 + 1'b1;
@@ -9081,44 +12085,65 @@ module top$desk$counters(clock,events,keep,index,high,value);
         if (keep) kept_35 <= count_35;
         if (events[36]) count_36 <= count_36 + 1'b1;
         if (keep) kept_36 <= count_36;
-        case (index)
-            0: value <= high ? kept_0[47:32] : kept_0[31:0];
-            1: value <= high ? kept_1[47:32] : kept_1[31:0];
-            2: value <= high ? kept_2[47:32] : kept_2[31:0];
-            3: value <= high ? kept_3[47:32] : kept_3[31:0];
-            4: value <= high ? kept_4[47:32] : kept_4[31:0];
-            5: value <= high ? kept_5[47:32] : kept_5[31:0];
-            6: value <= high ? kept_6[47:32] : kept_6[31:0];
-            7: value <= high ? kept_7[47:32] : kept_7[31:0];
-            8: value <= high ? kept_8[47:32] : kept_8[31:0];
-            9: value <= high ? kept_9[47:32] : kept_9[31:0];
-            10: value <= high ? kept_10[47:32] : kept_10[31:0];
-            11: value <= high ? kept_11[47:32] : kept_11[31:0];
-            12: value <= high ? kept_12[47:32] : kept_12[31:0];
-            13: value <= high ? kept_13[47:32] : kept_13[31:0];
-            14: value <= high ? kept_14[47:32] : kept_14[31:0];
-            15: value <= high ? kept_15[47:32] : kept_15[31:0];
-            16: value <= high ? kept_16[47:32] : kept_16[31:0];
-            17: value <= high ? kept_17[47:32] : kept_17[31:0];
-            18: value <= high ? kept_18[47:32] : kept_18[31:0];
-            19: value <= high ? kept_19[47:32] : kept_19[31:0];
-            20: value <= high ? kept_20[47:32] : kept_20[31:0];
-            21: value <= high ? kept_21[47:32] : kept_21[31:0];
-            22: value <= high ? kept_22[47:32] : kept_22[31:0];
-            23: value <= high ? kept_23[47:32] : kept_23[31:0];
-            24: value <= high ? kept_24[47:32] : kept_24[31:0];
-            25: value <= high ? kept_25[47:32] : kept_25[31:0];
-            26: value <= high ? kept_26[47:32] : kept_26[31:0];
-            27: value <= high ? kept_27[47:32] : kept_27[31:0];
-            28: value <= high ? kept_28[47:32] : kept_28[31:0];
-            29: value <= high ? kept_29[47:32] : kept_29[31:0];
-            30: value <= high ? kept_30[47:32] : kept_30[31:0];
-            31: value <= high ? kept_31[47:32] : kept_31[31:0];
-            32: value <= high ? kept_32[47:32] : kept_32[31:0];
-            33: value <= high ? kept_33[47:32] : kept_33[31:0];
-            34: value <= high ? kept_34[47:32] : kept_34[31:0];
-            35: value <= high ? kept_35[47:32] : kept_35[31:0];
-            36: value <= high ? kept_36[47:32] : kept_36[31:0];
+        group <= index[5:3];
+        case (index[2:0])
+            0: pick_0 <= high ? kept_0[47:32] : kept_0[31:0];
+            1: pick_0 <= high ? kept_1[47:32] : kept_1[31:0];
+            2: pick_0 <= high ? kept_2[47:32] : kept_2[31:0];
+            3: pick_0 <= high ? kept_3[47:32] : kept_3[31:0];
+            4: pick_0 <= high ? kept_4[47:32] : kept_4[31:0];
+            5: pick_0 <= high ? kept_5[47:32] : kept_5[31:0];
+            6: pick_0 <= high ? kept_6[47:32] : kept_6[31:0];
+            7: pick_0 <= high ? kept_7[47:32] : kept_7[31:0];
+            default: pick_0 <= 0;
+        endcase
+        case (index[2:0])
+            0: pick_1 <= high ? kept_8[47:32] : kept_8[31:0];
+            1: pick_1 <= high ? kept_9[47:32] : kept_9[31:0];
+            2: pick_1 <= high ? kept_10[47:32] : kept_10[31:0];
+            3: pick_1 <= high ? kept_11[47:32] : kept_11[31:0];
+            4: pick_1 <= high ? kept_12[47:32] : kept_12[31:0];
+            5: pick_1 <= high ? kept_13[47:32] : kept_13[31:0];
+            6: pick_1 <= high ? kept_14[47:32] : kept_14[31:0];
+            7: pick_1 <= high ? kept_15[47:32] : kept_15[31:0];
+            default: pick_1 <= 0;
+        endcase
+        case (index[2:0])
+            0: pick_2 <= high ? kept_16[47:32] : kept_16[31:0];
+            1: pick_2 <= high ? kept_17[47:32] : kept_17[31:0];
+            2: pick_2 <= high ? kept_18[47:32] : kept_18[31:0];
+            3: pick_2 <= high ? kept_19[47:32] : kept_19[31:0];
+            4: pick_2 <= high ? kept_20[47:32] : kept_20[31:0];
+            5: pick_2 <= high ? kept_21[47:32] : kept_21[31:0];
+            6: pick_2 <= high ? kept_22[47:32] : kept_22[31:0];
+            7: pick_2 <= high ? kept_23[47:32] : kept_23[31:0];
+            default: pick_2 <= 0;
+        endcase
+        case (index[2:0])
+            0: pick_3 <= high ? kept_24[47:32] : kept_24[31:0];
+            1: pick_3 <= high ? kept_25[47:32] : kept_25[31:0];
+            2: pick_3 <= high ? kept_26[47:32] : kept_26[31:0];
+            3: pick_3 <= high ? kept_27[47:32] : kept_27[31:0];
+            4: pick_3 <= high ? kept_28[47:32] : kept_28[31:0];
+            5: pick_3 <= high ? kept_29[47:32] : kept_29[31:0];
+            6: pick_3 <= high ? kept_30[47:32] : kept_30[31:0];
+            7: pick_3 <= high ? kept_31[47:32] : kept_31[31:0];
+            default: pick_3 <= 0;
+        endcase
+        case (index[2:0])
+            0: pick_4 <= high ? kept_32[47:32] : kept_32[31:0];
+            1: pick_4 <= high ? kept_33[47:32] : kept_33[31:0];
+            2: pick_4 <= high ? kept_34[47:32] : kept_34[31:0];
+            3: pick_4 <= high ? kept_35[47:32] : kept_35[31:0];
+            4: pick_4 <= high ? kept_36[47:32] : kept_36[31:0];
+            default: pick_4 <= 0;
+        endcase
+        case (group)
+            0: value <= pick_0;
+            1: value <= pick_1;
+            2: value <= pick_2;
+            3: value <= pick_3;
+            4: value <= pick_4;
             default: value <= 0;
         endcase
     end
@@ -9274,7 +12299,7 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
     wire  [9:0] arrivals$written;
     wire  [68:0] arrivals$beat;
     wire  [9:0] arrivals$used;
-    wire  [12:0] arrivals$ended;
+    wire  [22:0] arrivals$ended;
     wire  arrivals$lost;
     reg  marking$clock;
     reg  marking$message;
@@ -9285,14 +12310,14 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
     reg  [10:0] marking$longest;
     reg  [9:0] marking$written;
     reg  [9:0] marking$used;
-    reg  [12:0] marking$ended;
+    reg  [22:0] marking$ended;
     reg  [9:0] marking$rows_read;
     wire  marking$row_write;
     wire  [8:0] marking$row_at;
     wire  [295:0] marking$row;
     wire  marking$info_write;
     wire  [8:0] marking$info_at;
-    wire  [125:0] marking$info;
+    wire  [135:0] marking$info;
     wire  [9:0] marking$visible;
     wire  marking$with_trailer;
     wire  marking$no_trailer;
@@ -9305,7 +12330,7 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
     reg  [295:0] outlet$row;
     reg  outlet$info_write;
     reg  [8:0] outlet$info_at;
-    reg  [125:0] outlet$info;
+    reg  [135:0] outlet$info;
     reg  [9:0] outlet$visible;
     wire  [9:0] outlet$read;
     wire  [9:0] outlet$rows_read;
@@ -9319,7 +12344,6 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
     // Local signals
     reg  [239:0] body;
     reg  [55:0] head;
-    reg  [22:0] verdict;
     
     // Sub module instances
     top$egress$arrivals arrivals(
@@ -9394,15 +12418,8 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
         arrivals$data = data;
         arrivals$keep = keep;
         arrivals$read = outlet$read;
-        body = ((32'h0) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
-        if (well_formed) begin
-            body = (((user_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hd0) & 9'h1ff)) | (((orig_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hb0) & 9'h1ff)) | (((quantity) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h90) & 9'h1ff)) | (((kind) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff)) | (((side) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h80) & 9'h1ff)) | (((symbol) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h40) & 9'h1ff)) | ((price) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
-        end
-        verdict = ((32'h0) & 23'h7fffff);
-        if (checked) begin
-            verdict = (((fails) & 23'h7fffff) << ((32'h8) & 23'h7fffff)) | ((reason) & 23'h7fffff) | ((32'h400000) & 23'h7fffff);
-        end
-        head = (((number) & 56'hffffffffffffff) << ((32'h28) & 56'hffffffffffffff)) | (((verdict[32'h16]) & 56'hffffffffffffff) << ((32'h27) & 56'hffffffffffffff)) | (((well_formed) & 56'hffffffffffffff) << ((32'h26) & 56'hffffffffffffff)) | (((verdict[(32'h0)+:(22)]) & 56'hffffffffffffff) << ((32'h10) & 56'hffffffffffffff)) | ((length[(32'h0)+:(16)]) & 56'hffffffffffffff);
+        body = (((user_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hd0) & 9'h1ff)) | (((orig_ref) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hb0) & 9'h1ff)) | (((quantity) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h90) & 9'h1ff)) | (((kind) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff)) | (((side) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h80) & 9'h1ff)) | (((symbol) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h40) & 9'h1ff)) | ((price) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
+        head = (((number) & 56'hffffffffffffff) << ((32'h28) & 56'hffffffffffffff)) | (((checked) & 56'hffffffffffffff) << ((32'h27) & 56'hffffffffffffff)) | (((well_formed) & 56'hffffffffffffff) << ((32'h26) & 56'hffffffffffffff)) | (((fails) & 56'hffffffffffffff) << ((32'h18) & 56'hffffffffffffff)) | (((reason) & 56'hffffffffffffff) << ((32'h10) & 56'hffffffffffffff)) | ((length[(32'h0)+:(16)]) & 56'hffffffffffffff);
         marking$message = message;
         marking$message_row = (((head) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hf0) & 9'h1ff)) | ((body) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
         marking$frame = frame;
@@ -9452,7 +12469,7 @@ module top$egress$arrivals(clock,valid,last,error,empty,data,keep,read,write,wri
     output reg  [9:0] written;
     output reg  [68:0] beat;
     output reg  [9:0] used;
-    output reg  [12:0] ended;
+    output reg  [22:0] ended;
     output reg  lost;
     
     // Stub signals
@@ -9663,7 +12680,7 @@ module top$egress$arrivals(clock,valid,last,error,empty,data,keep,read,write,wri
         written = count$q;
         beat = (((first$kept) & 69'h1fffffffffffffffff) << ((32'h5) & 9'h1ff)) | (((empty_1$q) & 69'h1fffffffffffffffff) << ((32'h2) & 9'h1ff)) | ((((error_1$q | cutting)) & 69'h1fffffffffffffffff) << ((32'h1) & 9'h1ff)) | ((last_1$q) & 69'h1fffffffffffffffff);
         used = level$q;
-        ended = ((grown) & 13'h1fff) | (((cutting) & 13'h1fff) << ((32'hb) & 13'h1fff)) | (((refuse) & 13'h1fff) << ((32'hc) & 13'h1fff));
+        ended = ((grown) & 23'h7fffff) | (((cutting) & 23'h7fffff) << ((32'hb) & 23'h7fffff)) | (((refuse) & 23'h7fffff) << ((32'hc) & 23'h7fffff)) | (((count$q) & 23'h7fffff) << ((32'hd) & 23'h7fffff));
     end
     
 endmodule // top$egress$arrivals
@@ -10005,14 +13022,14 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     input wire  [10:0] longest;
     input wire  [9:0] written;
     input wire  [9:0] used;
-    input wire  [12:0] ended;
+    input wire  [22:0] ended;
     input wire  [9:0] rows_read;
     output reg  row_write;
     output reg  [8:0] row_at;
     output reg  [295:0] row;
     output reg  info_write;
     output reg  [8:0] info_at;
-    output reg  [125:0] info;
+    output reg  [135:0] info;
     output reg  [9:0] visible;
     output reg  with_trailer;
     output reg  no_trailer;
@@ -10039,20 +13056,20 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     reg  [9:0] shown$6$d;
     wire  [9:0] shown$6$q;
     reg  shown$6$clock;
-    reg  [12:0] ended_at$0$d;
-    wire  [12:0] ended_at$0$q;
+    reg  [22:0] ended_at$0$d;
+    wire  [22:0] ended_at$0$q;
     reg  ended_at$0$clock;
-    reg  [12:0] ended_at$1$d;
-    wire  [12:0] ended_at$1$q;
+    reg  [22:0] ended_at$1$d;
+    wire  [22:0] ended_at$1$q;
     reg  ended_at$1$clock;
-    reg  [12:0] ended_at$2$d;
-    wire  [12:0] ended_at$2$q;
+    reg  [22:0] ended_at$2$d;
+    wire  [22:0] ended_at$2$q;
     reg  ended_at$2$clock;
-    reg  [12:0] ended_at$3$d;
-    wire  [12:0] ended_at$3$q;
+    reg  [22:0] ended_at$3$d;
+    wire  [22:0] ended_at$3$q;
     reg  ended_at$3$clock;
-    reg  [12:0] ended_at$4$d;
-    wire  [12:0] ended_at$4$q;
+    reg  [22:0] ended_at$4$d;
+    wire  [22:0] ended_at$4$q;
     reg  ended_at$4$clock;
     reg  message_1$d;
     wire  message_1$q;
@@ -10060,6 +13077,12 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     reg  [295:0] row_1$d;
     wire  [295:0] row_1$q;
     reg  row_1$clock;
+    reg  message_2$d;
+    wire  message_2$q;
+    reg  message_2$clock;
+    reg  [295:0] row_2$d;
+    wire  [295:0] row_2$q;
+    reg  row_2$clock;
     reg  frame_1$d;
     wire  frame_1$q;
     reg  frame_1$clock;
@@ -10093,9 +13116,13 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     reg  [8:0] infos$d;
     wire  [8:0] infos$q;
     reg  infos$clock;
+    reg  [11:0] spare$d;
+    wire  [11:0] spare$q;
+    reg  spare$clock;
     
     // Local signals
-    reg  [11:0] total;
+    reg  [239:0] body;
+    reg  [21:0] verdict;
     reg  [12:0] backlog;
     reg  [4:0] records;
     reg  marks;
@@ -10171,6 +13198,16 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         .q(row_1$q),
         .clock(row_1$clock)
     );
+    top$egress$marking$message_2 message_2(
+        .d(message_2$d),
+        .q(message_2$q),
+        .clock(message_2$clock)
+    );
+    top$egress$marking$row_2 row_2(
+        .d(row_2$d),
+        .q(row_2$q),
+        .clock(row_2$clock)
+    );
     top$egress$marking$frame_1 frame_1(
         .d(frame_1$d),
         .q(frame_1$q),
@@ -10226,32 +13263,43 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         .q(infos$q),
         .clock(infos$clock)
     );
+    top$egress$marking$spare spare(
+        .d(spare$d),
+        .q(spare$q),
+        .clock(spare$clock)
+    );
     
     // Update code
     always @(*) begin
         message_1$clock = clock;
         row_1$clock = clock;
+        message_2$clock = clock;
+        row_2$clock = clock;
         frame_1$clock = clock;
         sound_1$clock = clock;
         shared_1$clock = clock;
-        rows$clock = clock;
-        rows_base$clock = clock;
         message_1$d = message_1$q;
         row_1$d = row_1$q;
+        message_2$d = message_2$q;
+        row_2$d = row_2$q;
         frame_1$d = frame_1$q;
         sound_1$d = sound_1$q;
         shared_1$d = shared_1$q;
-        rows$d = rows$q;
-        rows_base$d = rows_base$q;
+        rows$clock = clock;
+        rows_base$clock = clock;
         count$clock = clock;
         pending$clock = clock;
         room$clock = clock;
+        spare$clock = clock;
         fits$clock = clock;
         is_some$clock = clock;
         infos$clock = clock;
+        rows$d = rows$q;
+        rows_base$d = rows_base$q;
         count$d = count$q;
         pending$d = pending$q;
         room$d = room$q;
+        spare$d = spare$q;
         fits$d = fits$q;
         is_some$d = is_some$q;
         infos$d = infos$q;
@@ -10281,18 +13329,28 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         ended_at$4$d = ended_at$3$q;
         message_1$d = message;
         row_1$d = message_row;
+        message_2$d = message_1$q;
+        body = ((32'h0) & 240'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
+        verdict = ((32'h0) & 22'h3fffff);
+        if (row_1$q[32'h116]) begin
+            body = row_1$q[(32'h0)+:(240)];
+        end
+        if (row_1$q[32'h117]) begin
+            verdict = row_1$q[(32'h100)+:(22)];
+        end
+        row_2$d = (((row_1$q[(32'h116)+:(18)]) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h116) & 9'h1ff)) | (((verdict) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h100) & 9'h1ff)) | (((row_1$q[(32'hf0)+:(16)]) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hf0) & 9'h1ff)) | ((body) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
         frame_1$d = frame;
         sound_1$d = sound;
         shared_1$d = shared;
-        row_write = message_1$q & (count$q < ((32'h10) & 5'h1f));
-        if (message_1$q & (count$q < ((32'h11) & 5'h1f))) begin
+        row_write = message_2$q & (count$q < ((32'h10) & 5'h1f));
+        if (message_2$q & (count$q < ((32'h11) & 5'h1f))) begin
             count$d = count$q + ((32'h1) & 5'h1f);
         end
         if (row_write) begin
             rows$d = rows$q + ((32'h1) & 10'h3ff);
         end
-        total = ((ended_at$3$q[(32'h0)+:(11)]) & 12'hfff) + (((count$q) & 12'hfff) << ((32'h3) & 12'hfff));
-        fits$d = total <= ((longest) & 12'hfff);
+        spare$d = ((longest) & 12'hfff) - ((ended_at$2$q[(32'h0)+:(11)]) & 12'hfff);
+        fits$d = ~spare$q[32'hb] & (((count$q) & 8'hff) <= spare$q[(32'h3)+:(8)]);
         is_some$d = (count$q != ((32'h0) & 5'h1f)) & (count$q != ((32'h11) & 5'h1f));
         pending$d = rows$q - rows_read;
         backlog = (((pending$q) & 13'h1fff) << ((32'h3) & 13'h1fff)) + ((used) & 13'h1fff);
@@ -10316,9 +13374,9 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
             infos$d = infos$q + ((32'h1) & 9'h1ff);
         end
         row_at = rows$q[(32'h0)+:(9)];
-        row = row_1$q;
+        row = row_2$q;
         info_at = infos$q;
-        info = (((records) & 126'h3fffffffffffffffffffffffffffffff) << ((32'h79) & 9'h1ff)) | ((shared_1$q) & 126'h3fffffffffffffffffffffffffffffff);
+        info = (((ended_at$4$q[(32'hd)+:(10)]) & 136'hffffffffffffffffffffffffffffffffff) << ((32'h7e) & 9'h1ff)) | (((records) & 136'hffffffffffffffffffffffffffffffffff) << ((32'h79) & 9'h1ff)) | ((shared_1$q) & 136'hffffffffffffffffffffffffffffffffff);
         visible = shown$6$q;
         with_trailer = frame_1$q & marks;
         no_trailer = (frame_1$q & sound_1$q) & ~marks;
@@ -10349,13 +13407,13 @@ endmodule // top$egress$marking$count
 module top$egress$marking$ended_at$0(d,q,clock);
     
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [22:0] d;
+    output reg  [22:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 23'h0;
     end
     
     always @(posedge clock) begin
@@ -10368,13 +13426,13 @@ endmodule // top$egress$marking$ended_at$0
 module top$egress$marking$ended_at$1(d,q,clock);
     
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [22:0] d;
+    output reg  [22:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 23'h0;
     end
     
     always @(posedge clock) begin
@@ -10387,13 +13445,13 @@ endmodule // top$egress$marking$ended_at$1
 module top$egress$marking$ended_at$2(d,q,clock);
     
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [22:0] d;
+    output reg  [22:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 23'h0;
     end
     
     always @(posedge clock) begin
@@ -10406,13 +13464,13 @@ endmodule // top$egress$marking$ended_at$2
 module top$egress$marking$ended_at$3(d,q,clock);
     
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [22:0] d;
+    output reg  [22:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 23'h0;
     end
     
     always @(posedge clock) begin
@@ -10425,13 +13483,13 @@ endmodule // top$egress$marking$ended_at$3
 module top$egress$marking$ended_at$4(d,q,clock);
     
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [22:0] d;
+    output reg  [22:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 23'h0;
     end
     
     always @(posedge clock) begin
@@ -10536,6 +13594,25 @@ module top$egress$marking$message_1(d,q,clock);
 endmodule // top$egress$marking$message_1
 
 
+module top$egress$marking$message_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$marking$message_2
+
+
 module top$egress$marking$pending(d,q,clock);
     
     // Module arguments
@@ -10591,6 +13668,25 @@ module top$egress$marking$row_1(d,q,clock);
     end
           
 endmodule // top$egress$marking$row_1
+
+
+module top$egress$marking$row_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [295:0] d;
+    output reg  [295:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 296'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$marking$row_2
 
 
 module top$egress$marking$rows(d,q,clock);
@@ -10802,6 +13898,25 @@ module top$egress$marking$sound_1(d,q,clock);
 endmodule // top$egress$marking$sound_1
 
 
+module top$egress$marking$spare(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$marking$spare
+
+
 module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info_write,info_at,info,visible,read,rows_read,t_ready,t_valid,t_last,t_error,t_empty,t_data);
     
     // Module arguments
@@ -10814,7 +13929,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     input wire  [295:0] row;
     input wire  info_write;
     input wire  [8:0] info_at;
-    input wire  [125:0] info;
+    input wire  [135:0] info;
     input wire  [9:0] visible;
     output reg  [9:0] read;
     output reg  [9:0] rows_read;
@@ -10826,6 +13941,22 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     output reg  [63:0] t_data;
     
     // Stub signals
+    reg  pick$clock;
+    reg  pick$info_write;
+    reg  [8:0] pick$info_at;
+    reg  [135:0] pick$info;
+    reg  [9:0] pick$visible;
+    reg  pick$go;
+    wire  pick$takes;
+    wire  [9:0] pick$read;
+    wire  pick$marked;
+    wire  pick$trails;
+    wire  [2:0] pick$word;
+    wire  [3:0] pick$index;
+    wire  [9:0] pick$rows_read;
+    wire  pick$ends;
+    wire  pick$is_final;
+    wire  [120:0] pick$shared;
     reg  beats$clock;
     reg  [8:0] beats$read_address;
     wire  [68:0] beats$read_data;
@@ -10838,20 +13969,13 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     reg  rows$write;
     reg  [8:0] rows$write_address;
     reg  [295:0] rows$write_data;
-    reg  infos$clock;
-    reg  [8:0] infos$read_address;
-    wire  [125:0] infos$read_data;
-    reg  infos$write;
-    reg  [8:0] infos$write_address;
-    reg  [125:0] infos$write_data;
     reg  [295:0] words$row;
     reg  [120:0] words$shared;
     reg  [3:0] words$index;
     reg  words$last;
-    reg  [2:0] words$word;
+    reg  [7:0] words$word;
     wire  [63:0] words$data;
     reg  seal$clock;
-    reg  seal$moves;
     reg  seal$valid;
     reg  seal$record;
     reg  seal$last_word;
@@ -10859,44 +13983,86 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     reg  seal$error;
     reg  [2:0] seal$empty;
     reg  [63:0] seal$data;
-    wire  seal$t_valid;
-    wire  seal$t_last;
-    wire  seal$t_error;
-    wire  [2:0] seal$t_empty;
-    wire  [63:0] seal$t_data;
-    reg  [9:0] taken$d;
-    wire  [9:0] taken$q;
-    reg  taken$clock;
-    reg  [9:0] rows_taken$d;
-    wire  [9:0] rows_taken$q;
-    reg  rows_taken$clock;
-    reg  [8:0] infos_taken$d;
-    wire  [8:0] infos_taken$q;
-    reg  infos_taken$clock;
-    reg  in_trailer$d;
-    wire  in_trailer$q;
-    reg  in_trailer$clock;
-    reg  [2:0] word$d;
-    wire  [2:0] word$q;
-    reg  word$clock;
-    reg  [4:0] index$d;
-    wire  [4:0] index$q;
-    reg  index$clock;
-    
-    // Local signals
-    reg  moves;
-    reg  takes;
-    reg  ends_record;
-    reg  ends_trailer;
-    reg  next_info;
-    reg  is_marked;
-    reg  [4:0] index_up;
-    reg  last_one;
-    reg  [9:0] taken_up;
-    reg  [9:0] rows_up;
-    reg  [8:0] infos_up;
+    wire  seal$out_there;
+    wire  [68:0] seal$out_beat;
+    reg  exit$clock;
+    reg  exit$push;
+    reg  [68:0] exit$beat;
+    wire  exit$go;
+    reg  exit$t_ready;
+    wire  exit$t_valid;
+    wire  [68:0] exit$beat_out;
+    reg  beat_1$d;
+    wire  beat_1$q;
+    reg  beat_1$clock;
+    reg  word_1$d;
+    wire  word_1$q;
+    reg  word_1$clock;
+    reg  [2:0] number_1$d;
+    wire  [2:0] number_1$q;
+    reg  number_1$clock;
+    reg  [3:0] index_1$d;
+    wire  [3:0] index_1$q;
+    reg  index_1$clock;
+    reg  ends_1$d;
+    wire  ends_1$q;
+    reg  ends_1$clock;
+    reg  marked_1$d;
+    wire  marked_1$q;
+    reg  marked_1$clock;
+    reg  [120:0] shared_1$d;
+    wire  [120:0] shared_1$q;
+    reg  shared_1$clock;
+    reg  beat_2$d;
+    wire  beat_2$q;
+    reg  beat_2$clock;
+    reg  word_2$d;
+    wire  word_2$q;
+    reg  word_2$clock;
+    reg  [7:0] number_2$d;
+    wire  [7:0] number_2$q;
+    reg  number_2$clock;
+    reg  [3:0] index_2$d;
+    wire  [3:0] index_2$q;
+    reg  index_2$clock;
+    reg  ends_2$d;
+    wire  ends_2$q;
+    reg  ends_2$clock;
+    reg  marked_2$d;
+    wire  marked_2$q;
+    reg  marked_2$clock;
+    reg  [120:0] shared_2$d;
+    wire  [120:0] shared_2$q;
+    reg  shared_2$clock;
+    reg  final_2$d;
+    wire  final_2$q;
+    reg  final_2$clock;
+    reg  [68:0] bytes_2$d;
+    wire  [68:0] bytes_2$q;
+    reg  bytes_2$clock;
+    reg  [295:0] row_2$d;
+    wire  [295:0] row_2$q;
+    reg  row_2$clock;
     
     // Sub module instances
+    top$egress$outlet$pick pick(
+        .clock(pick$clock),
+        .info_write(pick$info_write),
+        .info_at(pick$info_at),
+        .info(pick$info),
+        .visible(pick$visible),
+        .go(pick$go),
+        .takes(pick$takes),
+        .read(pick$read),
+        .marked(pick$marked),
+        .trails(pick$trails),
+        .word(pick$word),
+        .index(pick$index),
+        .rows_read(pick$rows_read),
+        .ends(pick$ends),
+        .is_final(pick$is_final),
+        .shared(pick$shared)
+    );
     top$egress$outlet$beats beats(
         .clock(beats$clock),
         .read_address(beats$read_address),
@@ -10913,14 +14079,6 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         .write_address(rows$write_address),
         .write_data(rows$write_data)
     );
-    top$egress$outlet$infos infos(
-        .clock(infos$clock),
-        .read_address(infos$read_address),
-        .read_data(infos$read_data),
-        .write(infos$write),
-        .write_address(infos$write_address),
-        .write_data(infos$write_data)
-    );
     top$egress$outlet$words words(
         .row(words$row),
         .shared(words$shared),
@@ -10931,7 +14089,6 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     );
     top$egress$outlet$seal seal(
         .clock(seal$clock),
-        .moves(seal$moves),
         .valid(seal$valid),
         .record(seal$record),
         .last_word(seal$last_word),
@@ -10939,164 +14096,213 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         .error(seal$error),
         .empty(seal$empty),
         .data(seal$data),
-        .t_valid(seal$t_valid),
-        .t_last(seal$t_last),
-        .t_error(seal$t_error),
-        .t_empty(seal$t_empty),
-        .t_data(seal$t_data)
+        .out_there(seal$out_there),
+        .out_beat(seal$out_beat)
     );
-    top$egress$outlet$taken taken(
-        .d(taken$d),
-        .q(taken$q),
-        .clock(taken$clock)
+    top$egress$outlet$exit exit(
+        .clock(exit$clock),
+        .push(exit$push),
+        .beat(exit$beat),
+        .go(exit$go),
+        .t_ready(exit$t_ready),
+        .t_valid(exit$t_valid),
+        .beat_out(exit$beat_out)
     );
-    top$egress$outlet$rows_taken rows_taken(
-        .d(rows_taken$d),
-        .q(rows_taken$q),
-        .clock(rows_taken$clock)
+    top$egress$outlet$beat_1 beat_1(
+        .d(beat_1$d),
+        .q(beat_1$q),
+        .clock(beat_1$clock)
     );
-    top$egress$outlet$infos_taken infos_taken(
-        .d(infos_taken$d),
-        .q(infos_taken$q),
-        .clock(infos_taken$clock)
+    top$egress$outlet$word_1 word_1(
+        .d(word_1$d),
+        .q(word_1$q),
+        .clock(word_1$clock)
     );
-    top$egress$outlet$in_trailer in_trailer(
-        .d(in_trailer$d),
-        .q(in_trailer$q),
-        .clock(in_trailer$clock)
+    top$egress$outlet$number_1 number_1(
+        .d(number_1$d),
+        .q(number_1$q),
+        .clock(number_1$clock)
     );
-    top$egress$outlet$word word(
-        .d(word$d),
-        .q(word$q),
-        .clock(word$clock)
+    top$egress$outlet$index_1 index_1(
+        .d(index_1$d),
+        .q(index_1$q),
+        .clock(index_1$clock)
     );
-    top$egress$outlet$index index(
-        .d(index$d),
-        .q(index$q),
-        .clock(index$clock)
+    top$egress$outlet$ends_1 ends_1(
+        .d(ends_1$d),
+        .q(ends_1$q),
+        .clock(ends_1$clock)
+    );
+    top$egress$outlet$marked_1 marked_1(
+        .d(marked_1$d),
+        .q(marked_1$q),
+        .clock(marked_1$clock)
+    );
+    top$egress$outlet$shared_1 shared_1(
+        .d(shared_1$d),
+        .q(shared_1$q),
+        .clock(shared_1$clock)
+    );
+    top$egress$outlet$beat_2 beat_2(
+        .d(beat_2$d),
+        .q(beat_2$q),
+        .clock(beat_2$clock)
+    );
+    top$egress$outlet$word_2 word_2(
+        .d(word_2$d),
+        .q(word_2$q),
+        .clock(word_2$clock)
+    );
+    top$egress$outlet$number_2 number_2(
+        .d(number_2$d),
+        .q(number_2$q),
+        .clock(number_2$clock)
+    );
+    top$egress$outlet$index_2 index_2(
+        .d(index_2$d),
+        .q(index_2$q),
+        .clock(index_2$clock)
+    );
+    top$egress$outlet$ends_2 ends_2(
+        .d(ends_2$d),
+        .q(ends_2$q),
+        .clock(ends_2$clock)
+    );
+    top$egress$outlet$marked_2 marked_2(
+        .d(marked_2$d),
+        .q(marked_2$q),
+        .clock(marked_2$clock)
+    );
+    top$egress$outlet$shared_2 shared_2(
+        .d(shared_2$d),
+        .q(shared_2$q),
+        .clock(shared_2$clock)
+    );
+    top$egress$outlet$final_2 final_2(
+        .d(final_2$d),
+        .q(final_2$q),
+        .clock(final_2$clock)
+    );
+    top$egress$outlet$bytes_2 bytes_2(
+        .d(bytes_2$d),
+        .q(bytes_2$q),
+        .clock(bytes_2$clock)
+    );
+    top$egress$outlet$row_2 row_2(
+        .d(row_2$d),
+        .q(row_2$q),
+        .clock(row_2$clock)
     );
     
     // Update code
     always @(*) begin
-        taken$clock = clock;
-        rows_taken$clock = clock;
-        infos_taken$clock = clock;
-        in_trailer$clock = clock;
-        word$clock = clock;
-        index$clock = clock;
-        taken$d = taken$q;
-        rows_taken$d = rows_taken$q;
-        infos_taken$d = infos_taken$q;
-        in_trailer$d = in_trailer$q;
-        word$d = word$q;
-        index$d = index$q;
+        beat_1$clock = clock;
+        word_1$clock = clock;
+        number_1$clock = clock;
+        index_1$clock = clock;
+        ends_1$clock = clock;
+        marked_1$clock = clock;
+        shared_1$clock = clock;
+        beat_1$d = beat_1$q;
+        word_1$d = word_1$q;
+        number_1$d = number_1$q;
+        index_1$d = index_1$q;
+        ends_1$d = ends_1$q;
+        marked_1$d = marked_1$q;
+        shared_1$d = shared_1$q;
+        beat_2$clock = clock;
+        word_2$clock = clock;
+        number_2$clock = clock;
+        index_2$clock = clock;
+        ends_2$clock = clock;
+        marked_2$clock = clock;
+        shared_2$clock = clock;
+        beat_2$d = beat_2$q;
+        word_2$d = word_2$q;
+        number_2$d = number_2$q;
+        index_2$d = index_2$q;
+        ends_2$d = ends_2$q;
+        marked_2$d = marked_2$q;
+        shared_2$d = shared_2$q;
+        final_2$clock = clock;
+        bytes_2$clock = clock;
+        row_2$clock = clock;
+        final_2$d = final_2$q;
+        bytes_2$d = bytes_2$q;
+        row_2$d = row_2$q;
+        pick$clock = clock;
         beats$clock = clock;
         rows$clock = clock;
-        infos$clock = clock;
         seal$clock = clock;
+        exit$clock = clock;
         beats$write = beat_write;
         beats$write_address = beat_at;
         beats$write_data = beat;
         rows$write = row_write;
         rows$write_address = row_at;
         rows$write_data = row;
-        infos$write = info_write;
-        infos$write_address = info_at;
-        infos$write_data = info;
-        moves = (~seal$t_valid) | t_ready;
-        takes = (moves & ~in_trailer$q) & (taken$q != visible);
-        is_marked = infos$read_data[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
-        index_up = index$q + ((32'h1) & 5'h1f);
-        last_one = index_up == infos$read_data[(32'h79)+:(5)];
-        ends_record = (moves & in_trailer$q) & (word$q == ((32'h7) & 3'h7));
-        ends_trailer = ends_record & last_one;
-        next_info = ends_trailer | ((takes & beats$read_data[32'h0]) & ~is_marked);
-        taken_up = taken$q + ((32'h1) & 10'h3ff);
-        rows_up = rows_taken$q + ((32'h1) & 10'h3ff);
-        infos_up = infos_taken$q + ((32'h1) & 9'h1ff);
-        beats$read_address = taken$q[(32'h0)+:(9)];
-        rows$read_address = rows_taken$q[(32'h0)+:(9)];
-        infos$read_address = infos_taken$q;
-        if (takes) begin
-            taken$d = taken_up;
-            beats$read_address = taken_up[(32'h0)+:(9)];
-            in_trailer$d = beats$read_data[32'h0] & is_marked;
-        end
-        if (moves & in_trailer$q) begin
-            word$d = word$q + ((32'h1) & 3'h7);
-        end
-        if (ends_record) begin
-            rows_taken$d = rows_up;
-            rows$read_address = rows_up[(32'h0)+:(9)];
-            index$d = index_up;
-        end
-        if (ends_trailer) begin
-            in_trailer$d = 1'b0;
-            index$d = ((32'h0) & 5'h1f);
-        end
-        if (next_info) begin
-            infos_taken$d = infos_up;
-            infos$read_address = infos_up;
-        end
-        words$row = rows$read_data;
-        words$shared = infos$read_data[(32'h0)+:(121)];
-        words$index = index$q[(32'h0)+:(4)];
-        words$last = last_one;
-        words$word = word$q;
-        seal$moves = moves;
-        seal$valid = takes | in_trailer$q;
-        seal$record = in_trailer$q;
-        seal$last_word = word$q == ((32'h7) & 3'h7);
-        seal$data = beats$read_data[(32'h5)+:(64)];
-        seal$empty = beats$read_data[(32'h2)+:(3)];
-        seal$error = beats$read_data[32'h1];
-        seal$last = beats$read_data[32'h0] & ~is_marked;
-        if (beats$read_data[32'h0] & is_marked) begin
+        pick$info_write = info_write;
+        pick$info_at = info_at;
+        pick$info = info;
+        pick$visible = visible;
+        pick$go = exit$go;
+        beats$read_address = pick$read[(32'h0)+:(9)];
+        rows$read_address = pick$rows_read[(32'h0)+:(9)];
+        beat_1$d = pick$takes;
+        word_1$d = pick$trails;
+        number_1$d = pick$word;
+        index_1$d = pick$index;
+        ends_1$d = pick$ends;
+        marked_1$d = pick$marked;
+        shared_1$d = pick$shared;
+        beat_2$d = beat_1$q;
+        word_2$d = word_1$q;
+        number_2$d = ((32'h1) & 8'hff) << ((number_1$q) & 8'hff);
+        index_2$d = index_1$q;
+        ends_2$d = ends_1$q;
+        marked_2$d = marked_1$q;
+        shared_2$d = shared_1$q;
+        final_2$d = pick$is_final;
+        bytes_2$d = beats$read_data;
+        row_2$d = rows$read_data;
+        words$row = row_2$q;
+        words$shared = shared_2$q;
+        words$index = index_2$q;
+        words$last = final_2$q;
+        words$word = number_2$q;
+        seal$valid = beat_2$q | word_2$q;
+        seal$record = word_2$q;
+        seal$last_word = number_2$q[32'h7];
+        seal$data = bytes_2$q[(32'h5)+:(64)];
+        seal$empty = bytes_2$q[(32'h2)+:(3)];
+        seal$error = bytes_2$q[32'h1];
+        seal$last = bytes_2$q[32'h0];
+        if (marked_2$q) begin
             seal$empty = ((32'h0) & 3'h7);
+            seal$last = 1'b0;
         end
-        if (in_trailer$q) begin
+        if (word_2$q) begin
             seal$data = words$data;
             seal$empty = ((32'h0) & 3'h7);
             seal$error = 1'b0;
-            seal$last = ends_trailer;
+            seal$last = ends_2$q;
         end
-        read = taken$q;
-        rows_read = rows_taken$q;
-        t_valid = seal$t_valid;
-        t_last = seal$t_last;
-        t_error = seal$t_error;
-        t_empty = seal$t_empty;
-        t_data = seal$t_data;
+        exit$push = seal$out_there;
+        exit$beat = seal$out_beat;
+        exit$t_ready = t_ready;
+        read = pick$read;
+        rows_read = pick$rows_read;
+        t_valid = exit$t_valid;
+        t_last = exit$beat_out[32'h0];
+        t_error = exit$beat_out[32'h1];
+        t_empty = exit$beat_out[(32'h2)+:(3)];
+        t_data = exit$beat_out[(32'h5)+:(64)];
     end
     
 endmodule // top$egress$outlet
 
 
-module top$egress$outlet$beats(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [8:0] read_address;
-    output reg  [68:0] read_data;
-    input wire  write;
-    input wire  [8:0] write_address;
-    input wire  [68:0] write_data;
-    
-    // Update code (custom)
-    reg [68:0] mem [0:511];
-    integer row;
-    initial begin
-        for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    end
-endmodule // top$egress$outlet$beats
-
-
-module top$egress$outlet$in_trailer(d,q,clock);
+module top$egress$outlet$beat_1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11112,10 +14318,288 @@ module top$egress$outlet$in_trailer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$egress$outlet$in_trailer
+endmodule // top$egress$outlet$beat_1
 
 
-module top$egress$outlet$index(d,q,clock);
+module top$egress$outlet$beat_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$beat_2
+
+
+module top$egress$outlet$beats(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [8:0] read_address;
+    output reg  [68:0] read_data;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [68:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [68:0] mem [0:511];
+    integer row;
+    initial begin
+        for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$egress$outlet$beats
+
+
+module top$egress$outlet$bytes_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [68:0] d;
+    output reg  [68:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 69'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$bytes_2
+
+
+module top$egress$outlet$ends_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$ends_1
+
+
+module top$egress$outlet$ends_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$ends_2
+
+
+module top$egress$outlet$exit(clock,push,beat,go,t_ready,t_valid,beat_out);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  push;
+    input wire  [68:0] beat;
+    output reg  go;
+    input wire  t_ready;
+    output reg  t_valid;
+    output reg  [68:0] beat_out;
+    
+    // Stub signals
+    reg  beats$clock;
+    reg  [3:0] beats$read_address;
+    wire  [68:0] beats$read_data;
+    reg  beats$write;
+    reg  [3:0] beats$write_address;
+    reg  [68:0] beats$write_data;
+    reg  [4:0] written$d;
+    wire  [4:0] written$q;
+    reg  written$clock;
+    reg  [4:0] taken$d;
+    wire  [4:0] taken$q;
+    reg  taken$clock;
+    reg  [4:0] level$d;
+    wire  [4:0] level$q;
+    reg  level$clock;
+    reg  is_open$d;
+    wire  is_open$q;
+    reg  is_open$clock;
+    reg  is_there$d;
+    wire  is_there$q;
+    reg  is_there$clock;
+    
+    // Local signals
+    reg  [4:0] taken_up;
+    reg  [4:0] ahead;
+    
+    // Sub module instances
+    top$egress$outlet$exit$beats beats(
+        .clock(beats$clock),
+        .read_address(beats$read_address),
+        .read_data(beats$read_data),
+        .write(beats$write),
+        .write_address(beats$write_address),
+        .write_data(beats$write_data)
+    );
+    top$egress$outlet$exit$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    top$egress$outlet$exit$taken taken(
+        .d(taken$d),
+        .q(taken$q),
+        .clock(taken$clock)
+    );
+    top$egress$outlet$exit$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    top$egress$outlet$exit$is_open is_open(
+        .d(is_open$d),
+        .q(is_open$q),
+        .clock(is_open$clock)
+    );
+    top$egress$outlet$exit$is_there is_there(
+        .d(is_there$d),
+        .q(is_there$q),
+        .clock(is_there$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        taken$clock = clock;
+        level$clock = clock;
+        is_open$clock = clock;
+        is_there$clock = clock;
+        written$d = written$q;
+        taken$d = taken$q;
+        level$d = level$q;
+        is_open$d = is_open$q;
+        is_there$d = is_there$q;
+        beats$clock = clock;
+        if (push) begin
+            written$d = written$q + ((32'h1) & 5'h1f);
+        end
+        taken_up = taken$q + ((32'h1) & 5'h1f);
+        ahead = taken$q;
+        if (is_there$q & t_ready) begin
+            ahead = taken_up;
+        end
+        taken$d = ahead;
+        is_there$d = ahead != written$q;
+        level$d = written$q - taken$q;
+        is_open$d = level$q < ((32'h6) & 5'h1f);
+        beats$write = push;
+        beats$write_address = written$q[(32'h0)+:(4)];
+        beats$write_data = beat;
+        beats$read_address = ahead[(32'h0)+:(4)];
+        go = is_open$q;
+        t_valid = is_there$q;
+        beat_out = beats$read_data;
+    end
+    
+endmodule // top$egress$outlet$exit
+
+
+module top$egress$outlet$exit$beats(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [3:0] read_address;
+    output reg  [68:0] read_data;
+    input wire  write;
+    input wire  [3:0] write_address;
+    input wire  [68:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [68:0] mem [0:15];
+    integer row;
+    initial begin
+        for (row = 0; row <= 15; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$egress$outlet$exit$beats
+
+
+module top$egress$outlet$exit$is_open(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$exit$is_open
+
+
+module top$egress$outlet$exit$is_there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$exit$is_there
+
+
+module top$egress$outlet$exit$level(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -11131,34 +14615,917 @@ module top$egress$outlet$index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$egress$outlet$index
+endmodule // top$egress$outlet$exit$level
 
 
-module top$egress$outlet$infos(clock,read_address,read_data,write,write_address,write_data);
+module top$egress$outlet$exit$taken(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$exit$taken
+
+
+module top$egress$outlet$exit$written(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$exit$written
+
+
+module top$egress$outlet$final_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$final_2
+
+
+module top$egress$outlet$index_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$index_1
+
+
+module top$egress$outlet$index_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$index_2
+
+
+module top$egress$outlet$marked_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$marked_1
+
+
+module top$egress$outlet$marked_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$marked_2
+
+
+module top$egress$outlet$number_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$number_1
+
+
+module top$egress$outlet$number_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$number_2
+
+
+module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,read,marked,trails,word,index,rows_read,ends,is_final,shared);
     
     // Module arguments
     input wire  clock;
-    input wire  [8:0] read_address;
-    output reg  [125:0] read_data;
-    input wire  write;
-    input wire  [8:0] write_address;
-    input wire  [125:0] write_data;
+    input wire  info_write;
+    input wire  [8:0] info_at;
+    input wire  [135:0] info;
+    input wire  [9:0] visible;
+    input wire  go;
+    output reg  takes;
+    output reg  [9:0] read;
+    output reg  marked;
+    output reg  trails;
+    output reg  [2:0] word;
+    output reg  [3:0] index;
+    output reg  [9:0] rows_read;
+    output reg  ends;
+    output reg  is_final;
+    output reg  [120:0] shared;
+    
+    // Stub signals
+    reg  known$clock;
+    reg  known$info_write;
+    reg  [8:0] known$info_at;
+    reg  [135:0] known$info;
+    reg  known$is_done;
+    wire  known$has_now;
+    wire  [135:0] known$now;
+    wire  known$now_marked;
+    wire  known$has_then;
+    wire  [135:0] known$then;
+    wire  known$then_marked;
+    reg  ends_plain$d;
+    wire  ends_plain$q;
+    reg  ends_plain$clock;
+    reg  ends_marked$d;
+    wire  ends_marked$q;
+    reg  ends_marked$clock;
+    reg  coming$0$d;
+    wire  coming$0$q;
+    reg  coming$0$clock;
+    reg  coming$1$d;
+    wire  coming$1$q;
+    reg  coming$1$clock;
+    reg  coming$2$d;
+    wire  coming$2$q;
+    reg  coming$2$clock;
+    reg  [8:0] pending$d;
+    wire  [8:0] pending$q;
+    reg  pending$clock;
+    reg  is_none$d;
+    wire  is_none$q;
+    reg  is_none$clock;
+    reg  [9:0] taken$d;
+    wire  [9:0] taken$q;
+    reg  taken$clock;
+    reg  [9:0] taken_up$d;
+    wire  [9:0] taken_up$q;
+    reg  taken_up$clock;
+    reg  is_there$d;
+    wire  is_there$q;
+    reg  is_there$clock;
+    reg  [9:0] rows_taken$d;
+    wire  [9:0] rows_taken$q;
+    reg  rows_taken$clock;
+    reg  in_trailer$d;
+    wire  in_trailer$q;
+    reg  in_trailer$clock;
+    reg  [2:0] count$d;
+    wire  [2:0] count$q;
+    reg  count$clock;
+    reg  [4:0] number$d;
+    wire  [4:0] number$q;
+    reg  number$clock;
+    reg  is_last_one$d;
+    wire  is_last_one$q;
+    reg  is_last_one$clock;
+    reg  is_final_word$d;
+    wire  is_final_word$q;
+    reg  is_final_word$clock;
+    
+    // Local signals
+    reg  at_end;
+    reg  is_marked;
+    reg  [4:0] number_up;
+    reg  taking;
+    reg  trailing;
+    reg  enters;
+    reg  ends_record;
+    reg  ends_trailer;
+    reg  is_done;
+    reg  moves;
+    reg  now_here;
+    reg  now_behind;
+    reg  then_here;
+    reg  then_behind;
+    reg  more_here;
+    reg  more_behind;
+    
+    // Sub module instances
+    top$egress$outlet$pick$known known(
+        .clock(known$clock),
+        .info_write(known$info_write),
+        .info_at(known$info_at),
+        .info(known$info),
+        .is_done(known$is_done),
+        .has_now(known$has_now),
+        .now(known$now),
+        .now_marked(known$now_marked),
+        .has_then(known$has_then),
+        .then(known$then),
+        .then_marked(known$then_marked)
+    );
+    top$egress$outlet$pick$ends_plain ends_plain(
+        .d(ends_plain$d),
+        .q(ends_plain$q),
+        .clock(ends_plain$clock)
+    );
+    top$egress$outlet$pick$ends_marked ends_marked(
+        .d(ends_marked$d),
+        .q(ends_marked$q),
+        .clock(ends_marked$clock)
+    );
+    top$egress$outlet$pick$coming$0 coming$0(
+        .d(coming$0$d),
+        .q(coming$0$q),
+        .clock(coming$0$clock)
+    );
+    top$egress$outlet$pick$coming$1 coming$1(
+        .d(coming$1$d),
+        .q(coming$1$q),
+        .clock(coming$1$clock)
+    );
+    top$egress$outlet$pick$coming$2 coming$2(
+        .d(coming$2$d),
+        .q(coming$2$q),
+        .clock(coming$2$clock)
+    );
+    top$egress$outlet$pick$pending pending(
+        .d(pending$d),
+        .q(pending$q),
+        .clock(pending$clock)
+    );
+    top$egress$outlet$pick$is_none is_none(
+        .d(is_none$d),
+        .q(is_none$q),
+        .clock(is_none$clock)
+    );
+    top$egress$outlet$pick$taken taken(
+        .d(taken$d),
+        .q(taken$q),
+        .clock(taken$clock)
+    );
+    top$egress$outlet$pick$taken_up taken_up(
+        .d(taken_up$d),
+        .q(taken_up$q),
+        .clock(taken_up$clock)
+    );
+    top$egress$outlet$pick$is_there is_there(
+        .d(is_there$d),
+        .q(is_there$q),
+        .clock(is_there$clock)
+    );
+    top$egress$outlet$pick$rows_taken rows_taken(
+        .d(rows_taken$d),
+        .q(rows_taken$q),
+        .clock(rows_taken$clock)
+    );
+    top$egress$outlet$pick$in_trailer in_trailer(
+        .d(in_trailer$d),
+        .q(in_trailer$q),
+        .clock(in_trailer$clock)
+    );
+    top$egress$outlet$pick$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    top$egress$outlet$pick$number number(
+        .d(number$d),
+        .q(number$q),
+        .clock(number$clock)
+    );
+    top$egress$outlet$pick$is_last_one is_last_one(
+        .d(is_last_one$d),
+        .q(is_last_one$q),
+        .clock(is_last_one$clock)
+    );
+    top$egress$outlet$pick$is_final_word is_final_word(
+        .d(is_final_word$d),
+        .q(is_final_word$q),
+        .clock(is_final_word$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        ends_plain$clock = clock;
+        ends_marked$clock = clock;
+        ends_plain$d = ends_plain$q;
+        ends_marked$d = ends_marked$q;
+        pending$clock = clock;
+        is_none$clock = clock;
+        pending$d = pending$q;
+        is_none$d = is_none$q;
+        taken$clock = clock;
+        taken_up$clock = clock;
+        is_there$clock = clock;
+        rows_taken$clock = clock;
+        taken$d = taken$q;
+        taken_up$d = taken_up$q;
+        is_there$d = is_there$q;
+        rows_taken$d = rows_taken$q;
+        in_trailer$clock = clock;
+        count$clock = clock;
+        number$clock = clock;
+        is_last_one$clock = clock;
+        is_final_word$clock = clock;
+        in_trailer$d = in_trailer$q;
+        count$d = count$q;
+        number$d = number$q;
+        is_last_one$d = is_last_one$q;
+        is_final_word$d = is_final_word$q;
+        known$clock = clock;
+        coming$0$clock = clock;
+        coming$1$clock = clock;
+        coming$2$clock = clock;
+        coming$0$d = info_write;
+        coming$1$d = coming$0$q;
+        coming$2$d = coming$1$q;
+        taking = (go & is_there$q) & ((known$has_now | is_none$q) & ~in_trailer$q);
+        enters = taking & ends_marked$q;
+        trailing = go & in_trailer$q;
+        ends_record = trailing & (count$q == ((32'h7) & 3'h7));
+        ends_trailer = trailing & is_final_word$q;
+        is_done = go & ((in_trailer$q & is_final_word$q) | ((is_there$q & ends_plain$q) & ~in_trailer$q));
+        taken_up$d = taken$q + ((32'h1) & 10'h3ff);
+        now_here = known$now[(32'h7e)+:(10)] == taken$q;
+        now_behind = known$now[(32'h7e)+:(10)] == taken_up$q;
+        then_here = known$then[(32'h7e)+:(10)] == taken$q;
+        then_behind = known$then[(32'h7e)+:(10)] == taken_up$q;
+        more_here = visible != taken$q;
+        more_behind = visible != taken_up$q;
+        is_there$d = more_here;
+        if (taking) begin
+            taken$d = taken_up$q;
+            taken_up$d = taken_up$q + ((32'h1) & 10'h3ff);
+            is_there$d = more_behind;
+        end
+        known$info_write = info_write;
+        known$info_at = info_at;
+        known$info = info;
+        known$is_done = is_done;
+        is_marked = known$now_marked;
+        moves = is_done | ~known$has_now;
+        if (moves) begin
+            is_marked = known$then_marked;
+            at_end = known$has_then & then_here;
+            if (taking) begin
+                at_end = known$has_then & then_behind;
+            end
+        end
+        else begin
+            at_end = now_here;
+            if (taking) begin
+                at_end = now_behind;
+            end
+        end
+        ends_plain$d = at_end & ~is_marked;
+        ends_marked$d = at_end & is_marked;
+        is_none$d = ~coming$2$q & (pending$q == ((32'h0) & 9'h1ff));
+        if (is_done) begin
+            is_none$d = ~coming$2$q & (pending$q == ((32'h1) & 9'h1ff));
+            if (~coming$2$q) begin
+                pending$d = pending$q - ((32'h1) & 9'h1ff);
+            end
+        end
+        else if (coming$2$q) begin
+            pending$d = pending$q + ((32'h1) & 9'h1ff);
+        end
+        number_up = number$q + ((32'h1) & 5'h1f);
+        is_last_one$d = number_up == known$now[(32'h79)+:(5)];
+        is_final_word$d = (count$q == ((32'h7) & 3'h7)) & is_last_one$q;
+        if (trailing) begin
+            is_final_word$d = (count$q == ((32'h6) & 3'h7)) & is_last_one$q;
+        end
+        if (enters) begin
+            in_trailer$d = 1'b1;
+        end
+        if (trailing) begin
+            count$d = count$q + ((32'h1) & 3'h7);
+        end
+        if (ends_record) begin
+            rows_taken$d = rows_taken$q + ((32'h1) & 10'h3ff);
+            number$d = number_up;
+        end
+        if (ends_trailer) begin
+            in_trailer$d = 1'b0;
+            number$d = ((32'h0) & 5'h1f);
+        end
+        takes = taking;
+        trails = trailing;
+        read = taken$q;
+        marked = enters;
+        word = count$q;
+        index = number$q[(32'h0)+:(4)];
+        rows_read = rows_taken$q;
+        ends = ends_trailer;
+        is_final = is_last_one$q;
+        shared = known$now[(32'h0)+:(121)];
+    end
+    
+endmodule // top$egress$outlet$pick
+
+
+module top$egress$outlet$pick$coming$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
     
     // Update code (custom)
-    reg [125:0] mem [0:511];
-    integer row;
     initial begin
-        for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
-        read_data = 0;
+       q = 1'h0;
     end
+    
     always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
+       q <= d;
     end
-endmodule // top$egress$outlet$infos
+          
+endmodule // top$egress$outlet$pick$coming$0
 
 
-module top$egress$outlet$infos_taken(d,q,clock);
+module top$egress$outlet$pick$coming$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$coming$1
+
+
+module top$egress$outlet$pick$coming$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$coming$2
+
+
+module top$egress$outlet$pick$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$count
+
+
+module top$egress$outlet$pick$ends_marked(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$ends_marked
+
+
+module top$egress$outlet$pick$ends_plain(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$ends_plain
+
+
+module top$egress$outlet$pick$in_trailer(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$in_trailer
+
+
+module top$egress$outlet$pick$is_final_word(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$is_final_word
+
+
+module top$egress$outlet$pick$is_last_one(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$is_last_one
+
+
+module top$egress$outlet$pick$is_none(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$is_none
+
+
+module top$egress$outlet$pick$is_there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$is_there
+
+
+module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_now,now,now_marked,has_then,then,then_marked);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  info_write;
+    input wire  [8:0] info_at;
+    input wire  [135:0] info;
+    input wire  is_done;
+    output reg  has_now;
+    output reg  [135:0] now;
+    output reg  now_marked;
+    output reg  has_then;
+    output reg  [135:0] then;
+    output reg  then_marked;
+    
+    // Stub signals
+    reg  infos$clock;
+    reg  [8:0] infos$read_address;
+    wire  [135:0] infos$read_data;
+    reg  infos$write;
+    reg  [8:0] infos$write_address;
+    reg  [135:0] infos$write_data;
+    reg  [8:0] written$d;
+    wire  [8:0] written$q;
+    reg  written$clock;
+    reg  [8:0] fetched$d;
+    wire  [8:0] fetched$q;
+    reg  fetched$clock;
+    reg  has_out$d;
+    wire  has_out$q;
+    reg  has_out$clock;
+    reg  [135:0] in_soon$d;
+    wire  [135:0] in_soon$q;
+    reg  in_soon$clock;
+    reg  has_soon$d;
+    wire  has_soon$q;
+    reg  has_soon$clock;
+    reg  soon_marked$d;
+    wire  soon_marked$q;
+    reg  soon_marked$clock;
+    reg  [135:0] in_then$d;
+    wire  [135:0] in_then$q;
+    reg  in_then$clock;
+    reg  is_then$d;
+    wire  is_then$q;
+    reg  is_then$clock;
+    reg  marked_then$d;
+    wire  marked_then$q;
+    reg  marked_then$clock;
+    reg  [135:0] in_now$d;
+    wire  [135:0] in_now$q;
+    reg  in_now$clock;
+    reg  is_now$d;
+    wire  is_now$q;
+    reg  is_now$clock;
+    reg  marked_now$d;
+    wire  marked_now$q;
+    reg  marked_now$clock;
+    
+    // Local signals
+    reg  moves;
+    reg  captures;
+    reg  [8:0] fetched_up;
+    reg  out_marked;
+    
+    // Sub module instances
+    top$egress$outlet$pick$known$infos infos(
+        .clock(infos$clock),
+        .read_address(infos$read_address),
+        .read_data(infos$read_data),
+        .write(infos$write),
+        .write_address(infos$write_address),
+        .write_data(infos$write_data)
+    );
+    top$egress$outlet$pick$known$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    top$egress$outlet$pick$known$fetched fetched(
+        .d(fetched$d),
+        .q(fetched$q),
+        .clock(fetched$clock)
+    );
+    top$egress$outlet$pick$known$has_out has_out(
+        .d(has_out$d),
+        .q(has_out$q),
+        .clock(has_out$clock)
+    );
+    top$egress$outlet$pick$known$in_soon in_soon(
+        .d(in_soon$d),
+        .q(in_soon$q),
+        .clock(in_soon$clock)
+    );
+    top$egress$outlet$pick$known$has_soon has_soon(
+        .d(has_soon$d),
+        .q(has_soon$q),
+        .clock(has_soon$clock)
+    );
+    top$egress$outlet$pick$known$soon_marked soon_marked(
+        .d(soon_marked$d),
+        .q(soon_marked$q),
+        .clock(soon_marked$clock)
+    );
+    top$egress$outlet$pick$known$in_then in_then(
+        .d(in_then$d),
+        .q(in_then$q),
+        .clock(in_then$clock)
+    );
+    top$egress$outlet$pick$known$is_then is_then(
+        .d(is_then$d),
+        .q(is_then$q),
+        .clock(is_then$clock)
+    );
+    top$egress$outlet$pick$known$marked_then marked_then(
+        .d(marked_then$d),
+        .q(marked_then$q),
+        .clock(marked_then$clock)
+    );
+    top$egress$outlet$pick$known$in_now in_now(
+        .d(in_now$d),
+        .q(in_now$q),
+        .clock(in_now$clock)
+    );
+    top$egress$outlet$pick$known$is_now is_now(
+        .d(is_now$d),
+        .q(is_now$q),
+        .clock(is_now$clock)
+    );
+    top$egress$outlet$pick$known$marked_now marked_now(
+        .d(marked_now$d),
+        .q(marked_now$q),
+        .clock(marked_now$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        fetched$clock = clock;
+        has_out$clock = clock;
+        in_soon$clock = clock;
+        has_soon$clock = clock;
+        soon_marked$clock = clock;
+        written$d = written$q;
+        fetched$d = fetched$q;
+        has_out$d = has_out$q;
+        in_soon$d = in_soon$q;
+        has_soon$d = has_soon$q;
+        soon_marked$d = soon_marked$q;
+        in_then$clock = clock;
+        is_then$clock = clock;
+        marked_then$clock = clock;
+        in_now$clock = clock;
+        is_now$clock = clock;
+        marked_now$clock = clock;
+        in_then$d = in_then$q;
+        is_then$d = is_then$q;
+        marked_then$d = marked_then$q;
+        in_now$d = in_now$q;
+        is_now$d = is_now$q;
+        marked_now$d = marked_now$q;
+        infos$clock = clock;
+        moves = is_done | ~is_now$q;
+        infos$write = info_write;
+        infos$write_address = info_at;
+        infos$write_data = info;
+        if (info_write) begin
+            written$d = written$q + ((32'h1) & 9'h1ff);
+        end
+        fetched_up = fetched$q + ((32'h1) & 9'h1ff);
+        captures = has_out$q & ~has_soon$q;
+        infos$read_address = fetched$q;
+        has_out$d = fetched$q != written$q;
+        if (captures) begin
+            infos$read_address = fetched_up;
+            has_out$d = fetched_up != written$q;
+            fetched$d = fetched_up;
+        end
+        if (moves) begin
+            in_now$d = in_then$q;
+            is_now$d = is_then$q;
+            marked_now$d = marked_then$q;
+        end
+        out_marked = infos$read_data[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
+        if (captures) begin
+            if (moves | ~is_then$q) begin
+                in_then$d = infos$read_data;
+                marked_then$d = out_marked;
+                is_then$d = 1'b1;
+            end
+            else begin
+                in_soon$d = infos$read_data;
+                soon_marked$d = out_marked;
+                has_soon$d = 1'b1;
+            end
+        end
+        else if (moves) begin
+            in_then$d = in_soon$q;
+            marked_then$d = soon_marked$q;
+            is_then$d = has_soon$q;
+            has_soon$d = 1'b0;
+        end
+        has_now = is_now$q;
+        now = in_now$q;
+        now_marked = marked_now$q;
+        has_then = is_then$q;
+        then = in_then$q;
+        then_marked = marked_then$q;
+    end
+    
+endmodule // top$egress$outlet$pick$known
+
+
+module top$egress$outlet$pick$known$fetched(d,q,clock);
     
     // Module arguments
     input wire  [8:0] d;
@@ -11174,21 +15541,116 @@ module top$egress$outlet$infos_taken(d,q,clock);
        q <= d;
     end
           
-endmodule // top$egress$outlet$infos_taken
+endmodule // top$egress$outlet$pick$known$fetched
 
 
-module top$egress$outlet$rows(clock,read_address,read_data,write,write_address,write_data);
+module top$egress$outlet$pick$known$has_out(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$has_out
+
+
+module top$egress$outlet$pick$known$has_soon(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$has_soon
+
+
+module top$egress$outlet$pick$known$in_now(d,q,clock);
+    
+    // Module arguments
+    input wire  [135:0] d;
+    output reg  [135:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 136'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$in_now
+
+
+module top$egress$outlet$pick$known$in_soon(d,q,clock);
+    
+    // Module arguments
+    input wire  [135:0] d;
+    output reg  [135:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 136'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$in_soon
+
+
+module top$egress$outlet$pick$known$in_then(d,q,clock);
+    
+    // Module arguments
+    input wire  [135:0] d;
+    output reg  [135:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 136'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$in_then
+
+
+module top$egress$outlet$pick$known$infos(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
     input wire  clock;
     input wire  [8:0] read_address;
-    output reg  [295:0] read_data;
+    output reg  [135:0] read_data;
     input wire  write;
     input wire  [8:0] write_address;
-    input wire  [295:0] write_data;
+    input wire  [135:0] write_data;
     
     // Update code (custom)
-    reg [295:0] mem [0:511];
+    (* no_rw_check *) reg [135:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -11197,11 +15659,166 @@ module top$egress$outlet$rows(clock,read_address,read_data,write,write_address,w
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
-endmodule // top$egress$outlet$rows
+endmodule // top$egress$outlet$pick$known$infos
 
 
-module top$egress$outlet$rows_taken(d,q,clock);
+module top$egress$outlet$pick$known$is_now(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$is_now
+
+
+module top$egress$outlet$pick$known$is_then(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$is_then
+
+
+module top$egress$outlet$pick$known$marked_now(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$marked_now
+
+
+module top$egress$outlet$pick$known$marked_then(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$marked_then
+
+
+module top$egress$outlet$pick$known$soon_marked(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$soon_marked
+
+
+module top$egress$outlet$pick$known$written(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$known$written
+
+
+module top$egress$outlet$pick$number(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$number
+
+
+module top$egress$outlet$pick$pending(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$pending
+
+
+module top$egress$outlet$pick$rows_taken(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -11217,14 +15834,97 @@ module top$egress$outlet$rows_taken(d,q,clock);
        q <= d;
     end
           
-endmodule // top$egress$outlet$rows_taken
+endmodule // top$egress$outlet$pick$rows_taken
 
 
-module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empty,data,t_valid,t_last,t_error,t_empty,t_data);
+module top$egress$outlet$pick$taken(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$taken
+
+
+module top$egress$outlet$pick$taken_up(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$taken_up
+
+
+module top$egress$outlet$row_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [295:0] d;
+    output reg  [295:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 296'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$row_2
+
+
+module top$egress$outlet$rows(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
     input wire  clock;
-    input wire  moves;
+    input wire  [8:0] read_address;
+    output reg  [295:0] read_data;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [295:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [295:0] mem [0:511];
+    integer row;
+    initial begin
+        for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$egress$outlet$rows
+
+
+module top$egress$outlet$seal(clock,valid,record,last_word,last,error,empty,data,out_there,out_beat);
+    
+    // Module arguments
+    input wire  clock;
     input wire  valid;
     input wire  record;
     input wire  last_word;
@@ -11232,11 +15932,8 @@ module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empt
     input wire  error;
     input wire  [2:0] empty;
     input wire  [63:0] data;
-    output reg  t_valid;
-    output reg  t_last;
-    output reg  t_error;
-    output reg  [2:0] t_empty;
-    output reg  [63:0] t_data;
+    output reg  out_there;
+    output reg  [68:0] out_beat;
     
     // Stub signals
     reg  is_there$d;
@@ -11263,12 +15960,45 @@ module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empt
     reg  [31:0] crc$d;
     wire  [31:0] crc$q;
     reg  crc$clock;
+    reg  [31:0] whole_part$crc;
+    reg  [63:0] whole_part$data;
+    wire  [31:0] whole_part$stepped;
+    reg  [31:0] half_part$crc;
+    reg  [31:0] half_part$data;
+    wire  [31:0] half_part$stepped;
+    reg  [31:0] whole_adds$d;
+    wire  [31:0] whole_adds$q;
+    reg  whole_adds$clock;
+    reg  [31:0] half_adds$d;
+    wire  [31:0] half_adds$q;
+    reg  half_adds$clock;
     reg  [31:0] whole_step$crc;
     reg  [63:0] whole_step$data;
     wire  [31:0] whole_step$stepped;
     reg  [31:0] half_step$crc;
     reg  [31:0] half_step$data;
     wire  [31:0] half_step$stepped;
+    reg  there_2$d;
+    wire  there_2$q;
+    reg  there_2$clock;
+    reg  record_2$d;
+    wire  record_2$q;
+    reg  record_2$clock;
+    reg  end_2$d;
+    wire  end_2$q;
+    reg  end_2$clock;
+    reg  last_2$d;
+    wire  last_2$q;
+    reg  last_2$clock;
+    reg  error_2$d;
+    wire  error_2$q;
+    reg  error_2$clock;
+    reg  [2:0] unused_2$d;
+    wire  [2:0] unused_2$q;
+    reg  unused_2$clock;
+    reg  [63:0] bytes_2$d;
+    wire  [63:0] bytes_2$q;
+    reg  bytes_2$clock;
     reg  out_valid$d;
     wire  out_valid$q;
     reg  out_valid$clock;
@@ -11287,6 +16017,8 @@ module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empt
     
     // Local signals
     reg  [31:0] so_far;
+    reg  [31:0] stepped;
+    reg  [31:0] following;
     reg  [31:0] sealed;
     reg  [31:0] next_crc;
     
@@ -11331,6 +16063,26 @@ module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empt
         .q(crc$q),
         .clock(crc$clock)
     );
+    top$egress$outlet$seal$whole_part whole_part(
+        .crc(whole_part$crc),
+        .data(whole_part$data),
+        .stepped(whole_part$stepped)
+    );
+    top$egress$outlet$seal$half_part half_part(
+        .crc(half_part$crc),
+        .data(half_part$data),
+        .stepped(half_part$stepped)
+    );
+    top$egress$outlet$seal$whole_adds whole_adds(
+        .d(whole_adds$d),
+        .q(whole_adds$q),
+        .clock(whole_adds$clock)
+    );
+    top$egress$outlet$seal$half_adds half_adds(
+        .d(half_adds$d),
+        .q(half_adds$q),
+        .clock(half_adds$clock)
+    );
     top$egress$outlet$seal$whole_step whole_step(
         .crc(whole_step$crc),
         .data(whole_step$data),
@@ -11340,6 +16092,41 @@ module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empt
         .crc(half_step$crc),
         .data(half_step$data),
         .stepped(half_step$stepped)
+    );
+    top$egress$outlet$seal$there_2 there_2(
+        .d(there_2$d),
+        .q(there_2$q),
+        .clock(there_2$clock)
+    );
+    top$egress$outlet$seal$record_2 record_2(
+        .d(record_2$d),
+        .q(record_2$q),
+        .clock(record_2$clock)
+    );
+    top$egress$outlet$seal$end_2 end_2(
+        .d(end_2$d),
+        .q(end_2$q),
+        .clock(end_2$clock)
+    );
+    top$egress$outlet$seal$last_2 last_2(
+        .d(last_2$d),
+        .q(last_2$q),
+        .clock(last_2$clock)
+    );
+    top$egress$outlet$seal$error_2 error_2(
+        .d(error_2$d),
+        .q(error_2$q),
+        .clock(error_2$clock)
+    );
+    top$egress$outlet$seal$unused_2 unused_2(
+        .d(unused_2$d),
+        .q(unused_2$q),
+        .clock(unused_2$clock)
+    );
+    top$egress$outlet$seal$bytes_2 bytes_2(
+        .d(bytes_2$d),
+        .q(bytes_2$q),
+        .clock(bytes_2$clock)
     );
     top$egress$outlet$seal$out_valid out_valid(
         .d(out_valid$d),
@@ -11383,51 +16170,79 @@ module top$egress$outlet$seal(clock,moves,valid,record,last_word,last,error,empt
         is_error$d = is_error$q;
         unused$d = unused$q;
         bytes$d = bytes$q;
+        there_2$clock = clock;
+        record_2$clock = clock;
+        end_2$clock = clock;
+        last_2$clock = clock;
+        error_2$clock = clock;
+        unused_2$clock = clock;
+        bytes_2$clock = clock;
+        there_2$d = there_2$q;
+        record_2$d = record_2$q;
+        end_2$d = end_2$q;
+        last_2$d = last_2$q;
+        error_2$d = error_2$q;
+        unused_2$d = unused_2$q;
+        bytes_2$d = bytes_2$q;
+        whole_adds$clock = clock;
+        half_adds$clock = clock;
         crc$clock = clock;
         out_valid$clock = clock;
         out_last$clock = clock;
         out_error$clock = clock;
         out_empty$clock = clock;
         out_data$clock = clock;
+        whole_adds$d = whole_adds$q;
+        half_adds$d = half_adds$q;
         crc$d = crc$q;
         out_valid$d = out_valid$q;
         out_last$d = out_last$q;
         out_error$d = out_error$q;
         out_empty$d = out_empty$q;
         out_data$d = out_data$q;
+        whole_part$crc = ((32'h0) & 32'hffffffff);
+        whole_part$data = bytes$q;
+        half_part$crc = ((32'h0) & 32'hffffffff);
+        half_part$data = bytes$q[(32'h20)+:(32)];
+        whole_adds$d = whole_part$stepped;
+        half_adds$d = half_part$stepped;
         so_far = ~crc$q;
         whole_step$crc = so_far;
-        whole_step$data = bytes$q;
+        whole_step$data = ((32'h0) & 64'hffffffffffffffff);
         half_step$crc = so_far;
-        half_step$data = bytes$q[(32'h20)+:(32)];
-        sealed = ~half_step$stepped;
-        next_crc = ~whole_step$stepped;
-        if (moves) begin
-            is_there$d = valid;
-            is_record$d = record;
-            is_end$d = last_word;
-            is_last$d = last;
-            is_error$d = error;
-            unused$d = empty;
-            bytes$d = data;
-            out_valid$d = is_there$q;
-            out_last$d = is_last$q;
-            out_error$d = is_error$q & is_last$q;
-            out_empty$d = unused$q;
-            out_data$d = bytes$q;
-            if (is_record$q) begin
-                crc$d = next_crc;
-                if (is_end$q) begin
-                    crc$d = ((32'h0) & 32'hffffffff);
-                    out_data$d = (((bytes$q[(32'h20)+:(32)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((sealed) & 64'hffffffffffffffff);
-                end
+        half_step$data = ((32'h0) & 32'hffffffff);
+        stepped = half_step$stepped ^ half_adds$q;
+        sealed = ~stepped;
+        following = whole_step$stepped ^ whole_adds$q;
+        next_crc = ~following;
+        there_2$d = is_there$q;
+        record_2$d = is_record$q;
+        end_2$d = is_end$q;
+        last_2$d = is_last$q;
+        error_2$d = is_error$q;
+        unused_2$d = unused$q;
+        bytes_2$d = bytes$q;
+        is_there$d = valid;
+        is_record$d = record;
+        is_end$d = last_word;
+        is_last$d = last;
+        is_error$d = error;
+        unused$d = empty;
+        bytes$d = data;
+        out_valid$d = there_2$q;
+        out_last$d = last_2$q;
+        out_error$d = error_2$q & last_2$q;
+        out_empty$d = unused_2$q;
+        out_data$d = bytes_2$q;
+        if (record_2$q) begin
+            crc$d = next_crc;
+            if (end_2$q) begin
+                crc$d = ((32'h0) & 32'hffffffff);
+                out_data$d = (((bytes_2$q[(32'h20)+:(32)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((sealed) & 64'hffffffffffffffff);
             end
         end
-        t_valid = out_valid$q;
-        t_last = out_last$q;
-        t_error = out_error$q;
-        t_empty = out_empty$q;
-        t_data = out_data$q;
+        out_there = out_valid$q;
+        out_beat = (((out_data$q) & 69'h1fffffffffffffffff) << ((32'h5) & 9'h1ff)) | (((out_empty$q) & 69'h1fffffffffffffffff) << ((32'h2) & 9'h1ff)) | (((out_error$q) & 69'h1fffffffffffffffff) << ((32'h1) & 9'h1ff)) | ((out_last$q) & 69'h1fffffffffffffffff);
     end
     
 endmodule // top$egress$outlet$seal
@@ -11452,6 +16267,25 @@ module top$egress$outlet$seal$bytes(d,q,clock);
 endmodule // top$egress$outlet$seal$bytes
 
 
+module top$egress$outlet$seal$bytes_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$bytes_2
+
+
 module top$egress$outlet$seal$crc(d,q,clock);
     
     // Module arguments
@@ -11469,6 +16303,108 @@ module top$egress$outlet$seal$crc(d,q,clock);
     end
           
 endmodule // top$egress$outlet$seal$crc
+
+
+module top$egress$outlet$seal$end_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$end_2
+
+
+module top$egress$outlet$seal$error_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$error_2
+
+
+module top$egress$outlet$seal$half_adds(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$half_adds
+
+
+module top$egress$outlet$seal$half_part(crc,data,stepped);
+    
+    // Module arguments
+    input wire  [31:0] crc;
+    input wire  [31:0] data;
+    output reg  [31:0] stepped;
+    
+    // Update code (custom)
+    always @(*) begin
+        stepped[0] = ^(crc & 32'h1f91caf6) ^ ^(data & 32'hf6ca911f);
+        stepped[1] = ^(crc & 32'h3f2395ec) ^ ^(data & 32'hec95233f);
+        stepped[2] = ^(crc & 32'h7e472bd8) ^ ^(data & 32'hd82b477e);
+        stepped[3] = ^(crc & 32'hfc8e57b1) ^ ^(data & 32'hb1578efc);
+        stepped[4] = ^(crc & 32'he68d6595) ^ ^(data & 32'h95658de6);
+        stepped[5] = ^(crc & 32'hd28b01dd) ^ ^(data & 32'hdd018bd2);
+        stepped[6] = ^(crc & 32'hba87c94c) ^ ^(data & 32'h4cc987ba);
+        stepped[7] = ^(crc & 32'h6a9e586f) ^ ^(data & 32'h6f589e6a);
+        stepped[8] = ^(crc & 32'hd53cb0de) ^ ^(data & 32'hdeb03cd5);
+        stepped[9] = ^(crc & 32'hb5e8ab4b) ^ ^(data & 32'h4babe8b5);
+        stepped[10] = ^(crc & 32'h74409c60) ^ ^(data & 32'h609c4074);
+        stepped[11] = ^(crc & 32'he88138c1) ^ ^(data & 32'hc13881e8);
+        stepped[12] = ^(crc & 32'hce93bb74) ^ ^(data & 32'h74bb93ce);
+        stepped[13] = ^(crc & 32'h82b6bc1f) ^ ^(data & 32'h1fbcb682);
+        stepped[14] = ^(crc & 32'h1afcb2c8) ^ ^(data & 32'hc8b2fc1a);
+        stepped[15] = ^(crc & 32'h35f96591) ^ ^(data & 32'h9165f935);
+        stepped[16] = ^(crc & 32'h6bf2cb23) ^ ^(data & 32'h23cbf26b);
+        stepped[17] = ^(crc & 32'hd7e59646) ^ ^(data & 32'h4696e5d7);
+        stepped[18] = ^(crc & 32'hb05ae67b) ^ ^(data & 32'h7be65ab0);
+        stepped[19] = ^(crc & 32'h7f240600) ^ ^(data & 32'h6247f);
+        stepped[20] = ^(crc & 32'hfe480c00) ^ ^(data & 32'hc48fe);
+        stepped[21] = ^(crc & 32'he301d2f6) ^ ^(data & 32'hf6d201e3);
+        stepped[22] = ^(crc & 32'hd9926f1b) ^ ^(data & 32'h1b6f92d9);
+        stepped[23] = ^(crc & 32'hacb514c0) ^ ^(data & 32'hc014b5ac);
+        stepped[24] = ^(crc & 32'h46fbe377) ^ ^(data & 32'h77e3fb46);
+        stepped[25] = ^(crc & 32'h8df7c6ee) ^ ^(data & 32'heec6f78d);
+        stepped[26] = ^(crc & 32'h047e472b) ^ ^(data & 32'h2b477e04);
+        stepped[27] = ^(crc & 32'h08fc8e57) ^ ^(data & 32'h578efc08);
+        stepped[28] = ^(crc & 32'h11f91caf) ^ ^(data & 32'haf1cf911);
+        stepped[29] = ^(crc & 32'h23f2395e) ^ ^(data & 32'h5e39f223);
+        stepped[30] = ^(crc & 32'h47e472bd) ^ ^(data & 32'hbd72e447);
+        stepped[31] = ^(crc & 32'h8fc8e57b) ^ ^(data & 32'h7be5c88f);
+    end
+endmodule // top$egress$outlet$seal$half_part
 
 
 module top$egress$outlet$seal$half_step(crc,data,stepped);
@@ -11611,6 +16547,25 @@ module top$egress$outlet$seal$is_there(d,q,clock);
 endmodule // top$egress$outlet$seal$is_there
 
 
+module top$egress$outlet$seal$last_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$last_2
+
+
 module top$egress$outlet$seal$out_data(d,q,clock);
     
     // Module arguments
@@ -11706,6 +16661,44 @@ module top$egress$outlet$seal$out_valid(d,q,clock);
 endmodule // top$egress$outlet$seal$out_valid
 
 
+module top$egress$outlet$seal$record_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$record_2
+
+
+module top$egress$outlet$seal$there_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$there_2
+
+
 module top$egress$outlet$seal$unused(d,q,clock);
     
     // Module arguments
@@ -11723,6 +16716,89 @@ module top$egress$outlet$seal$unused(d,q,clock);
     end
           
 endmodule // top$egress$outlet$seal$unused
+
+
+module top$egress$outlet$seal$unused_2(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$unused_2
+
+
+module top$egress$outlet$seal$whole_adds(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$seal$whole_adds
+
+
+module top$egress$outlet$seal$whole_part(crc,data,stepped);
+    
+    // Module arguments
+    input wire  [31:0] crc;
+    input wire  [63:0] data;
+    output reg  [31:0] stepped;
+    
+    // Update code (custom)
+    always @(*) begin
+        stepped[0] = ^(crc & 32'h386f2c25) ^ ^(data & 64'h252c6f38f6ca911f);
+        stepped[1] = ^(crc & 32'h70de584b) ^ ^(data & 64'h4b58de70ec95233f);
+        stepped[2] = ^(crc & 32'he1bcb097) ^ ^(data & 64'h97b0bce1d82b477e);
+        stepped[3] = ^(crc & 32'hc379612e) ^ ^(data & 64'h2e6179c3b1578efc);
+        stepped[4] = ^(crc & 32'hbe9dee78) ^ ^(data & 64'h78ee9dbe95658de6);
+        stepped[5] = ^(crc & 32'h4554f0d5) ^ ^(data & 64'hd5f05445dd018bd2);
+        stepped[6] = ^(crc & 32'hb2c6cd8e) ^ ^(data & 64'h8ecdc6b24cc987ba);
+        stepped[7] = ^(crc & 32'h5de2b738) ^ ^(data & 64'h38b7e25d6f589e6a);
+        stepped[8] = ^(crc & 32'hbbc56e71) ^ ^(data & 64'h716ec5bbdeb03cd5);
+        stepped[9] = ^(crc & 32'h4fe5f0c6) ^ ^(data & 64'hc6f0e54f4babe8b5);
+        stepped[10] = ^(crc & 32'ha7a4cda9) ^ ^(data & 64'ha9cda4a7609c4074);
+        stepped[11] = ^(crc & 32'h4f499b53) ^ ^(data & 64'h539b494fc13881e8);
+        stepped[12] = ^(crc & 32'ha6fc1a83) ^ ^(data & 64'h831afca674bb93ce);
+        stepped[13] = ^(crc & 32'h75971923) ^ ^(data & 64'h231997751fbcb682);
+        stepped[14] = ^(crc & 32'hd3411e63) ^ ^(data & 64'h631e41d3c8b2fc1a);
+        stepped[15] = ^(crc & 32'ha6823cc6) ^ ^(data & 64'hc63c82a69165f935);
+        stepped[16] = ^(crc & 32'h4d04798c) ^ ^(data & 64'h8c79044d23cbf26b);
+        stepped[17] = ^(crc & 32'h9a08f318) ^ ^(data & 64'h18f3089a4696e5d7);
+        stepped[18] = ^(crc & 32'h0c7eca15) ^ ^(data & 64'h15ca7e0c7be65ab0);
+        stepped[19] = ^(crc & 32'h2092b80f) ^ ^(data & 64'hfb892200006247f);
+        stepped[20] = ^(crc & 32'h4125701f) ^ ^(data & 64'h1f702541000c48fe);
+        stepped[21] = ^(crc & 32'hba25cc1b) ^ ^(data & 64'h1bcc25baf6d201e3);
+        stepped[22] = ^(crc & 32'h4c24b412) ^ ^(data & 64'h12b4244c1b6f92d9);
+        stepped[23] = ^(crc & 32'ha0264400) ^ ^(data & 64'h4426a0c014b5ac);
+        stepped[24] = ^(crc & 32'h7823a425) ^ ^(data & 64'h25a4237877e3fb46);
+        stepped[25] = ^(crc & 32'hf047484a) ^ ^(data & 64'h4a4847f0eec6f78d);
+        stepped[26] = ^(crc & 32'hd8e1bcb0) ^ ^(data & 64'hb0bce1d82b477e04);
+        stepped[27] = ^(crc & 32'hb1c37961) ^ ^(data & 64'h6179c3b1578efc08);
+        stepped[28] = ^(crc & 32'h6386f2c2) ^ ^(data & 64'hc2f28663af1cf911);
+        stepped[29] = ^(crc & 32'hc70de584) ^ ^(data & 64'h84e50dc75e39f223);
+        stepped[30] = ^(crc & 32'h8e1bcb09) ^ ^(data & 64'h9cb1b8ebd72e447);
+        stepped[31] = ^(crc & 32'h1c379612) ^ ^(data & 64'h1296371c7be5c88f);
+    end
+endmodule // top$egress$outlet$seal$whole_part
 
 
 module top$egress$outlet$seal$whole_step(crc,data,stepped);
@@ -11770,42 +16846,80 @@ module top$egress$outlet$seal$whole_step(crc,data,stepped);
 endmodule // top$egress$outlet$seal$whole_step
 
 
-module top$egress$outlet$taken(d,q,clock);
+module top$egress$outlet$shared_1(d,q,clock);
     
     // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
+    input wire  [120:0] d;
+    output reg  [120:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 10'h0;
+       q = 121'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$egress$outlet$taken
+endmodule // top$egress$outlet$shared_1
 
 
-module top$egress$outlet$word(d,q,clock);
+module top$egress$outlet$shared_2(d,q,clock);
     
     // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
+    input wire  [120:0] d;
+    output reg  [120:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 3'h0;
+       q = 121'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$egress$outlet$word
+endmodule // top$egress$outlet$shared_2
+
+
+module top$egress$outlet$word_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$word_1
+
+
+module top$egress$outlet$word_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$word_2
 
 
 module top$egress$outlet$words(row,shared,index,last,word,data);
@@ -11815,7 +16929,7 @@ module top$egress$outlet$words(row,shared,index,last,word,data);
     input wire  [120:0] shared;
     input wire  [3:0] index;
     input wire  last;
-    input wire  [2:0] word;
+    input wire  [7:0] word;
     output reg  [63:0] data;
     
     // Constant declarations
@@ -11826,6 +16940,14 @@ module top$egress$outlet$words(row,shared,index,last,word,data);
     reg  [63:0] of_0;
     reg  [63:0] of_1;
     reg  [63:0] of_3;
+    reg  [63:0] chosen$0;
+    reg  [63:0] chosen$1;
+    reg  [63:0] chosen$2;
+    reg  [63:0] chosen$3;
+    reg  [63:0] chosen$4;
+    reg  [63:0] chosen$5;
+    reg  [63:0] chosen$6;
+    reg  [63:0] chosen$7;
     
     // Update code
     always @(*) begin
@@ -11833,28 +16955,39 @@ module top$egress$outlet$words(row,shared,index,last,word,data);
         of_0 = (((head) & 64'hffffffffffffffff) << ((32'h28) & 64'hffffffffffffffff)) | (((flags) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | (((row[(32'h118)+:(16)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((shared[(32'h60)+:(16)]) & 64'hffffffffffffffff);
         of_1 = (((row[(32'h108)+:(14)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | (((row[(32'h100)+:(8)]) & 64'hffffffffffffffff) << ((32'h18) & 64'hffffffffffffffff)) | (((index) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((row[(32'hf0)+:(16)]) & 64'hffffffffffffffff);
         of_3 = (((row[(32'h80)+:(48)]) & 64'hffffffffffffffff) << ((32'h10) & 64'hffffffffffffffff)) | ((shared[(32'h70)+:(9)]) & 64'hffffffffffffffff);
-        data = of_0;
-        if (word == ((32'h1) & 3'h7)) begin
-            data = of_1;
+        chosen$0 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h0]) begin
+            chosen$0 = of_0;
         end
-        if (word == ((32'h2) & 3'h7)) begin
-            data = row[(32'hb0)+:(64)];
+        chosen$1 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h1]) begin
+            chosen$1 = of_1;
         end
-        if (word == ((32'h3) & 3'h7)) begin
-            data = of_3;
+        chosen$2 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h2]) begin
+            chosen$2 = row[(32'hb0)+:(64)];
         end
-        if (word == ((32'h4) & 3'h7)) begin
-            data = row[(32'h40)+:(64)];
+        chosen$3 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h3]) begin
+            chosen$3 = of_3;
         end
-        if (word == ((32'h5) & 3'h7)) begin
-            data = row[(32'h0)+:(64)];
+        chosen$4 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h4]) begin
+            chosen$4 = row[(32'h40)+:(64)];
         end
-        if (word == ((32'h6) & 3'h7)) begin
-            data = shared[(32'h20)+:(64)];
+        chosen$5 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h5]) begin
+            chosen$5 = row[(32'h0)+:(64)];
         end
-        if (word == ((32'h7) & 3'h7)) begin
-            data = ((shared[(32'h0)+:(32)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff);
+        chosen$6 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h6]) begin
+            chosen$6 = shared[(32'h20)+:(64)];
         end
+        chosen$7 = ((32'h0) & 64'hffffffffffffffff);
+        if (word[32'h7]) begin
+            chosen$7 = ((shared[(32'h0)+:(32)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff);
+        end
+        data = ((chosen$0 | chosen$1) | (chosen$2 | chosen$3)) | ((chosen$4 | chosen$5) | (chosen$6 | chosen$7));
     end
     
 endmodule // top$egress$outlet$words

@@ -12,7 +12,7 @@ use crate::golden::{Golden, Killed, Past};
 use crate::random::Random;
 
 /// Cycles from the write of a kill switch to the first verdict that obeys it.
-const KILL_CYCLES: u64 = 4;
+const KILL_CYCLES: u64 = 5;
 /// Cycles behind the last beat of a frame in which no command is done.
 const SETTLE_CYCLES: u64 = 5;
 /// The key of a packet comes in this beat or later, and commands before it.
@@ -118,7 +118,7 @@ impl Control {
         {
             effect(golden);
             golden.epoch += u32::from(table.has_epoch());
-            self.busy_until = cycle + if table == Table::Release { 3 } else { 1 };
+            self.busy_until = cycle + if table == Table::Release { 4 } else { 1 };
         }
         match beat {
             Some(true) => (self.beats, self.quiet_from) = (0, cycle + SETTLE_CYCLES + 1),
