@@ -237,7 +237,7 @@ impl State {
     }
 }
 
-/// The record whose booking this is: see [`State::booking`].
+/// The record whose booking this is: see `State::booking`.
 #[must_use]
 pub fn place_of(booking: TransactionId) -> Position {
     let uuid = booking.uuid();
