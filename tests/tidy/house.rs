@@ -166,6 +166,32 @@ fn leads(files: &[File], from: &str, target: &str) -> bool {
     files.iter().any(|file| file.path == path || file.path.starts_with(&folder))
 }
 
+/// Where it is said which variables of the common prefix are not the engine's.
+const VARIABLES: &str = "engine/src/config/environment.rs";
+
+/// Every variable that a program or a test reads under the engine's prefix must be known not to be
+/// the engine's: set, it would make any configuration unloadable.
+pub(crate) fn variables(files: &[File]) -> Vec<Violation> {
+    let Some(known) = files.iter().find(|file| file.path == VARIABLES) else { return Vec::new() };
+    let mut violations = Vec::new();
+    for file in files.iter().filter(|file| file.is_rust()) {
+        for (number, line) in (1..).zip(file.text.lines()) {
+            let names = line.split('"').filter_map(|word| word.strip_prefix("OUTCRY_"));
+            let is_name = |name: &&str| {
+                let is_part = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+                !name.contains("__") && !name.ends_with('_') && name.bytes().all(is_part)
+            };
+            for name in names.filter(|name| !name.is_empty()).filter(is_name) {
+                if !known.text.contains(&format!("\"{}\"", name.to_lowercase())) {
+                    let what = format!("OUTCRY_{name} is not named in {VARIABLES}");
+                    violations.push(Violation::new(&file.path, number, what));
+                }
+            }
+        }
+    }
+    violations
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,6 +239,15 @@ mod tests {
         let found = dead_files(&files);
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(found[0].path, "src/lost.rs");
+    }
+
+    #[test]
+    fn a_variable_must_be_known_not_to_be_the_engines() {
+        let lines = "a(\"OUTCRY_SEED\");\nb(\"OUTCRY_JOURNAL__DIR\");\nc(\"OUTCRY_LOST\");\n";
+        let files = [file(VARIABLES, "    \"seed\",\n"), file("src/main.rs", lines)];
+        let found = variables(&files);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].to_string().starts_with("src/main.rs:3: OUTCRY_LOST"));
     }
 
     #[test]

@@ -72,6 +72,7 @@ fn check(files: &[File]) -> Vec<Violation> {
     violations.extend(house::subcommands(files));
     violations.extend(house::dead_files(files));
     violations.extend(house::links(files));
+    violations.extend(house::variables(files));
     violations
 }
 

@@ -5,7 +5,7 @@ use figment::value::UncasedStr;
 /// What the control plane's variables begin with, behind the common prefix.
 const OF_THE_CONTROL_PLANE: &str = "control_plane_";
 /// What tests, benchmarks and logs are told.
-const OF_OTHERS: [&str; 13] = [
+const OF_OTHERS: [&str; 14] = [
     "child_ip",
     "fault",
     "journal_bench_dir",
@@ -15,6 +15,7 @@ const OF_OTHERS: [&str; 13] = [
     "log",
     "long",
     "nats_server",
+    "schemathesis",
     "seed",
     "skip_log",
     "witness_python",
