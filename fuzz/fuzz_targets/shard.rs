@@ -192,7 +192,7 @@ impl Venue {
         let mut batch = Batch::new();
         self.near.receive(&mut batch);
         for frame in batch.drain(..) {
-            self.shard.expect(self.near.bytes(&frame));
+            self.shard.look_ahead(std::iter::once(self.near.bytes(&frame)));
             let answer = self.shard.on_frame(self.near.bytes(&frame), self.now);
             self.near.release(frame);
             if let Some(answer) = answer {
