@@ -18,6 +18,8 @@
     // cycles before it is accepted, least of all this one.
     assume (!f_loaded || load || limits$read_data == f_limit);
     assume (!accept || (f_loaded && f_since >= 4 && !f_over_2 && !load));
+    // Told beside the product, of the same factors (fpga/src/notional.rs): a product is 0 when one of
+    // them is. That is held against the model in simulation, and not proven here.
     assume (zero == (notional == 0));
     // What holds of the steps behind the copy.
     if (f_loaded) assert (limit$q == f_limit);

@@ -91,6 +91,7 @@ impl Applying<'_> {
         let currency = self.work.currency;
         let value = rounding::value(price, qty.into(), currency)?;
         let rates = fees::at(&self.state.rates, side.time);
+        // The engine corrects no part of a cross.
         let role = if side.role == Role::Maker.name() { Role::Maker } else { Role::Taker };
         let fee = rates.fee(role, qty.into(), value, currency)?;
         self.state.counters.executions += 1;

@@ -296,6 +296,7 @@ impl EventSink for Outbox {
             }
             _ => ouch::private(at, event, |session, message| self.say(at, session, message)),
         }
+        // Likewise: a plain order that rests, written where it waits.
         match event {
             Event::Added(added) if added.attribution.is_none() => {
                 self.feed.push(at.seq, &itch::add_order(at, added));

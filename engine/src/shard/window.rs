@@ -207,8 +207,7 @@ mod tests {
     use super::*;
 
     fn publish_all(window: &mut Window<8>) -> Vec<Vec<u8>> {
-        let mut sent: Vec<Vec<u8>> = Vec::new();
-        sent.extend(window.sendable().map(<[u8]>::to_vec));
+        let sent: Vec<Vec<u8>> = window.sendable().map(<[u8]>::to_vec).collect();
         window.mark_published(window.published() + sent.len() as u64);
         sent
     }
