@@ -261,6 +261,26 @@ fn a_damaged_trailer_stops_the_line_that_verifies() {
 }
 
 #[test]
+fn a_missing_trailer_stops_the_line_that_verifies() {
+    let (mut bench, fake) = bench(Offload::Verify);
+    let enter = |number: u64| enter(number as u32, b'B', 100, PRICE);
+    // It may have been on its way before the card wrote trailers.
+    send(&mut bench, 1, &enter(1), &[]);
+    assert_eq!(letters(&bench.replies()), "A");
+    assert_eq!(bench.shard.difference(), None);
+    marked(&mut bench, 2, &enter(2), record(&fake, &enter(2), 0));
+    assert_eq!(letters(&bench.replies()), "A");
+    // A message that the card does not follow, and so writes no trailer behind.
+    send(&mut bench, 3, b"Q\0\0", &[]);
+    assert_eq!(bench.shard.difference(), None);
+    let before = commands(&bench);
+    send(&mut bench, 4, &enter(3), &[]);
+    assert_eq!(commands(&bench), before, "nothing is executed");
+    let difference = bench.shard.difference().unwrap();
+    assert!(matches!(difference, Difference::Unmarked { messages: 1, .. }), "{difference}");
+}
+
+#[test]
 fn the_card_is_told_of_switches_and_until_then_its_word_does_not_count() {
     let (mut bench, fake) = bench(Offload::Verify);
     let scope = Scope::Session(SessionId(1));

@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Looks at the status of a command before it counts as hanging.
 const STATUS_LOOKS: u32 = 100_000;
 /// Longest frame with its trailer, in units of 8 bytes: Ethernet with an MTU of 1500, without FCS.
-const LONGEST: u32 = 1_514 / 8;
+pub const LONGEST: u32 = 1_514 / 8;
 /// Accesses sent at once: far below what a socket holds.
 const ACCESSES: usize = 32;
 

@@ -29,6 +29,10 @@ use crate::core::{CommandBody, Core, SessionId};
 use card::{CardError, Settled, Writer};
 use image::Image;
 
+/// Unmarked packets after which none can have passed the card before it settled: more than queues
+/// on the way hold.
+const UNMARKED_MAX: u32 = 1 << 16;
+
 /// What the engine makes of the marks of a line card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Offload {
@@ -66,6 +70,17 @@ pub enum Difference {
         /// What is wrong with it.
         problem: String,
     },
+    /// A packet came without a trailer, and the card had been writing them.
+    #[error(
+        "session {session}: packet of {messages} messages without a trailer: it came around the card, \
+         or the card left it out"
+    )]
+    Unmarked {
+        /// Whose packet.
+        session: SessionId,
+        /// How many messages it has.
+        messages: u16,
+    },
     /// A record says something else than the engine.
     #[error(
         "session {session}, {message}: the hardware says {hardware}, the engine {engine}; \
@@ -97,6 +112,10 @@ pub struct Hardware {
     told: u64,
     settled: Settled,
     writer: Writer,
+    /// A packet was marked under what is settled, so all behind it have passed the card as well.
+    is_marking: bool,
+    /// Packets since then, or since it settled, without a trailer that should have had one.
+    unmarked: u32,
     is_lost: bool,
     difference: Option<Difference>,
 }
@@ -112,6 +131,8 @@ impl Hardware {
             told: settled.changes,
             settled,
             writer,
+            is_marking: false,
+            unmarked: 0,
             is_lost: false,
             difference: None,
         }
@@ -157,7 +178,10 @@ impl Hardware {
             return;
         }
         match self.writer.settled() {
-            Ok(Some(settled)) => self.settled = settled,
+            Ok(Some(settled)) => {
+                self.settled = settled;
+                (self.is_marking, self.unmarked) = (false, 0);
+            }
             Ok(None) => {}
             Err(error) => return self.lose(&error),
         }
@@ -169,6 +193,24 @@ impl Hardware {
             }
             self.told = self.changes;
             self.writer.write(Arc::clone(&self.image), self.told);
+        }
+    }
+
+    /// Hears that a packet was marked.
+    pub fn marked(&mut self, record: &Record) {
+        self.is_marking |= self.is_current(record);
+    }
+
+    /// Hears that a packet of a session was not marked that should have been. With `verify` it stops
+    /// the line, unless the packet may have passed the card before that knew the session, or wrote
+    /// trailers: until a marked one came by, or so many that none can be as old.
+    pub fn unmarked(&mut self, session: SessionId, messages: u16) {
+        if self.settled.changes != self.changes || self.image.place(session).is_none() {
+            return;
+        }
+        self.unmarked += 1;
+        if self.offload == Offload::Verify && (self.is_marking || self.unmarked > UNMARKED_MAX) {
+            self.stop(Difference::Unmarked { session, messages });
         }
     }
 

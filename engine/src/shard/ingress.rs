@@ -109,7 +109,7 @@ impl<L: CommitLog> Shard<L> {
                 if data.next_seq() > next_in || peer.is_at(&datagram.source) {
                     peer.heard(&datagram.source, &venue, now);
                 }
-                let marks = self.marks(session, (frame, datagram.payload.len()), data.count());
+                let marks = self.marks(session, (frame, datagram.payload.len()), &data);
                 if self.difference().is_some() {
                     return None;
                 }

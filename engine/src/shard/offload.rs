@@ -1,6 +1,7 @@
 //! What the shard makes of the marks of a line card.
 
 use wire::datagram::PAYLOAD_OFFSET;
+use wire::moldudp64;
 use wire::trailer::{self, Record};
 
 use super::Shard;
@@ -8,6 +9,7 @@ use super::commit_log::CommitLog;
 use super::gateway;
 use crate::core::command::RefusedMessage;
 use crate::core::{CommandBody, RejectReason, SessionId, UserRef};
+use crate::hardware::card::LONGEST;
 use crate::hardware::{Difference, Hardware, Offload, failed, names, verdict};
 use crate::telemetry::Counter;
 use ::card::record::Check;
@@ -18,6 +20,9 @@ const UNKNOWN: u32 = Check::UnknownSymbol.bit() as u32;
 /// Checks of an Enter that the core makes of every order, wherever it comes from.
 const CERTAIN: u32 = KILLS | UNKNOWN | (Check::Halted.bit() | Check::Size.bit()) as u32;
 const NOTIONAL: u32 = Check::Notional.bit() as u32;
+
+/// Bytes of the shortest message that the card follows.
+const FOLLOWED_BYTES: usize = 9;
 
 /// What to do with a message.
 pub(super) enum Heed {
@@ -46,13 +51,22 @@ impl<L: CommitLog> Shard<L> {
         &mut self,
         session: SessionId,
         (frame, payload_bytes): (&'a [u8], usize),
-        messages: u16,
+        data: &moldudp64::Data<'_>,
     ) -> &'a [Record] {
+        let messages = data.count();
         let Some(hardware) = &mut self.hardware else { return &[] };
         let problem = match trailer::find(frame, PAYLOAD_OFFSET + payload_bytes) {
-            Ok(Some(records)) if records.len() == usize::from(messages) => return records,
+            Ok(Some(records)) if records.len() == usize::from(messages) => {
+                if let Some(record) = records.first() {
+                    hardware.marked(record);
+                }
+                return records;
+            }
             Ok(None) => {
                 self.page.add(Counter::OffloadUnmarked, u64::from(messages));
+                if has_room(frame, data) {
+                    hardware.unmarked(session, messages);
+                }
                 return &[];
             }
             Ok(Some(records)) => format!("{} records of {messages} messages", records.len()),
@@ -132,6 +146,16 @@ fn record_differs(
     let message =
         format!("message {} '{}' {}", record.number, record.kind as char, record.user_ref);
     Difference::Record { session, message, hardware, engine, record: Box::new(*record) }
+}
+
+/// Whether the card writes a trailer behind such a packet: not of more messages than one holds, nor
+/// of those it does not follow, nor where the frame would become too long.
+fn has_room(frame: &[u8], data: &moldudp64::Data<'_>) -> bool {
+    let records = usize::from(data.count());
+    let beats = frame.len().div_ceil(8) + records * trailer::RECORD_BYTES / 8;
+    records <= trailer::RECORDS_MAX
+        && beats <= LONGEST as usize
+        && data.messages().all(|message| message.len() >= FOLLOWED_BYTES)
 }
 
 /// The refusal of an order as the core would say it, where what the card found comes before all

@@ -45,9 +45,8 @@ impl Device {
                         for frame in frames {
                             let mut give = |frame: &[u8]| out.push(frame.to_vec());
                             line.frame(&frame, &mut give);
-                            // One at a time, so that each has room for its trailer.
-                            line.settle(&mut give).unwrap();
                         }
+                        line.settle(&mut |frame: &[u8]| out.push(frame.to_vec())).unwrap();
                         give.send(out).unwrap();
                     }
                     Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}

@@ -1,5 +1,9 @@
 //! A device fed with frames instead of beats.
 
+use std::collections::VecDeque;
+
+use wire::trailer::{RECORD_BYTES, RECORDS_MAX};
+
 use crate::control;
 use crate::device::{Beat, Device, Input, Output};
 use crate::golden::Golden;
@@ -8,6 +12,12 @@ use crate::golden::Golden;
 const SETTLE_CYCLES: u64 = 100_000;
 /// Cycles behind a frame, or a write, after which software may go on: commands are done then.
 const PAUSE_CYCLES: usize = 8;
+/// Beats that may wait in the queue of the design, trailers included, with which every frame still
+/// gets its own: it leaves them out from 464 on, at a count some cycles old.
+const ROOM_BEATS: usize = 440;
+/// Bytes before the first message of a datagram, and of the shortest block there is a record of.
+const HEADERS_BYTES: usize = 62;
+const BLOCK_BYTES: usize = 11;
 /// A register says its value so many cycles behind its address.
 const READ_CYCLES: usize = 3;
 
@@ -19,18 +29,23 @@ pub struct Stuck {
     pub owed: u64,
 }
 
-/// A device, between frames.
+/// A device, between frames. It waits before a frame until there is room for its trailer: frames grow
+/// by theirs, so without gaps between them the queue would fill, and trailers be left out.
 pub struct Line<D> {
     device: D,
     cycles: u64,
     owed: u64,
+    /// Beats that each frame in the queue may take, and all of them.
+    waiting: VecDeque<usize>,
+    waiting_beats: usize,
     out: Vec<u8>,
 }
 
 impl<D: Device> Line<D> {
     /// A device just out of configuration.
     pub const fn new(device: D) -> Self {
-        Self { device, cycles: 0, owed: 0, out: Vec::new() }
+        let waiting = VecDeque::new();
+        Self { device, cycles: 0, owed: 0, waiting, waiting_beats: 0, out: Vec::new() }
     }
 
     /// Fills the tables, which are empty.
@@ -49,6 +64,18 @@ impl<D: Device> Line<D> {
 
     /// Takes a frame of one byte or more; `give` gets what comes out meanwhile.
     pub fn frame(&mut self, frame: &[u8], give: &mut impl FnMut(&[u8])) {
+        let records = frame.len().saturating_sub(HEADERS_BYTES) / BLOCK_BYTES;
+        let beats = frame.len().div_ceil(8) + records.min(RECORDS_MAX) * RECORD_BYTES / 8;
+        let start = self.cycles;
+        while self.owed > 0 && self.waiting_beats + beats > ROOM_BEATS {
+            if self.cycles - start > SETTLE_CYCLES {
+                // What is stuck is told when it should have settled.
+                break;
+            }
+            self.cycle(Input::default(), give);
+        }
+        self.waiting.push_back(beats);
+        self.waiting_beats += beats;
         self.owed += 1;
         let (chunks, mut left) = (frame.chunks(8), frame.len());
         for chunk in chunks {
@@ -118,6 +145,7 @@ impl<D: Device> Line<D> {
             give(&self.out);
             self.out.clear();
             self.owed = self.owed.saturating_sub(1);
+            self.waiting_beats -= self.waiting.pop_front().unwrap_or_default();
         }
     }
 }
