@@ -236,6 +236,29 @@ mod tests {
     }
 
     #[test]
+    fn what_was_done_is_done_again_for_another_verilog_only() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let put = |name: &str, text: &str| {
+            fs::write(folder.path().join(name), text).expect("a file");
+        };
+        let nowhere = PathBuf::from("/nowhere/tool");
+        let tools = Tools { yosys: nowhere.clone(), nextpnr: nowhere };
+        let flow = Flow::new(&tools, folder.path());
+        let [(_, verilog), .., (_, other)] = crate::KEPT;
+        put("done.v", verilog);
+        put("cells.json", r#"{ "design": { "num_cells_by_type": { "LUT4": 3 } } }"#);
+        put(
+            "report-1.json",
+            r#"{ "fmax": { "a": { "achieved": 160 }, "b": { "achieved": 150 } } }"#,
+        );
+        assert_eq!(flow.synthesise(verilog).map(|cells| cells.lut4).ok(), Some(3));
+        assert_eq!(flow.place(1).ok(), Some(150.0), "the slowest clock counts");
+        assert!(flow.place(2).is_err(), "there is no tool");
+        assert!(flow.synthesise(other).is_err(), "there is no tool");
+        assert!(flow.place(1).is_err(), "a report of another Verilog is none");
+    }
+
+    #[test]
     fn a_missing_tool_is_named() {
         let tools = Tools::find(Some(Path::new("/nowhere")));
         if let Err(error) = tools {
