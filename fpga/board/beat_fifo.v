@@ -32,14 +32,20 @@ module beat_fifo #(parameter BITS = 4) (
   wire full = gray(write) == {~read_gray_2[BITS:BITS-1], read_gray_2[BITS-2:0]};
   wire takes = in_valid & !skip & !cut & !full;
   wire ends = cut & !full;
+  // What is written rests before it is: as many RAMs as that are far away.
+  reg            put = 0;
+  reg [BITS-1:0] put_at = 0;
+  reg [68:0]     put_beat = 0;
 
   always @(posedge write_clock) begin
     read_gray_1 <= read_gray;
     read_gray_2 <= read_gray_1;
     write_gray <= gray(write);
+    put <= takes | ends;
+    put_at <= write[BITS-1:0];
+    put_beat <= ends ? {1'b1, 1'b1, 67'd0} : {in_last, in_error, in_empty, in_data};
+    if (put) memory[put_at] <= put_beat;
     if (takes | ends) begin
-      memory[write[BITS-1:0]] <=
-        ends ? {1'b1, 1'b1, 67'd0} : {in_last, in_error, in_empty, in_data};
       write <= write + 1;
       open <= takes & !in_last;
     end

@@ -54,8 +54,8 @@ module serial #(parameter DIVIDER = 100) (
   wire       is_one = request[55:44] == 0;
   always @(posedge clock) begin
     asked <= 0;
-    silence <= came ? 16'd0 : silence + 16'd1;
-    if (broken | silence[15]) filled <= 0;
+    silence <= came ? 16'd0 : silence + {15'd0, !silence[15]};
+    if (broken | silence[15] & !came) filled <= 0;
     else if (filled == 8) begin
       filled <= 0;
       asked <= is_one;

@@ -26,6 +26,9 @@
     assert (at_1 <= at_2 && at_2 <= at_3 && at_3 <= at_4 && at_4 <= at_5 && at_5 <= at_6);
     assert (at_6 <= at_7 && at_7 <= (1 << BITS));
     assert (at_3 - at_2 <= 1 && at_7 - at_6 <= 1);
+    // Of what crosses, all is in the memory.
+    assert (at_6 + put <= at_7);
+    assert (!put || put_at + 2'd1 == write[BITS-1:0]);
     if (began) begin
       assert ($countones(read_gray ^ read_gray_was) <= 1);
       assert ($countones(write_gray ^ write_gray_was) <= 1);

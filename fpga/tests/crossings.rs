@@ -1,7 +1,7 @@
 //! What `formal/*_fifo.svh` says of the buffers between clocks is proven for ever, whatever the two
 //! clocks do to each other, and mutants break the proofs. Both clocks become one that may tick for
-//! either side, both or none; the buffers have four places. Metastability is not in it: what crosses
-//! in one step is a bit, or rests.
+//! either side, both or none; the buffers have four places. Metastability is not in it: what
+//! crosses in one step is a bit, or rests.
 #![allow(clippy::unwrap_used)]
 
 use std::ffi::{OsStr, OsString};
@@ -12,7 +12,8 @@ use std::process::Command;
 const BUFFERS: [&str; 2] = ["beat_fifo", "frame_fifo"];
 
 /// What in a buffer becomes what.
-const MUTANTS: [(&str, &str, &str); 12] = [
+const MUTANTS: [(&str, &str, &str); 13] = [
+    ("beat_fifo", "write_gray <= gray(write);", "write_gray <= gray(write + (takes | ends));"),
     ("beat_fifo", "in_valid & !skip & !cut & !full;", "in_valid & !skip & !cut;"),
     ("beat_fifo", "ends = cut & !full;", "ends = cut;"),
     ("beat_fifo", "if (is_there) read", "read"),

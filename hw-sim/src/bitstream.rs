@@ -60,7 +60,8 @@ pub fn build(flow: &Flow<'_>, seed: u32, say: impl Fn(&str)) -> Result<Built, Fl
     say("synthesis (yosys)");
     let names: Vec<&str> = SOURCES.iter().map(|(name, _)| *name).collect();
     let script = format!(
-        "read_verilog {}; synth_ecp5 -abc9 -top versa -json versa.json; tee -o cells.json stat -json",
+        "read_verilog {}; synth_ecp5 -abc9 -top versa -json versa.json; \
+         tee -o cells.json stat -json",
         names.join(" ")
     );
     flow.run(&flow.tools.yosys, &["-q", "-p", &script])?;

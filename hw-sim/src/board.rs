@@ -1,6 +1,6 @@
-//! The board around the pipeline, at its pins: two PHYs with clocks of their own, and the serial line
-//! by which software reaches the registers. `fpga/board/gigabit.v` in Verilator, with models of what
-//! it uses of an ECP5; the PLL that makes its clocks is not in it.
+//! The board around the pipeline, at its pins: two PHYs with clocks of their own, and the serial
+//! line by which software reaches the registers. `fpga/board/gigabit.v` in Verilator, with models of
+//! what it uses of an ECP5; the PLL that makes its clocks is not in it.
 //!
 //! With `verilated` the one place of this crate with `unsafe`: calls into `shim/gigabit.cpp`, which
 //! holds the other half of these structs.
@@ -161,7 +161,7 @@ impl Serial {
             }
             Some((left, bit)) => Some((left - 1, bit)),
         };
-        self.held += 1;
+        self.held = if self.bits.is_empty() { 0 } else { self.held + 1 };
         if self.held == DIVIDER {
             self.held = 0;
             self.bits.pop_front();
@@ -175,7 +175,6 @@ pub struct Board {
     board: *mut c_void,
     pins: Pins,
     driven: Driven,
-    now_fs: u64,
     /// When the clocks of the board turn: line, core.
     clocks_fs: [u64; 2],
     phys: [Phy; 2],
@@ -206,7 +205,10 @@ impl Board {
         let clocks_fs = [0, random.below(CORE_FS as usize) as u64];
         let (pins, driven) = (Pins { serial_rx: 1, ..Pins::default() }, Driven::default());
         let serial = Serial::default();
-        Self { board, pins, driven, now_fs: 0, clocks_fs, phys, serial, random }
+        let mut new = Self { board, pins, driven, clocks_fs, phys, serial, random };
+        // An edge is one only after this.
+        new.eval();
+        new
     }
 
     /// Has something sent to a port, behind what is on its way.
@@ -222,7 +224,7 @@ impl Board {
         std::mem::take(&mut self.phys[side as usize].received)
     }
 
-    /// Whether the board knows of a link of 1 Gb/s at a port, and whether it has lost a frame for it.
+    /// Whether the board knows of a link of 1 Gb/s at a port, and has lost a frame for it.
     #[must_use]
     pub fn state(&self, side: Side) -> (bool, bool) {
         let side = self.driven.sides[side as usize];
@@ -285,7 +287,6 @@ impl Board {
         let [a, b] = [self.phys[0].next_fs, self.phys[1].next_fs];
         let [line, core] = self.clocks_fs;
         let next = a.min(b).min(line).min(core);
-        self.now_fs = next;
         let late = self.random.below(JITTER_FS) as u64;
         if next == line {
             self.clocks_fs[0] += LINE_FS;

@@ -1,5 +1,5 @@
-//! The tops of `fpga/board` in Icarus, each in a bench of its own: the Versa board with its PLL, pins
-//! and PHYs, and the block for a 10 Gb/s MAC. A bench says PASS, or what is wrong.
+//! The tops of `fpga/board` in Icarus, each in a bench of its own: the Versa board with its PLL,
+//! pins and PHYs, and the block for a 10 Gb/s MAC. A bench says PASS, or what is wrong.
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
