@@ -1,9 +1,9 @@
 //! The board around the pipeline, at its pins: two PHYs with clocks of their own, and the serial
-//! line by which software reaches the registers. `fpga/board/gigabit.v` in Verilator, with models of
-//! what it uses of an ECP5; the PLL that makes its clocks is not in it.
+//! line by which software reaches the registers. `fpga/board/gigabit.v` in Verilator, with models
+//! of what it uses of an ECP5; the PLL that makes its clocks is not in it.
 //!
-//! With `verilated` the one place of this crate with `unsafe`: calls into `shim/gigabit.cpp`, which
-//! holds the other half of these structs.
+//! As `verilated` it has `unsafe`: calls into `shim/gigabit.cpp`, which holds the other half of
+//! these structs.
 
 use std::collections::VecDeque;
 use std::ffi::{c_int, c_void};

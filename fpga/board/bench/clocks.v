@@ -32,7 +32,7 @@ module EHXPLLL #(
     fork
       forever #half_op CLKOP = !CLKOP;
       forever #half_os CLKOS = !CLKOS;
-      #(20 * period) LOCK = 1;
+      #(200 * period) LOCK = 1;
     join
   end
 endmodule
