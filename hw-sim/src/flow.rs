@@ -247,7 +247,7 @@ mod tests {
             fs::write(folder.path().join(name), text).expect("a file");
         };
         let nowhere = PathBuf::from("/nowhere/tool");
-        let tools = Tools { yosys: nowhere.clone(), nextpnr: nowhere };
+        let tools = Tools { yosys: nowhere.clone(), nextpnr: nowhere.clone(), ecppack: nowhere };
         let flow = Flow::new(&tools, folder.path());
         let [(_, verilog), .., (_, other)] = crate::KEPT;
         put("done.v", verilog);
