@@ -4,8 +4,8 @@ use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
 /// Adds the notional of every order that passes to the open exposure of its account and refuses
-/// what would bring it above the limit, and all there is when it is above already. Only software
-/// knows what was executed or cancelled, so it lowers exposure, down to 0 at most.
+/// what would bring it above the limit. Only software knows what was executed or cancelled, so it
+/// lowers exposure, down to 0 at most.
 ///
 /// A packet works on a copy of its account's exposure, which is written back only if its frame
 /// turns out to be of class Data: frames that the engine will not see leave no trace.
@@ -13,7 +13,7 @@ use rust_hdl::prelude::*;
 pub struct Exposure {
     /// The one clock.
     pub clock: Signal<In, Clock>,
-    /// Account, its low byte; right from `load` until after `store`.
+    /// Account, its low byte; right from one cycle before `load`, until after `store`.
     pub account: Signal<In, Bits<8>>,
     /// A packet begins: take the copy.
     pub load: Signal<In, Bit>,
@@ -21,6 +21,8 @@ pub struct Exposure {
     pub store: Signal<In, Bit>,
     /// Notional of the order that is checked; the answer is combinational.
     pub notional: Signal<In, Bits<64>>,
+    /// It is 0.
+    pub zero: Signal<In, Bit>,
     /// It would bring the account above its limit.
     pub over: Signal<Out, Bit>,
     /// The order that was checked two cycles ago passed every check.
@@ -41,10 +43,6 @@ pub struct Exposure {
     pub result: Signal<Out, Bits<64>>,
     limits: Memory<64, 8>,
     exposures: Memory<64, 8>,
-    answers: DFF<Bit>,
-    found: DFF<Bits<64>>,
-    loads: DFF<Bit>,
-    current: Signal<Local, Bits<64>>,
     open: DFF<Bits<64>>,
     limit: DFF<Bits<64>>,
     room: DFF<Bits<65>>,
@@ -53,71 +51,63 @@ pub struct Exposure {
     releasing: DFF<Bit>,
     lowering: DFF<Bit>,
     writing: DFF<Bit>,
+    read: DFF<Bits<64>>,
     lowered: DFF<Bits<65>>,
     kept: DFF<Bits<64>>,
     left: Signal<Local, Bits<64>>,
-    sets: DFF<Bit>,
 }
 
 impl Logic for Exposure {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, answers, found, loads, open, limit, room, notional_1, notional_2);
-        dff_setup!(self, clock, releasing, lowering, writing, lowered, kept, sets);
+        dff_setup!(self, clock, open, limit, room, notional_1, notional_2);
+        dff_setup!(self, clock, releasing, lowering, writing, read, lowered, kept);
         clock!(self, clock, limits, exposures);
         self.limits.read_address.next = self.account.val();
         self.limits.write.next = self.write_limit.val();
         self.limits.write_address.next = self.row.val();
         self.limits.write_data.next = self.value.val();
-        // Whoever lowers finds its row there, but for the one cycle in which a packet asks.
-        self.exposures.read_address.next = self.row.val();
-        if self.load.val() {
-            self.exposures.read_address.next = self.account.val();
+        self.exposures.read_address.next = self.account.val();
+        if self.lower.val() {
+            self.exposures.read_address.next = self.row.val();
         }
-        // The copy of the packet, and what is left of its limit. Block RAM answers late in its cycle,
-        // so what it says goes into a register as it is, and from there into both.
+        // The copy of the packet, and what is left of its limit, one cycle behind it.
         self.notional_1.d.next = self.notional.val();
         self.notional_2.d.next = self.notional_1.q.val();
-        self.found.d.next = self.exposures.read_data.val();
-        self.answers.d.next = self.load.val();
-        self.loads.d.next = self.answers.q.val();
-        self.current.next = self.open.q.val();
-        if self.loads.q.val() {
-            self.current.next = self.found.q.val();
-        }
-        self.open.d.next = self.current.val();
-        if self.accept.val() {
+        if self.load.val() {
+            self.open.d.next = self.exposures.read_data.val();
+        } else if self.accept.val() {
             self.open.d.next = self.open.q.val() + self.notional_2.q.val();
         }
         self.limit.d.next = self.limits.read_data.val();
         self.room.d.next =
-            bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.current.val());
-        self.over.next = self.room.q.val().get_bit(64)
-            | (self.notional.val() > self.room.q.val().get_bits::<64>(0));
+            bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.open.q.val());
+        self.over.next = self.notional.val() > self.room.q.val().get_bits::<64>(0);
+        if self.room.q.val().get_bit(64) {
+            self.over.next = !self.zero.val();
+        }
         // A release reads, subtracts, and writes.
         self.releasing.d.next = self.lower.val();
         self.lowering.d.next = self.releasing.q.val();
         self.writing.d.next = self.lowering.q.val();
+        self.read.d.next = self.exposures.read_data.val();
         self.lowered.d.next =
-            bit_cast::<65, 64>(self.found.q.val()) - bit_cast::<65, 64>(self.value.val());
+            bit_cast::<65, 64>(self.read.q.val()) - bit_cast::<65, 64>(self.value.val());
         self.left.next = self.lowered.q.val().get_bits::<64>(0);
         if self.lowered.q.val().get_bit(64) {
             self.left.next = bits::<64>(0);
         }
-        // What is late, that a packet was sound, decides whether, and not what is written.
-        self.sets.d.next = self.set.val();
-        self.exposures.write.next = self.store.val() | (self.sets.q.val() | self.writing.q.val());
-        self.exposures.write_address.next = self.account.val();
-        self.exposures.write_data.next = self.open.q.val();
-        if self.sets.q.val() {
-            self.exposures.write_address.next = self.row.val();
-            self.exposures.write_data.next = self.value.val();
+        self.exposures.write.next = self.store.val() | self.set.val() | self.writing.q.val();
+        self.exposures.write_address.next = self.row.val();
+        self.exposures.write_data.next = self.value.val();
+        if self.store.val() {
+            self.exposures.write_address.next = self.account.val();
+            self.exposures.write_data.next = self.open.q.val();
         }
         if self.set.val() {
             self.kept.d.next = self.value.val();
         }
         if self.writing.q.val() {
-            self.exposures.write_address.next = self.row.val();
             self.exposures.write_data.next = self.left.val();
             self.kept.d.next = self.left.val();
         }

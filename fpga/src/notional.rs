@@ -13,18 +13,22 @@ pub struct Notional {
     pub price: Signal<In, Bits<32>>,
     /// Their product, two cycles later; no bit is lost.
     pub product: Signal<Out, Bits<64>>,
+    /// It is 0.
+    pub zero: Signal<Out, Bit>,
     low: DFF<Bits<32>>,
     cross_0: DFF<Bits<32>>,
     cross_1: DFF<Bits<32>>,
     high: DFF<Bits<32>>,
     crosses: Signal<Local, Bits<64>>,
     sum: DFF<Bits<64>>,
+    zero_1: DFF<Bit>,
+    zero_2: DFF<Bit>,
 }
 
 impl Logic for Notional {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, low, cross_0, cross_1, high, sum);
+        dff_setup!(self, clock, low, cross_0, cross_1, high, sum, zero_1, zero_2);
         self.low.d.next =
             self.quantity.val().get_bits::<16>(0) * self.price.val().get_bits::<16>(0);
         self.cross_0.d.next =
@@ -39,5 +43,9 @@ impl Logic for Notional {
             | bit_cast::<64, 32>(self.low.q.val()))
             + (self.crosses.val() << bits::<64>(16));
         self.product.next = self.sum.q.val();
+        self.zero_1.d.next =
+            (self.quantity.val() == bits::<32>(0)) | (self.price.val() == bits::<32>(0));
+        self.zero_2.d.next = self.zero_1.q.val();
+        self.zero.next = self.zero_2.q.val();
     }
 }

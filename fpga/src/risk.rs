@@ -129,9 +129,10 @@ impl Logic for Risk {
         }
         self.now.next = self.at.q.val();
         self.exposure.account.next = self.account.val().get_bits::<8>(0);
-        self.exposure.load.next = self.begun.q.val().get_bit(2);
+        self.exposure.load.next = self.begun.q.val().get_bit(3);
         self.exposure.store.next = self.store.val();
         self.exposure.notional.next = self.product.product.val();
+        self.exposure.zero.next = self.product.zero.val();
         self.exposure.accept.next = self.passed.q.val();
         self.exposure.row.next = self.row.val().get_bits::<8>(0);
         self.exposure.value.next = self.data.val().get_bits::<64>(0);

@@ -32,9 +32,9 @@ pub struct SessionLookup {
     pub slot: Signal<Out, Bits<9>>,
     way_0: Memory<107, 8>,
     way_1: Memory<107, 8>,
-    /// Where a row differs from the key, two places to a bit, and what else it says.
-    other_0: DFF<Bits<41>>,
-    other_1: DFF<Bits<41>>,
+    /// How a row differs from the key, and what else it says.
+    other_0: DFF<Bits<80>>,
+    other_1: DFF<Bits<80>>,
     row_0: DFF<Bits<27>>,
     row_1: DFF<Bits<27>>,
     wanted: DFF<Bits<80>>,
@@ -43,7 +43,6 @@ pub struct SessionLookup {
     is_hit: DFF<Bit>,
     of_key: DFF<Bits<16>>,
     of_slot: DFF<Bits<9>>,
-    folds: [Fold; 2],
     same_0: Signal<Local, Bit>,
     same_1: Signal<Local, Bit>,
 }
@@ -79,16 +78,12 @@ impl Logic for SessionLookup {
         }
         self.reading.d.next = self.key_valid.val();
         self.comparing.d.next = self.reading.q.val();
-        self.folds[0].key.next = self.way_0.read_data.val().get_bits::<80>(27);
-        self.folds[1].key.next = self.way_1.read_data.val().get_bits::<80>(27);
-        self.folds[0].wanted.next = self.wanted.q.val();
-        self.folds[1].wanted.next = self.wanted.q.val();
-        self.other_0.d.next = self.folds[0].other.val();
-        self.other_1.d.next = self.folds[1].other.val();
+        self.other_0.d.next = self.way_0.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
+        self.other_1.d.next = self.way_1.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
         self.row_0.d.next = self.way_0.read_data.val().get_bits::<27>(0);
         self.row_1.d.next = self.way_1.read_data.val().get_bits::<27>(0);
-        self.same_0.next = self.row_0.q.val().get_bit(0) & (self.other_0.q.val() == bits::<41>(0));
-        self.same_1.next = self.row_1.q.val().get_bit(0) & (self.other_1.q.val() == bits::<41>(0));
+        self.same_0.next = self.row_0.q.val().get_bit(0) & (self.other_0.q.val() == bits::<80>(0));
+        self.same_1.next = self.row_1.q.val().get_bit(0) & (self.other_1.q.val() == bits::<80>(0));
         if self.comparing.q.val() {
             self.is_hit.d.next = self.same_0.val() | self.same_1.val();
             self.of_key.d.next = self.row_0.q.val().get_bits::<16>(11);
@@ -101,33 +96,5 @@ impl Logic for SessionLookup {
         self.hit.next = self.is_hit.q.val();
         self.account.next = self.of_key.q.val();
         self.slot.next = self.of_slot.q.val();
-    }
-}
-
-/// Where two keys differ: a bit for two places whose bits come out of the same block RAM of 36 bits,
-/// so that one step of logic stands behind it, and few behind that. Combinational.
-#[derive(LogicBlock, Default)]
-struct Fold {
-    key: Signal<In, Bits<80>>,
-    wanted: Signal<In, Bits<80>>,
-    other: Signal<Out, Bits<41>>,
-    differs: Signal<Local, Bits<80>>,
-}
-
-impl Logic for Fold {
-    #[hdl_gen]
-    fn update(&mut self) {
-        self.differs.next = self.key.val() ^ self.wanted.val();
-        self.other.next = (bit_cast::<41, 18>(
-            self.differs.val().get_bits::<18>(9) | self.differs.val().get_bits::<18>(27),
-        ) << bits::<6>(23))
-            | (bit_cast::<41, 17>(
-                self.differs.val().get_bits::<17>(45) | self.differs.val().get_bits::<17>(62),
-            ) << bits::<6>(6))
-            | (bit_cast::<41, 4>(
-                self.differs.val().get_bits::<4>(0) | self.differs.val().get_bits::<4>(4),
-            ) << bits::<6>(2))
-            | (bit_cast::<41, 1>(self.differs.val().get_bits::<1>(8)) << bits::<6>(1))
-            | bit_cast::<41, 1>(self.differs.val().get_bits::<1>(79));
     }
 }

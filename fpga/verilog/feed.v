@@ -6519,11 +6519,9 @@ module top$pair$arbiter$a(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
     reg  is_lost$d;
     wire  is_lost$q;
     reg  is_lost$clock;
-    reg  [9:0] used$d;
-    wire  [9:0] used$q;
-    reg  used$clock;
     
     // Local signals
+    reg  [9:0] used;
     reg  is_sound;
     reg  keep;
     
@@ -6590,11 +6588,6 @@ module top$pair$arbiter$a(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
         .q(is_lost$q),
         .clock(is_lost$clock)
     );
-    top$pair$arbiter$a$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
-    );
     
     // Update code
     always @(*) begin
@@ -6604,18 +6597,16 @@ module top$pair$arbiter$a(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
         over$clock = clock;
         press$clock = clock;
         is_lost$clock = clock;
-        used$clock = clock;
         filled$d = filled$q;
         sound$d = sound$q;
         begin_at$d = begin_at$q;
         over$d = over$q;
         press$d = press$q;
         is_lost$d = is_lost$q;
-        used$d = used$q;
         messages$clock = clock;
         packets$clock = clock;
-        used$d = filled$q - begin_at$q;
-        press$d = (used$q[32'h9] | used$q[32'h8]) | packets$is_half;
+        used = filled$q - begin_at$q;
+        press$d = (used[32'h9] | used[32'h8]) | packets$is_half;
         messages$words_in$0 = words_in$0;
         words$0 = messages$words$0;
         messages$words_in$1 = words_in$1;
@@ -6628,11 +6619,11 @@ module top$pair$arbiter$a(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
         words$4 = messages$words$4;
         messages$words_in$5 = words_in$5;
         words$5 = messages$words$5;
-        messages$write = m_valid & ~used$q[32'h9];
+        messages$write = m_valid & ~used[32'h9];
         messages$write_address = filled$q[(32'h0)+:(9)];
         messages$read_address = read;
         if (m_valid) begin
-            if (used$q[32'h9]) begin
+            if (used[32'h9]) begin
                 over$d = 1'b1;
             end
             else begin
@@ -7284,15 +7275,9 @@ module top$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,valid
     reg  [9:0] of_end$d;
     wire  [9:0] of_end$q;
     reg  of_end$clock;
-    reg  [63:0] raw_first$d;
-    wire  [63:0] raw_first$q;
-    reg  raw_first$clock;
-    reg  [25:0] raw_place$d;
-    wire  [25:0] raw_place$q;
-    reg  raw_place$clock;
-    reg  [6:0] used$d;
-    wire  [6:0] used$q;
-    reg  used$clock;
+    
+    // Local signals
+    reg  [6:0] used;
     
     // Sub module instances
     top$pair$arbiter$a$packets$sequences sequences(
@@ -7341,21 +7326,6 @@ module top$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,valid
         .q(of_end$q),
         .clock(of_end$clock)
     );
-    top$pair$arbiter$a$packets$raw_first raw_first(
-        .d(raw_first$d),
-        .q(raw_first$q),
-        .clock(raw_first$clock)
-    );
-    top$pair$arbiter$a$packets$raw_place raw_place(
-        .d(raw_place$d),
-        .q(raw_place$q),
-        .clock(raw_place$clock)
-    );
-    top$pair$arbiter$a$packets$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
-    );
     
     // Update code
     always @(*) begin
@@ -7371,15 +7341,9 @@ module top$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,valid
         of_first$d = of_first$q;
         of_behind$d = of_behind$q;
         of_end$d = of_end$q;
-        raw_first$clock = clock;
-        raw_place$clock = clock;
-        used$clock = clock;
-        raw_first$d = raw_first$q;
-        raw_place$d = raw_place$q;
-        used$d = used$q;
         sequences$clock = clock;
         places$clock = clock;
-        used$d = filled$q - popped$q;
+        used = filled$q - popped$q;
         sequences$write = write;
         sequences$write_address = filled$q[(32'h0)+:(6)];
         sequences$write_data = first_in;
@@ -7391,18 +7355,17 @@ module top$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,valid
         if (write) begin
             filled$d = filled$q + ((32'h1) & 7'h7f);
         end
-        raw_first$d = sequences$read_data;
-        raw_place$d = places$read_data;
-        if ((state$q == ((32'h0) & 2'h3)) & (filled$q != popped$q)) begin
+        if ((state$q == ((32'h0) & 2'h3)) & (used != ((32'h0) & 7'h7f))) begin
             state$d = ((32'h1) & 2'h3);
         end
         if (state$q == ((32'h1) & 2'h3)) begin
+            of_first$d = sequences$read_data;
+            of_end$d = places$read_data[(32'h0)+:(10)];
+            of_behind$d = ((places$read_data[(32'ha)+:(16)]) & 64'hffffffffffffffff);
             state$d = ((32'h2) & 2'h3);
         end
         if (state$q == ((32'h2) & 2'h3)) begin
-            of_first$d = raw_first$q;
-            of_end$d = raw_place$q[(32'h0)+:(10)];
-            of_behind$d = raw_first$q + ((raw_place$q[(32'ha)+:(16)]) & 64'hffffffffffffffff);
+            of_behind$d = of_first$q + of_behind$q;
             state$d = ((32'h3) & 2'h3);
         end
         if ((state$q == ((32'h3) & 2'h3)) & pop) begin
@@ -7413,8 +7376,8 @@ module top$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,valid
         first = of_first$q;
         behind = of_behind$q;
         end_at = of_end$q;
-        is_full = used$q[32'h6];
-        is_half = used$q[32'h6] | used$q[32'h5];
+        is_full = used[32'h6];
+        is_half = used[32'h6] | used[32'h5];
     end
     
 endmodule // top$pair$arbiter$a$packets
@@ -7542,44 +7505,6 @@ module top$pair$arbiter$a$packets$popped(d,q,clock);
 endmodule // top$pair$arbiter$a$packets$popped
 
 
-module top$pair$arbiter$a$packets$raw_first(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$a$packets$raw_first
-
-
-module top$pair$arbiter$a$packets$raw_place(d,q,clock);
-    
-    // Module arguments
-    input wire  [25:0] d;
-    output reg  [25:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 26'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$a$packets$raw_place
-
-
 module top$pair$arbiter$a$packets$sequences(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -7626,25 +7551,6 @@ module top$pair$arbiter$a$packets$state(d,q,clock);
 endmodule // top$pair$arbiter$a$packets$state
 
 
-module top$pair$arbiter$a$packets$used(d,q,clock);
-    
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$a$packets$used
-
-
 module top$pair$arbiter$a$press(d,q,clock);
     
     // Module arguments
@@ -7681,25 +7587,6 @@ module top$pair$arbiter$a$sound(d,q,clock);
     end
           
 endmodule // top$pair$arbiter$a$sound
-
-
-module top$pair$arbiter$a$used(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$a$used
 
 
 module top$pair$arbiter$b(clock,m_valid,words_in$0,words_in$1,words_in$2,words_in$3,words_in$4,words_in$5,f_valid,f_class,f_sequence,f_count,pop,read,head_valid,head_sequence,head_next,head_begin,head_end,words$0,words$1,words$2,words$3,words$4,words$5,pressed,lost);
@@ -7780,11 +7667,9 @@ module top$pair$arbiter$b(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
     reg  is_lost$d;
     wire  is_lost$q;
     reg  is_lost$clock;
-    reg  [9:0] used$d;
-    wire  [9:0] used$q;
-    reg  used$clock;
     
     // Local signals
+    reg  [9:0] used;
     reg  is_sound;
     reg  keep;
     
@@ -7851,11 +7736,6 @@ module top$pair$arbiter$b(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
         .q(is_lost$q),
         .clock(is_lost$clock)
     );
-    top$pair$arbiter$b$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
-    );
     
     // Update code
     always @(*) begin
@@ -7865,18 +7745,16 @@ module top$pair$arbiter$b(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
         over$clock = clock;
         press$clock = clock;
         is_lost$clock = clock;
-        used$clock = clock;
         filled$d = filled$q;
         sound$d = sound$q;
         begin_at$d = begin_at$q;
         over$d = over$q;
         press$d = press$q;
         is_lost$d = is_lost$q;
-        used$d = used$q;
         messages$clock = clock;
         packets$clock = clock;
-        used$d = filled$q - begin_at$q;
-        press$d = (used$q[32'h9] | used$q[32'h8]) | packets$is_half;
+        used = filled$q - begin_at$q;
+        press$d = (used[32'h9] | used[32'h8]) | packets$is_half;
         messages$words_in$0 = words_in$0;
         words$0 = messages$words$0;
         messages$words_in$1 = words_in$1;
@@ -7889,11 +7767,11 @@ module top$pair$arbiter$b(clock,m_valid,words_in$0,words_in$1,words_in$2,words_i
         words$4 = messages$words$4;
         messages$words_in$5 = words_in$5;
         words$5 = messages$words$5;
-        messages$write = m_valid & ~used$q[32'h9];
+        messages$write = m_valid & ~used[32'h9];
         messages$write_address = filled$q[(32'h0)+:(9)];
         messages$read_address = read;
         if (m_valid) begin
-            if (used$q[32'h9]) begin
+            if (used[32'h9]) begin
                 over$d = 1'b1;
             end
             else begin
@@ -8545,15 +8423,9 @@ module top$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,valid
     reg  [9:0] of_end$d;
     wire  [9:0] of_end$q;
     reg  of_end$clock;
-    reg  [63:0] raw_first$d;
-    wire  [63:0] raw_first$q;
-    reg  raw_first$clock;
-    reg  [25:0] raw_place$d;
-    wire  [25:0] raw_place$q;
-    reg  raw_place$clock;
-    reg  [6:0] used$d;
-    wire  [6:0] used$q;
-    reg  used$clock;
+    
+    // Local signals
+    reg  [6:0] used;
     
     // Sub module instances
     top$pair$arbiter$b$packets$sequences sequences(
@@ -8602,21 +8474,6 @@ module top$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,valid
         .q(of_end$q),
         .clock(of_end$clock)
     );
-    top$pair$arbiter$b$packets$raw_first raw_first(
-        .d(raw_first$d),
-        .q(raw_first$q),
-        .clock(raw_first$clock)
-    );
-    top$pair$arbiter$b$packets$raw_place raw_place(
-        .d(raw_place$d),
-        .q(raw_place$q),
-        .clock(raw_place$clock)
-    );
-    top$pair$arbiter$b$packets$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
-    );
     
     // Update code
     always @(*) begin
@@ -8632,15 +8489,9 @@ module top$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,valid
         of_first$d = of_first$q;
         of_behind$d = of_behind$q;
         of_end$d = of_end$q;
-        raw_first$clock = clock;
-        raw_place$clock = clock;
-        used$clock = clock;
-        raw_first$d = raw_first$q;
-        raw_place$d = raw_place$q;
-        used$d = used$q;
         sequences$clock = clock;
         places$clock = clock;
-        used$d = filled$q - popped$q;
+        used = filled$q - popped$q;
         sequences$write = write;
         sequences$write_address = filled$q[(32'h0)+:(6)];
         sequences$write_data = first_in;
@@ -8652,18 +8503,17 @@ module top$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,valid
         if (write) begin
             filled$d = filled$q + ((32'h1) & 7'h7f);
         end
-        raw_first$d = sequences$read_data;
-        raw_place$d = places$read_data;
-        if ((state$q == ((32'h0) & 2'h3)) & (filled$q != popped$q)) begin
+        if ((state$q == ((32'h0) & 2'h3)) & (used != ((32'h0) & 7'h7f))) begin
             state$d = ((32'h1) & 2'h3);
         end
         if (state$q == ((32'h1) & 2'h3)) begin
+            of_first$d = sequences$read_data;
+            of_end$d = places$read_data[(32'h0)+:(10)];
+            of_behind$d = ((places$read_data[(32'ha)+:(16)]) & 64'hffffffffffffffff);
             state$d = ((32'h2) & 2'h3);
         end
         if (state$q == ((32'h2) & 2'h3)) begin
-            of_first$d = raw_first$q;
-            of_end$d = raw_place$q[(32'h0)+:(10)];
-            of_behind$d = raw_first$q + ((raw_place$q[(32'ha)+:(16)]) & 64'hffffffffffffffff);
+            of_behind$d = of_first$q + of_behind$q;
             state$d = ((32'h3) & 2'h3);
         end
         if ((state$q == ((32'h3) & 2'h3)) & pop) begin
@@ -8674,8 +8524,8 @@ module top$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,valid
         first = of_first$q;
         behind = of_behind$q;
         end_at = of_end$q;
-        is_full = used$q[32'h6];
-        is_half = used$q[32'h6] | used$q[32'h5];
+        is_full = used[32'h6];
+        is_half = used[32'h6] | used[32'h5];
     end
     
 endmodule // top$pair$arbiter$b$packets
@@ -8803,44 +8653,6 @@ module top$pair$arbiter$b$packets$popped(d,q,clock);
 endmodule // top$pair$arbiter$b$packets$popped
 
 
-module top$pair$arbiter$b$packets$raw_first(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$b$packets$raw_first
-
-
-module top$pair$arbiter$b$packets$raw_place(d,q,clock);
-    
-    // Module arguments
-    input wire  [25:0] d;
-    output reg  [25:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 26'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$b$packets$raw_place
-
-
 module top$pair$arbiter$b$packets$sequences(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -8887,25 +8699,6 @@ module top$pair$arbiter$b$packets$state(d,q,clock);
 endmodule // top$pair$arbiter$b$packets$state
 
 
-module top$pair$arbiter$b$packets$used(d,q,clock);
-    
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$b$packets$used
-
-
 module top$pair$arbiter$b$press(d,q,clock);
     
     // Module arguments
@@ -8944,25 +8737,6 @@ module top$pair$arbiter$b$sound(d,q,clock);
 endmodule // top$pair$arbiter$b$sound
 
 
-module top$pair$arbiter$b$used(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$b$used
-
-
 module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,number,ready,read,valid,sequence_no,done);
     
     // Module arguments
@@ -8990,9 +8764,6 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
     reg  is_new$d;
     wire  is_new$q;
     reg  is_new$clock;
-    reg  is_done$d;
-    wire  is_done$q;
-    reg  is_done$clock;
     reg  [63:0] number_sum$d;
     wire  [63:0] number_sum$q;
     reg  number_sum$clock;
@@ -9017,11 +8788,6 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
         .q(is_new$q),
         .clock(is_new$clock)
     );
-    top$pair$arbiter$emitter$is_done is_done(
-        .d(is_done$d),
-        .q(is_done$q),
-        .clock(is_done$clock)
-    );
     top$pair$arbiter$emitter$number_sum number_sum(
         .d(number_sum$d),
         .q(number_sum$q),
@@ -9033,18 +8799,15 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
         at$clock = clock;
         state$clock = clock;
         is_new$clock = clock;
-        is_done$clock = clock;
         number_sum$clock = clock;
         at$d = at$q;
         state$d = state$q;
         is_new$d = is_new$q;
-        is_done$d = is_done$q;
         number_sum$d = number_sum$q;
         after = at$q + ((32'h1) & 10'h3ff);
         moves = (state$q == ((32'h4) & 3'h7)) & (ready | ~is_new$q);
-        done = is_done$q;
-        is_done$d = 1'b0;
-        if ((emit & ~is_done$q) & (state$q == ((32'h0) & 3'h7))) begin
+        done = 1'b0;
+        if (emit & (state$q == ((32'h0) & 3'h7))) begin
             at$d = begin_at;
             state$d = ((32'h5) & 3'h7);
         end
@@ -9052,7 +8815,7 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
             state$d = ((32'h1) & 3'h7);
             if (at$q == end_at) begin
                 state$d = ((32'h0) & 3'h7);
-                is_done$d = 1'b1;
+                done = 1'b1;
             end
         end
         if (state$q == ((32'h1) & 3'h7)) begin
@@ -9072,7 +8835,6 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
         end
         if (restart) begin
             state$d = ((32'h0) & 3'h7);
-            is_done$d = 1'b0;
         end
         read = at$q[(32'h0)+:(9)];
         valid = (state$q == ((32'h4) & 3'h7)) & is_new$q;
@@ -9099,25 +8861,6 @@ module top$pair$arbiter$emitter$at(d,q,clock);
     end
           
 endmodule // top$pair$arbiter$emitter$at
-
-
-module top$pair$arbiter$emitter$is_done(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$pair$arbiter$emitter$is_done
 
 
 module top$pair$arbiter$emitter$is_new(d,q,clock);

@@ -6696,11 +6696,11 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     reg  way_1$write;
     reg  [7:0] way_1$write_address;
     reg  [106:0] way_1$write_data;
-    reg  [40:0] other_0$d;
-    wire  [40:0] other_0$q;
+    reg  [79:0] other_0$d;
+    wire  [79:0] other_0$q;
     reg  other_0$clock;
-    reg  [40:0] other_1$d;
-    wire  [40:0] other_1$q;
+    reg  [79:0] other_1$d;
+    wire  [79:0] other_1$q;
     reg  other_1$clock;
     reg  [26:0] row_0$d;
     wire  [26:0] row_0$q;
@@ -6726,12 +6726,6 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     reg  [8:0] of_slot$d;
     wire  [8:0] of_slot$q;
     reg  of_slot$clock;
-    reg  [79:0] folds$0$key;
-    reg  [79:0] folds$0$wanted;
-    wire  [40:0] folds$0$other;
-    reg  [79:0] folds$1$key;
-    reg  [79:0] folds$1$wanted;
-    wire  [40:0] folds$1$other;
     
     // Local signals
     reg  same_0;
@@ -6804,16 +6798,6 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         .q(of_slot$q),
         .clock(of_slot$clock)
     );
-    top$core$front$sessions$folds$0 folds$0(
-        .key(folds$0$key),
-        .wanted(folds$0$wanted),
-        .other(folds$0$other)
-    );
-    top$core$front$sessions$folds$1 folds$1(
-        .key(folds$1$key),
-        .wanted(folds$1$wanted),
-        .other(folds$1$other)
-    );
     
     // Update code
     always @(*) begin
@@ -6852,16 +6836,12 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         end
         reading$d = key_valid;
         comparing$d = reading$q;
-        folds$0$key = way_0$read_data[(32'h1b)+:(80)];
-        folds$1$key = way_1$read_data[(32'h1b)+:(80)];
-        folds$0$wanted = wanted$q;
-        folds$1$wanted = wanted$q;
-        other_0$d = folds$0$other;
-        other_1$d = folds$1$other;
+        other_0$d = way_0$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        other_1$d = way_1$read_data[(32'h1b)+:(80)] ^ wanted$q;
         row_0$d = way_0$read_data[(32'h0)+:(27)];
         row_1$d = way_1$read_data[(32'h0)+:(27)];
-        same_0 = row_0$q[32'h0] & (other_0$q == ((32'h0) & 41'h1ffffffffff));
-        same_1 = row_1$q[32'h0] & (other_1$q == ((32'h0) & 41'h1ffffffffff));
+        same_0 = row_0$q[32'h0] & (other_0$q == ((32'h0) & 80'hffffffffffffffffffff));
+        same_1 = row_1$q[32'h0] & (other_1$q == ((32'h0) & 80'hffffffffffffffffffff));
         if (comparing$q) begin
             is_hit$d = same_0 | same_1;
             of_key$d = row_0$q[(32'hb)+:(16)];
@@ -6896,44 +6876,6 @@ module top$core$front$sessions$comparing(d,q,clock);
     end
           
 endmodule // top$core$front$sessions$comparing
-
-
-module top$core$front$sessions$folds$0(key,wanted,other);
-    
-    // Module arguments
-    input wire  [79:0] key;
-    input wire  [79:0] wanted;
-    output reg  [40:0] other;
-    
-    // Local signals
-    reg  [79:0] differs;
-    
-    // Update code
-    always @(*) begin
-        differs = key ^ wanted;
-        other = (((differs[(32'h9)+:(18)] | differs[(32'h1b)+:(18)]) & 41'h1ffffffffff) << ((32'h17) & 6'h3f)) | (((differs[(32'h2d)+:(17)] | differs[(32'h3e)+:(17)]) & 41'h1ffffffffff) << ((32'h6) & 6'h3f)) | (((differs[(32'h0)+:(4)] | differs[(32'h4)+:(4)]) & 41'h1ffffffffff) << ((32'h2) & 6'h3f)) | (((differs[(32'h8)+:(1)]) & 41'h1ffffffffff) << ((32'h1) & 6'h3f)) | ((differs[(32'h4f)+:(1)]) & 41'h1ffffffffff);
-    end
-    
-endmodule // top$core$front$sessions$folds$0
-
-
-module top$core$front$sessions$folds$1(key,wanted,other);
-    
-    // Module arguments
-    input wire  [79:0] key;
-    input wire  [79:0] wanted;
-    output reg  [40:0] other;
-    
-    // Local signals
-    reg  [79:0] differs;
-    
-    // Update code
-    always @(*) begin
-        differs = key ^ wanted;
-        other = (((differs[(32'h9)+:(18)] | differs[(32'h1b)+:(18)]) & 41'h1ffffffffff) << ((32'h17) & 6'h3f)) | (((differs[(32'h2d)+:(17)] | differs[(32'h3e)+:(17)]) & 41'h1ffffffffff) << ((32'h6) & 6'h3f)) | (((differs[(32'h0)+:(4)] | differs[(32'h4)+:(4)]) & 41'h1ffffffffff) << ((32'h2) & 6'h3f)) | (((differs[(32'h8)+:(1)]) & 41'h1ffffffffff) << ((32'h1) & 6'h3f)) | ((differs[(32'h4f)+:(1)]) & 41'h1ffffffffff);
-    end
-    
-endmodule // top$core$front$sessions$folds$1
 
 
 module top$core$front$sessions$is_hit(d,q,clock);
@@ -6996,13 +6938,13 @@ endmodule // top$core$front$sessions$of_slot
 module top$core$front$sessions$other_0(d,q,clock);
     
     // Module arguments
-    input wire  [40:0] d;
-    output reg  [40:0] q;
+    input wire  [79:0] d;
+    output reg  [79:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 41'h0;
+       q = 80'h0;
     end
     
     always @(posedge clock) begin
@@ -7015,13 +6957,13 @@ endmodule // top$core$front$sessions$other_0
 module top$core$front$sessions$other_1(d,q,clock);
     
     // Module arguments
-    input wire  [40:0] d;
-    output reg  [40:0] q;
+    input wire  [79:0] d;
+    output reg  [79:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 41'h0;
+       q = 80'h0;
     end
     
     always @(posedge clock) begin
@@ -7833,6 +7775,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  [31:0] product$quantity;
     reg  [31:0] product$price;
     wire  [63:0] product$product;
+    wire  product$zero;
     reg  accounts$clock;
     reg  [7:0] accounts$read_address;
     wire  [95:0] accounts$read_data;
@@ -7844,6 +7787,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  exposure$load;
     reg  exposure$store;
     reg  [63:0] exposure$notional;
+    reg  exposure$zero;
     wire  exposure$over;
     reg  exposure$accept;
     reg  [7:0] exposure$row;
@@ -7936,7 +7880,8 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .clock(product$clock),
         .quantity(product$quantity),
         .price(product$price),
-        .product(product$product)
+        .product(product$product),
+        .zero(product$zero)
     );
     top$core$risk$accounts accounts(
         .clock(accounts$clock),
@@ -7952,6 +7897,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .load(exposure$load),
         .store(exposure$store),
         .notional(exposure$notional),
+        .zero(exposure$zero),
         .over(exposure$over),
         .accept(exposure$accept),
         .row(exposure$row),
@@ -8102,9 +8048,10 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         end
         now = at$q;
         exposure$account = account[(32'h0)+:(8)];
-        exposure$load = begun$q[32'h2];
+        exposure$load = begun$q[32'h3];
         exposure$store = store;
         exposure$notional = product$product;
+        exposure$zero = product$zero;
         exposure$accept = passed$q;
         exposure$row = row[(32'h0)+:(8)];
         exposure$value = data[(32'h0)+:(64)];
@@ -8229,7 +8176,7 @@ module top$core$risk$counted(d,q,clock);
 endmodule // top$core$risk$counted
 
 
-module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,value,write_limit,set,lower,busy,result);
+module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept,row,value,write_limit,set,lower,busy,result);
     
     // Module arguments
     input wire  clock;
@@ -8237,6 +8184,7 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     input wire  load;
     input wire  store;
     input wire  [63:0] notional;
+    input wire  zero;
     output reg  over;
     input wire  accept;
     input wire  [7:0] row;
@@ -8260,15 +8208,6 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     reg  exposures$write;
     reg  [7:0] exposures$write_address;
     reg  [63:0] exposures$write_data;
-    reg  answers$d;
-    wire  answers$q;
-    reg  answers$clock;
-    reg  [63:0] found$d;
-    wire  [63:0] found$q;
-    reg  found$clock;
-    reg  loads$d;
-    wire  loads$q;
-    reg  loads$clock;
     reg  [63:0] open$d;
     wire  [63:0] open$q;
     reg  open$clock;
@@ -8293,18 +8232,17 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     reg  writing$d;
     wire  writing$q;
     reg  writing$clock;
+    reg  [63:0] read$d;
+    wire  [63:0] read$q;
+    reg  read$clock;
     reg  [64:0] lowered$d;
     wire  [64:0] lowered$q;
     reg  lowered$clock;
     reg  [63:0] kept$d;
     wire  [63:0] kept$q;
     reg  kept$clock;
-    reg  sets$d;
-    wire  sets$q;
-    reg  sets$clock;
     
     // Local signals
-    reg  [63:0] current;
     reg  [63:0] left;
     
     // Sub module instances
@@ -8323,21 +8261,6 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         .write(exposures$write),
         .write_address(exposures$write_address),
         .write_data(exposures$write_data)
-    );
-    top$core$risk$exposure$answers answers(
-        .d(answers$d),
-        .q(answers$q),
-        .clock(answers$clock)
-    );
-    top$core$risk$exposure$found found(
-        .d(found$d),
-        .q(found$q),
-        .clock(found$clock)
-    );
-    top$core$risk$exposure$loads loads(
-        .d(loads$d),
-        .q(loads$q),
-        .clock(loads$clock)
     );
     top$core$risk$exposure$open open(
         .d(open$d),
@@ -8379,6 +8302,11 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         .q(writing$q),
         .clock(writing$clock)
     );
+    top$core$risk$exposure$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
     top$core$risk$exposure$lowered lowered(
         .d(lowered$d),
         .q(lowered$q),
@@ -8389,25 +8317,14 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         .q(kept$q),
         .clock(kept$clock)
     );
-    top$core$risk$exposure$sets sets(
-        .d(sets$d),
-        .q(sets$q),
-        .clock(sets$clock)
-    );
     
     // Update code
     always @(*) begin
-        answers$clock = clock;
-        found$clock = clock;
-        loads$clock = clock;
         open$clock = clock;
         limit$clock = clock;
         room$clock = clock;
         notional_1$clock = clock;
         notional_2$clock = clock;
-        answers$d = answers$q;
-        found$d = found$q;
-        loads$d = loads$q;
         open$d = open$q;
         limit$d = limit$q;
         room$d = room$q;
@@ -8416,62 +8333,59 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
         releasing$clock = clock;
         lowering$clock = clock;
         writing$clock = clock;
+        read$clock = clock;
         lowered$clock = clock;
         kept$clock = clock;
-        sets$clock = clock;
         releasing$d = releasing$q;
         lowering$d = lowering$q;
         writing$d = writing$q;
+        read$d = read$q;
         lowered$d = lowered$q;
         kept$d = kept$q;
-        sets$d = sets$q;
         limits$clock = clock;
         exposures$clock = clock;
         limits$read_address = account;
         limits$write = write_limit;
         limits$write_address = row;
         limits$write_data = value;
-        exposures$read_address = row;
-        if (load) begin
-            exposures$read_address = account;
+        exposures$read_address = account;
+        if (lower) begin
+            exposures$read_address = row;
         end
         notional_1$d = notional;
         notional_2$d = notional_1$q;
-        found$d = exposures$read_data;
-        answers$d = load;
-        loads$d = answers$q;
-        current = open$q;
-        if (loads$q) begin
-            current = found$q;
+        if (load) begin
+            open$d = exposures$read_data;
         end
-        open$d = current;
-        if (accept) begin
+        else if (accept) begin
             open$d = open$q + notional_2$q;
         end
         limit$d = limits$read_data;
-        room$d = ((limit$q) & 65'h1ffffffffffffffff) - ((current) & 65'h1ffffffffffffffff);
-        over = room$q[32'h40] | (notional > room$q[(32'h0)+:(64)]);
+        room$d = ((limit$q) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
+        over = notional > room$q[(32'h0)+:(64)];
+        if (room$q[32'h40]) begin
+            over = ~zero;
+        end
         releasing$d = lower;
         lowering$d = releasing$q;
         writing$d = lowering$q;
-        lowered$d = ((found$q) & 65'h1ffffffffffffffff) - ((value) & 65'h1ffffffffffffffff);
+        read$d = exposures$read_data;
+        lowered$d = ((read$q) & 65'h1ffffffffffffffff) - ((value) & 65'h1ffffffffffffffff);
         left = lowered$q[(32'h0)+:(64)];
         if (lowered$q[32'h40]) begin
             left = ((32'h0) & 64'hffffffffffffffff);
         end
-        sets$d = set;
-        exposures$write = store | (sets$q | writing$q);
-        exposures$write_address = account;
-        exposures$write_data = open$q;
-        if (sets$q) begin
-            exposures$write_address = row;
-            exposures$write_data = value;
+        exposures$write = store | set | writing$q;
+        exposures$write_address = row;
+        exposures$write_data = value;
+        if (store) begin
+            exposures$write_address = account;
+            exposures$write_data = open$q;
         end
         if (set) begin
             kept$d = value;
         end
         if (writing$q) begin
-            exposures$write_address = row;
             exposures$write_data = left;
             kept$d = left;
         end
@@ -8480,25 +8394,6 @@ module top$core$risk$exposure(clock,account,load,store,notional,over,accept,row,
     end
     
 endmodule // top$core$risk$exposure
-
-
-module top$core$risk$exposure$answers(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$exposure$answers
 
 
 module top$core$risk$exposure$exposures(clock,read_address,read_data,write,write_address,write_data);
@@ -8526,25 +8421,6 @@ module top$core$risk$exposure$exposures(clock,read_address,read_data,write,write
     `endif
     end
 endmodule // top$core$risk$exposure$exposures
-
-
-module top$core$risk$exposure$found(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$exposure$found
 
 
 module top$core$risk$exposure$kept(d,q,clock);
@@ -8610,25 +8486,6 @@ module top$core$risk$exposure$limits(clock,read_address,read_data,write,write_ad
     `endif
     end
 endmodule // top$core$risk$exposure$limits
-
-
-module top$core$risk$exposure$loads(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$exposure$loads
 
 
 module top$core$risk$exposure$lowered(d,q,clock);
@@ -8726,6 +8583,25 @@ module top$core$risk$exposure$open(d,q,clock);
 endmodule // top$core$risk$exposure$open
 
 
+module top$core$risk$exposure$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$read
+
+
 module top$core$risk$exposure$releasing(d,q,clock);
     
     // Module arguments
@@ -8762,25 +8638,6 @@ module top$core$risk$exposure$room(d,q,clock);
     end
           
 endmodule // top$core$risk$exposure$room
-
-
-module top$core$risk$exposure$sets(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$exposure$sets
 
 
 module top$core$risk$exposure$writing(d,q,clock);
@@ -9560,13 +9417,14 @@ module top$core$risk$price_1(d,q,clock);
 endmodule // top$core$risk$price_1
 
 
-module top$core$risk$product(clock,quantity,price,product);
+module top$core$risk$product(clock,quantity,price,product,zero);
     
     // Module arguments
     input wire  clock;
     input wire  [31:0] quantity;
     input wire  [31:0] price;
     output reg  [63:0] product;
+    output reg  zero;
     
     // Stub signals
     reg  [31:0] low$d;
@@ -9584,6 +9442,12 @@ module top$core$risk$product(clock,quantity,price,product);
     reg  [63:0] sum$d;
     wire  [63:0] sum$q;
     reg  sum$clock;
+    reg  zero_1$d;
+    wire  zero_1$q;
+    reg  zero_1$clock;
+    reg  zero_2$d;
+    wire  zero_2$q;
+    reg  zero_2$clock;
     
     // Local signals
     reg  [63:0] crosses;
@@ -9614,6 +9478,16 @@ module top$core$risk$product(clock,quantity,price,product);
         .q(sum$q),
         .clock(sum$clock)
     );
+    top$core$risk$product$zero_1 zero_1(
+        .d(zero_1$d),
+        .q(zero_1$q),
+        .clock(zero_1$clock)
+    );
+    top$core$risk$product$zero_2 zero_2(
+        .d(zero_2$d),
+        .q(zero_2$q),
+        .clock(zero_2$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -9622,11 +9496,15 @@ module top$core$risk$product(clock,quantity,price,product);
         cross_1$clock = clock;
         high$clock = clock;
         sum$clock = clock;
+        zero_1$clock = clock;
+        zero_2$clock = clock;
         low$d = low$q;
         cross_0$d = cross_0$q;
         cross_1$d = cross_1$q;
         high$d = high$q;
         sum$d = sum$q;
+        zero_1$d = zero_1$q;
+        zero_2$d = zero_2$q;
         low$d = quantity[(32'h0)+:(16)] * price[(32'h0)+:(16)];
         cross_0$d = quantity[(32'h0)+:(16)] * price[(32'h10)+:(16)];
         cross_1$d = quantity[(32'h10)+:(16)] * price[(32'h0)+:(16)];
@@ -9634,6 +9512,9 @@ module top$core$risk$product(clock,quantity,price,product);
         crosses = ((cross_0$q) & 64'hffffffffffffffff) + ((cross_1$q) & 64'hffffffffffffffff);
         sum$d = ((((high$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((low$q) & 64'hffffffffffffffff)) + (crosses << ((32'h10) & 64'hffffffffffffffff));
         product = sum$q;
+        zero_1$d = (quantity == ((32'h0) & 32'hffffffff)) | (price == ((32'h0) & 32'hffffffff));
+        zero_2$d = zero_1$q;
+        zero = zero_2$q;
     end
     
 endmodule // top$core$risk$product
@@ -9732,6 +9613,44 @@ module top$core$risk$product$sum(d,q,clock);
     end
           
 endmodule // top$core$risk$product$sum
+
+
+module top$core$risk$product$zero_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$product$zero_1
+
+
+module top$core$risk$product$zero_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$product$zero_2
 
 
 module top$core$risk$quantity_1(d,q,clock);
@@ -15411,10 +15330,10 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     // Stub signals
     reg  infos$clock;
     reg  [8:0] infos$read_address;
-    wire  [136:0] infos$read_data;
+    wire  [135:0] infos$read_data;
     reg  infos$write;
     reg  [8:0] infos$write_address;
-    reg  [136:0] infos$write_data;
+    reg  [135:0] infos$write_data;
     reg  [8:0] written$d;
     wire  [8:0] written$q;
     reg  written$clock;
@@ -15456,7 +15375,6 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     reg  moves;
     reg  captures;
     reg  [8:0] fetched_up;
-    reg  marked_in;
     reg  out_marked;
     
     // Sub module instances
@@ -15559,8 +15477,7 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
         moves = is_done | ~is_now$q;
         infos$write = info_write;
         infos$write_address = info_at;
-        marked_in = info[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
-        infos$write_data = (((marked_in) & 137'h1ffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff)) | ((info) & 137'h1ffffffffffffffffffffffffffffffffff);
+        infos$write_data = info;
         if (info_write) begin
             written$d = written$q + ((32'h1) & 9'h1ff);
         end
@@ -15578,15 +15495,15 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
             is_now$d = is_then$q;
             marked_now$d = marked_then$q;
         end
-        out_marked = infos$read_data[32'h88];
+        out_marked = infos$read_data[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
         if (captures) begin
             if (moves | ~is_then$q) begin
-                in_then$d = infos$read_data[(32'h0)+:(136)];
+                in_then$d = infos$read_data;
                 marked_then$d = out_marked;
                 is_then$d = 1'b1;
             end
             else begin
-                in_soon$d = infos$read_data[(32'h0)+:(136)];
+                in_soon$d = infos$read_data;
                 soon_marked$d = out_marked;
                 has_soon$d = 1'b1;
             end
@@ -15727,13 +15644,13 @@ module top$egress$outlet$pick$known$infos(clock,read_address,read_data,write,wri
     // Module arguments
     input wire  clock;
     input wire  [8:0] read_address;
-    output reg  [136:0] read_data;
+    output reg  [135:0] read_data;
     input wire  write;
     input wire  [8:0] write_address;
-    input wire  [136:0] write_data;
+    input wire  [135:0] write_data;
     
     // Update code (custom)
-    (* no_rw_check *) reg [136:0] mem [0:511];
+    (* no_rw_check *) reg [135:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;

@@ -106,7 +106,7 @@ impl Golden {
         let notional = u128::from(quantity) * u128::from(price);
         let is_wide = price > u64::from(u32::MAX);
         let is_early = rate.interval > 0 && now < draft.past.earliest;
-        let exposure = u128::from(draft.exposure) + notional;
+        let headroom = limits.exposure_max.saturating_sub(draft.exposure);
         let mut checks = vec![
             (killed.all, Check::Kill),
             (killed.account, Check::AccountKill),
@@ -116,7 +116,7 @@ impl Golden {
             (is_early, Check::Rate),
             (quantity == 0 || quantity > limits.quantity_max, Check::Size),
             (is_wide || notional > u128::from(limits.notional_max), Check::Notional),
-            (is_wide || exposure > u128::from(limits.exposure_max), Check::Exposure),
+            (is_wide || notional > u128::from(headroom), Check::Exposure),
         ];
         if fields.kind == b'O' {
             checks.extend(self.of_symbol(&fields));

@@ -35,7 +35,6 @@ pub struct Emitter {
     at: DFF<Bits<10>>,
     state: DFF<Bits<3>>,
     is_new: DFF<Bit>,
-    is_done: DFF<Bit>,
     number_sum: DFF<Bits<64>>,
     after: Signal<Local, Bits<10>>,
     moves: Signal<Local, Bit>,
@@ -44,14 +43,12 @@ pub struct Emitter {
 impl Logic for Emitter {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, at, state, is_new, is_done, number_sum);
+        dff_setup!(self, clock, at, state, is_new, number_sum);
         self.after.next = self.at.q.val() + bits::<10>(1);
         self.moves.next =
             (self.state.q.val() == bits::<3>(4)) & (self.ready.val() | !self.is_new.q.val());
-        self.done.next = self.is_done.q.val();
-        self.is_done.d.next = false;
-        // The packet that is done is at the head for a cycle more.
-        if (self.emit.val() & !self.is_done.q.val()) & (self.state.q.val() == bits::<3>(0)) {
+        self.done.next = false;
+        if self.emit.val() & (self.state.q.val() == bits::<3>(0)) {
             self.at.d.next = self.begin_at.val();
             self.state.d.next = bits::<3>(5);
         }
@@ -60,7 +57,7 @@ impl Logic for Emitter {
             self.state.d.next = bits::<3>(1);
             if self.at.q.val() == self.end_at.val() {
                 self.state.d.next = bits::<3>(0);
-                self.is_done.d.next = true;
+                self.done.next = true;
             }
         }
         // Two cycles for the memory.
@@ -81,7 +78,6 @@ impl Logic for Emitter {
         }
         if self.restart.val() {
             self.state.d.next = bits::<3>(0);
-            self.is_done.d.next = false;
         }
         self.read.next = self.at.q.val().get_bits::<9>(0);
         self.valid.next = (self.state.q.val() == bits::<3>(4)) & self.is_new.q.val();

@@ -57,7 +57,7 @@ pub struct LineQueue {
     over: DFF<Bit>,
     press: DFF<Bit>,
     is_lost: DFF<Bit>,
-    used: DFF<Bits<10>>,
+    used: Signal<Local, Bits<10>>,
     is_sound: Signal<Local, Bit>,
     keep: Signal<Local, Bit>,
 }
@@ -65,22 +65,20 @@ pub struct LineQueue {
 impl Logic for LineQueue {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, filled, sound, begin_at, over, press, is_lost, used);
+        dff_setup!(self, clock, filled, sound, begin_at, over, press, is_lost);
         clock!(self, clock, messages, packets);
-        // A cycle late: messages to keep are two beats apart or more, and those of a frame that was
-        // refused are gone before the next frame has any.
-        self.used.d.next = self.filled.q.val() - self.begin_at.q.val();
-        self.press.d.next = (self.used.q.val().get_bit(9) | self.used.q.val().get_bit(8))
-            | self.packets.is_half.val();
+        self.used.next = self.filled.q.val() - self.begin_at.q.val();
+        self.press.d.next =
+            (self.used.val().get_bit(9) | self.used.val().get_bit(8)) | self.packets.is_half.val();
         for i in 0..6 {
             self.messages.words_in[i].next = self.words_in[i].val();
             self.words[i].next = self.messages.words[i].val();
         }
-        self.messages.write.next = self.m_valid.val() & !self.used.q.val().get_bit(9);
+        self.messages.write.next = self.m_valid.val() & !self.used.val().get_bit(9);
         self.messages.write_address.next = self.filled.q.val().get_bits::<9>(0);
         self.messages.read_address.next = self.read.val();
         if self.m_valid.val() {
-            if self.used.q.val().get_bit(9) {
+            if self.used.val().get_bit(9) {
                 self.over.d.next = true;
             } else {
                 self.filled.d.next = self.filled.q.val() + bits::<10>(1);

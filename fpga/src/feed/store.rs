@@ -62,7 +62,7 @@ pub struct PacketStore {
     pub behind: Signal<Out, Bits<64>>,
     /// Where it ends in the queue.
     pub end_at: Signal<Out, Bits<10>>,
-    /// No room, two cycles after the packet that took it.
+    /// No room.
     pub is_full: Signal<Out, Bit>,
     /// Half full.
     pub is_half: Signal<Out, Bit>,
@@ -74,19 +74,15 @@ pub struct PacketStore {
     of_first: DFF<Bits<64>>,
     of_behind: DFF<Bits<64>>,
     of_end: DFF<Bits<10>>,
-    raw_first: DFF<Bits<64>>,
-    raw_place: DFF<Bits<26>>,
-    used: DFF<Bits<7>>,
+    used: Signal<Local, Bits<7>>,
 }
 
 impl Logic for PacketStore {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, filled, popped, state, of_first, of_behind, of_end);
-        dff_setup!(self, clock, raw_first, raw_place, used);
         clock!(self, clock, sequences, places);
-        // A cycle late: packets come many apart, and one popped may be seen later.
-        self.used.d.next = self.filled.q.val() - self.popped.q.val();
+        self.used.next = self.filled.q.val() - self.popped.q.val();
         self.sequences.write.next = self.write.val();
         self.sequences.write_address.next = self.filled.q.val().get_bits::<6>(0);
         self.sequences.write_data.next = self.first_in.val();
@@ -99,20 +95,19 @@ impl Logic for PacketStore {
         if self.write.val() {
             self.filled.d.next = self.filled.q.val() + bits::<7>(1);
         }
-        // Read, keep, add, there. Nothing is worked out behind block RAM in the cycle it answers.
-        self.raw_first.d.next = self.sequences.read_data.val();
-        self.raw_place.d.next = self.places.read_data.val();
-        if (self.state.q.val() == bits::<2>(0)) & (self.filled.q.val() != self.popped.q.val()) {
+        // Read, keep, add, there.
+        if (self.state.q.val() == bits::<2>(0)) & (self.used.val() != bits::<7>(0)) {
             self.state.d.next = bits::<2>(1);
         }
         if self.state.q.val() == bits::<2>(1) {
+            self.of_first.d.next = self.sequences.read_data.val();
+            self.of_end.d.next = self.places.read_data.val().get_bits::<10>(0);
+            self.of_behind.d.next =
+                bit_cast::<64, 16>(self.places.read_data.val().get_bits::<16>(10));
             self.state.d.next = bits::<2>(2);
         }
         if self.state.q.val() == bits::<2>(2) {
-            self.of_first.d.next = self.raw_first.q.val();
-            self.of_end.d.next = self.raw_place.q.val().get_bits::<10>(0);
-            self.of_behind.d.next = self.raw_first.q.val()
-                + bit_cast::<64, 16>(self.raw_place.q.val().get_bits::<16>(10));
+            self.of_behind.d.next = self.of_first.q.val() + self.of_behind.q.val();
             self.state.d.next = bits::<2>(3);
         }
         if (self.state.q.val() == bits::<2>(3)) & self.pop.val() {
@@ -123,7 +118,7 @@ impl Logic for PacketStore {
         self.first.next = self.of_first.q.val();
         self.behind.next = self.of_behind.q.val();
         self.end_at.next = self.of_end.q.val();
-        self.is_full.next = self.used.q.val().get_bit(6);
-        self.is_half.next = self.used.q.val().get_bit(6) | self.used.q.val().get_bit(5);
+        self.is_full.next = self.used.val().get_bit(6);
+        self.is_half.next = self.used.val().get_bit(6) | self.used.val().get_bit(5);
     }
 }
