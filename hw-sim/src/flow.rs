@@ -88,8 +88,8 @@ pub struct Cells {
     pub dsp: u64,
 }
 
-/// A design under way to a part, in a folder of its own. What was done there for the same Verilog is
-/// not done again: a seed takes minutes, so a run that was ended goes on where it was.
+/// A design under way to a part, in a folder of its own. What was done there for the same Verilog
+/// is not done again: a seed takes minutes, so a run that was ended goes on where it was.
 #[derive(Debug)]
 pub struct Flow<'a> {
     pub(crate) tools: &'a Tools,

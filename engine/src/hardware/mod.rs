@@ -72,8 +72,8 @@ pub enum Difference {
     },
     /// A packet came without a trailer, and the card had been writing them.
     #[error(
-        "session {session}: packet of {messages} messages without a trailer: it came around the card, \
-         or the card left it out"
+        "session {session}: packet of {messages} messages without a trailer: it came around the \
+         card, or the card left it out"
     )]
     Unmarked {
         /// Whose packet.
@@ -201,9 +201,9 @@ impl Hardware {
         self.is_marking |= self.is_current(record);
     }
 
-    /// Hears that a packet of a session was not marked that should have been. With `verify` it stops
-    /// the line, unless the packet may have passed the card before that knew the session, or wrote
-    /// trailers: until a marked one came by, or so many that none can be as old.
+    /// Hears that a packet of a session was not marked that should have been. With `verify` it
+    /// stops the line, unless the packet may have passed the card before that knew the session, or
+    /// wrote trailers: until a marked one came by, or so many that none can be as old.
     pub fn unmarked(&mut self, session: SessionId, messages: u16) {
         if self.settled.changes != self.changes || self.image.place(session).is_none() {
             return;

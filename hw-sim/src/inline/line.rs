@@ -29,8 +29,8 @@ pub struct Stuck {
     pub owed: u64,
 }
 
-/// A device, between frames. It waits before a frame until there is room for its trailer: frames grow
-/// by theirs, so without gaps between them the queue would fill, and trailers be left out.
+/// A device, between frames. It waits before a frame until there is room for its trailer: frames
+/// grow by theirs, so without gaps between them the queue would fill, and trailers be left out.
 pub struct Line<D> {
     device: D,
     cycles: u64,
