@@ -18,7 +18,7 @@ use outcry_engine::core::{
     InstrumentId, Nanos, Price, Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
 };
 
-const KINDS: usize = 41;
+const KINDS: usize = 42;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -67,10 +67,11 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::Oversee(Oversight::Breaker(_)) => 38,
         CommandBody::Oversee(Oversight::Breach(_)) => 39,
         CommandBody::Oversee(Oversight::Bands(_)) => 40,
+        CommandBody::Oversee(Oversight::Ticks(_)) => 41,
     }
 }
 
-const OUTCOMES: usize = 34;
+const OUTCOMES: usize = 37;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -109,6 +110,9 @@ fn outcome(event: &Event) -> usize {
         Event::Noticed(Notice::BreakerLevels(_)) => 32,
         Event::Noticed(Notice::Breached(_)) => 33,
         Event::Triggered { .. } => 28,
+        Event::BecameLimit { .. } => 34,
+        Event::CancelPending { .. } => 35,
+        Event::CancelRejected { .. } => 36,
     }
 }
 
