@@ -32,9 +32,10 @@ use gateway::Gateway;
 use identity::limits::{Limiter, Rate};
 use identity::oidc::Provider;
 use identity::{Identity, UserId};
+use ledger::brokerage::Brokerage;
 use market::Feed;
 use outbound::{Client, Reach};
-use store::{Clock, Migration};
+use store::{Clock, Memo, Migration};
 use treasury::Treasury;
 use vault::Vault;
 
@@ -74,6 +75,8 @@ pub struct Api {
     books: Books,
     recorder: Option<Recorder>,
     treasury: Option<Treasury>,
+    /// Whose accounts are which, as they were read.
+    accounts: Arc<Memo<UserId, Vec<Brokerage>>>,
 }
 
 /// How often somebody may ask.
@@ -125,6 +128,7 @@ impl Api {
         let limits = Arc::new(limits);
         let (staff_login, market, gateway, recorder, treasury) = (None, None, None, None, None);
         let books = Books::default();
+        let accounts = Arc::new(Memo::new(&identity.db, &["brokerage_accounts"]));
         Self {
             clock,
             identity,
@@ -136,6 +140,7 @@ impl Api {
             books,
             recorder,
             treasury,
+            accounts,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::str::FromStr as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::ConnectOptions as _;
@@ -10,6 +11,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
+use crate::memo::Changes;
 use crate::{StoreError, Tx};
 
 /// Connections that read; SQLite's readers never wait for its writer.
@@ -32,6 +34,7 @@ pub enum Dialect {
 #[derive(Clone, Debug)]
 pub struct Db {
     pools: Pools,
+    changes: Arc<Changes>,
 }
 
 #[derive(Clone, Debug)]
@@ -85,7 +88,7 @@ impl Db {
         let writer = pool().max_connections(1).connect_with(options.clone()).await?;
         let reading = options.read_only(true).create_if_missing(false);
         let readers = pool().max_connections(READERS_MAX).connect_lazy_with(reading);
-        Ok(Self { pools: Pools::Sqlite { writer, readers } })
+        Ok(Self { pools: Pools::Sqlite { writer, readers }, changes: Arc::default() })
     }
 
     /// Connects to a PostgreSQL server.
@@ -99,7 +102,7 @@ impl Db {
             .acquire_timeout(WAIT_MAX)
             .connect_with(options)
             .await?;
-        Ok(Self { pools: Pools::Postgres(pool) })
+        Ok(Self { pools: Pools::Postgres(pool), changes: Arc::default() })
     }
 
     /// Which database this is.
@@ -120,10 +123,11 @@ impl Db {
         Ok(match &self.pools {
             Pools::Sqlite { writer, .. } => {
                 let begin = "pragma synchronous = full; begin immediate";
-                Tx::sqlite(writer.begin_with(begin).await?)
+                Tx::sqlite(writer.begin_with(begin).await?, &self.changes)
             }
             Pools::Postgres(pool) => {
-                Tx::postgres(pool.begin_with("begin isolation level serializable").await?)
+                let begin = "begin isolation level serializable";
+                Tx::postgres(pool.begin_with(begin).await?, &self.changes)
             }
         })
     }
@@ -143,12 +147,16 @@ impl Db {
     /// [`StoreError::Unavailable`].
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?),
+            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?, &self.changes),
             Pools::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read read only";
-                Tx::postgres(pool.begin_with(begin).await?)
+                Tx::postgres(pool.begin_with(begin).await?, &self.changes)
             }
         })
+    }
+
+    pub(crate) fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     /// Closes every connection once its transaction has ended.
@@ -176,12 +184,12 @@ impl Replayable<'_> {
         Ok(match &self.0.pools {
             Pools::Sqlite { writer, .. } => {
                 let begin = "pragma synchronous = normal; begin immediate";
-                Tx::sqlite(writer.begin_with(begin).await?)
+                Tx::sqlite(writer.begin_with(begin).await?, &self.0.changes)
             }
             Pools::Postgres(pool) => {
                 let begin =
                     "begin isolation level serializable; set local synchronous_commit = off";
-                Tx::postgres(pool.begin_with(begin).await?)
+                Tx::postgres(pool.begin_with(begin).await?, &self.0.changes)
             }
         })
     }

@@ -233,7 +233,7 @@ async fn cancel_all(
     let symbol = body.symbol.as_deref().map(symbol).transpose().map_err(unknown)?;
     let number = accounts::to_trade(&api, &caller, body.account_id).await?.number;
     if api.gateway()?.orders().account(number).is_none() {
-        return Ok(Written::of(Reply::ok(&CanceledBody { orders: 0, shares: 0 }), false));
+        return Ok(Written::Now(Reply::ok(&CanceledBody { orders: 0, shares: 0 })));
     }
     let key = Intent::of(&caller)?.at_gateway();
     let (decided, answer) = api.gateway()?.request(key, number, Form::CancelAll(symbol)).await?;
