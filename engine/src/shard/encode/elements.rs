@@ -26,11 +26,14 @@ const TAGS: [Tag; 14] = [
     Tag::AiqGroupId,
 ];
 
-/// The longest message with elements: Order Replaced with all of them.
+/// The longest message with elements: Order Replaced with all of them, but for HandleInst, which is
+/// said of an order for a cross, and that has few others (rule R2.24).
 pub const MESSAGE_BYTES_MAX: usize = {
     let (mut bytes, mut i) = (OrderReplaced::LEN, 0);
     while i < TAGS.len() {
-        bytes += ELEMENT_HEADER_BYTES + TAGS[i].value_bytes();
+        if !matches!(TAGS[i], Tag::HandleInst) {
+            bytes += ELEMENT_HEADER_BYTES + TAGS[i].value_bytes();
+        }
         i += 1;
     }
     bytes
