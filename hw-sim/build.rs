@@ -5,17 +5,23 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each design: its name, that of its class in C++, and its shim.
-const DESIGNS: [(&str, &str, &str); 3] = [
-    ("order_entry", "Vtop", "shim/shim.cpp"),
-    ("feed_line", "Vfeed_line", "shim/feed_line.cpp"),
-    ("feed", "Vfeed", "shim/feed.cpp"),
+/// Each design: its name, its top module, that of its class in C++, and its shim.
+const DESIGNS: [(&str, &str, &str, &str); 4] = [
+    ("order_entry", "top", "Vtop", "shim/shim.cpp"),
+    ("feed_line", "top", "Vfeed_line", "shim/feed_line.cpp"),
+    ("feed", "top", "Vfeed", "shim/feed.cpp"),
+    ("gigabit", "gigabit", "Vgigabit", "shim/gigabit.cpp"),
 ];
+/// What `gigabit` is made of, beside the pipeline.
+const BOARD: [&str; 8] =
+    ["gigabit", "serial", "rgmii", "mac_rx", "mac_tx", "beat_fifo", "frame_fifo", "bench/ecp5"];
 
 fn main() {
     println!("cargo::rustc-check-cfg=cfg(verilated)");
-    for (design, _, shim) in DESIGNS {
-        println!("cargo::rerun-if-changed={}", verilog(design));
+    for (design, _, _, shim) in DESIGNS {
+        for file in verilog(design) {
+            println!("cargo::rerun-if-changed={file}");
+        }
         println!("cargo::rerun-if-changed={shim}");
     }
     println!("cargo::rerun-if-env-changed=PATH");
@@ -30,15 +36,20 @@ fn main() {
         std::fs::remove_dir_all(&out).expect("cargo's folder can be written");
     }
     std::fs::create_dir_all(&out).expect("cargo's folder can be written");
-    for (design, class, _) in DESIGNS {
-        translate(&verilog(design), class, &out.join(design));
+    for (design, top, class, _) in DESIGNS {
+        translate(&verilog(design), top, class, &out.join(design));
     }
     compile(&out);
     println!("cargo::rustc-cfg=verilated");
 }
 
-fn verilog(design: &str) -> String {
-    format!("../fpga/verilog/{design}.v")
+fn verilog(design: &str) -> Vec<String> {
+    let kept = |design: &str| format!("../fpga/verilog/{design}.v");
+    if design != "gigabit" {
+        return vec![kept(design)];
+    }
+    let board = BOARD.iter().map(|name| format!("../fpga/board/{name}.v"));
+    board.chain([kept("order_entry")]).collect()
 }
 
 fn is_installed(program: &str) -> bool {
@@ -49,16 +60,18 @@ fn is_installed(program: &str) -> bool {
 /// WIDTH: rust-hdl writes every literal 32 bits wide; what that can change is what the lint of
 /// `fpga` and the comparison with rust-hdl's own simulator are for. UNOPTFLAT: it writes a module
 /// as one `always` block, so that a chain through sub-modules looks like a loop, and takes longer.
-fn translate(verilog: &str, class: &str, out: &Path) {
+/// The serial line of the board is faster here, for its waits are nothing to simulate.
+fn translate(verilog: &[String], top: &str, class: &str, out: &Path) {
     let status = Command::new("verilator")
         .args(["--cc", "-O3", "--x-assign", "unique", "--x-initial", "unique"])
         .args(["-Wno-WIDTH", "-Wno-UNOPTFLAT"])
-        .args(["--top-module", "top", "--prefix", class, "--Mdir"])
+        .args(["--top-module", top, "--prefix", class, "--Mdir"])
         .arg(out)
-        .arg(verilog)
+        .args((top == "gigabit").then_some("-GDIVIDER=8"))
+        .args(verilog)
         .status()
         .expect("verilator is on the path");
-    assert!(status.success(), "verilator does not take {verilog}");
+    assert!(status.success(), "verilator does not take {verilog:?}");
 }
 
 fn compile(out: &Path) {
@@ -73,7 +86,7 @@ fn compile(out: &Path) {
     for name in ["verilated.cpp", "verilated_threads.cpp"] {
         build.file(include.join(name));
     }
-    for (design, _, shim) in DESIGNS {
+    for (design, _, _, shim) in DESIGNS {
         let folder = out.join(design);
         let mut sources: Vec<PathBuf> = std::fs::read_dir(&folder)
             .expect("verilator made the folder")

@@ -22,7 +22,7 @@ use rpc::v1::{
     StreamOrdersRequest,
 };
 use serde_json::{Value, json};
-use store::{Clock as _, SystemClock};
+use store::{Clock as _, Db, SystemClock};
 
 const INVESTOR: &str = "ada@example.com";
 /// Orders placed while one side or the other dies.
@@ -321,6 +321,21 @@ fn insist(place: &Place, desk: &Desk, ask: &Ask, mut meanwhile: impl FnMut()) ->
     placed
 }
 
+/// Orders that the audit log says were decided. It is written with the decision, so no death comes
+/// between the two.
+fn decisions(place: &Place) -> u64 {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let found = runtime.block_on(async {
+        let db = Db::sqlite(&place.path("venue.db")).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        audit::seal(&mut tx).await.unwrap();
+        let action = Some("order.place".to_owned());
+        let query = audit::Query { action, limit: audit::RECORDS_MAX, ..audit::Query::default() };
+        audit::query(&mut tx, &query).await.unwrap()
+    });
+    found.iter().filter(|record| record.details.contains("decided")).count() as u64
+}
+
 #[test]
 fn either_side_is_killed_and_every_order_is_placed_once() {
     let mut random = seed("either_side_is_killed_and_every_order_is_placed_once");
@@ -375,6 +390,7 @@ fn either_side_is_killed_and_every_order_is_placed_once() {
     engine.signal(libc::SIGTERM);
     assert!(engine.wait().status.success());
     drop(control);
+    assert_eq!(decisions(&place), ORDERS, "each decision is in the audit log");
     let mut reader = Reader::open(&config.bridge.events, Position::START, None).unwrap();
     let mut accepted = 0;
     while let Some(entry) = reader.next().unwrap() {

@@ -1,10 +1,10 @@
 // Ethernet as bytes (GMII) in, frames as beats out: preamble and FCS are taken off.
 //
 // A beat is 8 bytes, the first in bits 63 to 56. `error` with the last beat: the FCS is wrong, the PHY
-// found a fault, or the frame has fewer than 60 bytes before its FCS. A frame of 4 bytes or fewer
-// leaves nothing.
+// found a fault, or the frame has fewer than 60 bytes before its FCS or more than LONGEST: then it
+// ends there. A frame of 4 bytes or fewer leaves nothing.
 `default_nettype none
-module mac_rx (
+module mac_rx #(parameter [10:0] LONGEST = 1518) (
   input  wire        clock,
   input  wire [7:0]  rxd_pad,
   input  wire        rx_dv_pad,
@@ -32,6 +32,7 @@ module mac_rx (
   reg [31:0] crc = 0;
   reg        fault = 0;
   reg [6:0]  short_by = 0;    // bytes that are missing to 60
+  reg [10:0] room = 0;        // bytes to the longest
 
   wire [31:0] crc_next;
   crc32 next(.crc(crc), .data(rxd), .out(crc_next));
@@ -39,6 +40,8 @@ module mac_rx (
   // What is on its way out of the four held bytes.
   wire       moves = holding == 4;
   wire       full = filled == 8;
+  wire [3:0] lacks = 4'd8 - filled;
+  wire       too_long = rx_dv & moves & (room == 0);
 
   initial begin valid = 0; last = 0; error = 0; empty = 0; data = 0; end
 
@@ -48,15 +51,17 @@ module mac_rx (
       IDLE: if (rx_dv) begin
         crc <= 32'hffffffff;
         holding <= 0; filled <= 0; fault <= rx_er; short_by <= 60;
+        room <= LONGEST;
         if (rxd == 8'hd5) state <= FRAME;
         else if (rxd != 8'h55) state <= SKIP;
       end
-      FRAME: if (rx_dv) begin
+      FRAME: if (rx_dv & !too_long) begin
         crc <= crc_next;
         fault <= fault | rx_er;
         held <= {held[23:0], rxd};
         if (!moves) holding <= holding + 1;
         else begin
+          room <= room - 1;
           if (short_by != 0) short_by <= short_by - 1;
           // Full, and another byte comes: so this was not the last beat.
           if (full) begin
@@ -67,12 +72,12 @@ module mac_rx (
           end
         end
       end else begin
-        state <= IDLE;
+        state <= rx_dv ? SKIP : IDLE;
         if (filled != 0) begin
           valid <= 1; last <= 1;
-          error <= fault | (crc != RESIDUE) | (short_by != 0);
-          empty <= 4'd8 - filled;
-          data <= beat << (8 * (4'd8 - filled));
+          error <= too_long | fault | (crc != RESIDUE) | (short_by != 0);
+          empty <= lacks[2:0];
+          data <= beat << (8 * lacks);
         end
       end
       default: if (!rx_dv) state <= IDLE;

@@ -37,6 +37,15 @@ pub(crate) fn load(device: &mut dyn Device, golden: &Golden) {
     }
 }
 
+/// The writes that bring an empty device to the tables of a golden model, for one that has as long
+/// as it wants for each.
+#[cfg(verilated)]
+pub(crate) fn writes(golden: &Golden) -> impl Iterator<Item = (u16, u32)> {
+    let mut control = Control::default();
+    control.load(golden);
+    control.writes.into_iter()
+}
+
 /// What a command does to the golden model.
 type Effect = Box<dyn FnOnce(&mut Golden)>;
 

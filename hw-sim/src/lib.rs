@@ -5,6 +5,8 @@
 //! | [`golden`] | the definition of right |
 //! | [`headers`] | its part around the messages |
 //! | [`generate`], `envelope` | frames to try it with |
+//! | `board` | the board around the design, at its pins, where Verilator is installed |
+//! | [`bitstream`] | the board, to what configures it |
 //! | [`burst`] | the densest traffic there is |
 //! | [`capture`], [`setup`] | captures as frames, and the tables for them |
 //! | [`driver`] | the same frames through the golden model and a device, compared |
@@ -22,6 +24,9 @@
 //! | [`feed`] | the same for the feed decoder |
 //! | [`random`] | random numbers with a seed |
 
+pub mod bitstream;
+#[cfg(verilated)]
+pub mod board;
 pub mod burst;
 pub mod capture;
 mod control;

@@ -1,7 +1,6 @@
 //! The generated Verilog, translated by Verilator and linked in.
 //!
-//! The one place of this crate with `unsafe`: calls into `shim/shim.cpp`, which holds the other
-//! half of these structs.
+//! It has `unsafe`: calls into `shim/shim.cpp`, which holds the other half of these structs.
 
 use std::ffi::{c_int, c_void};
 

@@ -10,17 +10,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fpga::record::FrameClass;
 use fpga::registers;
 use fpga::tables::Mode;
 use nic::lab::{Host, Lab, Middle, die_with_parent, require_root, terminate};
 use nic::raw::{Arrival, FRAME_BYTES_MAX, RawPort, wait};
 use outcry_hw_sim::generate::Generator;
-use outcry_hw_sim::golden::{Golden, Killed};
+use outcry_hw_sim::golden::Golden;
 use outcry_hw_sim::setup::Setup;
 use serde_json::Value;
 use wire::registers::Access;
-use wire::trailer::{self, Record};
 use wire::{FromBytes as _, IntoBytes as _};
 
 mod common;
@@ -115,37 +113,6 @@ fn tables(folder: &Path, golden: &Golden) -> (PathBuf, Golden) {
     (path, golden)
 }
 
-/// What must come out for a frame: plain, and with its trailer if it may have one.
-fn right(golden: &mut Golden, frame: &[u8]) -> (Vec<u8>, Option<Vec<u8>>) {
-    let plain = golden.forwarded(frame);
-    let (messages, record) = golden.frame(frame, false);
-    let Some(session) = golden.session(frame) else { return (plain, None) };
-    let mut draft = golden.begin(session, 0);
-    let records: Vec<_> = messages
-        .iter()
-        .map(|message| {
-            let verdict = golden.verdict(&mut draft, &message.record, Killed::default());
-            golden.record(&draft, &message.record, verdict)
-        })
-        .collect();
-    golden.finish(draft, record.class);
-    let is_data = record.class == FrameClass::Data;
-    let trailed = is_data.then(|| golden.trailer(plain.clone(), &records)).flatten();
-    (plain, trailed)
-}
-
-/// The frame with what depends on the clock taken out of its records.
-fn timeless(frame: &[u8], plain_bytes: usize) -> Vec<u8> {
-    let start = plain_bytes.next_multiple_of(8);
-    let mut out = frame[..start].to_vec();
-    assert!(trailer::find(frame, plain_bytes).unwrap().is_some());
-    for record in <[Record]>::ref_from_bytes(&frame[start..]).unwrap() {
-        let timeless = Record { cycle: 0.into(), epoch: 0.into(), ..*record };
-        out.extend(timeless.sealed().as_bytes());
-    }
-    out
-}
-
 #[test]
 fn orders_get_their_trailers_and_all_else_passes() {
     if !require_root("orders_get_their_trailers_and_all_else_passes") {
@@ -166,12 +133,15 @@ fn orders_get_their_trailers_and_all_else_passes() {
         }
         assert!(firms.send(&frame).unwrap());
         (frames, bytes) = (frames + 1, bytes + frame.len());
-        let (plain, trailed) = right(&mut golden, &frame);
+        let (plain, trailed) = common::right(&mut golden, &frame);
         let out = next(&venue);
         match trailed {
             Some(trailed) if out.len() > plain.len() => {
                 let plain_bytes = plain.len();
-                assert_eq!(timeless(&out, plain_bytes), timeless(&trailed, plain_bytes));
+                assert_eq!(
+                    common::timeless(&out, plain_bytes),
+                    common::timeless(&trailed, plain_bytes)
+                );
                 marked += 1;
             }
             trailed => assert!(out == plain && trailed.is_none(), "{frame:02x?}\n{out:02x?}"),

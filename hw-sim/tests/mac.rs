@@ -9,6 +9,8 @@ use outcry_hw_sim::random::Random;
 
 mod common;
 
+use common::fcs;
+
 const DESIGN: &str = concat!(
     include_str!("../../fpga/board/loop.v"),
     include_str!("../../fpga/board/mac_rx.v"),
@@ -102,18 +104,6 @@ impl Loop {
         }
         assert_eq!(self.received.len(), frames, "frames did not come");
     }
-}
-
-/// The FCS of Ethernet, bit by bit from its definition (IEEE 802.3, 3.2.9).
-fn fcs(frame: &[u8]) -> [u8; 4] {
-    let mut register = u32::MAX;
-    for byte in frame {
-        for bit in 0..8 {
-            let feedback = (register >> 31) ^ u32::from(byte >> bit & 1);
-            register = register << 1 ^ if feedback == 1 { 0x04c1_1db7 } else { 0 };
-        }
-    }
-    (!register).reverse_bits().to_le_bytes()
 }
 
 #[test]

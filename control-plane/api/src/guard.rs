@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use audit::Outcome;
+use audit::{Entry, Outcome};
 use axum::body::{Body, Bytes};
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
@@ -21,7 +21,7 @@ use store::idempotency::KEY_BYTES_MAX;
 use crate::Api;
 use crate::access::{self, Access, Endpoint, Repeat};
 use crate::problem::{Code, Problem};
-use crate::recorder::Entry;
+use crate::reply::Recorded;
 use crate::rpc;
 
 /// The largest body that is taken.
@@ -50,6 +50,8 @@ pub struct Caller {
     pub idempotency_key: Option<String>,
     /// BLAKE3 of method, target and body: what a repeat must have in common.
     pub request_hash: [u8; 32],
+    /// What the audit log says of a request that the gateway decides; nothing without a log.
+    pub deed: Option<Entry>,
 }
 
 impl Caller {
@@ -110,6 +112,10 @@ pub async fn guard(
     let status = outcome.as_ref().map_or_else(|p| p.code().status(), Response::status);
     // gRPC says what went wrong beside a status of 200.
     let status = code.map_or(status, Code::status);
+    let is_recorded = |response: &Response| response.extensions().get::<Recorded>().is_some();
+    if outcome.as_ref().is_ok_and(is_recorded) {
+        return outcome;
+    }
     if let (Some(recorder), true) = (&api.recorder, deed.counts(status)) {
         recorder.record(deed.entry(status, code.map(Code::as_str))).await;
     }
@@ -117,6 +123,7 @@ pub async fn guard(
 }
 
 /// What is written down of a request: every write, and whatever was denied to somebody known.
+#[derive(Clone)]
 struct Attempt {
     actor: Option<String>,
     address: Option<IpAddr>,
@@ -161,13 +168,19 @@ impl Attempt {
         let details = serde_json::json!({
             "address": address, "status": status.as_u16(), "code": reason,
         });
-        Entry {
-            actor: self.actor.unwrap_or_else(|| format!("address:{address}")),
-            action: self.action,
-            object: self.object,
-            outcome,
-            details: details.to_string(),
-        }
+        self.told(address, outcome, details.to_string())
+    }
+
+    /// The same before it is done, to be written down with the decision that it be done.
+    fn decided(self) -> Entry {
+        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
+        let details = serde_json::json!({ "address": address, "status": "decided" });
+        self.told(address, Outcome::Done, details.to_string())
+    }
+
+    fn told(self, address: String, outcome: Outcome, details: String) -> Entry {
+        let actor = self.actor.unwrap_or_else(|| format!("address:{address}"));
+        Entry { actor, action: self.action, object: self.object, outcome, details }
     }
 }
 
@@ -205,6 +218,7 @@ async fn pass(
         csrf_token: None,
         idempotency_key,
         request_hash: *hasher.finalize().as_bytes(),
+        deed: None,
     };
     if let Access::Needs(action) = endpoint.access {
         let request = RequestView { method: &parts.method, target, headers: &parts.headers };
@@ -223,6 +237,7 @@ async fn pass(
         authorize(&who.actor, action, Resource::Of(who.user()), now_ns)?;
         caller.authenticated = Some(who);
         caller.action = Some(action);
+        caller.deed = api.recorder.is_some().then(|| deed.clone().decided());
     }
     let mut request = Request::from_parts(parts, Body::from(body));
     request.extensions_mut().insert(caller);

@@ -34,10 +34,11 @@ use gateway::Gateway;
 use identity::limits::{Limiter, Rate};
 use identity::oidc::Provider;
 use identity::{Identity, UserId};
+use ledger::brokerage::Brokerage;
 use market::Feed;
 use outbound::{Client, Reach};
 use settings::{Document, Payments, Requests};
-use store::{Clock, Migration};
+use store::{Clock, Memo, Migration};
 use treasury::Treasury;
 use vault::Vault;
 
@@ -79,6 +80,8 @@ pub struct Api {
     recorder: Option<Recorder>,
     treasury: Option<Treasury>,
     requests: Requests,
+    /// Whose accounts are which, as they were read.
+    accounts: Arc<Memo<UserId, Vec<Brokerage>>>,
 }
 
 /// How often somebody may ask.
@@ -132,6 +135,7 @@ impl Api {
         let limits = Arc::new(limits);
         let (staff_login, market, gateway, recorder, treasury) = (None, None, None, None, None);
         let books = Books::default();
+        let accounts = Arc::new(Memo::new(&identity.db, &["brokerage_accounts"]));
         Self {
             clock,
             identity,
@@ -144,6 +148,7 @@ impl Api {
             recorder,
             treasury,
             requests,
+            accounts,
         }
     }
 

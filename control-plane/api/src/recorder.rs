@@ -1,9 +1,10 @@
 //! The writer of the audit log: every write, and everything that was denied, before its answer.
+//! What the gateway decides is written down with the decision, not here.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use audit::{AuditError, Deed, Outcome, RECORDS_MAX, Signer};
+use audit::{AuditError, Deed, Entry, RECORDS_MAX, Signer};
 use store::{Clock, Db, transact};
 use tokio::sync::{mpsc, oneshot};
 
@@ -15,28 +16,6 @@ const QUEUE: usize = 4_096;
 const SEAL_PERIOD: Duration = Duration::from_millis(200);
 /// How often the chain is signed.
 const SIGN_PERIOD: Duration = Duration::from_secs(5);
-
-/// Something that was done, or tried.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Who: `user:…`, `key:…`, `address:…`.
-    pub actor: String,
-    /// What.
-    pub action: String,
-    /// To what.
-    pub object: String,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// More, as JSON.
-    pub details: String,
-}
-
-impl Entry {
-    fn deed(&self) -> Deed<'_> {
-        let Self { actor, action, object, outcome, details } = self;
-        Deed { actor, action, object, outcome: *outcome, details }
-    }
-}
 
 /// The way to the log. Cheap to clone; its tasks end with the last one.
 #[derive(Clone, Debug)]

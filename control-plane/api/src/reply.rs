@@ -1,5 +1,6 @@
 //! What handlers answer, and how a repeated write gets the first answer again.
 
+use audit::Entry;
 use axum::Json;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -142,6 +143,7 @@ pub struct Intent {
     scope: String,
     key: String,
     hash: [u8; 32],
+    deed: Option<Entry>,
 }
 
 impl Intent {
@@ -156,13 +158,14 @@ impl Intent {
             Some(who) => who.user().to_string(),
             None => format!("address {}", caller.address),
         };
-        Ok(Self { scope, key, hash: caller.request_hash })
+        Ok(Self { scope, key, hash: caller.request_hash, deed: caller.deed.clone() })
     }
 
     /// The same for what the engine is asked.
     #[must_use]
     pub fn at_gateway(self) -> gateway::Key {
-        gateway::Key { scope: self.scope, key: self.key, hash: self.hash }
+        let Self { scope, key, hash, deed } = self;
+        gateway::Key { scope, key, hash, deed }
     }
 
     /// The first answer, when there was one.
@@ -219,15 +222,21 @@ pub struct Replayed(Reply);
 pub enum Written {
     /// Done now.
     Now(Reply),
+    /// Done now at the gateway, which has written it down.
+    Decided(Reply),
     /// Done before.
     Before(Replayed),
 }
 
+/// Goes with an answer whose request the audit log holds already.
+#[derive(Clone, Copy, Debug)]
+pub struct Recorded;
+
 impl Written {
-    /// An answer that is made again the same, instead of kept.
+    /// The gateway's answer, which is made again the same, instead of kept.
     #[must_use]
     pub fn of(reply: Reply, is_repeat: bool) -> Self {
-        if is_repeat { Self::Before(Replayed(reply)) } else { Self::Now(reply) }
+        if is_repeat { Self::Before(Replayed(reply)) } else { Self::Decided(reply) }
     }
 }
 
@@ -235,6 +244,11 @@ impl IntoResponse for Written {
     fn into_response(self) -> Response {
         match self {
             Self::Now(reply) => reply.into_response(),
+            Self::Decided(reply) => {
+                let mut response = reply.into_response();
+                response.extensions_mut().insert(Recorded);
+                response
+            }
             Self::Before(Replayed(reply)) => {
                 let mut response = reply.into_response();
                 response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));

@@ -58,7 +58,11 @@ const NAME_BYTES_MAX: usize = 200;
 const DETAILS_BYTES_MAX: usize = 16 << 10;
 
 impl Deed<'_> {
-    pub(crate) fn check(&self) -> Result<(), AuditError> {
+    /// Whether it can be written.
+    ///
+    /// # Errors
+    /// [`AuditError::TooLong`].
+    pub fn check(&self) -> Result<(), AuditError> {
         let names = [("actor", self.actor), ("action", self.action), ("object", self.object)];
         for (what, text) in names {
             if text.len() > NAME_BYTES_MAX {
@@ -69,6 +73,30 @@ impl Deed<'_> {
             true => Err(AuditError::TooLong("details", DETAILS_BYTES_MAX)),
             false => Ok(()),
         }
+    }
+}
+
+/// A [`Deed`] that outlives what it was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Who: `user:…`, `key:…`, `address:…`.
+    pub actor: String,
+    /// What.
+    pub action: String,
+    /// To what.
+    pub object: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// More, as JSON.
+    pub details: String,
+}
+
+impl Entry {
+    /// To be written.
+    #[must_use]
+    pub fn deed(&self) -> Deed<'_> {
+        let Self { actor, action, object, outcome, details } = self;
+        Deed { actor, action, object, outcome: *outcome, details }
     }
 }
 

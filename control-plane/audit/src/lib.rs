@@ -21,7 +21,7 @@ mod verify;
 
 use store::Migration;
 
-pub use chain::{Deed, Outcome, Record};
+pub use chain::{Deed, Entry, Outcome, Record};
 pub use error::AuditError;
 pub use export::{export, verify_export};
 pub use log::{Query, RECORDS_MAX, latest, query, record, record_all, seal};

@@ -9,8 +9,9 @@ use std::time::Duration;
 use engine::core::command::OpenBridge;
 use engine::core::{AccountId as EngineAccount, CommandBody, SessionId};
 use store::idempotency::{self, Claim};
-use store::{Bulk, Clock, Db, StoreError, Tx, transact, values};
+use store::{Bulk, Clock, Db, StoreError, Timestamp, transact, values};
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
 use crate::link::{Job, JobBody, Shared, State, UNANSWERED_MAX};
 use crate::orders::OPERATOR;
@@ -18,6 +19,9 @@ use crate::{Decided, Form, GatewayError, Key};
 
 /// Requests decided in one transaction.
 const BATCH: usize = 256;
+/// From one decision to the next while several wait: each is a wait for the disk, which the
+/// engine's journal needs too, and those who come meanwhile share the next.
+const PACE: Duration = Duration::from_millis(2);
 /// How often answered requests are removed from the database.
 const SWEEP: Duration = Duration::from_secs(1);
 /// How long before reading what is kept is tried again.
@@ -90,6 +94,7 @@ impl Desk {
         let mut states = self.shared.states();
         let mut sweep = tokio::time::interval(SWEEP);
         let mut waiting = Vec::with_capacity(BATCH);
+        let mut decided = Instant::now();
         loop {
             if !is_ready && matches!(self.shared.state(), State::Live | State::NoEngine(_)) {
                 match self.read_kept().await {
@@ -105,6 +110,14 @@ impl Desk {
                     if count == 0 {
                         return;
                     }
+                    // Who is alone does not wait.
+                    if count > 1 {
+                        tokio::time::sleep_until(decided + PACE).await;
+                        while waiting.len() < BATCH && let Ok(ask) = asks.try_recv() {
+                            waiting.push(ask);
+                        }
+                    }
+                    decided = Instant::now();
                     self.decide(std::mem::take(&mut waiting), is_ready).await;
                 }
                 _ = sweep.tick(), if is_ready => self.sweep().await,
@@ -187,19 +200,27 @@ impl Desk {
         }
         let round: Result<Round, GatewayError> = transact!(self.db, |tx| {
             let mut round = Round { ledger: self.ledger.clone(), ..Round::default() };
+            let keys: Vec<(&str, &str)> = asks
+                .iter()
+                .filter_map(|ask| ask.key.as_ref().map(|key| (&*key.scope, &*key.key)))
+                .collect();
+            let mut kept = idempotency::Batch::read(tx, &keys).await?;
             let mut rows = Bulk::new(
                 "insert into gateway_requests (number, request, kind, body, created_ns)",
                 5,
                 "",
             );
-            for ask in &asks {
-                let reply = self.decide_one(tx, ask, &state, &mut round).await;
-                match reply {
-                    Err(GatewayError::Store(error)) => return Err(error.into()),
-                    reply => round.replies.push(reply),
-                }
-            }
             let now = self.clock.now();
+            for ask in &asks {
+                let reply = self.decide_one((&mut kept, now), ask, &state, &mut round);
+                round.replies.push(reply);
+            }
+            kept.keep(tx).await?;
+            let deeds: Vec<audit::Deed<'_>> = std::iter::zip(&asks, &round.replies)
+                .filter(|(_, reply)| reply.as_ref().is_ok_and(|decided| !decided.is_repeat))
+                .filter_map(|(ask, _)| Some(ask.key.as_ref()?.deed.as_ref()?.deed()))
+                .collect();
+            audit::record_all(tx, &*self.clock, &deeds).await.map_err(unwritten)?;
             for job in &round.jobs {
                 let (kind, body) = job.body.keep();
                 let request = job.request as i64;
@@ -227,15 +248,15 @@ impl Desk {
         }
     }
 
-    async fn decide_one(
+    fn decide_one(
         &self,
-        tx: &mut Tx,
+        (kept, now): (&mut idempotency::Batch, Timestamp),
         ask: &Ask,
         state: &Result<(), String>,
         round: &mut Round,
     ) -> Result<Decided, GatewayError> {
         let fresh = || state.clone().map_err(GatewayError::NotReady);
-        let Some(Key { scope, key, hash }) = &ask.key else {
+        let Some(Key { scope, key, hash, deed }) = &ask.key else {
             fresh()?;
             return match &ask.what {
                 What::Open(number) => Ok(self.open(*number, round)),
@@ -243,7 +264,7 @@ impl Desk {
                 _ => Err(GatewayError::KeyReused),
             };
         };
-        match idempotency::begin(tx, scope, key, *hash).await? {
+        match kept.begin(scope, key, *hash) {
             Claim::Fresh if matches!(ask.what, What::Known) => {
                 return Err(GatewayError::NeverDecided);
             }
@@ -253,6 +274,9 @@ impl Desk {
                 let (number, request) = read_answer(&answer.body).ok_or(GatewayError::KeyReused)?;
                 return Ok(Decided { number, request, is_repeat: true });
             }
+        }
+        if let Some(deed) = deed {
+            deed.deed().check().map_err(unwritten)?;
         }
         let decided = match &ask.what {
             What::Form(number, form) => {
@@ -269,7 +293,7 @@ impl Desk {
         };
         let body = kept_answer(decided.number, decided.request);
         let answer = idempotency::Answer { status: 0, body };
-        idempotency::complete(tx, scope, key, *hash, &answer, self.clock.now()).await?;
+        kept.complete((scope, key), *hash, answer, now);
         Ok(decided)
     }
 
@@ -337,6 +361,14 @@ impl Desk {
             Ok(()) => self.swept.extend(answered),
             Err(error) => tracing::warn!(%error, "answered requests were not removed"),
         }
+    }
+}
+
+/// What the audit log does not take is not done.
+fn unwritten(error: audit::AuditError) -> GatewayError {
+    match error {
+        audit::AuditError::Store(error) => error.into(),
+        other => GatewayError::NotReady(other.to_string()),
     }
 }
 

@@ -66,6 +66,8 @@ pub struct Key {
     pub key: String,
     /// Hash of the request.
     pub hash: [u8; 32],
+    /// What the audit log is to say of it: written with the decision, or not at all.
+    pub deed: Option<audit::Entry>,
 }
 
 /// A request that was decided.

@@ -1,15 +1,16 @@
 //! From what a request carries to who sends it.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use store::{UserId, values};
+use store::{Db, Memo, UserId, values};
 
 use crate::api_key::{PREFIX, SignedRequest, VerifyingKey};
 use crate::keys::{ApiKey, ApiKeyId};
-use crate::oauth::grants::GrantId;
-use crate::policy::Actor;
+use crate::oauth::grants::{GrantId, KeptGrant};
+use crate::policy::{Actor, Role};
 use crate::secret::{Digest, Secret};
-use crate::sessions::{SessionBy, SessionId};
+use crate::sessions::{KeptSession, SessionId, SessionName};
 use crate::users::{UserState, roles_of};
 use crate::{Identity, IdentityError};
 
@@ -89,10 +90,10 @@ impl Identity {
                     return self.by_grant(grant, Some(&claims.scope)).await;
                 }
                 let session: SessionId = claims.sid.parse().map_err(unreadable)?;
-                self.by_session(SessionBy::Id(session)).await
+                self.by_session(SessionName::Id(session)).await
             }
             Credential::Cookie(secret) => {
-                self.by_session(SessionBy::Cookie(&secret.digest())).await
+                self.by_session(SessionName::Cookie(secret.digest())).await
             }
             Credential::Signature { key, signature } => {
                 self.by_key(KeyBy::Id(*key), address, Some((request, signature))).await
@@ -110,26 +111,11 @@ impl Identity {
         address: IpAddr,
     ) -> Result<(), IdentityError> {
         match who.via {
-            Via::Session(id) => self.by_session(SessionBy::Id(id)).await?,
+            Via::Session(id) => self.by_session(SessionName::Id(id)).await?,
             Via::Key(id) => self.by_key(KeyBy::Known(id), address, None).await?,
             Via::App(id) => self.by_grant(id, None).await?,
         };
         Ok(())
-    }
-
-    async fn by_session(&self, by: SessionBy<'_>) -> Result<Authenticated, IdentityError> {
-        let mut tx = self.db.read().await?;
-        let (session, actor) = self.session_actor(&mut tx, by).await?;
-        Ok(Authenticated { actor, via: Via::Session(session) })
-    }
-
-    async fn by_grant(
-        &self,
-        id: GrantId,
-        scopes: Option<&str>,
-    ) -> Result<Authenticated, IdentityError> {
-        let actor = self.app_actor(&mut self.db.read().await?, id, scopes).await?;
-        Ok(Authenticated { actor, via: Via::App(id) })
     }
 
     async fn by_key(
@@ -138,20 +124,13 @@ impl Identity {
         address: IpAddr,
         signed: Option<(SignedRequest<'_>, &String)>,
     ) -> Result<Authenticated, IdentityError> {
-        let mut tx = self.db.read().await?;
         let is_known = matches!(by, KeyBy::Known(_));
-        let id = match by {
-            KeyBy::Id(id) | KeyBy::Known(id) => id,
-            KeyBy::Digest(digest) => {
-                let sql = "select id from api_keys where digest = $1";
-                let row = tx.optional(sql, values![digest.as_str()]).await?;
-                row.ok_or(IdentityError::Unauthenticated)?.get(0)?
-            }
+        let name = match by {
+            KeyBy::Id(id) | KeyBy::Known(id) => KeyName::Id(id),
+            KeyBy::Digest(digest) => KeyName::Digest(digest),
         };
-        let key = match self.key(&mut tx, id).await {
-            Err(IdentityError::NotFound(_)) => return Err(IdentityError::Unauthenticated),
-            other => other?,
-        };
+        let read = || async { self.read_key(&name).await };
+        let KeptKey { key, state, roles } = self.met.keys.get(name.clone(), read).await?;
         let now = self.clock.now();
         if key.revoked.is_some() || key.expires.is_some_and(|expires| expires <= now) {
             return Err(IdentityError::Unauthenticated);
@@ -162,13 +141,31 @@ impl Identity {
         if !key.networks.allows(address) {
             return Err(IdentityError::Network);
         }
-        if self.user(&mut tx, key.user).await?.state != UserState::Active {
+        if state != UserState::Active {
             return Err(IdentityError::Suspended);
         }
+        let actor =
+            Actor { user: key.user, roles, scopes: Some(key.scopes), second_factor_ns: None };
+        Ok(Authenticated { actor, via: Via::Key(key.id) })
+    }
+
+    async fn read_key(&self, name: &KeyName) -> Result<KeptKey, IdentityError> {
+        let mut tx = self.db.read().await?;
+        let id = match name {
+            KeyName::Id(id) => *id,
+            KeyName::Digest(digest) => {
+                let sql = "select id from api_keys where digest = $1";
+                let row = tx.optional(sql, values![digest.as_str()]).await?;
+                row.ok_or(IdentityError::Unauthenticated)?.get(0)?
+            }
+        };
+        let key = match self.key(&mut tx, id).await {
+            Err(IdentityError::NotFound(_)) => return Err(IdentityError::Unauthenticated),
+            other => other?,
+        };
+        let state = self.user(&mut tx, key.user).await?.state;
         let roles = roles_of(&mut tx, key.user).await?;
-        let (user, scopes) = (key.user, Some(key.scopes));
-        let actor = Actor { user, roles, scopes, second_factor_ns: None };
-        Ok(Authenticated { actor, via: Via::Key(id) })
+        Ok(KeptKey { key, state, roles })
     }
 }
 
@@ -177,6 +174,39 @@ enum KeyBy {
     /// Proved before, in this process.
     Known(ApiKeyId),
     Digest(Digest),
+}
+
+/// How an API key is found.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum KeyName {
+    Id(ApiKeyId),
+    Digest(Digest),
+}
+
+/// An API key, and whose it is.
+#[derive(Clone, Debug)]
+struct KeptKey {
+    key: ApiKey,
+    state: UserState,
+    roles: BTreeSet<Role>,
+}
+
+/// Those who came lately, as the database knows them. Whether they count is judged at each request.
+#[derive(Debug)]
+pub(crate) struct Met {
+    pub(crate) sessions: Memo<SessionName, KeptSession>,
+    keys: Memo<KeyName, KeptKey>,
+    pub(crate) grants: Memo<GrantId, KeptGrant>,
+}
+
+impl Met {
+    pub(crate) fn new(db: &Db) -> Self {
+        Self {
+            sessions: Memo::new(db, &["sessions", "users", "user_roles"]),
+            keys: Memo::new(db, &["api_keys", "users", "user_roles"]),
+            grants: Memo::new(db, &["oauth_grants", "users", "user_roles"]),
+        }
+    }
 }
 
 /// A key that signs is never taken on its id alone, nor a bearer key on a signature.

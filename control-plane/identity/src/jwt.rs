@@ -3,6 +3,9 @@
 //! There is one algorithm, so there is nothing to negotiate and nothing to confuse: a token whose
 //! header says anything but `EdDSA` and a key of ours is refused before its claims are read.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::rand::SystemRandom;
@@ -139,6 +142,19 @@ impl SigningKey {
 pub struct KeyRing {
     issuer: String,
     keys: Vec<SigningKey>,
+    /// Tokens whose signature was verified, by their digest: the same one comes with each request
+    /// of its holder, and to verify it anew costs more than most of what is asked for.
+    verified: Mutex<HashMap<Digest, Verified>>,
+}
+
+/// Tokens that are remembered; beyond that it begins anew.
+const VERIFIED_MAX: usize = 4_096;
+
+/// What is known of a token that one of our keys has signed.
+#[derive(Clone, Debug)]
+struct Verified {
+    kid: String,
+    claims: Claims,
 }
 
 impl KeyRing {
@@ -146,7 +162,7 @@ impl KeyRing {
     #[must_use]
     pub fn new(issuer: impl Into<String>, mut keys: Vec<SigningKey>) -> Self {
         keys.sort_by_key(|key| key.created_ns);
-        Self { issuer: issuer.into(), keys }
+        Self { issuer: issuer.into(), keys, verified: Mutex::default() }
     }
 
     /// Who signs, and whom the tokens are for.
@@ -210,10 +226,35 @@ impl KeyRing {
     /// # Errors
     /// The first reason why it is worth nothing.
     pub fn verify(&self, token: &str, now_ns: i64) -> Result<Claims, TokenError> {
-        let malformed = TokenError::Malformed;
         if token.len() > TOKEN_BYTES_MAX {
-            return Err(malformed);
+            return Err(TokenError::Malformed);
         }
+        let digest = Digest::of(token.as_bytes());
+        let verified = || self.verified.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = verified().get(&digest).cloned();
+        let is_known = known.is_some();
+        let Verified { kid, claims } = match known {
+            Some(known) => known,
+            None => self.read(token)?,
+        };
+        let counts = |key: &&SigningKey| key.ends_ns.is_none_or(|ends| ends > now_ns);
+        if !self.keys.iter().filter(counts).any(|key| key.kid == kid) {
+            return Err(TokenError::UnknownKey);
+        }
+        self.judge(&claims, now_ns)?;
+        if !is_known {
+            let mut verified = verified();
+            if verified.len() >= VERIFIED_MAX {
+                verified.clear();
+            }
+            verified.insert(digest, Verified { kid, claims: claims.clone() });
+        }
+        Ok(claims)
+    }
+
+    /// What a token says that one of the keys has signed, whether or not it counts now.
+    fn read(&self, token: &str) -> Result<Verified, TokenError> {
+        let malformed = TokenError::Malformed;
         let (signed, signature) = token.rsplit_once('.').ok_or(malformed)?;
         let (header, claims) = signed.split_once('.').ok_or(malformed)?;
         let decode = |part: &str| URL_SAFE_NO_PAD.decode(part).map_err(|_| malformed);
@@ -221,15 +262,17 @@ impl KeyRing {
         if header.alg != "EdDSA" || header.typ != "at+jwt" {
             return Err(TokenError::Algorithm);
         }
-        let key = self
-            .keys
-            .iter()
-            .find(|key| key.kid == header.kid && key.ends_ns.is_none_or(|ends| ends > now_ns))
-            .ok_or(TokenError::UnknownKey)?;
+        let key = self.keys.iter().find(|key| key.kid == header.kid);
+        let key = key.ok_or(TokenError::UnknownKey)?;
         UnparsedPublicKey::new(&ED25519, key.pair.public_key())
             .verify(signed.as_bytes(), &decode(signature)?)
             .map_err(|_| TokenError::Signature)?;
-        let claims: Claims = serde_json::from_slice(&decode(claims)?).map_err(|_| malformed)?;
+        let claims = serde_json::from_slice(&decode(claims)?).map_err(|_| malformed)?;
+        Ok(Verified { kid: header.kid, claims })
+    }
+
+    /// Whether what a token says is for us, and now.
+    fn judge(&self, claims: &Claims, now_ns: i64) -> Result<(), TokenError> {
         if claims.iss != self.issuer || claims.aud != self.issuer {
             return Err(TokenError::Audience);
         }
@@ -240,7 +283,7 @@ impl KeyRing {
         if claims.iat > now_s.saturating_add(CLOCK_SKEW_S) {
             return Err(TokenError::NotYet);
         }
-        Ok(claims)
+        Ok(())
     }
 }
 

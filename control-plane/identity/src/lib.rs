@@ -42,6 +42,7 @@ use vault::Vault;
 pub use error::IdentityError;
 pub use store::UserId;
 
+use authenticate::Met;
 use jwt::KeyRing;
 
 /// The tables of this domain.
@@ -100,4 +101,5 @@ pub struct Identity {
     /// How long things count.
     pub settings: Arc<Settings>,
     ring: Arc<RwLock<KeyRing>>,
+    met: Arc<Met>,
 }

@@ -45,7 +45,7 @@ impl<'de> Deserialize<'de> for Secret {
 }
 
 /// SHA-256 of a secret, in hexadecimal: enough to find and compare it, useless to a thief.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest(String);
 
 impl Digest {

@@ -1,11 +1,13 @@
 //! Sessions: opened by logging in, kept alive by refresh tokens that work once, ended for good.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use store::{Row, StoreError, Timestamp, Tx, UserId, define_id, transact, values};
 
+use crate::authenticate::{Authenticated, Via};
 use crate::jwt::Claims;
-use crate::policy::Actor;
+use crate::policy::{Actor, Role};
 use crate::secret::{Digest, Secret, random_token};
 use crate::users::{Login, UserState, find_login, normal_email, roles_of};
 use crate::{Identity, IdentityError, SECOND_NS, password};
@@ -358,46 +360,74 @@ impl Identity {
         Ok(read_session(&row.ok_or(IdentityError::NotFound("session"))?)?)
     }
 
-    /// The actor that a running session makes of its user.
-    pub(crate) async fn session_actor(
+    /// Who a session is of, when it counts now.
+    ///
+    /// # Errors
+    /// Why it does not.
+    pub(crate) async fn by_session(
         &self,
-        tx: &mut Tx,
-        condition: SessionBy<'_>,
-    ) -> Result<(SessionId, Actor), IdentityError> {
-        let (sql, value) = match condition {
-            SessionBy::Id(id) => (
-                "select s.id, u.id, u.state, s.second_factor_ns, s.used_ns, s.expires_ns
-                 from sessions s join users u on u.id = s.user_id
-                 where s.id = $1 and s.ended_ns is null",
-                id.into(),
-            ),
-            SessionBy::Cookie(digest) => (
-                "select s.id, u.id, u.state, s.second_factor_ns, s.used_ns, s.expires_ns
-                 from sessions s join users u on u.id = s.user_id
-                 where s.cookie_digest = $1 and s.ended_ns is null",
-                digest.as_str().into(),
-            ),
-        };
-        let row = tx.optional(sql, [value]).await?.ok_or(IdentityError::Unauthenticated)?;
+        name: SessionName,
+    ) -> Result<Authenticated, IdentityError> {
+        let read = || async { find_session(&mut self.db.read().await?, &name).await };
+        let kept = self.met.sessions.get(name.clone(), read).await?;
         let now = self.clock.now();
-        let (used, expires): (Timestamp, Timestamp) = (row.get(4)?, row.get(5)?);
-        if now >= expires || now >= used.plus_ns(self.settings.idle_ns) {
+        if now >= kept.expires || now >= kept.used.plus_ns(self.settings.idle_ns) {
             return Err(IdentityError::Unauthenticated);
         }
-        if row.get::<String>(2)? != UserState::Active.as_str() {
+        if kept.state != UserState::Active {
             return Err(IdentityError::Suspended);
         }
-        let (session, user): (SessionId, UserId) = (row.get(0)?, row.get(1)?);
-        let second_factor_ns = row.get::<Option<Timestamp>>(3)?.map(Timestamp::ns);
-        let roles = roles_of(tx, user).await?;
-        Ok((session, Actor { user, roles, scopes: None, second_factor_ns }))
+        let KeptSession { id, user, roles, second_factor_ns, .. } = kept;
+        let actor = Actor { user, roles, scopes: None, second_factor_ns };
+        Ok(Authenticated { actor, via: Via::Session(id) })
     }
 }
 
+/// A session that has not ended, and whose it is.
+#[derive(Clone, Debug)]
+pub(crate) struct KeptSession {
+    id: SessionId,
+    user: UserId,
+    state: UserState,
+    roles: BTreeSet<Role>,
+    second_factor_ns: Option<i64>,
+    used: Timestamp,
+    expires: Timestamp,
+}
+
+async fn find_session(tx: &mut Tx, name: &SessionName) -> Result<KeptSession, IdentityError> {
+    let (sql, value) = match name {
+        SessionName::Id(id) => (
+            "select s.id, u.id, u.state, s.second_factor_ns, s.used_ns, s.expires_ns
+             from sessions s join users u on u.id = s.user_id
+             where s.id = $1 and s.ended_ns is null",
+            (*id).into(),
+        ),
+        SessionName::Cookie(digest) => (
+            "select s.id, u.id, u.state, s.second_factor_ns, s.used_ns, s.expires_ns
+             from sessions s join users u on u.id = s.user_id
+             where s.cookie_digest = $1 and s.ended_ns is null",
+            digest.as_str().into(),
+        ),
+    };
+    let row = tx.optional(sql, [value]).await?.ok_or(IdentityError::Unauthenticated)?;
+    let user = row.get(1)?;
+    Ok(KeptSession {
+        id: row.get(0)?,
+        user,
+        state: UserState::parse(&row.get::<String>(2)?),
+        roles: roles_of(tx, user).await?,
+        second_factor_ns: row.get::<Option<Timestamp>>(3)?.map(Timestamp::ns),
+        used: row.get(4)?,
+        expires: row.get(5)?,
+    })
+}
+
 /// How a session is found.
-pub(crate) enum SessionBy<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum SessionName {
     Id(SessionId),
-    Cookie(&'a Digest),
+    Cookie(Digest),
 }
 
 /// What a browser must send in a header beside its cookie: another site's page cannot know it.

@@ -6,6 +6,7 @@ use cache::Cache;
 use store::{Clock, Db, Timestamp, define_id, transact, values};
 use vault::{Vault, VaultError};
 
+use crate::authenticate::Met;
 use crate::jwt::{Claims, KeyRing, SigningKey, TokenError};
 use crate::secret::Secret;
 use crate::{Identity, IdentityError, Settings};
@@ -28,7 +29,8 @@ impl Identity {
     ) -> Result<Self, IdentityError> {
         let ring = Arc::new(RwLock::new(KeyRing::new(settings.issuer.clone(), Vec::new())));
         let settings = Arc::new(settings);
-        let identity = Self { db, clock, vault, cache: Cache::memory(), settings, ring };
+        let (cache, met) = (Cache::memory(), Arc::new(Met::new(&db)));
+        let identity = Self { db, clock, vault, cache, settings, ring, met };
         if !identity.load_keys().await? {
             identity.rotate_signing_key().await?;
         }

@@ -37,7 +37,7 @@ impl UserState {
         }
     }
 
-    fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         match text {
             "active" => Self::Active,
             "unverified" => Self::Unverified,

@@ -50,7 +50,7 @@ impl Bulk {
             let Self { head, tail, columns, .. } = *self;
             let make = || statement(tx.dialect(), (head, tail), columns, rows);
             let full = Arc::clone(self.full.get_or_insert_with(make));
-            tx.execute_built(full, self.values.drain(..)).await?;
+            tx.execute_built((head, full), self.values.drain(..)).await?;
         }
         Ok(())
     }
@@ -65,7 +65,7 @@ impl Bulk {
             return Ok(());
         }
         let sql = statement(tx.dialect(), (self.head, self.tail), self.columns, rows);
-        tx.execute_built(sql, self.values.drain(..)).await?;
+        tx.execute_built((self.head, sql), self.values.drain(..)).await?;
         Ok(())
     }
 }
@@ -76,7 +76,17 @@ fn statement(
     columns: usize,
     rows: usize,
 ) -> Arc<str> {
-    let mut sql = format!("{head} values ");
+    let mut sql = format!("{head} {}", values_of(dialect, columns, rows));
+    if !tail.is_empty() {
+        sql.push(' ');
+        sql.push_str(tail);
+    }
+    sql.into()
+}
+
+/// `values (…), (…)` with a parameter for each place.
+pub(crate) fn values_of(dialect: Dialect, columns: usize, rows: usize) -> String {
+    let mut sql = "values ".to_owned();
     let mut parameter = 0;
     for row in 0..rows {
         sql.push_str(if row == 0 { "(" } else { ", (" });
@@ -94,11 +104,7 @@ fn statement(
         }
         sql.push(')');
     }
-    if !tail.is_empty() {
-        sql.push(' ');
-        sql.push_str(tail);
-    }
-    sql.into()
+    sql
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{ConnectOptions as _, Connection as _};
 
+use crate::memo::Changes;
 use crate::{StoreError, Tx};
 
 /// Connections that read; SQLite's readers never wait for its writer.
@@ -35,6 +36,7 @@ pub enum Dialect {
 #[derive(Clone, Debug)]
 pub struct Db {
     pools: Pools,
+    changes: Arc<Changes>,
 }
 
 #[derive(Clone, Debug)]
@@ -125,7 +127,8 @@ impl Db {
         let place = Place::of(path).map_err(sqlx::Error::Io)?;
         let reading = options.read_only(true).create_if_missing(false);
         let readers = pool().max_connections(READERS_MAX).connect_lazy_with(reading);
-        Ok(Self { pools: Pools::Sqlite { writer, readers, place } })
+        let pools = Pools::Sqlite { writer, readers, place };
+        Ok(Self { pools, changes: Arc::default() })
     }
 
     /// Connects to a PostgreSQL server.
@@ -143,7 +146,7 @@ impl Db {
             .acquire_timeout(WAIT_MAX)
             .connect_with(options)
             .await?;
-        Ok(Self { pools: Pools::Postgres(pool) })
+        Ok(Self { pools: Pools::Postgres(pool), changes: Arc::default() })
     }
 
     /// Which database this is.
@@ -165,10 +168,11 @@ impl Db {
             Pools::Sqlite { writer, place, .. } => {
                 place.check()?;
                 let begin = "pragma synchronous = full; begin immediate";
-                Tx::sqlite(writer.begin_with(begin).await?)
+                Tx::sqlite(writer.begin_with(begin).await?, &self.changes)
             }
             Pools::Postgres(pool) => {
-                Tx::postgres(pool.begin_with("begin isolation level serializable").await?)
+                let begin = "begin isolation level serializable";
+                Tx::postgres(pool.begin_with(begin).await?, &self.changes)
             }
         })
     }
@@ -188,12 +192,16 @@ impl Db {
     /// [`StoreError::Unavailable`].
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?),
+            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?, &self.changes),
             Pools::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read read only";
-                Tx::postgres(pool.begin_with(begin).await?)
+                Tx::postgres(pool.begin_with(begin).await?, &self.changes)
             }
         })
+    }
+
+    pub(crate) fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     /// Closes every connection once its transaction has ended.
@@ -222,12 +230,12 @@ impl Replayable<'_> {
             Pools::Sqlite { writer, place, .. } => {
                 place.check()?;
                 let begin = "pragma synchronous = normal; begin immediate";
-                Tx::sqlite(writer.begin_with(begin).await?)
+                Tx::sqlite(writer.begin_with(begin).await?, &self.0.changes)
             }
             Pools::Postgres(pool) => {
                 let begin =
                     "begin isolation level serializable; set local synchronous_commit = off";
-                Tx::postgres(pool.begin_with(begin).await?)
+                Tx::postgres(pool.begin_with(begin).await?, &self.0.changes)
             }
         })
     }

@@ -6,6 +6,7 @@
 //! - Money is [`Money`] (`i64` minor units and a currency), time is [`Timestamp`] (`i64` ns since
 //!   1970, UTC) through a [`Clock`], ids are UUIDv7 in types of their own ([`define_id!`]).
 //! - [`idempotency`] answers a repeated request with the first answer.
+//! - [`Memo`] remembers what was read until a transaction here changes it.
 //!
 //! In SQL that runs on both: integers are `{int}`, there are no floats, no `NUMERIC`, no date
 //! functions; sums are written `cast(sum(x) as bigint)`, truth values are 0 and 1.
@@ -18,6 +19,7 @@ mod db;
 mod error;
 pub mod idempotency;
 mod ids;
+mod memo;
 pub mod migrate;
 mod money;
 mod time;
@@ -30,6 +32,7 @@ pub use error::StoreError;
 #[doc(hidden)]
 pub use ids::derived_uuid;
 pub use ids::{AccountId, UserId};
+pub use memo::{LATENESS_MAX, Memo};
 pub use migrate::{MIGRATIONS, Migration};
 pub use money::{Currency, Money, MoneyError};
 pub use time::{Clock, Date, ManualClock, SystemClock, TimeError, Timestamp};

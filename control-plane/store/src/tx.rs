@@ -7,12 +7,15 @@ use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _, SqlStr, Sqlite, Transaction};
 
+use crate::memo::{Changes, Told, Written};
 use crate::{Dialect, Row, StoreError, Value};
 
 /// An open transaction; rolled back when dropped before [`Tx::commit`].
 #[derive(Debug)]
 pub struct Tx {
     inner: Inner,
+    changes: Arc<Changes>,
+    written: Written,
 }
 
 #[derive(Debug)]
@@ -22,12 +25,22 @@ enum Inner {
 }
 
 impl Tx {
-    pub(crate) fn sqlite(transaction: Transaction<'static, Sqlite>) -> Self {
-        Self { inner: Inner::Sqlite(transaction) }
+    pub(crate) fn sqlite(
+        transaction: Transaction<'static, Sqlite>,
+        changes: &Arc<Changes>,
+    ) -> Self {
+        Self::of(Inner::Sqlite(transaction), changes)
     }
 
-    pub(crate) fn postgres(transaction: Transaction<'static, Postgres>) -> Self {
-        Self { inner: Inner::Postgres(transaction) }
+    pub(crate) fn postgres(
+        transaction: Transaction<'static, Postgres>,
+        changes: &Arc<Changes>,
+    ) -> Self {
+        Self::of(Inner::Postgres(transaction), changes)
+    }
+
+    fn of(inner: Inner, changes: &Arc<Changes>) -> Self {
+        Self { inner, changes: Arc::clone(changes), written: Written::default() }
     }
 
     /// Which database this is.
@@ -48,15 +61,18 @@ impl Tx {
         sql: &'static str,
         values: impl IntoIterator<Item = Value>,
     ) -> Result<u64, StoreError> {
+        self.written.note(sql);
         self.run(sql.into_sql_str(), values).await
     }
 
-    /// Runs a statement that our own code has put together (never from input).
+    /// Runs a statement that our own code has put together (never from input), and that begins
+    /// with `head`.
     pub(crate) async fn execute_built(
         &mut self,
-        sql: Arc<str>,
+        (head, sql): (&'static str, Arc<str>),
         values: impl IntoIterator<Item = Value>,
     ) -> Result<u64, StoreError> {
+        self.written.note(head);
         self.run(AssertSqlSafe(sql).into_sql_str(), values).await
     }
 
@@ -79,6 +95,7 @@ impl Tx {
 
     /// Runs several statements without parameters (migrations).
     pub(crate) async fn script(&mut self, sql: String) -> Result<(), StoreError> {
+        self.written.note_anything();
         let script = sqlx::raw_sql(AssertSqlSafe(sql));
         match &mut self.inner {
             Inner::Sqlite(tx) => (&mut **tx).execute(script).await.map(|_| ())?,
@@ -94,6 +111,23 @@ impl Tx {
     pub async fn all(
         &mut self,
         sql: &'static str,
+        values: impl IntoIterator<Item = Value>,
+    ) -> Result<Vec<Row>, StoreError> {
+        self.fetch(sql.into_sql_str(), values).await
+    }
+
+    /// The same of a query that our own code has put together (never from input).
+    pub(crate) async fn all_built(
+        &mut self,
+        sql: String,
+        values: impl IntoIterator<Item = Value>,
+    ) -> Result<Vec<Row>, StoreError> {
+        self.fetch(AssertSqlSafe(sql).into_sql_str(), values).await
+    }
+
+    async fn fetch(
+        &mut self,
+        sql: SqlStr,
         values: impl IntoIterator<Item = Value>,
     ) -> Result<Vec<Row>, StoreError> {
         Ok(match &mut self.inner {
@@ -146,7 +180,9 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Busy`] when another transaction won; nothing of this one remains then.
     pub async fn commit(self) -> Result<(), StoreError> {
-        match self.inner {
+        let Self { inner, changes, written } = self;
+        let _told = Told { changes, written };
+        match inner {
             Inner::Sqlite(tx) => tx.commit().await?,
             Inner::Postgres(tx) => tx.commit().await?,
         }

@@ -6,8 +6,8 @@ use outcry_store as store;
 
 use store::idempotency::{self, Answer, Claim};
 use store::{
-    Bulk, Currency, Db, Dialect, Migration, StoreError, Timestamp, Transient as _, Tx, UserId,
-    transact, values,
+    Bulk, Currency, Db, Dialect, LATENESS_MAX, Memo, Migration, StoreError, Timestamp,
+    Transient as _, Tx, UserId, transact, values,
 };
 
 fixture::suite!(
@@ -18,6 +18,9 @@ fixture::suite!(
     readers_see_one_moment,
     a_repeated_request_gets_the_first_answer,
     the_same_request_at_the_same_time_is_done_once,
+    many_requests_are_known_as_one_by_one,
+    a_memo_forgets_what_a_commit_changes,
+    a_change_during_a_read_is_not_missed,
     migrations_go_up_and_down,
     a_changed_migration_is_refused,
     an_append_only_table_refuses_changes,
@@ -174,6 +177,84 @@ async fn a_repeated_request_gets_the_first_answer(db: TestDb) {
     assert_eq!(idempotency::begin(&mut tx, "you", "k", [2; 32]).await.unwrap(), Claim::Fresh);
     assert_eq!(idempotency::forget(&mut tx, Timestamp::from_seconds(2)).await.unwrap(), 1);
     assert_eq!(idempotency::begin(&mut tx, "me", "k", [1; 32]).await.unwrap(), Claim::Fresh);
+}
+
+async fn many_requests_are_known_as_one_by_one(db: TestDb) {
+    db.migrate(&[store::MIGRATIONS]).await;
+    let answer = |body: &[u8]| Answer { status: 201, body: body.to_vec() };
+    let now = Timestamp::from_seconds(1);
+    let mut tx = db.begin().await.unwrap();
+    idempotency::complete(&mut tx, "me", "old", [1; 32], &answer(b"old"), now).await.unwrap();
+    let keys = [("me", "old"), ("me", "new"), ("you", "old"), ("me", "new")];
+    let mut batch = idempotency::Batch::read(&mut tx, &keys).await.unwrap();
+    assert_eq!(batch.begin("me", "old", [1; 32]), Claim::Answered(answer(b"old")));
+    assert_eq!(batch.begin("me", "old", [2; 32]), Claim::Conflict);
+    assert_eq!(batch.begin("you", "old", [1; 32]), Claim::Fresh);
+    assert_eq!(batch.begin("me", "new", [3; 32]), Claim::Fresh);
+    batch.complete(("me", "new"), [3; 32], answer(b"new"), now);
+    // It may come twice in one batch.
+    assert_eq!(batch.begin("me", "new", [3; 32]), Claim::Answered(answer(b"new")));
+    batch.keep(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = db.begin().await.unwrap();
+    let again = idempotency::begin(&mut tx, "me", "new", [3; 32]).await.unwrap();
+    assert_eq!(again, Claim::Answered(answer(b"new")));
+    assert!(idempotency::Batch::read(&mut tx, &[]).await.is_ok());
+}
+
+const FACTS: &[&str] = &["facts"];
+
+async fn add(db: &Db, fact: i64) {
+    let added: Result<u64, StoreError> =
+        transact!(db, |tx| tx.execute("insert into facts values ($1, 1)", values![fact]).await);
+    added.unwrap();
+}
+
+/// How many facts a memo says there are.
+async fn remembered(memo: &Memo<(), i64>, db: &Db) -> i64 {
+    memo.get((), || async { Ok::<_, StoreError>(count(db).await) }).await.unwrap()
+}
+
+async fn a_memo_forgets_what_a_commit_changes(db: TestDb) {
+    db.migrate(&[store::MIGRATIONS, THINGS]).await;
+    let memo = Memo::new(&db, FACTS);
+    assert_eq!(remembered(&memo, &db).await, 0);
+    let unread = || async { Err::<i64, StoreError>(StoreError::NoRow) };
+    assert_eq!(memo.get((), unread).await.unwrap(), 0, "it need not be read");
+    add(&db, 1).await;
+    assert!(memo.get((), unread).await.is_err(), "it must be read, and failures are not kept");
+    assert_eq!(remembered(&memo, &db).await, 1);
+    // Many rows, through another way.
+    let mut tx = db.begin().await.unwrap();
+    let mut bulk = Bulk::new("insert into facts (id, amount)", 2, "");
+    bulk.push(&mut tx, values![2, 1]).await.unwrap();
+    bulk.flush(&mut tx).await.unwrap();
+    assert_eq!(memo.get((), unread).await.unwrap(), 1, "nothing has been committed yet");
+    tx.commit().await.unwrap();
+    assert_eq!(remembered(&memo, &db).await, 2);
+    // What concerns other tables does not count.
+    let id = UserId::new(&db.clock);
+    let other: Result<u64, StoreError> = transact!(db, |tx| tx
+        .execute("insert into things (id, amount) values ($1, 1)", values![id])
+        .await);
+    other.unwrap();
+    assert_eq!(memo.get((), unread).await.unwrap(), 2);
+    // Another process is heard of a little later.
+    add(&db.reopen().await, 3).await;
+    tokio::time::sleep(LATENESS_MAX).await;
+    assert_eq!(remembered(&memo, &db).await, 3);
+}
+
+async fn a_change_during_a_read_is_not_missed(db: TestDb) {
+    db.migrate(&[store::MIGRATIONS, THINGS]).await;
+    let memo = Memo::new(&db, FACTS);
+    let read = || async {
+        let found = count(&db).await;
+        add(&db, 1).await;
+        Ok::<_, StoreError>(found)
+    };
+    assert_eq!(memo.get((), read).await.unwrap(), 0);
+    assert_eq!(remembered(&memo, &db).await, 1);
 }
 
 async fn the_same_request_at_the_same_time_is_done_once(db: TestDb) {

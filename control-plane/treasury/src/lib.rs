@@ -191,7 +191,7 @@ impl Treasury {
         hash: [u8; 32],
         body: CommandBody,
     ) -> Result<(), TreasuryError> {
-        let key = Key { scope: "treasury".to_owned(), key, hash };
+        let key = Key { scope: "treasury".to_owned(), key, hash, deed: None };
         match self.gateway.command(key, body).await? {
             (_, Answer::Refused(code)) => Err(TreasuryError::Refused(refusal_text(code))),
             _ => Ok(()),

@@ -202,7 +202,8 @@ pub(super) async fn to_see(
     }
     let user = caller.who()?.user();
     caller.may(api, Resource::Of(user))?;
-    let mut accounts = brokerage::of_user(&mut api.identity.db.read().await?, user).await?;
+    let read = || async { brokerage::of_user(&mut api.identity.db.read().await?, user).await };
+    let mut accounts = api.accounts.get(user, read).await?;
     if accounts.len() > 1 {
         let what = "account_id: you have several accounts; say which";
         return Err(Problem::new(Code::Unprocessable, what));

@@ -290,25 +290,30 @@ async fn cancel_all(
     let unknown = |_| Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
     let symbol = body.symbol.as_deref().map(symbol).transpose().map_err(unknown)?;
     let (gone, is_repeat) = cancel_orders(&api, &caller, body.account_id, symbol).await?;
-    Ok(Written::of(Reply::ok(&gone), is_repeat))
+    let reply = Reply::ok(&gone);
+    Ok(match is_repeat {
+        Some(is_repeat) => Written::of(reply, is_repeat),
+        None => Written::Now(reply),
+    })
 }
 
 /// Has an account's orders cancelled at the engine; what went, and whether it had gone before.
+/// Nothing is decided for an account that the engine does not know.
 pub(crate) async fn cancel_orders(
     api: &Api,
     caller: &Caller,
     account: Option<AccountId>,
     symbol: Option<Symbol>,
-) -> Result<(CanceledBody, bool), Problem> {
+) -> Result<(CanceledBody, Option<bool>), Problem> {
     let number = accounts::to_trade(api, caller, account).await?.number;
     if api.gateway()?.orders().account(number).is_none() {
-        return Ok((CanceledBody { orders: 0, shares: 0 }, false));
+        return Ok((CanceledBody { orders: 0, shares: 0 }, None));
     }
     let key = Intent::of(caller)?.at_gateway();
     let (decided, answer) = api.gateway()?.request(key, number, Form::CancelAll(symbol)).await?;
     match answer {
         Answer::Canceled { orders, shares } => {
-            Ok((CanceledBody { orders, shares }, decided.is_repeat))
+            Ok((CanceledBody { orders, shares }, Some(decided.is_repeat)))
         }
         answer => Err(refusal(&answer)),
     }

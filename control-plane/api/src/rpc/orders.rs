@@ -13,6 +13,7 @@ use tonic::metadata::MetadataValue;
 use tonic::{Request, Response, Status};
 
 use crate::problem::{Code, Problem};
+use crate::reply::Recorded;
 use crate::resources::account_stream::Told;
 use crate::resources::order_body::{OrderId, client_order_id, quantity, time_in_force};
 use crate::resources::orders::{
@@ -75,15 +76,20 @@ fn read_terms(new: &ReplaceOrderRequest) -> Result<Terms, Problem> {
 
 fn done(outcome: Result<Done, Problem>) -> Result<Response<Order>, Status> {
     let Done { number, order: found, is_repeat } = outcome.map_err(|problem| status(&problem))?;
-    Ok(marked(order(number, &found), is_repeat))
+    Ok(marked(order(number, &found), Some(is_repeat)))
 }
 
-/// The answer to a write, and whether it was given before.
-fn marked<T>(message: T, is_repeat: bool) -> Response<T> {
+/// The answer to a write, and whether it was given before; nothing where nothing was decided. What
+/// was decided now is in the audit log with the decision.
+fn marked<T>(message: T, is_repeat: Option<bool>) -> Response<T> {
     let mut response = Response::new(message);
-    if is_repeat {
-        let yes = MetadataValue::from_static("true");
-        response.metadata_mut().insert("idempotency-replayed", yes);
+    match is_repeat {
+        Some(true) => {
+            let yes = MetadataValue::from_static("true");
+            response.metadata_mut().insert("idempotency-replayed", yes);
+        }
+        Some(false) => drop(response.extensions_mut().insert(Recorded)),
+        None => {}
     }
     response
 }

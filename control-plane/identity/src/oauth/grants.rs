@@ -9,8 +9,9 @@ use store::{Row, Timestamp, Tx, UserId, define_id, transact, values};
 
 use super::clients::{ClientId, OauthClient};
 use super::{OauthError, scope_text, verifies};
+use crate::authenticate::{Authenticated, Via};
 use crate::jwt::Claims;
-use crate::policy::{Actor, Scope};
+use crate::policy::{Actor, Role, Scope};
 use crate::secret::{Secret, random_token};
 use crate::users::{UserState, roles_of};
 use crate::{Identity, IdentityError, SECOND_NS};
@@ -416,28 +417,28 @@ impl Identity {
         }))
     }
 
-    /// The actor that an application's access token makes of its user.
-    pub(crate) async fn app_actor(
+    /// Whom an application acts for, and as far as which of its scopes, when its grant counts now.
+    ///
+    /// # Errors
+    /// Why it does not.
+    pub(crate) async fn by_grant(
         &self,
-        tx: &mut Tx,
         id: GrantId,
         scopes: Option<&str>,
-    ) -> Result<Actor, IdentityError> {
-        let sql = "select g.user_id, g.scopes, g.expires_ns, u.state from oauth_grants g
-                   join users u on u.id = g.user_id where g.id = $1 and g.ended_ns is null";
-        let row = tx.optional(sql, values![id]).await?.ok_or(IdentityError::Unauthenticated)?;
-        if row.get::<Timestamp>(2)? <= self.clock.now() {
+    ) -> Result<Authenticated, IdentityError> {
+        let read = || async { read_grant(&mut self.db.read().await?, id).await };
+        let kept = self.met.grants.get(id, read).await?;
+        if kept.expires <= self.clock.now() {
             return Err(IdentityError::Unauthenticated);
         }
-        if row.get::<String>(3)? != UserState::Active.as_str() {
+        if kept.state != UserState::Active {
             return Err(IdentityError::Suspended);
         }
-        let user: UserId = row.get(0)?;
-        let granted = words(&row.get::<String>(1)?);
+        let KeptGrant { user, roles, granted, .. } = kept;
         let scopes = scopes.map_or_else(|| granted.clone(), words);
         let scopes = scopes.intersection(&granted).copied().collect();
-        let roles = roles_of(tx, user).await?;
-        Ok(Actor { user, roles, scopes: Some(scopes), second_factor_ns: None })
+        let actor = Actor { user, roles, scopes: Some(scopes), second_factor_ns: None };
+        Ok(Authenticated { actor, via: Via::App(id) })
     }
 
     /// What a user has agreed to for an application.
@@ -510,4 +511,28 @@ struct Found {
     expires_s: i64,
     is_access: bool,
     counts: bool,
+}
+
+/// A grant that has not ended, and who gave it.
+#[derive(Clone, Debug)]
+pub(crate) struct KeptGrant {
+    user: UserId,
+    state: UserState,
+    roles: BTreeSet<Role>,
+    granted: BTreeSet<Scope>,
+    expires: Timestamp,
+}
+
+async fn read_grant(tx: &mut Tx, id: GrantId) -> Result<KeptGrant, IdentityError> {
+    let sql = "select g.user_id, g.scopes, g.expires_ns, u.state from oauth_grants g
+               join users u on u.id = g.user_id where g.id = $1 and g.ended_ns is null";
+    let row = tx.optional(sql, values![id]).await?.ok_or(IdentityError::Unauthenticated)?;
+    let user = row.get(0)?;
+    Ok(KeptGrant {
+        user,
+        state: UserState::parse(&row.get::<String>(3)?),
+        roles: roles_of(tx, user).await?,
+        granted: words(&row.get::<String>(1)?),
+        expires: row.get(2)?,
+    })
 }

@@ -4,6 +4,7 @@
 //! One file a subcommand, as in `src/` of the repository: arguments in, a call of the library,
 //! results to standard output. The exit status is 0 only when the thing asked for was done.
 
+mod board;
 mod inline;
 mod picture;
 mod report;
@@ -21,6 +22,7 @@ Examples:
   outcry hw sim capture.pcap --vcd a.vcd and every signal of it, for a waveform viewer
   outcry hw verilog --out rtl            the design as Verilog
   outcry hw report --json                cycles, clock rate, cells, simulation speed
+  outcry hw board --out build            a bitstream for an ECP5-5G Versa board
   outcry hw inline --in IF --out IF ...  the design between two interfaces, simulated
 
 The guide to the hardware is fpga/README.md.";
@@ -35,6 +37,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Board(board::Args),
     Inline(inline::Args),
     Picture(picture::Args),
     Report(report::Args),
@@ -44,6 +47,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Board(args) => board::run(&args),
         Command::Inline(args) => inline::run(&args),
         Command::Picture(args) => picture::run(&args),
         Command::Report(args) => report::run(&args),
