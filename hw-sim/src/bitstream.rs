@@ -92,9 +92,9 @@ fn rates(report: &Value) -> Result<Vec<Rate>, FlowError> {
     let clocks = report["fmax"].as_object().into_iter().flatten();
     let rates: Vec<Rate> = clocks
         .filter_map(|(clock, rate)| {
-            let clock = clock.trim_start_matches("$glbnet$").to_owned();
+            let clock = clock.trim_start_matches("$glbnet$").trim_end_matches("$TRELLIS_IO_IN");
             let (needed, reached) = (rate["constraint"].as_f64()?, rate["achieved"].as_f64()?);
-            Some(Rate { clock, needed_mhz: needed, reached_mhz: reached })
+            Some(Rate { clock: clock.to_owned(), needed_mhz: needed, reached_mhz: reached })
         })
         .collect();
     if rates.is_empty() {
@@ -136,9 +136,14 @@ mod tests {
     #[test]
     fn clocks_are_read_from_the_report() {
         let report = serde_json::json!({ "fmax": {
-            "$glbnet$core": { "achieved": 120.5, "constraint": 100.0 } } });
-        let core = Rate { clock: "core".to_owned(), needed_mhz: 100.0, reached_mhz: 120.5 };
-        assert_eq!(rates(&report).ok(), Some(vec![core]));
+            "core": { "achieved": 120.5, "constraint": 100.0 },
+            "$glbnet$osc$TRELLIS_IO_IN": { "achieved": 300.0, "constraint": 100.0 } } });
+        let rate = |clock: &str, reached_mhz| Rate {
+            clock: clock.to_owned(),
+            needed_mhz: 100.0,
+            reached_mhz,
+        };
+        assert_eq!(rates(&report).ok(), Some(vec![rate("core", 120.5), rate("osc", 300.0)]));
         assert!(rates(&serde_json::json!({})).is_err());
     }
 }

@@ -187,7 +187,7 @@ pub(crate) fn print(out: &mut impl io::Write, before: &str, value: &Value) -> io
     let Value::Object(fields) = value else {
         return writeln!(
             out,
-            "{before:<38}{}",
+            "{before:<37} {}",
             value.as_str().map_or(value.to_string(), String::from)
         );
     };
