@@ -23,7 +23,9 @@ Examples:
   outcry control bust --engine venue --symbol OUTC --match-number 17 --price 1012500 --shares 100 \
                       --taker 3:12:B --maker 4:7:S --reason E
   outcry control rules --engine venue --symbol OUTC --set static_bp=500 --set dynamic_bp=100
+  outcry control ticks --engine venue --symbol OUTC --set 'ticks=[[0,1],[10000,100]]'
   outcry control calls --engine venue --symbol OUTC --set duration_ms=300000
+  outcry control bands --engine venue --symbol OUTC --set tier=1
   outcry control breach --engine venue --level 1
   outcry control limits --engine venue --account 7 --set order_shares=5000
   outcry control short-test --engine venue --symbol OUTC --to remains
@@ -31,6 +33,27 @@ Examples:
 pub(crate) struct Args {
     #[command(subcommand)]
     action: Subcommand,
+}
+
+/// An instrument, and what is set there.
+#[derive(Debug, clap::Args)]
+struct Keyed {
+    #[command(flatten)]
+    engine: Engine,
+    /// Ticker.
+    #[arg(long, value_name = "TICKER")]
+    symbol: String,
+    /// A key of the configuration's table that is not as the configuration says.
+    #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
+    set: Vec<(String, String)>,
+}
+
+impl Keyed {
+    fn asks(self, action: Action) -> (Engine, Request) {
+        let Self { engine, symbol, set } = self;
+        let (symbol, keys) = (Some(symbol), Keys::from_iter(set));
+        (engine, Request { symbol, keys, ..Request::new(action) })
+    }
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -99,28 +122,17 @@ enum Subcommand {
     },
     /// Give an instrument its rules: those of the configuration, and what is set here.
     /// They hold until they are given again, or the engine starts again.
-    Rules {
-        #[command(flatten)]
-        engine: Engine,
-        /// Ticker.
-        #[arg(long, value_name = "TICKER")]
-        symbol: String,
-        /// A key of a `rules` table that is not as the configuration says.
-        #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
-        set: Vec<(String, String)>,
-    },
+    Rules(Keyed),
+    /// Give an instrument its tick table: the key `ticks` of its rules, as
+    /// `--set ticks=[[0,1],[10000,100]]`; without, as the configuration says. It holds for orders
+    /// to come, until it is given again, or the engine starts again.
+    Ticks(Keyed),
+    /// Give an instrument with a schedule its bands: those of the configuration, and what is set
+    /// here. They hold until they are given again, or the engine starts again.
+    Bands(Keyed),
     /// Say how the calls of an instrument with a schedule go: as its schedule in the configuration
     /// does, and what is set here. It holds until it is said again, or the engine starts again.
-    Calls {
-        #[command(flatten)]
-        engine: Engine,
-        /// Ticker.
-        #[arg(long, value_name = "TICKER")]
-        symbol: String,
-        /// A key of a `calls` table that is not as the configuration says.
-        #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
-        set: Vec<(String, String)>,
-    },
+    Calls(Keyed),
     /// Say that a level of the market-wide breaker was breached: everything is halted. Its levels
     /// are in the `breaker` table of the configuration.
     Breach {
@@ -272,14 +284,10 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
             let request = Request::new(Action::Bust);
             (engine, Request { symbol: Some(symbol), trade: Some(trade.into()), ..request })
         }
-        Subcommand::Rules { engine, symbol, set } => {
-            let request = Request::new(Action::Rules);
-            (engine, Request { symbol: Some(symbol), keys: Keys::from_iter(set), ..request })
-        }
-        Subcommand::Calls { engine, symbol, set } => {
-            let request = Request::new(Action::Calls);
-            (engine, Request { symbol: Some(symbol), keys: Keys::from_iter(set), ..request })
-        }
+        Subcommand::Rules(keyed) => keyed.asks(Action::Rules),
+        Subcommand::Ticks(keyed) => keyed.asks(Action::Ticks),
+        Subcommand::Bands(keyed) => keyed.asks(Action::Bands),
+        Subcommand::Calls(keyed) => keyed.asks(Action::Calls),
         Subcommand::Breach { engine, level } => {
             (engine, Request { level: Some(level), ..Request::new(Action::Breach) })
         }

@@ -15,13 +15,16 @@ use engine::bridge::{
     Unusable,
 };
 use engine::config::{BridgeSession, Config};
-use engine::core::command::{AddInstrument, AddSession, OpenBridge, SystemEventCode};
+use engine::core::command::{
+    AddInstrument, AddSession, EnterOrder, EnterSpecial, OpenBridge, ReplaceOrder, ReplaceQty,
+    ReplaceSpecial, SystemEventCode,
+};
 use engine::core::operator::{
     OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
 };
 use engine::core::{
-    AccountId, CommandBody, CommandError, Core, Event, InstrumentId, Price, Qty, SessionId, Symbol,
-    UserRef,
+    AccountId, CommandBody, CommandError, Core, Event, InstrumentId, OrderTags, Price, Qty,
+    RejectReason, SessionId, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 use engine::telemetry::Counter;
 use engine::venue::Market;
@@ -236,6 +239,86 @@ fn an_operator_may_and_others_may_not() {
         venue.operate(10, order)[..],
         [Fact::Command(CommandBody::RefuseRequest(11))]
     ));
+}
+
+fn purchase() -> EnterOrder {
+    EnterOrder {
+        user_ref: UserRef(1),
+        side: Side::Buy,
+        time_in_force: TimeInForce::Day,
+        symbol: Symbol(*b"AAPL    "),
+        qty: Qty(100),
+        price: Price(PRICE as u32),
+        tags: OrderTags {
+            side_code: b'B',
+            display: b'Y',
+            capacity: b'P',
+            intermarket_sweep: b'N',
+            cross_type: b'N',
+            customer_type: 0,
+            cl_ord_id: *b"special       ",
+        },
+    }
+}
+
+/// What OUCH cannot say comes as a command, and is asked all the same.
+#[test]
+fn a_special_order_comes_as_a_command() {
+    let mut venue = Venue::new();
+    let order = purchase();
+    let terms = Terms { stop_price: Price(PRICE as u32 + 100), ..Terms::PLAIN };
+    let mut ask = |request: u64, body: CommandBody| {
+        venue.requests.command(INVESTOR, request, &body).unwrap();
+        venue.turn();
+        venue.answers(INVESTOR, request)
+    };
+    let enter = |order, terms| CommandBody::EnterSpecial(EnterSpecial { order, terms });
+    let answers = ask(1, enter(order, terms));
+    let [Fact::Event(Event::AcceptedSpecial(accepted, told))] = answers[..] else {
+        panic!("{answers:?}")
+    };
+    assert_eq!((accepted.user_ref, told), (UserRef(1), terms));
+    let tagged = |tags: OrderTags| EnterOrder { tags, ..order };
+    use RejectReason as R;
+    let wrong = [
+        (tagged(OrderTags { side_code: b'S', ..order.tags }), terms, R::InvalidSide),
+        (tagged(OrderTags { capacity: b'?', ..order.tags }), terms, R::Other),
+        (tagged(OrderTags { customer_type: b'?', ..order.tags }), terms, R::Other),
+        (tagged(OrderTags { cross_type: b'S', ..order.tags }), terms, R::InvalidCross),
+        (tagged(OrderTags { display: b'?', ..order.tags }), terms, R::InvalidDisplay),
+        (tagged(OrderTags { intermarket_sweep: b'?', ..order.tags }), terms, R::Other),
+        (EnterOrder { qty: Qty(1_000_000), ..order }, terms, R::InvalidQuantity),
+        (order, Terms { shares_located: b'?', ..terms }, R::Other),
+    ];
+    for (at, (order, terms, reason)) in (2..).zip(wrong) {
+        let order = EnterOrder { user_ref: UserRef(at as u32), ..order };
+        let answers = ask(at, enter(order, terms));
+        let [Fact::Event(Event::Rejected(rejected))] = answers[..] else { panic!("{answers:?}") };
+        assert_eq!((rejected.user_ref, rejected.reason), (order.user_ref, reason), "{at}");
+    }
+    // A replace, right and wrong.
+    let replace = |orig: u32, user_ref: u32, side_code: u8| {
+        let order = ReplaceOrder {
+            orig_user_ref: UserRef(orig),
+            user_ref: UserRef(user_ref),
+            qty: Qty(90),
+            qty_kind: ReplaceQty::Total,
+            price: order.price,
+            time_in_force: TimeInForce::Day,
+            display: b'Y',
+            intermarket_sweep: b'N',
+            cl_ord_id: order.tags.cl_ord_id,
+        };
+        CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code, terms })
+    };
+    let answers = ask(10, replace(1, 10, 0));
+    assert!(matches!(answers[..], [Fact::Event(Event::ReplacedSpecial(..))]), "{answers:?}");
+    let answers = ask(11, replace(10, 11, b'?'));
+    let [Fact::Event(Event::Canceled(_)), Fact::Event(Event::Rejected(rejected))] = answers[..]
+    else {
+        panic!("{answers:?}")
+    };
+    assert_eq!(rejected.reason, R::InvalidSide);
 }
 
 #[test]

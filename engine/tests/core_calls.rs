@@ -4,12 +4,17 @@
 
 mod core_support;
 
-use core_support::example::{Example, order, short};
+use core_support::example::{Example, cancel, order, short};
 use core_support::flow::{DENSE, World};
+use outcry_engine::core::command::{
+    BLANK_FIRM, CancelQty, EnterSpecial, MassCancel, ModifyOrder, RefusedMessage, ReplaceOrder,
+    ReplaceQty,
+};
 use outcry_engine::core::oversight::{Calls, Oversight, SetCalls};
 use outcry_engine::core::phase::{CalendarEntry, Reason, SetCalendar, SetPhase, SetReference};
 use outcry_engine::core::{
-    Command, CommandBody, CommandError, InstrumentId, Nanos, Phase, Price, SeqNo, SessionId, Side,
+    Command, CommandBody, CommandError, InstrumentId, Nanos, Phase, Price, Qty, RejectReason,
+    SeqNo, SessionId, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 
 const SECOND: u64 = 1_000_000_000;
@@ -23,6 +28,7 @@ const CALLS: Calls = Calls {
     auction_bp: 500,
     extensions: 2,
     extension_ms: 60_000,
+    freeze_ms: 0,
 };
 
 fn to(phase: Phase) -> CommandBody {
@@ -129,6 +135,104 @@ fn a_call_goes_on_while_its_price_is_too_far() {
     assert_eq!(events.last().map(short).as_deref(), Some("phase Continuous T"));
 }
 
+/// For the opening, with a limit.
+fn on_open(number: u32, side: Side, qty: u32) -> EnterSpecial {
+    let CommandBody::Enter(mut order) = order(number, side, 100_000, qty) else { unreachable!() };
+    order.tags.cross_type = b'O';
+    EnterSpecial { order, terms: Terms::PLAIN }
+}
+
+/// Of the first order.
+const REPLACE: ReplaceOrder = ReplaceOrder {
+    orig_user_ref: UserRef(1),
+    user_ref: UserRef(6),
+    qty: Qty(10),
+    qty_kind: ReplaceQty::Total,
+    price: Price(100_000),
+    time_in_force: TimeInForce::Day,
+    display: b'Y',
+    intermarket_sweep: b'N',
+    cl_ord_id: [b' '; 14],
+};
+
+/// The opening call begins, and is to end at ten seconds.
+fn begin_opening(example: &mut Example) {
+    let entry = CalendarEntry { at_ns: 10 * SECOND, phase: Phase::Continuous, random_end_ns: 0 };
+    let (is_first, midnight) = (true, Nanos(0));
+    let calendar = SetCalendar { instrument: ID, is_first, midnight, entry };
+    example.gives(0, to(Phase::OpeningCall), &["phase OpeningCall Q"]).gives(
+        0,
+        CommandBody::SetCalendar(calendar),
+        &[],
+    );
+}
+
+#[test]
+fn before_its_cross_nothing_more_is_taken_and_nothing_goes() {
+    let calls = Calls { imbalance_ms: 0, extensions: 0, freeze_ms: 4_000, ..CALLS };
+    let mut example = with(calls);
+    begin_opening(&mut example);
+    let enter = |order: EnterSpecial| CommandBody::EnterSpecial(order);
+    for number in 1..=4 {
+        let expected = format!("accepted s1/{number} 50");
+        example.gives(1, enter(on_open(number, Side::Buy, 50)), &[expected.as_str()]);
+    }
+    example.0.wait_until(Nanos(6 * SECOND - 1_000_000));
+    example.gives(2, enter(on_open(1, Side::Sell, 20)), &["accepted s2/1 20"]).gives(
+        1,
+        cancel(4, 0, CancelQty::Total),
+        &["canceled s1/4 50 User"],
+    );
+    example.0.wait_until(Nanos(6 * SECOND));
+    let mut late = on_open(2, Side::Sell, 20);
+    example.gives(2, enter(late), &["rejected s2/2 InvalidCross"]);
+    late = on_open(3, Side::Sell, 50);
+    late.terms.imbalance_only = true;
+    let mut closing = on_open(4, Side::Sell, 20);
+    closing.order.tags.cross_type = b'C';
+    let modify = ModifyOrder { user_ref: UserRef(1), side_code: b'B', qty: Qty(10) };
+    let refused = RefusedMessage {
+        user_ref: UserRef(7),
+        orig_user_ref: Some(UserRef(1)),
+        reason: RejectReason::InvalidDisplay,
+        cl_ord_id: [b' '; 14],
+    };
+    let all = MassCancel {
+        user_ref: UserRef(8),
+        firm: BLANK_FIRM,
+        symbol: Symbol::BLANK,
+        side: None,
+        group: None,
+    };
+    example
+        .gives(2, enter(late), &["accepted* s2/3 50@100000"])
+        .gives(2, enter(closing), &["accepted s2/4 20"])
+        .gives(1, CommandBody::Replace(REPLACE), &["rejected s1/6 ReplaceNotAllowed"])
+        .gives(1, CommandBody::Modify(modify), &[])
+        .gives(1, CommandBody::Refuse(refused), &["rejected s1/7 InvalidDisplay"])
+        .gives(1, cancel(1, 10, CancelQty::Total), &["cancel rejected s1/1"])
+        .gives(1, cancel(1, 99, CancelQty::Total), &[])
+        .gives(1, cancel(2, 0, CancelQty::Total), &["cancel pending s1/2"])
+        .gives(
+            1,
+            CommandBody::MassCancel(all),
+            &["mass cancelled by 8", "cancel pending s1/1", "cancel pending s1/3"],
+        );
+    assert_eq!(
+        until(&mut example, 10),
+        [
+            "crossed 50@100000 hidden s1/1 leaves 0",
+            "crossed 20@100000 hidden s1/2 leaves 30",
+            "crossed 20@100000 hidden s2/1 leaves 0",
+            "crossed 50@100000 hidden s2/3 leaves 0",
+            "cross O 70@100000",
+            "canceled s1/2 30 User",
+            "canceled s1/3 50 User",
+            "phase Continuous T"
+        ]
+    );
+}
+
 #[test]
 fn what_calls_cannot_be_is_found_beforehand() {
     let example = with(CALLS);
@@ -137,6 +241,7 @@ fn what_calls_cannot_be_is_found_beforehand() {
         Calls { extension_ms: 0, ..CALLS },
         Calls { duration_ms: 86_400_001, ..CALLS },
         Calls { closing_ms: u32::MAX, ..CALLS },
+        Calls { freeze_ms: 86_400_001, ..CALLS },
     ] {
         let (seq, time) = (SeqNo(example.0.log.len() as u64 + 1), Nanos(SECOND));
         let command = Command { seq, time, session: SessionId(0), body: set(wrong) };

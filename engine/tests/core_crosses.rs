@@ -6,7 +6,9 @@ mod core_support;
 
 use core_support::example::{Example, cancel, order, short, special};
 use core_support::flow::{DENSE, World};
-use outcry_engine::core::command::{CancelQty, EnterOrder, EnterSpecial, ReplaceOrder, ReplaceQty};
+use outcry_engine::core::command::{
+    CancelQty, EnterOrder, EnterSpecial, ReplaceOrder, ReplaceQty, ReplaceSpecial,
+};
 use outcry_engine::core::phase::{Reason, SetPhase, SetReference};
 use outcry_engine::core::{
     CommandBody, Event, InstrumentId, PRICE_MARKET, Phase, Price, PriceType, Qty, RejectReason,
@@ -53,9 +55,23 @@ fn refused(events: &[Event]) -> Option<RejectReason> {
     }
 }
 
-/// The worked example of chapter R6, with prices times a hundred.
-#[test]
-fn the_worked_example_comes_out() {
+/// Only for what the opening leaves.
+fn for_the_rest(number: u32, side: Side, price: u32, qty: u32) -> CommandBody {
+    let CommandBody::EnterSpecial(mut special) = on(b'O', number, side, price, qty) else {
+        unreachable!()
+    };
+    special.terms.imbalance_only = true;
+    CommandBody::EnterSpecial(special)
+}
+
+/// Whose limit is what there is.
+fn to_limit(number: u32, side: Side, qty: u32) -> CommandBody {
+    let terms = Terms { price_type: PriceType::MarketToLimit, ..Terms::PLAIN };
+    special(order(number, side, PRICE_MARKET.0, qty), b'Y', terms)
+}
+
+/// What stands before the cross of the worked example of chapter R6.
+fn worked() -> Example {
     let mut example = of(Phase::PreOpen);
     let reference = SetReference { instrument: InstrumentId(1), previous_close: Price(100_000) };
     example.0.operator(CommandBody::SetReference(reference));
@@ -74,6 +90,13 @@ fn the_worked_example_comes_out() {
     ] {
         example.0.session(session, body);
     }
+    example
+}
+
+/// The worked example of chapter R6, with prices times a hundred.
+#[test]
+fn the_worked_example_comes_out() {
+    let mut example = worked();
     let expected = [
         "crossed 300@100400 hidden s1/1 leaves 0",
         "crossed 500@100400 s1/2 leaves 0",
@@ -87,6 +110,128 @@ fn the_worked_example_comes_out() {
         "phase Continuous T",
     ];
     assert_eq!(moved(&mut example, Phase::Continuous), expected);
+}
+
+/// The same with the order that the chapter says it might have had.
+#[test]
+fn what_the_cross_would_leave_goes_to_those_who_wait_for_it() {
+    let mut example = worked();
+    // Too low, of the wrong side, and too late.
+    example.0.session(1, for_the_rest(10, B, 100_300, 50));
+    example.0.session(1, for_the_rest(11, B, 100_500, 300));
+    example.0.session(1, for_the_rest(12, S, 99_000, 70));
+    example.0.session(1, for_the_rest(13, B, 100_600, 80));
+    let events = moved(&mut example, Phase::Continuous);
+    assert_eq!(
+        events[3..5],
+        ["crossed 200@100400 hidden s1/3 leaves 0", "crossed 200@100400 hidden s1/11 leaves 100",]
+    );
+    assert_eq!(
+        events[8..],
+        [
+            "crossed 700@100400 s2/9 leaves 0",
+            "cross O 1600@100400",
+            "canceled s1/10 50 Cross",
+            "canceled s1/11 100 Cross",
+            "canceled s1/12 70 Cross",
+            "canceled s1/13 80 Cross",
+            "phase Continuous T",
+        ]
+    );
+}
+
+#[test]
+fn imbalance_only_is_for_a_limit_in_opening_and_closing() {
+    let mut example = of(Phase::Halted);
+    moved(&mut example, Phase::HaltCall);
+    for (number, cross, price) in [(1, b'H', 100_000), (2, b'N', 100_000), (3, b'C', 0)] {
+        let CommandBody::EnterSpecial(mut special) = on(cross, number, B, price, 100) else {
+            unreachable!()
+        };
+        special.terms.imbalance_only = true;
+        let events = example.0.session(1, CommandBody::EnterSpecial(special));
+        assert_eq!(refused(&events), Some(RejectReason::InvalidCross), "{number}");
+    }
+    // It takes no part in finding a price.
+    let mut example = of(Phase::OpeningCall);
+    example.0.session(1, for_the_rest(1, B, 100_000, 50));
+    example.0.session(2, order(1, S, 100_000, 50));
+    let events = moved(&mut example, Phase::Continuous);
+    assert_eq!(events, ["cross O 0@0", "canceled s1/1 50 Cross", "phase Continuous T"]);
+}
+
+#[test]
+fn market_to_limit_takes_the_quote_for_its_limit() {
+    let mut example = of(Phase::Continuous);
+    let hidden = special(order(1, S, 99_900, 5), b'N', Terms::PLAIN);
+    example
+        .gives(1, hidden, &["accepted s1/1 5"])
+        .gives(2, to_limit(1, B, 30), &["rejected s2/1 QuoteUnavailable"])
+        .rests(1, 2, S, 100_000, 10)
+        .gives(
+            2,
+            to_limit(2, B, 30),
+            &[
+                "accepted* s2/2 30@100000",
+                "traded 5@99900 hidden s1/1 leaves 0 s2/2 leaves 25",
+                "traded 10@100000 s1/2 leaves 0 s2/2 leaves 15",
+                "added #3 15@100000",
+            ],
+        );
+    // A replace may ask for it as well; without a quote its terms are bad.
+    let replace = |user_ref: u32, orig: u32| {
+        let CommandBody::EnterSpecial(EnterSpecial { order, terms }) = to_limit(user_ref, B, 30)
+        else {
+            unreachable!()
+        };
+        let order = ReplaceOrder {
+            orig_user_ref: UserRef(orig),
+            user_ref: order.user_ref,
+            qty: order.qty,
+            qty_kind: ReplaceQty::Open,
+            price: order.price,
+            time_in_force: order.time_in_force,
+            display: b'Y',
+            intermarket_sweep: b'N',
+            cl_ord_id: [b' '; 14],
+        };
+        CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code: 0, terms })
+    };
+    let expected = ["canceled s2/2 15 System", "deleted #3", "rejected s2/3 QuoteUnavailable"];
+    example.gives(2, replace(3, 2), &expected);
+}
+
+#[test]
+fn market_to_limit_is_a_market_order_of_its_call_and_then_a_limit() {
+    let mut example = of(Phase::OpeningCall);
+    example
+        .rests(1, 1, S, 100_000, 40)
+        .gives(2, to_limit(1, B, 30), &["accepted* s2/1 30@2147483647"])
+        .gives(3, on(b'O', 1, B, 100_200, 5), &["accepted s3/1 5"])
+        .gives(3, to_limit(2, B, 25), &["accepted* s3/2 25@2147483647"]);
+    let expected = [
+        "crossed 30@100200 hidden s2/1 leaves 0",
+        "crossed 10@100200 hidden s3/2 leaves 15",
+        "crossed 40@100200 s1/1 leaves 0",
+        "cross O 40@100200",
+        "canceled s3/1 5 Cross",
+        "became limit s3/2 #5 15@100200",
+        "added #5 15@100200",
+        "phase Continuous T",
+    ];
+    assert_eq!(moved(&mut example, Phase::Continuous), expected);
+    example.gives(3, cancel(2, 0, CancelQty::Total), &["canceled s3/2 15 User", "deleted #5"]);
+    // Without a price there is none to be limited to.
+    moved(&mut example, Phase::Halted);
+    moved(&mut example, Phase::HaltCall);
+    example.gives(2, to_limit(2, B, 30), &["accepted* s2/2 30@2147483647"]);
+    let expected = ["canceled s2/2 30 Cross", "phase Continuous T"];
+    assert_eq!(moved(&mut example, Phase::Continuous), expected);
+    // In a call that ends without a cross it goes as well.
+    moved(&mut example, Phase::Paused);
+    example.gives(2, to_limit(3, B, 30), &["accepted* s2/3 30@2147483647"]);
+    let expected = ["phase Halted H", "canceled s2/3 30 Cross"];
+    assert_eq!(moved(&mut example, Phase::Halted), expected);
 }
 
 #[test]

@@ -4,14 +4,17 @@
 
 mod core_support;
 
-use core_support::example::{Example, ioc, order};
+use core_support::example::{Example, ioc, order, special};
 use core_support::flow::{DENSE, World};
 use outcry_engine::core::command::EnterOrder;
+use outcry_engine::core::oversight::Oversight;
 use outcry_engine::core::phase::{Reason, SetPhase, SetReference};
-use outcry_engine::core::protection::{Rules, SetRules, SetShortTest, ShortTest};
+use outcry_engine::core::protection::{
+    Rules, SetRules, SetShortTest, SetTicks, ShortTest, TickRange, TickTable,
+};
 use outcry_engine::core::{
-    Command, CommandBody, CommandError, InstrumentId, OrderTags, Phase, Price, SeqNo, SessionId,
-    Side,
+    Command, CommandBody, CommandError, InstrumentId, Nanos, OrderTags, Phase, PostOnly, Price,
+    SeqNo, SessionId, Side, Terms,
 };
 
 const ID: InstrumentId = InstrumentId(1);
@@ -54,6 +57,58 @@ fn what_would_trade_outside_the_corridor_is_cancelled() {
         )
         .gives(0, rules(Rules { dynamic_bp: 50, ..Rules::default() }), &[])
         .gives(2, ioc(2, Side::Buy, 10_300, 5), &["accepted s2/2 5", "canceled s2/2 5 Collar"]);
+}
+
+/// Prices a cent apart up to 100.00, and ten cents from there on.
+#[test]
+fn ticks_depend_on_the_price() {
+    let range = |from: u32, tick: u32| TickRange { from: Price(from), tick: Price(tick) };
+    let set = |ranges: &[TickRange]| {
+        let table = TickTable::new(ranges).unwrap();
+        CommandBody::Oversee(Oversight::Ticks(SetTicks { instrument: ID, table }))
+    };
+    let mut example = Example::new();
+    let (seq, session) = (SeqNo(example.0.log.len() as u64 + 1), SessionId(0));
+    for wrong in [
+        &[range(100, 100)][..],
+        &[range(0, 150)],
+        &[range(0, 0)],
+        &[range(0, 200), range(300, 100)],
+        &[range(0, 100), range(0, 100)],
+        &[range(0, 100), range(0x7735_9400, 100)],
+    ] {
+        let (time, body) = (Nanos(1_000_000), set(wrong));
+        let error = example.0.core.check(&Command { seq, time, session, body }).unwrap_err();
+        assert!(matches!(error, CommandError::Rules { .. }), "{wrong:?}: {error}");
+    }
+    assert!(TickTable::new(&[range(0, 100); 9]).is_none());
+    example
+        .rests(1, 1, Side::Buy, 1_000_100, 10)
+        .gives(0, set(&[range(0, 100), range(1_000_000, 1_000)]), &[])
+        .rests(1, 2, Side::Buy, 999_900, 10)
+        .gives(1, order(3, Side::Buy, 1_000_100, 10), &["rejected s1/3 InvalidPrice"])
+        .rests(1, 4, Side::Buy, 1_000_000, 10)
+        .gives(
+            2,
+            ioc(1, Side::Sell, 1_000_000, 5),
+            &["accepted s2/1 5", "traded 5@1000100 s1/1 leaves 5 s2/1 leaves 0"],
+        )
+        .rests(2, 2, Side::Sell, 1_001_000, 10);
+    // What slides goes to the next price below, whatever the range.
+    let slides = Terms { post_only: PostOnly::Slide, ..Terms::PLAIN };
+    let slide = |number, side, price| special(order(number, side, price, 10), b'Y', slides);
+    example
+        .gives(
+            3,
+            slide(1, Side::Buy, 1_002_000),
+            &["accepted* s3/1 10@1000000", "added #6 10@1000000"],
+        )
+        .gives(
+            3,
+            slide(2, Side::Sell, 990_000),
+            &["accepted* s3/2 10@1001000", "added #7 10@1001000"],
+        );
+    example.0.compare();
 }
 
 #[test]

@@ -128,6 +128,7 @@ fn terms_are_laid_out_as_documented() {
         expire_s: 0x0102_0304,
         stop_price: Price(0x2122_2324),
         peg_offset: -2,
+        imbalance_only: true,
     };
     let mut command = every_kind(1)[0];
     let CommandBody::Enter(order) = command.body else { panic!("the first kind is Enter") };
@@ -138,7 +139,7 @@ fn terms_are_laid_out_as_documented() {
     let expected = [
         &b"XSYA"[..],
         &[0x64, 0x63, 0x62, 0x61, 0x74, 0x73, 0x72, 0x71, 0x54, 0x53, 0x52, 0x51],
-        &[0x42, 0x41, b'B', 0, b'G', b'R', 0, 0],
+        &[0x42, 0x41, b'B', 1, b'G', b'R', 0, 0],
         b"LOCB",
         &[4, 3, 2, 1],
         &[0x24, 0x23, 0x22, 0x21],

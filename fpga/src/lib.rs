@@ -19,6 +19,7 @@
 //! | [`desk`] | what software sees |
 //! | [`bus`], [`decode`], [`commands`], [`counters`] | its parts |
 //! | [`feed`] | the market-data feed |
+//! | [`bbo`] | best bid and offer out of its stream |
 //! | [`memory`] | block RAM |
 //! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them, from the room `card` |
 //!
@@ -26,6 +27,7 @@
 //! test `lint` refuses those, and every run of `hw-sim` compares both with the golden model.
 
 pub mod arrivals;
+pub mod bbo;
 pub mod blocks;
 pub mod bus;
 pub mod capture;
@@ -99,5 +101,9 @@ pub fn verilog() -> String {
 pub type Writer = fn() -> String;
 
 /// Every design whose Verilog is kept, by the name of its file.
-pub const DESIGNS: [(&str, Writer); 3] =
-    [("order_entry", verilog), ("feed_line", feed::line_verilog), ("feed", feed::verilog)];
+pub const DESIGNS: [(&str, Writer); 4] = [
+    ("order_entry", verilog),
+    ("feed_line", feed::line_verilog),
+    ("feed", feed::verilog),
+    ("bbo", bbo::verilog),
+];

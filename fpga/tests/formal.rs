@@ -16,11 +16,14 @@ use outcry_fpga::record::Check;
 /// A part, and how it is proven.
 struct Proof {
     name: &'static str,
+    design: &'static str,
     module: &'static str,
     /// Steps from the start.
     steps: &'static str,
     /// Steps of induction; without it the proof holds for the steps from the start only.
     induction: Option<&'static str>,
+    /// Its tables are cut out.
+    holds_anything: bool,
 }
 
 const fn proof(
@@ -29,19 +32,29 @@ const fn proof(
     steps: &'static str,
     induction: Option<&'static str>,
 ) -> Proof {
-    Proof { name, module, steps, induction }
+    let holds_anything = induction.is_some();
+    Proof { name, design: "order_entry", module, steps, induction, holds_anything }
 }
 
-const PROOFS: [Proof; 5] = [
+const PROOFS: [Proof; 6] = [
     proof("arrivals", "top$egress$arrivals", "12", Some("6")),
     proof("exposure", "top$core$risk$exposure", "8", Some("6")),
     proof("risk", "top$core$risk", "8", Some("4")),
     proof("symbol", "top$core$risk$symbols", "5", Some("4")),
     proof("kills", "top$core$risk$kills", "6", None),
+    // It remembers nothing for longer than these steps.
+    Proof {
+        name: "side",
+        design: "bbo",
+        module: "top$bids",
+        steps: "5",
+        induction: None,
+        holds_anything: true,
+    },
 ];
 
 /// Ways to spoil a part, by its number: what in its Verilog becomes what.
-const MUTANTS: [(usize, &str, &str); 7] = [
+const MUTANTS: [(usize, &str, &str); 11] = [
     (0, "refuse = is_full$q;", "refuse = 1'b0;"),
     (0, "cutting = cut$q | is_over$q;", "cutting = cut$q;"),
     (1, "over = notional > room$q[(32'h0)+:(64)];", "over = 1'b0;"),
@@ -49,6 +62,10 @@ const MUTANTS: [(usize, &str, &str); 7] = [
     (1, "if (lowered$q[32'h40]) begin", "if (1'b0) begin"),
     (3, "unknown = ~known;", "unknown = 1'b0;"),
     (4, "everybody_1$d = everybody$q;", "everybody_1$d = 1'b0;"),
+    (5, "best = keys$1;", "best = keys$2;"),
+    (5, "is_lost = 1'b1;", "is_lost = lost$q;"),
+    (5, "new_edge = unlisted_key;", "new_edge = row[(32'hd)+:(32)];"),
+    (5, "over_lost$d = key > row[(32'h2d)+:(32)];", "over_lost$d = 1'b1;"),
 ];
 
 #[test]
@@ -128,7 +145,7 @@ fn prove(proof: &Proof, mutant: Option<(&str, &str)>, path: &OsStr) -> Result<()
 /// The module with those below it, and its properties at its end.
 fn with_properties(proof: &Proof, mutant: Option<(&str, &str)>) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let kept = fs::read_to_string(root.join("verilog/order_entry.v")).unwrap();
+    let kept = fs::read_to_string(root.join(format!("verilog/{}.v", proof.design))).unwrap();
     let below = format!("{}$", proof.module);
     let mut text: String = kept
         .split_inclusive("endmodule")
@@ -143,7 +160,7 @@ fn with_properties(proof: &Proof, mutant: Option<(&str, &str)>) -> String {
         text = text.replace(from, to);
     }
     // Tables hold anything, but for kill switches, which are followed from the start.
-    if proof.induction.is_some() {
+    if proof.holds_anything {
         text = text
             .replace("read_data <= mem[read_address];", "read_data <= $anyseq;")
             .replace("if (write) mem[write_address] <= write_data;", "");

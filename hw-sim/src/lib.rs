@@ -22,8 +22,10 @@
 //! | `verilated` | Verilator on the generated Verilog, where Verilator is installed |
 //! | [`coverage`] | what came up in a run |
 //! | [`feed`] | the same for the feed decoder |
+//! | [`bbo`] | the same for best bid and offer |
 //! | [`random`] | random numbers with a seed |
 
+pub mod bbo;
 pub mod bitstream;
 #[cfg(verilated)]
 pub mod board;
@@ -52,10 +54,11 @@ pub mod simulated;
 pub mod verilated;
 
 /// Every design whose Verilog is kept: its name and the text.
-pub const KEPT: [(&str, &str); 3] = [
+pub const KEPT: [(&str, &str); 4] = [
     ("order_entry", include_str!("../../fpga/verilog/order_entry.v")),
     ("feed_line", include_str!("../../fpga/verilog/feed_line.v")),
     ("feed", include_str!("../../fpga/verilog/feed.v")),
+    ("bbo", include_str!("../../fpga/verilog/bbo.v")),
 ];
 
 /// The kept Verilog of a design.

@@ -169,6 +169,22 @@ mod tests {
         assert_eq!(noticed("error: could not compile"), None);
     }
 
+    /// Whether something can stand between brackets: those in it belong together.
+    fn is_whole(text: &str) -> bool {
+        let mut open = Vec::new();
+        let closes = text.chars().all(|c| match c {
+            '(' | '[' | '{' => {
+                open.push(c);
+                true
+            }
+            ')' => open.pop() == Some('('),
+            ']' => open.pop() == Some('['),
+            '}' => open.pop() == Some('{'),
+            _ => true,
+        });
+        closes && open.is_empty() && !text.is_empty()
+    }
+
     /// The table is as the core is now: every fault has its place.
     #[test]
     fn every_fault_has_its_place() {
@@ -177,6 +193,7 @@ mod tests {
             let path = root().join("engine/src/core").join(fault.file);
             let text = fs::read_to_string(&path).unwrap_or_default();
             assert_eq!(text.matches(fault.old).count(), 1, "{fault:?}");
+            assert!([fault.old, fault.new].into_iter().all(is_whole), "{fault:?}");
         }
     }
 }

@@ -107,6 +107,9 @@ impl Applying<'_> {
             | Event::Reprinted { .. }
             | Event::QueryAnswered { .. }
             | Event::Restated { .. }
+            | Event::BecameLimit { .. }
+            | Event::CancelPending { .. }
+            | Event::CancelRejected { .. }
             | Event::Triggered { .. }
             | Event::ShortTested { .. }
             | Event::Noticed(_)

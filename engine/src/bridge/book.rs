@@ -177,6 +177,9 @@ impl Books {
             | Event::QueryAnswered { .. }
             | Event::Prevented(_)
             | Event::Restated { .. }
+            | Event::BecameLimit { .. }
+            | Event::CancelPending { .. }
+            | Event::CancelRejected { .. }
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::CrossFilled(_)

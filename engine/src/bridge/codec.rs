@@ -7,6 +7,7 @@
 
 mod account;
 mod notice;
+mod waiting;
 
 use super::record::Fact;
 use crate::core::codec::{
@@ -51,7 +52,6 @@ const LISTED_SCHEDULED: u8 = 60;
 const CROSS_FILLED: u8 = 61;
 const CROSS_PRINTED: u8 = 62;
 const PHASE_CHANGED: u8 = 63;
-const TRIGGERED: u8 = 70;
 
 /// Writes fields one behind the other.
 struct Put<'a> {
@@ -117,6 +117,7 @@ impl Put<'_> {
             .u32(terms.expire_s)
             .u32(terms.stop_price.0)
             .u32(terms.peg_offset.cast_unsigned())
+            .u8(terms.imbalance_only.into())
     }
 
     fn self_trade(&mut self, rule: Option<SelfTrade>) -> &mut Self {
@@ -235,6 +236,10 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         Event::Restated { session, user_ref, display, qty } => {
             (RESTATED, put.order(*session, *user_ref).u64(display.0).u32(qty.0))
         }
+        Event::BecameLimit { .. }
+        | Event::CancelPending { .. }
+        | Event::CancelRejected { .. }
+        | Event::Triggered { .. } => return put.waiting_event(event),
         Event::MassCanceled { session, user_ref, firm, symbol } => {
             (MASS_CANCELED, put.order(*session, *user_ref).bytes(*firm).bytes(symbol.0))
         }
@@ -248,8 +253,7 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         }
         Event::Deleted { instrument, order } => (DELETED, put.u16(instrument.0).u64(order.0)),
         Event::Requoted { instrument, old, new, qty, price } => {
-            let put = put.u16(instrument.0).u64(old.0).u64(new.0).u32(qty.0).u32(price.0);
-            (REQUOTED, put)
+            (REQUOTED, put.u16(instrument.0).u64(old.0).u64(new.0).u32(qty.0).u32(price.0))
         }
         Event::SystemEvent(code) => (SYSTEM_EVENT, put.u8(*code as u8)),
         Event::Listed { instrument, symbol, round_lot, is_scheduled } => {
@@ -273,9 +277,6 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         | Event::Reprinted { .. }
         | Event::ShortTested { .. } => return put.account_event(event),
         Event::Noticed(notice) => return put.notice(notice),
-        Event::Triggered { session, user_ref, order } => {
-            (TRIGGERED, put.order(*session, *user_ref).u64(order.0))
-        }
     };
     kind
 }
@@ -384,6 +385,7 @@ impl Take<'_> {
             expire_s: self.u32()?,
             stop_price: self.price()?,
             peg_offset: self.u32()?.cast_signed(),
+            imbalance_only: self.flag()?,
         })
     }
 
@@ -481,12 +483,10 @@ impl Take<'_> {
                 state: Some(self.u8()?).filter(|&state| state != 0),
                 reason: Reason(self.bytes()?),
             },
-            TRIGGERED => Event::Triggered {
-                session: self.session()?,
-                user_ref: self.user_ref()?,
-                order: self.order()?,
-            },
-            _ => return self.account_event(kind).or_else(|| self.notice(kind)),
+            _ => {
+                let others = [Self::account_event, Self::notice, Self::waiting_event];
+                return others.into_iter().find_map(|event| event(self, kind));
+            }
         })
     }
 

@@ -28,7 +28,7 @@ use crate::core::codec::{COMMAND_BYTES_MAX, encode};
 use crate::core::{Capacity, Command};
 
 const MAGIC: [u8; 8] = *b"OUTCRYEV";
-const FORMAT_VERSION: u16 = 2;
+const FORMAT_VERSION: u16 = 3;
 /// Bytes of a head.
 pub(super) const SEGMENT_HEAD_BYTES: usize = 128;
 const CRC_AT: usize = 12;

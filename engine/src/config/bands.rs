@@ -8,7 +8,7 @@ use crate::core::oversight::{Bands, SetBands};
 use crate::core::{InstrumentId, Nanos, Price};
 
 /// Bands of a tier, as wide as the previous close of the schedule asks for; it must be given. A
-/// change takes effect at the next start.
+/// change takes effect at the next start, or by `outcry control bands`, which holds until then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct BandSection {
@@ -65,6 +65,14 @@ impl BandSection {
 }
 
 impl Schedule {
+    /// Whether its bands can be.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn check_bands(&self, key: &str) -> Result<(), ConfigError> {
+        self.bands.check(key, self.previous_close)
+    }
+
     /// The command that gives an instrument its bands for the day that `now` is in.
     #[must_use]
     pub fn set_bands(&self, instrument: InstrumentId, now: Nanos) -> SetBands {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Config, ConfigError, Schedule, ensure, firm_code};
 use crate::core::limits::{Barred, Denied, Limits, Owner, SetLimits};
 use crate::core::operator::MessageRate;
-use crate::core::protection::{Rules, SetRules};
-use crate::core::{AccountId, InstrumentId, Qty};
+use crate::core::protection::{Rules, SetRules, SetTicks, TICK_RANGES_MAX, TickRange, TickTable};
+use crate::core::{AccountId, InstrumentId, PRICE_MAX, Price, Qty};
 
 /// What every order in an instrument must be like. A change takes effect at the next start, or by
 /// `outcry control rules`, which holds until then.
@@ -34,6 +34,9 @@ pub struct InstrumentRules {
     pub short_tested: bool,
     /// Orders that nobody may enter: `none`, `buy`, `sell` or `both`.
     pub barred: BarredSide,
+    /// Where ticks depend on the price: up to eight ranges, each its first price and its tick, a
+    /// multiple of the instrument's; in ten-thousandths, the first from 0. Empty for one tick.
+    pub ticks: Vec<[u32; 2]>,
 }
 
 /// Which orders are barred.
@@ -65,6 +68,7 @@ impl Default for InstrumentRules {
             hard_to_borrow: false,
             short_tested: false,
             barred: BarredSide::None,
+            ticks: Vec::new(),
         }
     }
 }
@@ -90,6 +94,38 @@ impl InstrumentRules {
             is_short_tested: self.short_tested,
         };
         SetRules { instrument, rules }
+    }
+
+    fn check_ticks(&self, key: &str, config: &Config) -> Result<(), ConfigError> {
+        let listed = config.instruments.iter().find(|listed| listed.symbol == self.symbol);
+        let base = listed.map_or(1, |listed| listed.tick().0.max(1));
+        let is_tick = |&[_, tick]: &[u32; 2]| tick > 0 && tick.is_multiple_of(base);
+        ensure(self.ticks.len() <= TICK_RANGES_MAX, key, || "ticks has over 8 ranges".into())?;
+        ensure(self.ticks.first().is_none_or(|range| range[0] == 0), key, || {
+            "ticks begin at 0".into()
+        })?;
+        ensure(self.ticks.iter().all(is_tick), key, || {
+            format!("each of ticks is a multiple of {base}, the tick of the instrument")
+        })?;
+        let meets = |pair: &[[u32; 2]]| {
+            let width = pair[1][0].saturating_sub(pair[0][0]);
+            width > 0 && pair[1][0] <= PRICE_MAX.0 && width.is_multiple_of(pair[0][1])
+        };
+        ensure(self.ticks.windows(2).all(meets), key, || {
+            "each range of ticks begins above the one before, at a price that is valid there".into()
+        })
+    }
+
+    /// The command that gives an instrument its tick table.
+    ///
+    /// # Errors
+    /// When it has too many ranges; the core judges the rest.
+    pub fn set_ticks(&self, instrument: InstrumentId) -> Result<SetTicks, String> {
+        let range = |&[from, tick]: &[u32; 2]| TickRange { from: Price(from), tick: Price(tick) };
+        let ranges: Vec<TickRange> = self.ticks.iter().map(range).collect();
+        let table = TickTable::new(&ranges)
+            .ok_or_else(|| format!("a tick table has {TICK_RANGES_MAX} ranges at most"))?;
+        Ok(SetTicks { instrument, table })
     }
 }
 
@@ -215,11 +251,18 @@ impl Config {
 
     /// The rules of instruments that are said, as commands.
     pub fn set_rules(&self) -> impl Iterator<Item = SetRules> + '_ {
-        let id_of = |symbol: &str| {
-            let at = self.instruments.iter().position(|listed| listed.symbol == symbol);
-            at.map(|at| InstrumentId(at as u16 + 1))
-        };
-        self.rules.iter().filter_map(move |rules| Some(rules.command(id_of(&rules.symbol)?)))
+        self.rules.iter().filter_map(|rules| Some(rules.command(self.id_of(&rules.symbol)?)))
+    }
+
+    /// The tick tables that are said, as commands.
+    pub fn set_ticks(&self) -> impl Iterator<Item = SetTicks> + '_ {
+        let set = |rules: &InstrumentRules| rules.set_ticks(self.id_of(&rules.symbol)?).ok();
+        self.rules.iter().filter_map(set)
+    }
+
+    fn id_of(&self, symbol: &str) -> Option<InstrumentId> {
+        let at = self.instruments.iter().position(|listed| listed.symbol == symbol);
+        at.map(|at| InstrumentId(at as u16 + 1))
     }
 
     /// The limits that are said, as commands.
@@ -238,6 +281,7 @@ impl Config {
             ensure((1..=10_000).contains(&rules.market_bp), &key, || {
                 "market_bp must be 1 to 10,000".into()
             })?;
+            rules.check_ticks(&key, self)?;
             let has_phases = |schedule: &Schedule| schedule.symbol == *symbol;
             ensure(!rules.pauses || self.schedules.iter().any(has_phases), &key, || {
                 format!("pauses needs a schedule: \"{symbol}\" has no phases without one")
@@ -295,6 +339,7 @@ mod tests {
             symbol = \"OUTC\"
             static_bp = 500
             barred = \"sell\"
+            ticks = [[0, 100], [10000, 500]]
             [[limits]]
             account = 7
             order_shares = 100
@@ -308,6 +353,10 @@ mod tests {
         let rules = Rules { static_bp: 500, barred: Barred::Sell, ..Rules::default() };
         let set = SetRules { instrument: InstrumentId(1), rules };
         assert_eq!(Vec::from_iter(config.set_rules()), [set]);
+        let range = |from, tick| TickRange { from: Price(from), tick: Price(tick) };
+        let table = TickTable::new(&[range(0, 100), range(10_000, 500)]).unwrap();
+        let set = SetTicks { instrument: InstrumentId(1), table };
+        assert_eq!(Vec::from_iter(config.set_ticks()), [set]);
         let of_account = Limits {
             order_qty: Qty(100),
             denied: Denied::MARKET.with(Denied::SHORT),
@@ -332,6 +381,9 @@ mod tests {
             ("[[rules]]\nsymbol = \"OUTC\"\nmarket_bp = 0", "1 to 10,000"),
             ("[[rules]]\nsymbol = \"OUTC\"\npauses = true", "needs a schedule"),
             ("[[rules]]\nsymbol = \"OUTC\"\nbarred = \"all\"", "unknown variant"),
+            ("[[rules]]\nsymbol = \"OUTC\"\nticks = [[1, 100]]", "begin at 0"),
+            ("[[rules]]\nsymbol = \"OUTC\"\nticks = [[0, 150]]", "multiple of 100"),
+            ("[[rules]]\nsymbol = \"OUTC\"\nticks = [[0, 200], [300, 200]]", "valid there"),
             ("[[limits]]\ngross = 5", "name one"),
             ("[[limits]]\naccount = 7\nfirm = \"FIRM\"", "name one"),
             ("[[limits]]\naccount = 8", "no session"),

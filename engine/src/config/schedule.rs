@@ -51,6 +51,8 @@ pub struct CallTimes {
     pub extensions: u8,
     /// By how much each time, in ms.
     pub extension_ms: u32,
+    /// How long before its cross no more orders for it are taken, in ms.
+    pub freeze_ms: u32,
 }
 
 impl Default for CallTimes {
@@ -62,6 +64,7 @@ impl Default for CallTimes {
             auction_bp: 0,
             extensions: 0,
             extension_ms: 0,
+            freeze_ms: 0,
         }
     }
 }
@@ -77,6 +80,7 @@ impl CallTimes {
             auction_bp: self.auction_bp,
             extensions: self.extensions,
             extension_ms: self.extension_ms,
+            freeze_ms: self.freeze_ms,
         };
         SetCalls { instrument, calls }
     }
@@ -86,10 +90,9 @@ impl CallTimes {
         ensure(self.extensions == 0 || is_extended, key, || {
             "calls.extensions needs auction_bp and extension_ms".into()
         })?;
-        let times = [self.duration_ms, self.imbalance_ms, self.closing_ms, self.extension_ms];
-        ensure(times.iter().all(|&ms| ms <= DAY_MS), key, || {
-            "calls has a time of more than a day".into()
-        })
+        let ends = [self.duration_ms, self.extension_ms, self.freeze_ms];
+        let mut times = ends.into_iter().chain([self.imbalance_ms, self.closing_ms]);
+        ensure(times.all(|ms| ms <= DAY_MS), key, || "calls has a time of more than a day".into())
     }
 }
 
@@ -194,7 +197,7 @@ impl Schedule {
             format!("calendar has {CALENDAR_ENTRIES_MAX} entries at most")
         })?;
         self.calls.check(key)?;
-        self.bands.check(key, self.previous_close)?;
+        self.check_bands(key)?;
         let mut last = None;
         for (index, said) in self.calendar.iter().enumerate() {
             let key = format!("{key}.calendar[{index}]");

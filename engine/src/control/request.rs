@@ -1,5 +1,7 @@
 //! What is said over the socket, and what it means in commands.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use serde::{Deserialize, Serialize};
 
 use super::correction::Correction;
@@ -9,7 +11,7 @@ use crate::core::operator::{
     OperatorCancel, OperatorReason, OrderFilter, Scope, SwitchEntry, SwitchTo,
 };
 use crate::core::phase::{Phase, Reason, SetPhase};
-use crate::core::{AccountId, CommandBody, GroupId, InstrumentId, OrderSide, SessionId};
+use crate::core::{AccountId, CommandBody, GroupId, InstrumentId, Nanos, OrderSide, SessionId};
 
 /// One request of the operator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +86,10 @@ pub enum Action {
     Rules,
     /// Say how the calls of an instrument go.
     Calls,
+    /// Give an instrument its tick table.
+    Ticks,
+    /// Give an instrument its bands.
+    Bands,
     /// Say that a level of the market-wide breaker was breached.
     Breach,
     /// Give an account or a firm its limits.
@@ -149,9 +155,10 @@ impl Request {
         if (self.action == Action::Bust) != self.trade.is_some() {
             return Err("a trade belongs to the action bust, and it to a trade".into());
         }
-        let has_keys = matches!(self.action, Action::Rules | Action::Calls | Action::Limits);
+        use Action::{Bands, Calls, Limits, Rules, Ticks};
+        let has_keys = matches!(self.action, Rules | Calls | Limits | Ticks | Bands);
         if !has_keys && !self.keys.is_empty() {
-            return Err("keys belong to the actions rules, calls and limits".into());
+            return Err("keys belong to the actions rules, ticks, calls, bands and limits".into());
         }
         if (self.action == Action::Breach) != self.level.is_some() {
             return Err("a level belongs to the action breach, and it to a level".into());
@@ -190,6 +197,16 @@ impl Request {
             Action::Calls => {
                 let instrument = self.only_symbol(filter)?;
                 return settings::calls(config, instrument, &self.keys).map(Some);
+            }
+            Action::Ticks => {
+                let instrument = self.only_symbol(filter)?;
+                return settings::ticks(config, instrument, &self.keys).map(Some);
+            }
+            Action::Bands => {
+                let instrument = self.only_symbol(filter)?;
+                let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+                let now = Nanos(u64::try_from(now.as_nanos()).unwrap_or(u64::MAX));
+                return settings::bands(config, instrument, &self.keys, now).map(Some);
             }
             Action::Limits => {
                 let scope = self.scope(filter)?;

@@ -7,12 +7,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::config::Config;
+use crate::config::{Config, Schedule};
 use crate::core::limits::{Owner, SetLimits};
 use crate::core::operator::Scope;
 use crate::core::oversight::{BreakerLevel, Oversight};
 use crate::core::protection::{SetRules, SetShortTest, ShortTest};
-use crate::core::{CommandBody, InstrumentId};
+use crate::core::{CommandBody, InstrumentId, Nanos};
 
 /// Keys of the configuration with their values, as text.
 pub type Keys = BTreeMap<String, String>;
@@ -24,9 +24,43 @@ pub(super) fn rules(
 ) -> Result<CommandBody, String> {
     let listed = config.instruments.get(usize::from(instrument.0) - 1);
     let symbol = listed.map_or("", |listed| listed.symbol.as_str());
+    if keys.contains_key("ticks") {
+        return Err("the tick table has an action of its own: ticks".into());
+    }
     let rules = said_anew(&config.rules_of(symbol), keys, "symbol")?;
     let SetRules { rules, .. } = rules.command(instrument);
     Ok(CommandBody::SetRules(SetRules { instrument, rules }))
+}
+
+/// The tick table, which is a key of the rules and nothing else of them.
+pub(super) fn ticks(
+    config: &Config,
+    instrument: InstrumentId,
+    keys: &Keys,
+) -> Result<CommandBody, String> {
+    if keys.keys().any(|key| key != "ticks") {
+        return Err("a tick table has the key ticks alone".into());
+    }
+    let listed = config.instruments.get(usize::from(instrument.0) - 1);
+    let symbol = listed.map_or("", |listed| listed.symbol.as_str());
+    let set = said_anew(&config.rules_of(symbol), keys, "symbol")?.set_ticks(instrument)?;
+    Ok(CommandBody::Oversee(Oversight::Ticks(set)))
+}
+
+/// Bands, for the day that `now` is in.
+pub(super) fn bands(
+    config: &Config,
+    instrument: InstrumentId,
+    keys: &Keys,
+    now: Nanos,
+) -> Result<CommandBody, String> {
+    let listed = config.instruments.get(usize::from(instrument.0) - 1);
+    let Some(schedule) = listed.and_then(|listed| config.schedule_of(listed)) else {
+        return Err("only an instrument with a schedule in the configuration has bands".into());
+    };
+    let schedule = Schedule { bands: said_anew(&schedule.bands, keys, "")?, ..schedule.clone() };
+    schedule.check_bands("bands").map_err(|error| error.to_string())?;
+    Ok(CommandBody::Oversee(Oversight::Bands(schedule.set_bands(instrument, now))))
 }
 
 pub(super) fn calls(
@@ -97,8 +131,8 @@ mod tests {
     use super::*;
     use crate::config::{BarredSide, Instrument, InstrumentRules, OrderKind, OwnerLimits};
     use crate::core::limits::{Barred, Denied, Limits};
-    use crate::core::protection::Rules;
-    use crate::core::{AccountId, Qty, SessionId};
+    use crate::core::protection::{Rules, SetTicks, TickRange, TickTable};
+    use crate::core::{AccountId, Price, Qty, SessionId};
 
     fn config() -> Config {
         let symbol = |symbol: &str| Instrument { symbol: symbol.into(), tick: 1, round_lot: 1 };
@@ -119,6 +153,33 @@ mod tests {
 
     fn keys(said: &[(&str, &str)]) -> Keys {
         said.iter().map(|&(key, value)| (key.into(), value.into())).collect()
+    }
+
+    #[test]
+    fn ticks_and_bands_are_said_alone() {
+        let instrument = InstrumentId(2);
+        let said = keys(&[("ticks", "[[0, 1], [100, 5]]")]);
+        let range = |from, tick| TickRange { from: Price(from), tick: Price(tick) };
+        let table = TickTable::new(&[range(0, 1), range(100, 5)]).unwrap();
+        let expected = Oversight::Ticks(SetTicks { instrument, table });
+        assert_eq!(ticks(&config(), instrument, &said), Ok(CommandBody::Oversee(expected)));
+        assert!(rules(&config(), instrument, &said).is_err(), "not among the rules");
+        assert!(ticks(&config(), instrument, &keys(&[("static_bp", "1")])).is_err());
+        let nine = keys(&[("ticks", "[[0,1],[1,1],[2,1],[3,1],[4,1],[5,1],[6,1],[7,1],[8,1]]")]);
+        assert!(ticks(&config(), instrument, &nine).unwrap_err().contains("8 ranges"));
+        let tier = keys(&[("tier", "1")]);
+        let now = Nanos(1_000);
+        assert!(bands(&config(), instrument, &tier, now).is_err(), "without a schedule");
+        let schedule: Schedule = serde_json::from_str(r#"{"symbol": "BELL"}"#).unwrap();
+        let closed = Config { schedules: vec![schedule.clone()], ..config() };
+        assert!(bands(&closed, instrument, &tier, now).is_err(), "without a close");
+        let schedule = Schedule { previous_close: 100_000, ..schedule };
+        let known = Config { schedules: vec![schedule], ..config() };
+        let Ok(CommandBody::Oversee(Oversight::Bands(set))) = bands(&known, instrument, &tier, now)
+        else {
+            panic!("there are bands")
+        };
+        assert_eq!((set.instrument, set.bands.width_bp), (instrument, 500));
     }
 
     #[test]

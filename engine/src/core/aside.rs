@@ -18,8 +18,9 @@ pub const CASCADE_UNITS_MAX: u32 = 4_096;
 pub(super) struct Aside {
     /// Stops by their stop prices: of buyers the lowest is the best, of sellers the highest.
     pub(super) stops: Book,
-    /// Orders for the opening, the closing and the next halt cross, by their prices.
-    pub(super) crosses: [Book; 3],
+    /// Orders for the opening, the closing and the next halt cross, by their prices; then those
+    /// that trade only with what the first two leave.
+    pub(super) crosses: [Book; 5],
     /// How many of these there are.
     pub(super) cross_count: u32,
     /// What looks at every sale and quote: stops, pegs, and bands, which are one.
@@ -35,7 +36,7 @@ pub(super) struct Aside {
 impl Aside {
     const EMPTY: Self = Self {
         stops: Book::EMPTY,
-        crosses: [Book::EMPTY; 3],
+        crosses: [Book::EMPTY; 5],
         cross_count: 0,
         watchers: 0,
         stop_count: 0,
@@ -44,9 +45,8 @@ impl Aside {
     };
 
     /// Everything of one side that stands apart.
-    pub(super) fn ladders(&self, side: Side) -> [&Ladder; 4] {
-        let [opening, closing, halt] = &self.crosses;
-        [&self.stops, opening, closing, halt].map(|book| book.side(side))
+    pub(super) fn ladders(&self, side: Side) -> impl Iterator<Item = &Ladder> {
+        std::iter::once(&self.stops).chain(&self.crosses).map(move |book| book.side(side))
     }
 }
 

@@ -154,12 +154,17 @@ impl Core {
         if self.time >= set.doubled_from {
             away *= 2;
         }
-        let tick = u64::from(self.market.of(id).tick.0);
+        // Both are far below 2^63.
+        let upper = (reference + away) as i64;
+        let lower = reference.saturating_sub(away) as i64;
+        let grid = self.grid(id);
         // To the nearest tick, from the middle between two away from the reference.
-        let upper = (reference + away + tick / 2) / tick * tick;
-        let lower = (reference.saturating_sub(away) + (tick - 1) / 2) / tick * tick;
-        let highest = u64::from(PRICE_MAX.0) / tick * tick;
-        let edges = (Price(lower.max(tick) as u32), Price(upper.min(highest) as u32));
+        let (under, over) = (grid.down(upper), grid.up(upper));
+        let upper = if upper - under < over - upper { under } else { over };
+        let (under, over) = (grid.down(lower), grid.up(lower));
+        let lower = if over - lower < lower - under { over } else { under };
+        let (lowest, highest) = (grid.above(0), grid.down(PRICE_MAX.0.into()));
+        let edges = (Price(lower.max(lowest) as u32), Price(upper.min(highest) as u32));
         self.redraw(id, Some(edges));
     }
 

@@ -11,7 +11,7 @@ use super::matching::Out;
 use super::oversight::{Calls, Collar, Direction, Imbalance, Notice, SetCalls};
 use super::phase::{CrossType, Phase, Reason, SetPhase};
 use super::phases::Course;
-use super::types::{InstrumentId, Nanos, PRICE_MAX, Price};
+use super::types::{InstrumentId, Nanos, PRICE_MAX, Price, Side};
 
 /// The longest time of a call, in ms: a day.
 const MS_MAX: u32 = 86_400_000;
@@ -27,9 +27,10 @@ impl Core {
         let SetCalls { instrument, calls } = *set;
         self.check_scheduled(instrument)?;
         let Calls { duration_ms, imbalance_ms, closing_ms, extension_ms, .. } = calls;
+        let times = [duration_ms, imbalance_ms, closing_ms, extension_ms, calls.freeze_ms];
         let problem = if calls.extensions > 0 && (calls.auction_bp == 0 || extension_ms == 0) {
             "a call that may be extended has a corridor and a time to be extended by"
-        } else if duration_ms.max(imbalance_ms).max(closing_ms).max(extension_ms) > MS_MAX {
+        } else if times.into_iter().any(|ms| ms > MS_MAX) {
             "a call is within a day"
         } else {
             return Ok(());
@@ -192,18 +193,31 @@ impl Core {
         self.static_reference(id).filter(|_| bp > 0).map(|reference| (reference, bp))
     }
 
+    /// What an order without a limit is reserved at while it waits for a cross: a purchase at the
+    /// highest price inside the corridor, where there is one.
+    pub(super) fn reserved_for_cross(
+        &self,
+        id: InstrumentId,
+        side: Side,
+        kind: CrossType,
+    ) -> Price {
+        let corridor = self.auction_corridor(id).filter(|_| side == Side::Buy);
+        match corridor.map(|(reference, bp)| collar_of(reference, bp)) {
+            Some((_, upper)) => upper,
+            None => self.auction_reference(id, kind).unwrap_or_default(),
+        }
+    }
+
     fn tell_collar<S: EventSink>(&mut self, id: InstrumentId, out: &mut Out<'_, S>) {
         let Some((reference, bp)) = self.auction_corridor(id) else { return };
-        let away = u64::from(reference.0) * bp / 10_000;
-        let upper = (u64::from(reference.0) + away).min(PRICE_MAX.0.into());
-        let lower = u64::from(reference.0).saturating_sub(away);
+        let (lower, upper) = collar_of(reference, bp);
         let Course { extensions, .. } = *self.courses.of(id);
         out.emit(&Event::Noticed(Notice::Collar(Collar {
             instrument: id,
             symbol: self.market.of(id).symbol,
             reference,
-            upper: Price(upper as u32),
-            lower: Price(lower as u32),
+            upper,
+            lower,
             extensions,
         })));
     }
@@ -219,6 +233,9 @@ impl Core {
             piece(b'w', &calls.auction_bp.to_le_bytes());
             piece(b'n', &[calls.extensions]);
         }
+        if calls.freeze_ms > 0 {
+            piece(b'f', &calls.freeze_ms.to_le_bytes());
+        }
         for (letter, kind) in [(b'i', Kind::Imbalance), (b't', Kind::CallEnd)] {
             let at = self.courses.alarms.at(kind, id);
             if at != NEVER {
@@ -232,6 +249,14 @@ impl Core {
             piece(b'R', &[]);
         }
     }
+}
+
+/// The lowest and the highest price that are no further from a reference.
+fn collar_of(reference: Price, bp: u64) -> (Price, Price) {
+    let away = u64::from(reference.0) * bp / 10_000;
+    let upper = (u64::from(reference.0) + away).min(PRICE_MAX.0.into());
+    let lower = u64::from(reference.0).saturating_sub(away);
+    (Price(lower as u32), Price(upper as u32))
 }
 
 impl Phase {
@@ -252,7 +277,7 @@ impl Phase {
     }
 
     /// The auction that comes next.
-    const fn cross_to_come(self, opened: bool) -> CrossType {
+    pub(super) const fn cross_to_come(self, opened: bool) -> CrossType {
         let to = match self.leads_to() {
             Some(to) => to,
             None => Self::Closed,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Core;
 use super::crosses::CROSSES;
-use super::extra::Manner;
+use super::extra::{Manner, Role};
 use super::guard::Guard;
 use super::levels::Ladder;
 use super::operator::{OrderFilter, SessionSettings};
@@ -96,8 +96,8 @@ impl Core {
         });
     }
 
-    /// Visits the orders of one side of an instrument that wait for a cross, in the order in which
-    /// it would fill them.
+    /// Visits the orders of one side of an instrument that wait for a cross: those that find its
+    /// price in the order in which it would fill them, then those that are for what it leaves.
     pub fn visit_crosses(
         &self,
         id: InstrumentId,
@@ -107,9 +107,8 @@ impl Core {
         if self.market.get(id).is_none() {
             return;
         }
-        for kind in CROSSES {
-            let ladder = self.cross_ladder(id, kind, side);
-            self.books.each_in(ladder, |slot, _| visit(kind, self.resting_part(slot)));
+        for (kind, book) in self.asides.get(id).all_for(&CROSSES) {
+            self.books.each_in(book.side(side), |slot, _| visit(kind, self.resting_part(slot)));
         }
     }
 
@@ -174,6 +173,7 @@ impl Core {
         self.put_control(&mut put);
         self.put_risk(&mut put);
         self.put_rules(&mut put);
+        self.put_ticks(&mut put);
         self.put_breaker(&mut put);
         self.put_bands(&mut put);
         self.put_corrections(&mut put);
@@ -314,17 +314,20 @@ impl Core {
                     }
                 });
             }
-            for ladder in CROSSES.into_iter().flat_map(|kind| {
-                [Side::Buy, Side::Sell].map(|side| self.cross_ladder(id, kind, side))
-            }) {
+            let books = aside.all_for(&CROSSES);
+            for ladder in books.flat_map(|(_, b)| [Side::Buy, Side::Sell].map(|side| b.side(side)))
+            {
                 self.books.each_in(ladder, |slot, order| {
                     self.put_part(slot, put);
                     let manner = self.extra(order).map(|extra| extra.manner);
-                    if let Some(Manner::Cross { kind, reserved }) = manner {
+                    if let Some(Manner::Cross { kind, reserved, role, leaving }) = manner {
                         put(&SECTION);
                         put(b"X");
                         put(&[kind as u8]);
                         put(&reserved.0.to_le_bytes());
+                        if role != Role::Ordinary || leaving {
+                            put(&[role as u8, leaving.into()]);
+                        }
                     }
                 });
             }

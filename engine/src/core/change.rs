@@ -7,11 +7,13 @@ use super::command::{
 };
 use super::crosses::CROSSES;
 use super::event::{Canceled, Event, EventSink, Modified};
+use super::extra::Role;
 use super::matching::Out;
 use super::order::{Flags, Order};
+use super::phase::CrossType;
 use super::room::Freed;
 use super::slab::Slot;
-use super::special::{Arrival, Display, Fate, Old, is_immediate, limit_of};
+use super::special::{Arrival, Display, Fate, Old, is_immediate};
 use super::sweep::ORDERS_PER_COMMAND_MAX;
 use super::terms::Terms;
 use super::types::{
@@ -127,7 +129,10 @@ impl Core {
                 self.counters.ignored += 1;
                 return;
             };
-            self.cancel_whole(slot, CancelReason::System, out);
+            // A frozen cross takes no replace at all.
+            if !self.is_held(slot) {
+                self.cancel_whole(slot, CancelReason::System, out);
+            }
         }
         self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id, out);
     }
@@ -155,6 +160,10 @@ impl Core {
     ) {
         let (open, executed) = (self.open_of(front), self.executed_of(front));
         let left = Qty(modify.qty.0.saturating_sub(executed.0));
+        if self.is_held(front) {
+            self.counters.ignored += 1;
+            return;
+        }
         if left.0 == 0 {
             return self.take_out_special(front, CancelReason::User, out);
         }
@@ -247,19 +256,20 @@ impl Core {
     ) {
         let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
         let Order { session, instrument, extra, flags, sided, .. } = self.books.orders[front];
-        let cross = self.cross_of_order(front);
-        let immediate =
-            cross.is_none() && is_immediate(special.order.time_in_force, &special.terms);
+        let (cross, terms) = (self.cross_kept(front), &special.terms);
+        let immediate = cross.is_none() && is_immediate(special.order.time_in_force, terms);
         let phase = self.may_replace(session, front);
         let gathers = match phase.and_then(|()| self.check_phase(instrument, immediate)) {
             Ok(gathers) => gathers,
             Err(reason) => return self.reject(session, user_ref, reason, cl_ord_id, out),
         };
-        if cross.is_some_and(|kind| self.check_cross(instrument, kind).is_err()) {
+        let cross = cross.or_else(|| self.cross_of_call(instrument, terms));
+        let is_late = |kind| self.check_cross(instrument, kind, terms.imbalance_only).is_err();
+        if self.is_held(front) || cross.is_some_and(is_late) {
             let reason = RejectReason::ReplaceNotAllowed;
             return self.reject(session, user_ref, reason, cl_ord_id, out);
         }
-        let arrival = match self.new_terms_special(front, special, is_special, gathers) {
+        let arrival = match self.new_terms_special(front, special, (is_special, gathers), cross) {
             Ok(Some(arrival)) => arrival,
             Ok(None) => return self.cancel_whole(front, CancelReason::User, out),
             Err(reason) => {
@@ -280,13 +290,20 @@ impl Core {
         self.arrive(&arrival, Some(&old), out);
     }
 
+    /// The cross that an order stays for when it is replaced, given by its front: not that of a
+    /// market-to-limit order, which is for a cross only where it gathers.
+    fn cross_kept(&self, front: Slot<Order>) -> Option<CrossType> {
+        let kept = self.cross_of_order(front).filter(|&(_, role)| role != Role::ToLimit);
+        kept.map(|(kind, _)| kind)
+    }
+
     /// The order that a replace makes of one; none when nothing would be open.
     fn new_terms_special(
         &mut self,
         front: Slot<Order>,
         special: &ReplaceSpecial,
-        is_special: bool,
-        gathers: bool,
+        (is_special, gathers): (bool, bool),
+        cross: Option<CrossType>,
     ) -> Result<Option<Arrival>, RejectReason> {
         let replace = &special.order;
         if replace.user_ref == UserRef(u32::MAX) {
@@ -294,8 +311,7 @@ impl Core {
         }
         let Order { session, instrument, sided, detail, .. } = self.books.orders[front];
         let executed = self.executed_of(front);
-        let listed = self.market.of(instrument);
-        let tick = limit_of(listed, replace.price, replace.qty, &special.terms)?;
+        let tick = self.limit_of(instrument, replace.price, replace.qty, &special.terms)?;
         let open = match replace.qty_kind {
             ReplaceQty::Total => Qty(replace.qty.0.saturating_sub(executed.0)),
             ReplaceQty::Open => replace.qty,
@@ -335,8 +351,9 @@ impl Core {
             terms: Terms { group, ..special.terms },
             fate: if gathers { Fate::Gather } else { Fate::Work },
             expires: self.second_after(special.terms.expire_s),
-            cross: self.cross_of_order(front),
+            cross,
         };
+        self.limit_by_quote(&mut arrival);
         self.clamp(&mut arrival);
         // A plain replace asks for nothing that has to be judged.
         if is_special || arrival.cross.is_some() {
@@ -345,10 +362,10 @@ impl Core {
         let gate = self.sessions.of(session).gate;
         self.judge_order(gate, &self.judged(&arrival))?;
         if is_special && !gathers {
+            arrival.check_limit()?;
             self.judge_post_only(&mut arrival)?;
         }
-        let judged = self.judged(&arrival);
-        self.judge_replacement(gate, front, &judged)?;
+        self.judge_replacement(gate, front, &self.judged(&arrival))?;
         Ok(Some(arrival))
     }
 
@@ -371,7 +388,7 @@ impl Core {
         [Side::Buy, Side::Sell].into_iter().all(|side| self.close_side(id, side, room, out))
             && self.close_pegs(id, room, out)
             && self.close_stops(id, room, out)
-            && self.cancel_crosses(id, &CROSSES, CancelReason::Closed, room, out)
+            && self.cancel_crosses(id, (&CROSSES, false), CancelReason::Closed, room, out)
     }
 
     /// Then pegs, by age: all of them are asleep.

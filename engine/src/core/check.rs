@@ -318,6 +318,7 @@ impl Core {
             CommandBody::Oversee(Oversight::Bands(set)) => self.check_bands(set),
             CommandBody::Oversee(Oversight::Breaker(set)) => self.check_breaker(set),
             CommandBody::Oversee(Oversight::Breach(level)) => self.check_breach(*level),
+            CommandBody::Oversee(Oversight::Ticks(set)) => self.check_ticks(set),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),

@@ -41,7 +41,7 @@
 //! | 41 | Set phase | 32 | instrument 2 | phase 1, reserved 3, reason 4 |
 //! | 42 | Set calendar | 56 | instrument 2 | 1 for the first entry 1, phase 1, reserved 6, midnight 8, time of day in ns 8, random end in ns 8 |
 //! | 43 | Set reference | 32 | instrument 2 | previous close 4, reserved 4 |
-//! | 44 | Set calls | 48 | instrument 2 | duration of halt calls and pauses 4, between imbalance messages 4, before the closing 4, extension 4 (all in ms), auction corridor in bp 2, extensions at most 1, reserved 5 |
+//! | 44 | Set calls | 48 | instrument 2 | duration of halt calls and pauses 4, between imbalance messages 4, before the closing 4, extension 4 (all in ms), auction corridor in bp 2, extensions at most 1, reserved 1, freeze in ms 4 |
 //! | 35 | Set defaults | 32 | session 2 | post-only kind 1, prevention of self-trades: scope 1, strategy 1 (both 0 for none), reserved 5 |
 //! | 50 | Set limits | 80 | owner `A` account `F` firm, reserved | account or firm 4, order shares 4, order money 8, gross 8, net 8, fat finger in bp 4, denied 1 (1 market, 2 sweeps, 4 short, 8 exempt), 1 for cash 1, 1 for positions kept 1, reserved 1, messages a second 4 (0 when not metered), burst 4, reserved 8 |
 //! | 51 | Move cash | 40 | | account 4, reserved 4, amount 8 (signed) |
@@ -56,6 +56,7 @@
 //! | 61 | Set breaker | 64 | | levels with 8 decimals 8, 8 and 8, last time 8, halt in ms 4, reserved 4 |
 //! | 62 | Breach | 24 | level `1` `2` `3`, reserved | |
 //! | 63 | Set bands | 48 | instrument 2 | width in bp 2, change in bp 2, most 4, doubled from 8, between updates 4, limit state 4 (both in ms) |
+//! | 64 | Set ticks | 88 | instrument 2 | up to eight ranges: first price 4, tick 4; zeros behind the last |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -63,7 +64,8 @@
 //!
 //! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
 //! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
-//! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), reserved 1, 84
+//! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), 1 for
+//! imbalance only 1, 84
 //! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none), 96 stop
 //! price 4 (0 for none), reserved 12.
 
@@ -86,6 +88,7 @@ use super::command::{
     RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use super::operator::{OnDisconnect, OperatorReason};
+use super::oversight::Oversight;
 use super::types::{
     AccountId, CancelReason, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason, SeqNo,
     SessionId, Side, Symbol, TimeInForce, UserRef,
@@ -118,7 +121,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 41] = [
+const KINDS: [(u8, usize); 42] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -160,6 +163,7 @@ const KINDS: [(u8, usize); 41] = [
     oversight::SET_BREAKER,
     oversight::SET_BANDS,
     oversight::BREACH,
+    oversight::SET_TICKS,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -270,7 +274,8 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetDefaults(set) => special::put_defaults(set, out),
         CommandBody::EnterSpecial(_)
         | CommandBody::ReplaceSpecial(_)
-        | CommandBody::SetLimits(_) => return None,
+        | CommandBody::SetLimits(_)
+        | CommandBody::Oversee(Oversight::Ticks(_)) => return None,
         CommandBody::MassCancel(request) => control::put_mass_cancel(request, out),
         CommandBody::EntrySwitch(request) => control::put_entry_switch(request, out),
         CommandBody::Tick => (control::TICK, [0, 0]),
@@ -574,7 +579,8 @@ from_code!(system_event: u8 => SystemEventCode {
     EndOfMessages
 });
 from_code!(reject_reason: u16 => RejectReason {
-    Halted InvalidDisplay InvalidMaxFloor InvalidPegType IsoNotAllowed InvalidSide ProcessingError
+    QuoteUnavailable Halted InvalidDisplay InvalidMaxFloor InvalidPegType IsoNotAllowed InvalidSide
+    ProcessingError
     FirmNotAuthorized InvalidMinQty Other PeggingNotAllowed InvalidQuantity InvalidCross
     ReplaceNotAllowed InvalidSymbol PortRate DuplicateRate InvalidPrice MarketNotAllowed
     PositionLimit Exposure Restricted SweepNotAllowed FatFinger AccountRate ShortNotAllowed

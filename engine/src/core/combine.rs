@@ -1,6 +1,7 @@
 //! Which terms go together (rule R2.24).
 
 use super::crosses::cross_of;
+use super::phase::CrossType;
 use super::terms::{EXPIRE_S_MAX, PostOnly, PriceType, Terms};
 use super::types::{Qty, RejectReason, TimeInForce};
 
@@ -23,8 +24,7 @@ pub(super) struct Asked<'a> {
     pub(super) terms: &'a Terms,
 }
 
-/// The first fault, in the order of the rule's table; rows about what no command can ask for yet
-/// are left out.
+/// The first fault, in the order of the rule's table.
 ///
 /// # Errors
 /// The reject reason of the fault.
@@ -41,11 +41,16 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
     let midpoint = terms.price_type == PriceType::Midpoint;
     let sweep = asked.intermarket_sweep == b'Y';
     let cross = cross_of(asked.cross_type).is_some();
+    let to_limit = terms.price_type == PriceType::MarketToLimit;
+    let of_a_day =
+        matches!(cross_of(asked.cross_type), Some(CrossType::Opening | CrossType::Closing));
     let refused = [
         (!matches!(asked.display, b'Y' | b'A' | b'N'), RejectReason::InvalidDisplay),
         (!cross && asked.cross_type != b'N', RejectReason::InvalidCross),
         (cross && (ioc || terms.expire_s > 0), RejectReason::InvalidCross),
         (cross && (reserve || minimum || post_only || stop || peg), RejectReason::InvalidCross),
+        (cross && to_limit, RejectReason::InvalidCross),
+        (terms.imbalance_only && (!of_a_day || market), RejectReason::InvalidCross),
         (peg && (post_only || reserve || stop), RejectReason::PeggingNotAllowed),
         (offset && (!peg || midpoint), RejectReason::PeggingNotAllowed),
         (peg && !hidden, RejectReason::InvalidDisplay),
@@ -59,6 +64,8 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
         (post_only && (ioc || market || stop), RejectReason::Other),
         (stop && ioc, RejectReason::Other),
         (sweep && (peg || post_only || stop || cross), RejectReason::IsoNotAllowed),
+        (to_limit && (ioc || hidden || reserve || minimum), RejectReason::Other),
+        (to_limit && (post_only || stop), RejectReason::Other),
         (terms.expire_s > 0 && ioc, RejectReason::Other),
         (terms.expire_s > EXPIRE_S_MAX, RejectReason::Other),
     ];

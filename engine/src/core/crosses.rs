@@ -4,26 +4,35 @@
 use super::Core;
 use super::aside::Aside;
 use super::event::EventSink;
-use super::extra::{Extra, Manner};
+use super::extra::{Extra, Manner, Role};
 use super::levels::Ladder;
+use super::market::Book;
 use super::matching::Out;
 use super::order::{Flags, Order};
 use super::phase::{CrossType, Phase};
 use super::side::Key;
 use super::slab::{Item, Slot};
 use super::special::Arrival;
+use super::terms::PriceType;
 use super::types::{CancelReason, InstrumentId, OrderRef, Qty, RejectReason, Side};
 
 /// All auctions, each with its place among them.
 pub(super) const CROSSES: [CrossType; 3] =
     [CrossType::Opening, CrossType::Closing, CrossType::Halt];
 
-const fn place_of(kind: CrossType) -> usize {
-    match kind {
-        CrossType::Opening => 0,
-        CrossType::Closing => 1,
-        CrossType::Halt => 2,
-    }
+/// Every kind of queue of these orders, in its place.
+const QUEUES: [(CrossType, bool); 5] = [
+    (CrossType::Opening, false),
+    (CrossType::Closing, false),
+    (CrossType::Halt, false),
+    (CrossType::Opening, true),
+    (CrossType::Closing, true),
+];
+
+/// Where the orders for a cross stand, or those that are for what it leaves only.
+fn place_of(kind: CrossType, is_imbalance: bool) -> usize {
+    let place = QUEUES.iter().position(|&queue| queue == (kind, is_imbalance));
+    place.expect("nobody waits for what a halt cross leaves")
 }
 
 /// The auction of a cross type code; none for continuous trading, and for a code of nothing.
@@ -38,27 +47,51 @@ fn key_of(arrival: &Arrival) -> Key {
 
 impl Aside {
     /// The orders of one side for a cross, to be changed.
-    pub(super) fn cross_mut(&mut self, kind: CrossType, side: Side) -> &mut Ladder {
-        self.crosses[place_of(kind)].side_mut(side)
+    pub(super) fn cross_mut(&mut self, kind: CrossType, role: Role, side: Side) -> &mut Ladder {
+        self.crosses[place_of(kind, role == Role::Imbalance)].side_mut(side)
+    }
+
+    /// The orders of one side that are for what a cross leaves; nobody waits for what a halt cross
+    /// does.
+    pub(super) fn imbalance(&self, kind: CrossType, side: Side) -> Option<&Ladder> {
+        (kind != CrossType::Halt).then(|| self.crosses[place_of(kind, true)].side(side))
+    }
+
+    /// The orders for some crosses, whatever they do in them.
+    pub(super) fn all_for(&self, kinds: &[CrossType]) -> impl Iterator<Item = (CrossType, &Book)> {
+        let queues = QUEUES.into_iter().zip(&self.crosses);
+        let wanted = queues.filter(move |((kind, _), _)| kinds.contains(kind));
+        wanted.map(|((kind, _), book)| (kind, book))
+    }
+}
+
+impl Arrival {
+    /// What it does in the cross it is for.
+    fn role(&self) -> Role {
+        match self.terms.price_type {
+            _ if self.terms.imbalance_only => Role::Imbalance,
+            PriceType::MarketToLimit => Role::ToLimit,
+            _ => Role::Ordinary,
+        }
     }
 }
 
 impl Core {
-    /// The orders of one side for a cross.
+    /// The orders of one side for a cross that take part in finding its price.
     pub(super) fn cross_ladder(&self, id: InstrumentId, kind: CrossType, side: Side) -> &Ladder {
-        self.asides.get(id).crosses[place_of(kind)].side(side)
+        self.asides.get(id).crosses[place_of(kind, false)].side(side)
     }
 
-    /// The cross that an order is for, given by its front.
-    pub(super) fn cross_of_order(&self, front: Slot<Order>) -> Option<CrossType> {
+    /// The cross that an order is for, given by its front, and what it does in it.
+    pub(super) fn cross_of_order(&self, front: Slot<Order>) -> Option<(CrossType, Role)> {
         match self.extra(&self.books.orders[front])?.manner {
-            Manner::Cross { kind, .. } => Some(kind),
+            Manner::Cross { kind, role, .. } => Some((kind, role)),
             _ => None,
         }
     }
 
-    /// Check 12: whether an order for a cross is taken in this phase, which takes orders (rule
-    /// R7.4).
+    /// Check 12: whether an order for a cross is taken in this phase, which takes orders (rules
+    /// R7.4 and R6.9).
     ///
     /// # Errors
     /// When it is not.
@@ -66,6 +99,7 @@ impl Core {
         &self,
         id: InstrumentId,
         kind: CrossType,
+        is_imbalance: bool,
     ) -> Result<(), RejectReason> {
         let phase = self.phase(id);
         let in_halt = matches!(phase, Some(Phase::HaltCall | Phase::Paused));
@@ -76,25 +110,35 @@ impl Core {
             CrossType::Opening if in_halt => !is_opened,
             CrossType::Opening => matches!(phase, Some(Phase::PreOpen | Phase::OpeningCall)),
         };
+        let is_late = !is_imbalance && self.is_frozen(id, kind);
         // Without a calendar there is no auction.
-        if is_taken && self.is_scheduled(id) { Ok(()) } else { Err(RejectReason::InvalidCross) }
+        if is_taken && !is_late && self.is_scheduled(id) {
+            Ok(())
+        } else {
+            Err(RejectReason::InvalidCross)
+        }
     }
 
-    /// How many levels an order for a cross needs.
+    /// How many levels an order for a cross needs: its own, if it is new, and one that is promised
+    /// to an order that becomes a limit.
     pub(super) fn levels_for_cross(&self, arrival: &Arrival, kind: CrossType) -> usize {
-        let ladder = self.cross_ladder(arrival.instrument, kind, arrival.side);
-        usize::from(self.books.levels.find(ladder, key_of(arrival)).is_none())
+        let place = place_of(kind, arrival.role() == Role::Imbalance);
+        let ladder = self.asides.get(arrival.instrument).crosses[place].side(arrival.side);
+        let is_new = self.books.levels.find(ladder, key_of(arrival)).is_none();
+        usize::from(is_new) + usize::from(arrival.role() == Role::ToLimit)
     }
 
     /// An order that was accepted stands apart until its cross.
     pub(super) fn wait_for_cross(&mut self, arrival: &Arrival, own: OrderRef, kind: CrossType) {
         let Arrival { instrument, side, terms, price, .. } = *arrival;
         let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::CROSS);
+        let reserved = self.reserved_price(arrival);
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + arrival.open.0);
         let order = arrival.as_order(own, size);
         self.books.orders[front] = Order { open: arrival.open, extra, flags, ..order };
-        let ladder = self.asides.of(instrument).cross_mut(kind, side);
+        let role = arrival.role();
+        let ladder = self.asides.of(instrument).cross_mut(kind, role, side);
         self.books.link(ladder, key_of(arrival), price, front);
         self.books.index.insert(arrival.session, arrival.user_ref, front);
         self.extras[extra] = Extra {
@@ -102,9 +146,13 @@ impl Core {
             front,
             group: terms.group,
             self_trade_group: terms.self_trade_group,
-            manner: Manner::Cross { kind, reserved: self.reserved_price(arrival) },
+            manner: Manner::Cross { kind, reserved, role, leaving: false },
             ..Extra::BLANK
         };
+        self.books.levels.promised += usize::from(role == Role::ToLimit);
+        if let Some(second) = arrival.expires {
+            self.expire_at(extra, second);
+        }
         self.asides.of(instrument).cross_count += 1;
         if self.risk.is_on() {
             let leg = self.leg_of(front);
@@ -112,11 +160,20 @@ impl Core {
         }
     }
 
-    /// Cancels the orders for some crosses, by age; `false` when there was no room for all.
+    /// An order for a cross that has left its queue is forgotten as such.
+    pub(super) fn forget_cross(&mut self, slot: Slot<Order>) {
+        if self.cross_of_order(slot).is_some_and(|(_, role)| role == Role::ToLimit) {
+            self.books.levels.promised -= 1;
+        }
+        self.asides.of(self.books.orders[slot].instrument).cross_count -= 1;
+    }
+
+    /// Cancels the orders for some crosses, by age; `false` when there was no room for all. Those
+    /// that become limits may be spared.
     pub(super) fn cancel_crosses<S: EventSink>(
         &mut self,
         id: InstrumentId,
-        kinds: &[CrossType],
+        (kinds, spares): (&[CrossType], bool),
         reason: CancelReason,
         room: &mut usize,
         out: &mut Out<'_, S>,
@@ -124,16 +181,30 @@ impl Core {
         if self.asides.get(id).cross_count == 0 {
             return true;
         }
+        self.find_crosses(id, kinds, |role, leaving| !spares || role != Role::ToLimit || leaving);
+        self.cancel_found(reason, room, out)
+    }
+
+    /// Finds orders for some crosses, by age.
+    pub(super) fn find_crosses(
+        &mut self,
+        id: InstrumentId,
+        kinds: &[CrossType],
+        is_wanted: impl Fn(Role, bool) -> bool,
+    ) {
         let Self { books, sweeper, extras, asides, .. } = self;
         sweeper.begin();
-        for &kind in kinds {
+        for (_, book) in asides.get(id).all_for(kinds) {
             for side in [Side::Buy, Side::Sell] {
-                let ladder = asides.get(id).crosses[place_of(kind)].side(side);
-                books.each_in(ladder, |slot, order| sweeper.add_front(order, extras, slot));
+                books.each_in(book.side(side), |slot, order| match extras[order.extra].manner {
+                    Manner::Cross { role, leaving, .. } if is_wanted(role, leaving) => {
+                        sweeper.add_front(order, extras, slot);
+                    }
+                    _ => {}
+                });
             }
         }
         sweeper.arrange();
-        self.cancel_found(reason, room, out)
     }
 
     /// Cancels the orders found, as many as there is room for; gives whether that was all.
@@ -147,7 +218,8 @@ impl Core {
         let count = found.min(*room);
         for at in 0..count {
             let (_, slot) = self.sweeper.found[at];
-            self.cancel_whole(slot, reason, out);
+            let by_owner = reason == CancelReason::Cross && self.is_leaving(slot);
+            self.cancel_whole(slot, if by_owner { CancelReason::User } else { reason }, out);
         }
         *room -= count;
         count == found && !self.sweeper.more

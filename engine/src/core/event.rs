@@ -80,6 +80,33 @@ pub enum Event {
         /// Shares displayed.
         qty: Qty,
     },
+    /// Private: what its call has left of a market-to-limit order is a limit order (OUCH `R`).
+    BecameLimit {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+        /// Venue's number from now on.
+        order: OrderRef,
+        /// Its limit.
+        price: Price,
+        /// Shares open.
+        qty: Qty,
+    },
+    /// Private: an order that its frozen cross holds is cancelled after it (OUCH `P`).
+    CancelPending {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+    },
+    /// Private: an order that its frozen cross holds is not made smaller (OUCH `I`).
+    CancelRejected {
+        /// Owner.
+        session: SessionId,
+        /// Client's number.
+        user_ref: UserRef,
+    },
     /// Private: the session's orders that match are about to be cancelled (OUCH `X`).
     MassCanceled {
         /// Asking session.

@@ -64,6 +64,10 @@ pub(super) enum Manner {
         kind: CrossType,
         /// What it is reserved at.
         reserved: Price,
+        /// What it does in it.
+        role: Role,
+        /// Whether what the cross leaves of it has been cancelled.
+        leaving: bool,
     },
     /// It follows the quote.
     Peg {
@@ -79,6 +83,18 @@ pub(super) enum Manner {
         /// The peg of its instrument before it; none for the first.
         prev: Slot<Extra>,
     },
+}
+
+/// What an order does in its cross.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Role {
+    /// It trades at its limit, or without one at any price.
+    Ordinary,
+    /// Likewise without a limit; what is left becomes one at the price of the cross.
+    ToLimit,
+    /// It trades with what others leave.
+    Imbalance,
 }
 
 impl Item for Extra {

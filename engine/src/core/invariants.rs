@@ -2,7 +2,7 @@
 
 use super::Core;
 use super::crosses::CROSSES;
-use super::extra::Manner;
+use super::extra::{Manner, Role};
 use super::levels::{Ladder, Level, Levels};
 use super::market::Instrument;
 use super::order::{Flags, Order};
@@ -103,13 +103,15 @@ impl Core {
     /// Checks the orders of an instrument that wait for a cross.
     fn check_crosses(&self, id: InstrumentId, instrument: &Instrument, found: &mut Found) {
         let before = found.orders;
-        for kind in CROSSES {
+        for (kind, book) in self.asides.get(id).all_for(&CROSSES) {
             for side in [Side::Buy, Side::Sell] {
-                let ladder = self.cross_ladder(id, kind, side);
+                let ladder = book.side(side);
                 let gated = self.check_ladder(id, (side, true), (ladder, side), instrument, found);
                 assert_eq!(gated, 0, "orders for a cross are in nobody's way");
                 self.books.each_in(ladder, |slot, _| {
-                    assert_eq!(self.cross_of_order(slot), Some(kind), "cross of order {slot:?}");
+                    let (own, role) = self.cross_of_order(slot).expect("it is for a cross");
+                    assert_eq!(own, kind, "cross of order {slot:?}");
+                    found.promised += usize::from(role == Role::ToLimit);
                 });
             }
         }

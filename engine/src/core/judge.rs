@@ -24,7 +24,8 @@ pub(super) struct Judged {
     pub(super) leg: Leg,
     pub(super) side_code: u8,
     pub(super) is_market: bool,
-    pub(super) is_market_peg: bool,
+    /// Whether its price is not known yet: a market peg, or a stop.
+    pub(super) is_unsettled: bool,
     pub(super) is_sweep: bool,
     /// Whether its client says that the shares it sells short were located.
     pub(super) is_located: bool,
@@ -38,7 +39,7 @@ impl Judged {
             leg: Leg { session, instrument, sale, qty, reserved: price },
             side_code: tags.side_code,
             is_market: false,
-            is_market_peg: false,
+            is_unsettled: false,
             is_sweep: tags.intermarket_sweep == b'Y',
             is_located: false,
         }
@@ -66,8 +67,8 @@ impl Core {
         Judged {
             leg: Leg { session, instrument, sale, qty, reserved },
             side_code: tags.side_code,
-            is_market: terms.price_type == PriceType::Market,
-            is_market_peg: terms.price_type == PriceType::MarketPeg,
+            is_market: matches!(terms.price_type, PriceType::Market | PriceType::MarketToLimit),
+            is_unsettled: terms.price_type == PriceType::MarketPeg || terms.stop_price.0 != 0,
             is_sweep: tags.intermarket_sweep == b'Y',
             is_located: terms.shares_located == b'Y',
         }

@@ -7,7 +7,7 @@ use super::command::{CancelOrder, CancelQty, EnterOrder, ReplaceOrder, ReplaceQt
 use super::event::{Accepted, Canceled, Event, EventSink, Rejected, Replaced, Stamp};
 use super::judge::Judged;
 use super::market::Instrument;
-use super::order::{Detail, Order};
+use super::order::{Detail, Flags, Order};
 use super::plain::Incoming;
 use super::side::{Key, Tick};
 use super::slab::Slot;
@@ -262,7 +262,9 @@ impl Core {
             self.counters.ignored += 1;
             return;
         };
-        if (cancel.qty_kind, cancel.qty) == (CancelQty::Total, Qty(0)) {
+        if self.books.orders[slot].flags.has(Flags::CROSS) && self.is_held(slot) {
+            self.cancel_held(slot, &cancel, out);
+        } else if (cancel.qty_kind, cancel.qty) == (CancelQty::Total, Qty(0)) {
             self.cancel_whole(slot, CancelReason::User, out);
         } else {
             self.cancel_part(slot, &cancel, out);

@@ -19,15 +19,15 @@
 //! | `switches`, `guard` | who may enter orders, and how often |
 //! | [`limits`], `accounts` | accounts and firms: what is set for them, and told of them |
 //! | [`bust`], `corrections` | trades that should not have been |
-//! | [`protection`], `rules` | what orders in an instrument must be like |
+//! | [`protection`], `rules`, `ticks` | what orders in an instrument must be like |
 //! | `risk`, `holdings`, `judge` | what they have open and have traded, and orders judged by it |
 //! | `check` | what makes a command impossible at this point of the log |
 //! | `market`, `session` | instruments and sessions as state |
 //! | `books`, `order` | resting orders: time order on price levels |
 //! | `levels`, `side` | price levels: a sparse tree over keys, of which the lowest is best |
 //! | `index`, `slab` | finding orders by number; fixed memory for them |
-//! | `special`, `room`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
-//! | `aside`, `stops`, `crosses`, `pegs` | what stands apart from the books, and what wakes it |
+//! | `special`, `post_only`, `room`, `walk`, `reserve`, `change` | orders with more than a plain limit, and what meets them |
+//! | `aside`, `stops`, `crosses`, `freeze`, `imbalance`, `to_limit`, `pegs` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
@@ -60,8 +60,10 @@ mod crosses;
 mod deadlines;
 mod expiry;
 mod extra;
+mod freeze;
 mod guard;
 mod holdings;
+mod imbalance;
 mod index;
 mod invariants;
 mod judge;
@@ -74,6 +76,7 @@ mod parts;
 mod pegs;
 mod phases;
 mod plain;
+mod post_only;
 mod random;
 mod reserve;
 mod risk;
@@ -87,6 +90,8 @@ mod special;
 mod stops;
 mod sweep;
 mod switches;
+mod ticks;
+mod to_limit;
 mod uncross;
 mod walk;
 
@@ -120,7 +125,7 @@ use market::Market;
 use matching::Out;
 use oversight::Oversight;
 use phases::Courses;
-use protection::{Rules, ShortTest};
+use protection::{Rules, ShortTest, TickTable};
 use risk::Risk;
 use session::Sessions;
 use slab::Slab;
@@ -153,6 +158,8 @@ pub struct Core {
     rules: Vec<Rules>,
     /// By instrument less one.
     short_tests: Vec<ShortTest>,
+    /// By instrument less one.
+    ticks: Vec<TickTable>,
     /// The instrument in which a trade of this command brings the price test.
     fallen: Option<InstrumentId>,
     corrections: Corrections,
@@ -223,6 +230,7 @@ impl Core {
             risk: Risk::new(&capacity, seed),
             rules: Vec::with_capacity(usize::from(capacity.instruments)),
             short_tests: Vec::with_capacity(usize::from(capacity.instruments)),
+            ticks: Vec::with_capacity(usize::from(capacity.instruments)),
             fallen: None,
             corrections: Corrections::new(),
             breaker: Breaker::default(),
@@ -382,6 +390,7 @@ impl Core {
     fn oversee<S: EventSink>(&mut self, oversight: &Oversight, out: &mut Out<'_, S>) {
         match oversight {
             Oversight::Calls(set) => self.set_calls(set),
+            Oversight::Ticks(set) => self.set_ticks(set),
             Oversight::Bands(set) => self.set_bands(set),
             Oversight::Breaker(set) => self.set_breaker(set, out),
             Oversight::Breach(level) => self.breach(*level, out),

@@ -2,6 +2,7 @@
 //! it (rulebook, chapters 6 to 8).
 
 use super::phase::CrossType;
+use super::protection::SetTicks;
 use super::types::{InstrumentId, Nanos, Price, Symbol};
 
 /// A command of this file.
@@ -15,6 +16,8 @@ pub enum Oversight {
     Breaker(SetBreaker),
     /// One of them was breached.
     Breach(BreakerLevel),
+    /// The tick table of an instrument.
+    Ticks(SetTicks),
 }
 
 /// Says how the calls of an instrument go, at once for what is due from now on.
@@ -42,6 +45,9 @@ pub struct Calls {
     pub extensions: u8,
     /// By how much each time, in ms.
     pub extension_ms: u32,
+    /// How long before its cross no more orders for it are taken (rule R6.9), in ms; 0 for not at
+    /// all.
+    pub freeze_ms: u32,
 }
 
 /// Gives an instrument its bands, at once.

@@ -28,9 +28,19 @@ impl Books {
     }
 
     /// Visits every part of a ladder, best price first, first in queue first.
-    pub(super) fn each_in(&self, ladder: &Ladder, mut visit: impl FnMut(Slot<Order>, &Order)) {
+    pub(super) fn each_in(&self, ladder: &Ladder, visit: impl FnMut(Slot<Order>, &Order)) {
+        self.each_until(ladder, Key::NONE, visit);
+    }
+
+    /// Visits those up to a price.
+    pub(super) fn each_until(
+        &self,
+        ladder: &Ladder,
+        last: Key,
+        mut visit: impl FnMut(Slot<Order>, &Order),
+    ) {
         let mut level_slot = ladder.best();
-        while !level_slot.is_none() {
+        while !level_slot.is_none() && self.levels[level_slot].key <= last {
             let level = &self.levels[level_slot];
             let mut slot = level.head;
             while !slot.is_none() {
@@ -125,10 +135,10 @@ impl Core {
         }
         let ladder = if flags.has(Flags::CROSS) {
             let Self { books, extras, asides, .. } = self;
-            let Manner::Cross { kind, .. } = extras[books.orders[slot].extra].manner else {
+            let Manner::Cross { kind, role, .. } = extras[books.orders[slot].extra].manner else {
                 unreachable!("the order is for a cross");
             };
-            asides.of(instrument).cross_mut(kind, sided.side())
+            asides.of(instrument).cross_mut(kind, role, sided.side())
         } else if flags.has(Flags::STOP) {
             self.asides.of(instrument).stops.side_mut(sided.side())
         } else {
@@ -157,7 +167,7 @@ impl Core {
             self.forget_stop(slot);
         }
         if self.books.orders[slot].flags.has(Flags::CROSS) {
-            self.asides.of(instrument).cross_count -= 1;
+            self.forget_cross(slot);
         }
         if self.books.orders[slot].flags.has(Flags::PEG) {
             self.forget_peg(slot);

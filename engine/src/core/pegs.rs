@@ -13,9 +13,7 @@ use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
 use super::special::{Arrival, Fate};
 use super::terms::{PriceType, Terms};
-use super::types::{
-    CancelReason, InstrumentId, OrderRef, PRICE_MAX, Price, Qty, Side, TimeInForce,
-};
+use super::types::{CancelReason, InstrumentId, OrderRef, Price, Qty, Side, TimeInForce};
 use super::walk::{Aggressor, End, Meeting, Walked};
 
 /// Pegs that live in an instrument at most: each is asked in every pass.
@@ -98,22 +96,21 @@ impl Core {
         let (own, other) = if side == Side::Buy { (bid, offer) } else { (offer, bid) };
         let follows = if ask.kind == PriceType::Primary { own } else { other };
         let Some(follows) = follows else { return Stand::Asleep };
-        let tick = i64::from(self.market.get(id).map_or(1, |listed| listed.tick.0));
+        let grid = self.grid(id);
         let (follows, limit, offset) =
             (i64::from(follows.0), i64::from(ask.limit.0), i64::from(ask.offset));
         let other = other.map(|price| i64::from(price.0));
         let price = match side {
             Side::Buy => {
-                let down = (follows + offset).div_euclid(tick) * tick;
-                limit.min(down).min(other.map_or(i64::MAX, |offer| offer - tick))
+                let down = grid.down(follows + offset);
+                limit.min(down).min(other.map_or(i64::MAX, |offer| grid.below(offer)))
             }
             Side::Sell => {
-                let up = -(offset - follows).div_euclid(tick) * tick;
-                limit.max(up).max(other.map_or(i64::MIN, |bid| bid + tick))
+                let up = grid.up(follows - offset);
+                limit.max(up).max(other.map_or(i64::MIN, |bid| grid.above(bid)))
             }
         };
-        let is_price = (tick..=i64::from(PRICE_MAX.0)).contains(&price);
-        if !is_price {
+        if !grid.is_price(price) {
             return Stand::Asleep;
         }
         Stand::At(self.within_bands(id, side, Price(price as u32)))

@@ -13,7 +13,7 @@ use super::phase::{
     CALENDAR_AT_NS_MAX, CALENDAR_ENTRIES_MAX, CalendarEntry, CrossType, Mover, Phase,
     RANDOM_END_NS_MAX, Reason, SetCalendar, SetPhase, SetReference,
 };
-use super::protection::{Rules, ShortTest};
+use super::protection::{Rules, ShortTest, TickTable};
 use super::random;
 use super::types::{CancelReason, InstrumentId, Nanos, Price, RejectReason};
 use super::uncross::Cross;
@@ -93,6 +93,7 @@ enum Stage {
     Sellers,
     Printing,
     Leftovers,
+    Limits,
     Displays,
     Changing,
     Abandoning,
@@ -187,6 +188,7 @@ impl Core {
         self.market.add(new);
         self.courses.list.push(Course::new(is_scheduled));
         self.rules.push(Rules::default());
+        self.ticks.push(TickTable::default());
         self.bands.add();
         self.short_tests.push(ShortTest::Off);
         self.courses.alarms.add();
@@ -277,7 +279,8 @@ impl Core {
                     Stage::Buyers => Stage::Sellers,
                     Stage::Sellers => Stage::Printing,
                     Stage::Printing => Stage::Leftovers,
-                    Stage::Leftovers => Stage::Displays,
+                    Stage::Leftovers => Stage::Limits,
+                    Stage::Limits => Stage::Displays,
                     Stage::Displays => Stage::Changing,
                     Stage::Changing => Stage::Abandoning,
                     Stage::Abandoning => Stage::Closing,
@@ -309,12 +312,16 @@ impl Core {
                 self.print_cross(id, cross, out);
                 true
             }
-            (Stage::Leftovers, Some(Cross { kind, .. })) => {
-                self.cancel_crosses(id, &[*kind], CancelReason::Cross, room, out)
+            (Stage::Leftovers, Some(Cross { kind, price, .. })) => {
+                let wanted = (&[*kind][..], price.0 > 0);
+                self.cancel_crosses(id, wanted, CancelReason::Cross, room, out)
+            }
+            (Stage::Limits, Some(Cross { kind, price, .. })) => {
+                self.turn_to_limits(id, (*kind, *price), room, out)
             }
             (Stage::Abandoning, _) if moving.abandons => {
                 let kinds = [CrossType::Opening, CrossType::Halt];
-                self.cancel_crosses(id, &kinds, CancelReason::Cross, room, out)
+                self.cancel_crosses(id, (&kinds, false), CancelReason::Cross, room, out)
             }
             (Stage::Displays, Some(_)) => self.refill_displays(id, room, out),
             (Stage::Changing, cross) => {
@@ -484,7 +491,7 @@ impl Core {
             put(&instrument.0.to_le_bytes());
             put(&[*to as u8, *stage as u8, u8::from(*abandons)]);
             put(&reason.0);
-            cross.iter().for_each(|cross| put(&cross.image()));
+            cross.iter().for_each(|cross| cross.put(put));
         }
     }
 }

@@ -54,6 +54,52 @@ impl Rules {
     }
 }
 
+/// Ranges of a tick table at most.
+pub const TICK_RANGES_MAX: usize = 8;
+
+/// Prices from one on that are so far apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TickRange {
+    /// The first of them.
+    pub from: Price,
+    /// Between two of them.
+    pub tick: Price,
+}
+
+/// Which prices are valid in an instrument (rule R8.1); without ranges, the multiples of the
+/// listing's tick.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TickTable {
+    ranges: [TickRange; TICK_RANGES_MAX],
+    len: u8,
+}
+
+impl TickTable {
+    /// A table of ranges; nothing when there are too many.
+    #[must_use]
+    pub fn new(ranges: &[TickRange]) -> Option<Self> {
+        let mut table = Self { len: ranges.len() as u8, ..Self::default() };
+        table.ranges.get_mut(..ranges.len())?.copy_from_slice(ranges);
+        Some(table)
+    }
+
+    /// Its ranges, the lowest first.
+    #[must_use]
+    pub fn ranges(&self) -> &[TickRange] {
+        &self.ranges[..usize::from(self.len)]
+    }
+}
+
+/// Gives an instrument its tick table, at once for all orders to come; what rests stays where it
+/// is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetTicks {
+    /// Which.
+    pub instrument: InstrumentId,
+    /// From now on.
+    pub table: TickTable,
+}
+
 /// The widest that a corridor of orders is, in ten-thousandths.
 pub const BP_MAX: u32 = 10_000;
 

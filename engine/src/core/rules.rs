@@ -22,6 +22,7 @@ impl Core {
         self.rules_of(id).guard_plain_orders()
             || self.short_test(id) != ShortTest::Off
             || self.bands.get(id).is_on()
+            || !self.ticks[usize::from(id.0) - 1].ranges().is_empty()
     }
 
     /// The rules of an instrument; none for one that is not listed.
@@ -120,12 +121,12 @@ impl Core {
 
     /// Check 19: a short sale at or below the best displayed bid, where the test is in force.
     pub(super) fn fails_short_test(&self, judged: &Judged) -> bool {
-        let Judged { leg, side_code, is_market, is_market_peg, .. } = judged;
+        let Judged { leg, side_code, is_market, is_unsettled, .. } = judged;
         if *side_code != b'T' || self.short_test(leg.instrument) == ShortTest::Off {
             return false;
         }
         let bid = self.touch(leg.instrument).bid;
-        *is_market || *is_market_peg || bid.is_some_and(|(bid, _)| leg.reserved <= bid)
+        *is_market || *is_unsettled || bid.is_some_and(|(bid, _)| leg.reserved <= bid)
     }
 
     /// All that is not as it was when an instrument was listed, for the state's hash.

@@ -6,19 +6,18 @@ use super::combine::{Asked, combine};
 use super::command::{EnterOrder, EnterSpecial};
 use super::crosses::cross_of;
 use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
-use super::market::Instrument;
 use super::matching::{Out, terms};
 use super::pegs::{Stand, reach_of_arrival};
 use super::phase::CrossType;
 use super::room::Freed;
 use super::side::Tick;
 use super::switches::Gate;
-use super::terms::{PRICE_MARKET, PostOnly, PriceType, Terms};
+use super::terms::{PRICE_MARKET, PriceType, Terms};
 use super::types::{
     CORE_QTY_MAX, CancelReason, InstrumentId, OrderRef, OrderTags, PRICE_MAX, Price, Qty,
     RejectReason, SessionId, Side, TimeInForce, UserRef,
 };
-use super::walk::{Aggressor, End, Met, Walked};
+use super::walk::{Aggressor, End, Walked};
 
 /// How an order rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,15 +143,17 @@ impl Core {
         let immediate = cross.is_none() && is_immediate(order.time_in_force, special);
         let gathers = self.check_phase(id, immediate)?;
         let mut arrival = arrival_of(session, order, id, special);
-        (arrival.cross, arrival.expires) = (cross, self.second_after(special.expire_s));
-        arrival.tick = limit_of(self.market.of(id), order.price, order.qty, special)?;
+        arrival.cross = cross.or_else(|| self.cross_of_call(id, special));
+        arrival.expires = self.second_after(special.expire_s);
+        arrival.tick = self.limit_of(id, order.price, order.qty, special)?;
         if !gathers {
+            self.limit_by_quote(&mut arrival);
             self.clamp(&mut arrival);
         }
         self.check_size(id, order.qty)?;
         self.check_terms(&arrival)?;
-        if let Some(kind) = cross {
-            self.check_cross(id, kind)?;
+        if let Some(kind) = arrival.cross {
+            self.check_cross(id, kind, special.imbalance_only)?;
         }
         self.judge_order(gate, &self.judged(&arrival))?;
         if gate.has(Gate::DUPLICATES) {
@@ -161,6 +162,7 @@ impl Core {
         if gathers {
             arrival.fate = Fate::Gather;
         } else {
+            arrival.check_limit()?;
             self.judge_post_only(&mut arrival)?;
         }
         self.judge_exposure(gate, &self.judged(&arrival))?;
@@ -197,7 +199,7 @@ impl Core {
         let id = self.market.by_symbol(order.symbol).ok_or(RejectReason::InvalidSymbol)?;
         let gathers = self.check_phase(id, order.time_in_force == TimeInForce::Ioc)?;
         let mut arrival = arrival_of(session, order, id, &Terms::PLAIN);
-        arrival.tick = Some(terms(self.market.of(id), order.price, order.qty)?);
+        arrival.tick = self.limit_of(id, order.price, order.qty, &Terms::PLAIN)?;
         arrival.display = Display::Shown;
         arrival.fate = if gathers { Fate::Gather } else { Fate::Work };
         self.clamp(&mut arrival);
@@ -237,47 +239,6 @@ impl Core {
             round_lot: self.market.of(arrival.instrument).round_lot,
             terms: &arrival.terms,
         })
-    }
-
-    /// What becomes of a post-only order (rule R2.19).
-    ///
-    /// # Errors
-    /// When it has nowhere to slide.
-    pub(super) fn judge_post_only(&mut self, arrival: &mut Arrival) -> Result<(), RejectReason> {
-        let kind = match arrival.terms.post_only {
-            PostOnly::BySession => self.sessions.of(arrival.session).post_only,
-            kind => kind,
-        };
-        if kind == PostOnly::No {
-            return Ok(());
-        }
-        let met = self.first_met(&self.aggressor(arrival, OrderRef(0)));
-        match met {
-            Met::Nobody => {}
-            Met::Enough => arrival.fate = Fate::Cancel(CancelReason::System),
-            Met::Part(_) if kind == PostOnly::Reject => {
-                arrival.fate = Fate::Cancel(CancelReason::PostOnly);
-            }
-            Met::Part(price) => self.slide(arrival, price)?,
-        }
-        Ok(())
-    }
-
-    /// Moves a post-only order one tick short of the price it would trade at.
-    fn slide(&mut self, arrival: &mut Arrival, price: Price) -> Result<(), RejectReason> {
-        let instrument = self.market.of(arrival.instrument);
-        let step = instrument.tick.0;
-        // The price of a midpoint peg need not be a tick.
-        let (down, up) = (price.0 - price.0 % step, price.0.next_multiple_of(step));
-        let price = Price(if arrival.side == Side::Buy { up } else { down });
-        let slid = match arrival.side {
-            Side::Buy => price.0.checked_sub(step),
-            Side::Sell => price.0.checked_add(step).filter(|&price| price <= PRICE_MAX.0),
-        };
-        let slid = Price(slid.filter(|&price| price > 0).ok_or(RejectReason::InvalidPrice)?);
-        arrival.tick = Some(instrument.tick_of(slid).ok_or(RejectReason::InvalidPrice)?);
-        arrival.price = slid;
-        Ok(())
     }
 
     /// An arrival as the walk sees it.
@@ -323,7 +284,11 @@ impl Core {
             return self.stop_beyond(arrival);
         }
         if let Some(kind) = arrival.cross {
-            return self.auction_reference(arrival.instrument, kind).unwrap_or_default();
+            return self.reserved_for_cross(arrival.instrument, arrival.side, kind);
+        }
+        if arrival.terms.price_type == PriceType::MarketToLimit {
+            // Without a limit it is refused.
+            return Price(0);
         }
         let tick = self.protected(arrival.instrument, arrival.side);
         let listed = self.market.get(arrival.instrument);
@@ -337,15 +302,15 @@ impl Core {
             (!level.is_none()).then(|| u64::from(self.books.levels[level].price.0))
         };
         let best = best(false).or_else(|| best(true))?;
-        let tick = u64::from(self.market.get(id)?.tick.0);
+        let grid = self.grid(id);
         let away = best * u64::from(self.rules_of(id).market_bp) / 10_000;
-        let ticks = match side {
-            Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick,
-            Side::Sell => (best - away).div_ceil(tick).max(1),
+        let price = match side {
+            Side::Buy => grid.down((best + away).min(u64::from(PRICE_MAX.0)) as i64),
+            Side::Sell => grid.up((best - away) as i64).max(grid.above(0)),
         };
         // Bands are at ticks.
-        let price = self.within_bands(id, side, Price((ticks * tick) as u32));
-        Some(Tick((u64::from(price.0) / tick) as u32))
+        let price = self.within_bands(id, side, Price(price as u32));
+        self.market.get(id)?.tick_of(price)
     }
 
     /// An order that was admitted takes its number, trades and rests.
@@ -358,7 +323,10 @@ impl Core {
         let order_ref = self.next_order_ref();
         self.tell_taken(arrival, order_ref, old, out);
         match (arrival.cross, self.stop_tick(arrival)) {
-            (Some(kind), _) => self.wait_for_cross(arrival, order_ref, kind),
+            (Some(kind), _) => {
+                self.tell_deleted(arrival, old.and_then(|old| old.shown), out);
+                self.wait_for_cross(arrival, order_ref, kind);
+            }
             (None, None) => self.work_arrival(arrival, order_ref, old, out),
             (None, Some(tick)) => {
                 self.tell_deleted(arrival, old.and_then(|old| old.shown), out);
@@ -558,29 +526,40 @@ fn arrival_of(
     }
 }
 
-/// Checks prices, and quantity from above: the tick of a limit, none for a market order.
-///
-/// # Errors
-/// What is wrong with them.
-pub(super) fn limit_of(
-    instrument: &Instrument,
-    price: Price,
-    qty: Qty,
-    special: &Terms,
-) -> Result<Option<Tick>, RejectReason> {
-    let tick = match special.price_type {
-        PriceType::Limit | PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => {
-            Some(terms(instrument, price, qty)?)
+impl Core {
+    /// Checks prices, and quantity from above: the tick of a limit, none for a market order.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub(super) fn limit_of(
+        &self,
+        id: InstrumentId,
+        price: Price,
+        qty: Qty,
+        special: &Terms,
+    ) -> Result<Option<Tick>, RejectReason> {
+        let instrument = self.market.get(id).ok_or(RejectReason::InvalidSymbol)?;
+        let grid = self.grid(id);
+        let checked = |price: Price| match terms(instrument, price, qty) {
+            Ok(_) if !grid.is_valid(price) => Err(RejectReason::InvalidPrice),
+            tick => tick,
+        };
+        let tick = match special.price_type {
+            PriceType::Limit | PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => {
+                Some(checked(price)?)
+            }
+            _ if qty > CORE_QTY_MAX => return Err(RejectReason::InvalidQuantity),
+            PriceType::Market | PriceType::MarketToLimit if price != PRICE_MARKET => {
+                return Err(RejectReason::InvalidPrice);
+            }
+            PriceType::Market | PriceType::MarketToLimit => None,
+        };
+        if special.stop_price.0 != 0 {
+            checked(special.stop_price)?;
         }
-        PriceType::Market if qty > CORE_QTY_MAX => return Err(RejectReason::InvalidQuantity),
-        PriceType::Market if price != PRICE_MARKET => return Err(RejectReason::InvalidPrice),
-        PriceType::Market => None,
-    };
-    if special.stop_price.0 != 0 {
-        terms(instrument, special.stop_price, qty)?;
+        if !special.peg_offset.unsigned_abs().is_multiple_of(grid.tick_at(price)) {
+            return Err(RejectReason::InvalidPrice);
+        }
+        Ok(tick)
     }
-    if !special.peg_offset.unsigned_abs().is_multiple_of(instrument.tick.0) {
-        return Err(RejectReason::InvalidPrice);
-    }
-    Ok(tick)
 }

@@ -181,7 +181,11 @@ impl Core {
         let count = self.sweeper.found.len();
         for at in 0..count {
             let (_, slot) = self.sweeper.found[at];
-            self.cancel_whole(slot, sweep.reason, out);
+            if sweep.reason != CancelReason::User || !self.is_held(slot) {
+                self.cancel_whole(slot, sweep.reason, out);
+            } else if !self.is_leaving(slot) {
+                self.hold(slot, out);
+            }
         }
         self.sweeper.pending = self.sweeper.more.then_some(sweep);
         self.reschedule();

@@ -38,6 +38,8 @@ pub struct Terms {
     pub stop_price: Price,
     /// How far a primary or market peg works from what it follows; more is more aggressive.
     pub peg_offset: i32,
+    /// Whether it trades only with what its cross would leave on the other side.
+    pub imbalance_only: bool,
 }
 
 /// The longest life of an order that is good till time, in seconds (OUCH 5.0, ExpireTime).
@@ -57,6 +59,9 @@ pub enum PriceType {
     MarketPeg = b'P',
     /// Midway between the best displayed prices, likewise.
     Midpoint = b'M',
+    /// None when it is sent: the best displayed price of the other side becomes its limit, and in a
+    /// call the price of the cross.
+    MarketToLimit = b'K',
 }
 
 impl PriceType {
@@ -132,5 +137,6 @@ impl Terms {
         expire_s: 0,
         stop_price: Price(0),
         peg_offset: 0,
+        imbalance_only: false,
     };
 }

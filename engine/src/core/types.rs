@@ -181,6 +181,8 @@ pub struct OrderTags {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u16)]
 pub enum RejectReason {
+    /// Nobody is there whose price a market-to-limit order could take.
+    QuoteUnavailable = 0x01,
     /// Instrument is halted or not open.
     Halted = 0x07,
     /// Display code is unknown or not offered.

@@ -18,25 +18,26 @@ use super::types::{InstrumentId, MatchNumber, PRICE_MAX, Price, Qty, Side};
 pub(super) struct Cross {
     pub(super) kind: CrossType,
     /// 0 when there is no price.
-    price: Price,
+    pub(super) price: Price,
     match_number: MatchNumber,
     /// What each side trades.
     shares: u64,
-    /// Shares that buyers and sellers have still to trade.
+    /// Shares that buyers and sellers have still to trade in the order of allocation.
     left: [u64; 2],
+    /// Shares that those have still to trade who take what others leave.
+    pub(super) imbalance: [u64; 2],
 }
 
 impl Cross {
-    /// Everything about it, in bytes.
-    pub(super) fn image(&self) -> [u8; 37] {
-        let mut bytes = [0; 37];
-        bytes[0] = self.kind as u8;
-        bytes[1..5].copy_from_slice(&self.price.0.to_le_bytes());
+    /// Everything about it, for the state's hash.
+    pub(super) fn put(&self, put: &mut impl FnMut(&[u8])) {
+        put(&[self.kind as u8]);
+        put(&self.price.0.to_le_bytes());
         let numbers = [self.match_number.0, self.shares, self.left[0], self.left[1]];
-        for (place, number) in bytes[5..].chunks_exact_mut(8).zip(numbers) {
-            place.copy_from_slice(&number.to_le_bytes());
+        numbers.iter().for_each(|number| put(&number.to_le_bytes()));
+        if self.imbalance != [0; 2] {
+            self.imbalance.iter().for_each(|number| put(&number.to_le_bytes()));
         }
-        bytes
     }
 }
 
@@ -83,14 +84,23 @@ const fn is_hidden(queue: usize) -> bool {
 impl Core {
     /// Begins a cross: its price is fixed from now on.
     pub(super) fn begin_cross(&mut self, id: InstrumentId, kind: CrossType) -> Cross {
-        let Some(Auction { price, paired, .. }) = self.auction(id, kind, true) else {
-            let match_number = MatchNumber(0);
-            return Cross { kind, price: Price(0), match_number, shares: 0, left: [0; 2] };
+        let Some(auction) = self.auction(id, kind, true) else {
+            let (price, match_number) = (Price(0), MatchNumber(0));
+            let (left, imbalance) = ([0; 2], [0; 2]);
+            return Cross { kind, price, match_number, shares: 0, left, imbalance };
         };
+        let Auction { price, paired, surplus } = auction;
+        let taken = self.takes_surplus(id, kind, price, surplus);
+        let shares = paired + taken;
         self.counters.trades += 1;
-        self.counters.volume += u128::from(paired);
+        self.counters.volume += u128::from(shares);
         let match_number = MatchNumber(self.counters.trades);
-        Cross { kind, price, match_number, shares: paired, left: [paired; 2] }
+        let (left, imbalance) = if surplus > 0 {
+            ([shares, paired], [0, taken])
+        } else {
+            ([paired, shares], [taken, 0])
+        };
+        Cross { kind, price, match_number, shares, left, imbalance }
     }
 
     /// The reference price of an auction (rule R6.4): none, or a valid tick.
@@ -102,8 +112,8 @@ impl Core {
             CrossType::Closing | CrossType::Halt => (listed.last, previous_close),
         };
         let price = if first.0 != 0 { first } else { second };
-        let down = Price(price.0 - price.0 % listed.tick.0);
-        (down.0 != 0).then_some(down)
+        let down = self.grid(id).down(price.0.into());
+        (down != 0).then_some(Price(down as u32))
     }
 
     /// Price, volume and surplus of an auction now (rules R6.2 to R6.5); none when nobody would
@@ -295,10 +305,10 @@ impl Core {
             cross.left[at] -= u64::from(qty.0);
             self.fill_in_cross(slot, qty, cross, out);
         }
-        true
+        self.fill_imbalance(id, cross, side, room, out)
     }
 
-    fn fill_in_cross<S: EventSink>(
+    pub(super) fn fill_in_cross<S: EventSink>(
         &mut self,
         slot: Slot<Order>,
         qty: Qty,

@@ -11,7 +11,7 @@ use crate::core::command::{EnterOrder, ReplaceOrder};
 use crate::core::limits::{Limits, Owner, SetLimits};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
 use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
-use crate::core::protection::SetRules;
+use crate::core::protection::{SetRules, SetTicks};
 use crate::core::{Command, CommandBody, OrderSide, SelfTrade, SeqNo, Terms};
 
 /// What [`verify`] found.
@@ -259,6 +259,7 @@ fn describe_terms<'a>(terms: &'a Terms, field: &mut impl FnMut(&'static str, Fie
         ("expire_s", terms.expire_s),
         ("stop_price", terms.stop_price.0),
         ("group", terms.group.0.into()),
+        ("imbalance_only", terms.imbalance_only.into()),
     ];
     for (name, value) in numbers.into_iter().filter(|&(_, value)| value != 0) {
         field(name, Number(value.into()));
@@ -363,6 +364,7 @@ fn describe_oversight<'a>(oversight: &Oversight, field: &mut impl FnMut(&'static
             number("auction_bp", calls.auction_bp.into());
             number("extensions", calls.extensions.into());
             number("extension_ms", calls.extension_ms.into());
+            number("freeze_ms", calls.freeze_ms.into());
         }
         Oversight::Bands(SetBands { instrument, bands }) => {
             number("instrument", instrument.0.into());
@@ -381,6 +383,13 @@ fn describe_oversight<'a>(oversight: &Oversight, field: &mut impl FnMut(&'static
             number("halt_ms", (*halt_ms).into());
         }
         Oversight::Breach(level) => field("level", Field::Code(*level as u8)),
+        Oversight::Ticks(SetTicks { instrument, table }) => {
+            number("instrument", instrument.0.into());
+            for range in table.ranges() {
+                number("from", range.from.0.into());
+                number("tick", range.tick.0.into());
+            }
+        }
     }
 }
 
@@ -572,5 +581,6 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::Oversee(Oversight::Bands(_)) => "set_bands",
         CommandBody::Oversee(Oversight::Breaker(_)) => "set_breaker",
         CommandBody::Oversee(Oversight::Breach(_)) => "breach",
+        CommandBody::Oversee(Oversight::Ticks(_)) => "set_ticks",
     }
 }

@@ -10,7 +10,7 @@ use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
 use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
 use crate::core::phase::{SetCalendar, SetReference};
-use crate::core::protection::SetRules;
+use crate::core::protection::{SetRules, SetTicks};
 use crate::core::{
     Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Nanos, SeqNo,
     Session, SessionId,
@@ -108,6 +108,9 @@ pub fn bootstrap<L: CommitLog>(
     for set in config.set_rules() {
         step(Step::Rules(set))?;
     }
+    for set in config.set_ticks() {
+        step(Step::Ticks(set))?;
+    }
     open_sessions(shard, config, now)?;
     let mut step = |body| operator(shard, now, body);
     step(Step::Day(Code::StartOfSystemHours))?;
@@ -198,6 +201,7 @@ enum Step {
     Seed(u64),
     Settings(SetSession),
     Rules(SetRules),
+    Ticks(SetTicks),
     Limits(SetLimits),
     LimitsRequired,
 }
@@ -253,6 +257,10 @@ fn operator<L: CommitLog>(
         Step::Rules(set) => {
             (core.rules(set.instrument) == Some(set.rules), CommandBody::SetRules(set))
         }
+        Step::Ticks(set) => (
+            core.tick_table(set.instrument) == Some(set.table),
+            CommandBody::Oversee(Oversight::Ticks(set)),
+        ),
         Step::Limits(set) => {
             (core.limits(set.owner) == Some(set.limits), CommandBody::SetLimits(set))
         }

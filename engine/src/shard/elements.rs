@@ -46,7 +46,7 @@ pub(super) fn read(appendage: &Appendage<'_>, firm: &[u8; 4]) -> Result<Elements
             TagValue::ExpireTime(seconds @ 1..=EXPIRE_S_MAX) => terms.expire_s = seconds,
             TagValue::ExpireTime(_) => return Err(RejectReason::Other),
             TagValue::HandleInst(code) => {
-                one_of(code, b" ", RejectReason::Other)?;
+                terms.imbalance_only = one_of(code, b"I ", RejectReason::Other)? == b'I';
             }
             TagValue::GroupId(group) => terms.group = GroupId(group),
             TagValue::SharesLocated(code) => {

@@ -165,6 +165,59 @@ fn plain(order: &ouch50::EnterOrder) -> Option<EnterOrder> {
     })
 }
 
+/// An order that comes as a command, since OUCH cannot say it (rule R12.2): what the edge asks of a
+/// message it asks of this one.
+#[must_use]
+pub fn special_order(body: CommandBody) -> CommandBody {
+    let (fault, user_ref, orig_user_ref, cl_ord_id) = match &body {
+        CommandBody::EnterSpecial(EnterSpecial { order, terms }) => {
+            (fault_of_enter(order, terms), order.user_ref, None, order.tags.cl_ord_id)
+        }
+        CommandBody::ReplaceSpecial(special) => {
+            let ReplaceOrder { orig_user_ref, user_ref, cl_ord_id, .. } = special.order;
+            (fault_of_replace(special), user_ref, Some(orig_user_ref), cl_ord_id)
+        }
+        _ => return CommandBody::Unusable,
+    };
+    match fault {
+        Ok(()) => body,
+        Err(reason) => {
+            CommandBody::Refuse(RefusedMessage { user_ref, orig_user_ref, reason, cl_ord_id })
+        }
+    }
+}
+
+fn fault_of_enter(order: &EnterOrder, terms: &Terms) -> Result<(), RejectReason> {
+    let OrderTags { side_code, display, capacity, intermarket_sweep, .. } = order.tags;
+    if side(side_code)? != order.side {
+        return Err(RejectReason::InvalidSide);
+    }
+    if Capacity::try_from(capacity).is_err() || !b"\0RN ".contains(&order.tags.customer_type) {
+        return Err(RejectReason::Other);
+    }
+    if !b"NOCH".contains(&order.tags.cross_type) {
+        return Err(RejectReason::InvalidCross);
+    }
+    check_display(display)?;
+    check_sweep(intermarket_sweep)?;
+    check_located(terms)?;
+    quantity(order.qty.0).map(|_| ())
+}
+
+fn fault_of_replace(special: &ReplaceSpecial) -> Result<(), RejectReason> {
+    check_display(special.order.display)?;
+    check_sweep(special.order.intermarket_sweep)?;
+    check_located(&special.terms)?;
+    if !b"\0BSTE".contains(&special.side_code) {
+        return Err(RejectReason::InvalidSide);
+    }
+    quantity(special.order.qty.0).map(|_| ())
+}
+
+fn check_located(terms: &Terms) -> Result<(), RejectReason> {
+    if b"\0YN".contains(&terms.shares_located) { Ok(()) } else { Err(RejectReason::Other) }
+}
+
 #[inline(never)]
 fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) -> CommandBody {
     let body = || -> Result<CommandBody, RejectReason> {

@@ -67,6 +67,9 @@ impl<L: CommitLog> Shard<L> {
         }
         let body = match what {
             What::Ouch(bytes, length) => gateway::command(&bytes[..length], &known.firm),
+            What::Command(
+                body @ (CommandBody::EnterSpecial(_) | CommandBody::ReplaceSpecial(_)),
+            ) => gateway::special_order(body),
             What::Command(body) => self.admit(session, body, known.access, now),
         };
         self.execute(now, session, body).expect("room was checked");
@@ -84,7 +87,7 @@ impl<L: CommitLog> Shard<L> {
         now: Nanos,
     ) -> CommandBody {
         use crate::core::CommandError::OperatorOnly;
-        // Orders come as OUCH, where its rules are checked.
+        // All else comes as OUCH, where its rules are checked.
         if access != Access::Operator || !body.is_operators() {
             return CommandBody::RefuseRequest(OperatorOnly(session).code());
         }

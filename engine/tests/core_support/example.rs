@@ -85,13 +85,12 @@ pub fn short(event: &Event) -> String {
         Event::Restated { session, user_ref, display, qty } => {
             format!("restated {} #{display} {qty}", own(*session, *user_ref))
         }
-        Event::Triggered { session, user_ref, order } => {
-            format!("triggered {} #{order}", own(*session, *user_ref))
-        }
         Event::MassCanceled { user_ref, .. } => format!("mass cancelled by {user_ref}"),
         Event::EntrySwitched { user_ref, enabled, .. } => {
             format!("entry enabled {enabled} by {user_ref}")
         }
+        Event::BecameLimit { .. } | Event::CancelPending { .. } => of_waiting(event),
+        Event::CancelRejected { .. } | Event::Triggered { .. } => of_waiting(event),
         Event::CrossFilled(_) | Event::CrossPrinted { .. } | Event::PhaseChanged { .. } => {
             of_phases(event)
         }
@@ -129,6 +128,25 @@ fn of_phases(event: &Event) -> String {
         }
         Event::PhaseChanged { phase, state, .. } => {
             format!("phase {phase:?} {}", state.map_or('-', char::from))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn of_waiting(event: &Event) -> String {
+    let own = |session: &SessionId, user_ref: &UserRef| format!("s{session}/{user_ref}");
+    match event {
+        Event::CancelPending { session, user_ref } => {
+            format!("cancel pending {}", own(session, user_ref))
+        }
+        Event::CancelRejected { session, user_ref } => {
+            format!("cancel rejected {}", own(session, user_ref))
+        }
+        Event::BecameLimit { session, user_ref, order, price, qty } => {
+            format!("became limit {} #{order} {qty}@{price}", own(session, user_ref))
+        }
+        Event::Triggered { session, user_ref, order } => {
+            format!("triggered {} #{order}", own(session, user_ref))
         }
         other => panic!("{other:?}"),
     }

@@ -7,11 +7,13 @@ mod bands;
 mod breaker;
 mod calls;
 mod change;
+mod combine;
 mod control;
 mod corrections;
 mod pegs;
 mod phases;
 mod risk;
+mod ticks;
 mod time;
 mod uncross;
 mod walk;
@@ -22,6 +24,7 @@ use std::fmt::Write as _;
 use outcry_engine::core::command::{AddInstrument, AddSession, RefusedMessage, SystemEventCode};
 use outcry_engine::core::event::{Canceled, Rejected};
 use outcry_engine::core::oversight::Oversight;
+use outcry_engine::core::protection::TickRange;
 use outcry_engine::core::{
     CancelReason, Capacity, Command, CommandBody, CrossType, Event, FILLS_PER_COMMAND_MAX,
     InstrumentId, OrderRef, OrderTags, PostOnly, Price, Qty, RejectReason, SelfTrade, SessionId,
@@ -56,6 +59,8 @@ struct Resting {
     limit: Price,
     /// The cross it is for.
     cross: Option<CrossType>,
+    /// Whether what the cross leaves of it has been cancelled.
+    leaving: bool,
     /// The price its open shares are reserved at.
     reserved_at: u32,
     tags: OrderTags,
@@ -133,6 +138,8 @@ pub struct Model {
     risk: risk::Risk,
     corrections: corrections::Corrections,
     breaker: breaker::Breaker,
+    /// Tables that were given.
+    ticks: BTreeMap<InstrumentId, Vec<TickRange>>,
     /// Whether anything special happened, by name.
     pub reached: BTreeSet<&'static str>,
 }
@@ -158,6 +165,7 @@ impl Model {
             risk: risk::Risk::default(),
             corrections: corrections::Corrections::default(),
             breaker: breaker::Breaker::default(),
+            ticks: BTreeMap::new(),
             reached: BTreeSet::new(),
         }
     }
@@ -207,6 +215,7 @@ impl Model {
             CommandBody::Oversee(Oversight::Bands(set)) => self.set_bands(set),
             CommandBody::Oversee(Oversight::Breaker(set)) => self.set_breaker(set),
             CommandBody::Oversee(Oversight::Breach(level)) => self.breach(level),
+            CommandBody::Oversee(Oversight::Ticks(set)) => self.set_ticks(set),
             CommandBody::Bust(bust) => self.bust(bust),
             CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
@@ -350,7 +359,9 @@ impl Model {
         }
         if let Some(orig_user_ref) = refused.orig_user_ref {
             let Some(at) = self.find(session, orig_user_ref) else { return };
-            self.kill(at, CancelReason::System);
+            if !self.stays_frozen(&self.resting[at]) {
+                self.kill(at, CancelReason::System);
+            }
         }
         self.reject(session, refused.user_ref, refused.reason, refused.cl_ord_id);
     }

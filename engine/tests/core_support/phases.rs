@@ -79,6 +79,7 @@ fn calls(step: &Step, instrument: InstrumentId) -> SetCalls {
         auction_bp: if step.side || extensions > 0 { 1 + step.target / 256 % 16 } else { 0 },
         extensions,
         extension_ms: 1 + step.qty % 2_000,
+        freeze_ms: if step.kind & 1 == 0 { 0 } else { step.qty >> 8 & 0xFFF },
     };
     SetCalls { instrument, calls }
 }
@@ -98,7 +99,7 @@ fn bands(step: &Step, instrument: InstrumentId, now: Nanos) -> SetBands {
 
 fn breaker(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
     // The first levels more often: only they may come too late.
-    let level = BreakerLevel::of([1, 1, 2, 2, 3][usize::from(step.target % 5)])?;
+    let level = BreakerLevel::of([1, 1, 1, 2, 3][usize::from(step.target % 5)])?;
     if model.may_breach(level) && step.side {
         return Some(CommandBody::Oversee(Oversight::Breach(level)));
     }

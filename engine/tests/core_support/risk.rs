@@ -6,7 +6,10 @@ use outcry_engine::core::limits::{
     Barred, Denied, Limits, MoveCash, MovePosition, Owner, SetHolding, SetLimits,
 };
 use outcry_engine::core::operator::MessageRate;
-use outcry_engine::core::protection::{Rules, SetRules, SetShortTest, ShortTest};
+use outcry_engine::core::oversight::Oversight;
+use outcry_engine::core::protection::{
+    Rules, SetRules, SetShortTest, SetTicks, ShortTest, TickRange, TickTable,
+};
 use outcry_engine::core::{AccountId, CommandBody, Core, InstrumentId, PRICE_MAX, Price, Qty};
 
 use super::flow::{INSTRUMENTS, Step};
@@ -79,11 +82,23 @@ pub fn body(step: &Step, model: &Model) -> CommandBody {
             let test = tests[usize::from(step.target % 4)];
             CommandBody::SetShortTest(SetShortTest { instrument, test })
         }
+        15 if step.kind < 100 => ticks(step, instrument),
         _ => {
             let rules = rules(step, model.is_scheduled(instrument));
             CommandBody::SetRules(SetRules { instrument, rules })
         }
     }
+}
+
+/// A tick table with seams where prices are, or mostly none: it keeps many orders out.
+fn ticks(step: &Step, instrument: InstrumentId) -> CommandBody {
+    let range =
+        |from: u32, tick: u32| TickRange { from: Price(from * 100), tick: Price(tick * 100) };
+    let (first, tick) = (14_000 + step.price % 4, 1 + step.qty % 2);
+    let ranges =
+        [range(0, 1), range(first, tick), range(first + 2 * tick, 1 + u32::from(step.target % 2))];
+    let table = TickTable::new(if step.kind < 20 { &ranges } else { &[] }).unwrap();
+    CommandBody::Oversee(Oversight::Ticks(SetTicks { instrument, table }))
 }
 
 /// A trade of late that is busted or corrected, if everybody can pay for it.

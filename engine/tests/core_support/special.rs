@@ -38,6 +38,7 @@ pub fn terms(step: &Step) -> Option<Terms> {
     let mut terms = Terms::PLAIN;
     match kind % 16 {
         0..=2 => return None,
+        3 if a % 3 == 0 => terms.price_type = PriceType::MarketToLimit,
         3 => terms.price_type = PriceType::Market,
         4 | 5 => {
             terms.post_only =
@@ -141,15 +142,24 @@ pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) ->
         if a % 8 != 0 {
             (terms.expire_s, order.time_in_force) = (0, TimeInForce::Day);
         }
-        if a % 3 == 0 {
-            terms.price_type = PriceType::Market;
-            order.price = PRICE_MARKET;
+        match a % 6 {
+            0 | 3 => {
+                terms.price_type = PriceType::Market;
+                order.price = PRICE_MARKET;
+            }
+            1 | 4 => terms.imbalance_only = true,
+            _ => {}
         }
         return CommandBody::EnterSpecial(EnterSpecial { order, terms });
     }
     if terms.price_type == PriceType::Market && step.odd != 201 {
         order.price = PRICE_MARKET;
         order.time_in_force = TimeInForce::Ioc;
+    }
+    if terms.price_type == PriceType::MarketToLimit && step.odd != 201 {
+        order.price = PRICE_MARKET;
+        order.time_in_force = TimeInForce::Day;
+        order.tags.display = if b % 8 == 0 { b'A' } else { b'Y' };
     }
     let is_priced_peg = terms.price_type.is_peg() && terms.price_type != PriceType::Midpoint;
     if is_priced_peg && step.odd < 200 {
@@ -169,9 +179,14 @@ pub fn replace(step: &Step, mut order: ReplaceOrder, mut terms: Terms, tick: u32
     terms.peg_offset *= tick as i32;
     order.display = display(step, &terms);
     order.intermarket_sweep = if step.odd & 3 == 0 { b'Y' } else { b'N' };
-    if terms.price_type == PriceType::Market && step.odd != 201 {
+    let is_market = matches!(terms.price_type, PriceType::Market | PriceType::MarketToLimit);
+    if is_market && step.odd != 201 {
         order.price = PRICE_MARKET;
     }
+    if terms.price_type == PriceType::MarketToLimit && step.odd != 201 {
+        (order.time_in_force, order.display) = (TimeInForce::Day, b'Y');
+    }
+    terms.imbalance_only = step.odd & 31 == 7;
     let waits = terms.stop_price.0 > 0 || terms.price_type.is_peg();
     if waits && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;

@@ -31,11 +31,13 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..41u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..42u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
-const REASONS: [RejectReason; 30] = [
+const REASONS: [RejectReason; 32] = [
+    RejectReason::QuoteUnavailable,
+    RejectReason::InvalidPegType,
     RejectReason::MarketNotAllowed,
     RejectReason::Halted,
     RejectReason::InvalidDisplay,
@@ -159,12 +161,13 @@ fn self_trade(pick: usize) -> Option<SelfTrade> {
     (!pick.is_multiple_of(6)).then(|| SelfTrade { scope, strategy: strategies[pick % 6 - 1] })
 }
 
-const PRICE_TYPES: [PriceType; 5] = [
+const PRICE_TYPES: [PriceType; 6] = [
     PriceType::Limit,
     PriceType::Market,
     PriceType::Primary,
     PriceType::MarketPeg,
     PriceType::Midpoint,
+    PriceType::MarketToLimit,
 ];
 
 fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> CommandBody {
@@ -182,6 +185,7 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         expire_s: n[3],
         stop_price: Price(n[2]),
         peg_offset: n[0].cast_signed(),
+        imbalance_only: code[1] & 1 == 1,
     };
     match kind {
         17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
@@ -301,7 +305,7 @@ fn accounts(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -
             barred: [Barred::None, Barred::Buy, Barred::Sell, Barred::Both][pick % 4],
         }),
         31 => CommandBody::AskAccount(account),
-        37..=40 => oversight::body(kind, n, (text, wide), instrument, pick),
+        37..=41 => oversight::body(kind, n, (text, wide), instrument, pick),
         36 => CommandBody::SetShortTest(SetShortTest {
             instrument,
             test: [ShortTest::Off, ShortTest::Triggered, ShortTest::Remains][pick % 3],

@@ -1,6 +1,7 @@
 //! Any command about how trading stops and begins again.
 
 use outcry_engine::core::oversight::*;
+use outcry_engine::core::protection::{SetTicks, TickRange, TickTable};
 use outcry_engine::core::{CommandBody, InstrumentId, Nanos, Price};
 
 pub(super) fn body(
@@ -22,6 +23,16 @@ pub(super) fn body(
                 limit_ms: !n[0],
             },
         })),
+        41 => {
+            let ranges: Vec<TickRange> = n
+                .iter()
+                .cycle()
+                .zip(1..=pick % 9)
+                .map(|(&from, at)| TickRange { from: Price(from), tick: Price(at as u32) })
+                .collect();
+            let table = TickTable::new(&ranges).unwrap();
+            CommandBody::Oversee(Oversight::Ticks(SetTicks { instrument, table }))
+        }
         38 => CommandBody::Oversee(Oversight::Breaker(SetBreaker {
             levels: [wide, n[0].into(), n[1].into()],
             last: Nanos(u64::from_le_bytes(*text.first_chunk().unwrap())),
@@ -40,6 +51,7 @@ pub(super) fn body(
                 auction_bp: wide as u16,
                 extensions: pick as u8,
                 extension_ms: (wide >> 16) as u32,
+                freeze_ms: !n[1],
             },
         })),
         _ => panic!("{kind} is not of these"),

@@ -58,6 +58,17 @@ impl FeedMessage {
             printable: (head >> 16) as u8,
         }
     }
+
+    /// Its words without the symbol and the timestamp: order, other order, terms and head.
+    #[must_use]
+    pub const fn terms(&self) -> [u64; 4] {
+        let terms = (self.shares as u64) << 32 | self.price as u64;
+        let head = (self.locate as u64) << 24
+            | (self.printable as u64) << 16
+            | (self.side as u64) << 8
+            | self.kind as u64;
+        [self.order_ref, self.other_ref, terms, head]
+    }
 }
 
 /// A message on a line. It holds only if the record of its frame, which comes later, says

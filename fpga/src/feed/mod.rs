@@ -31,7 +31,7 @@ use rust_hdl::prelude::{Block, check_all, generate_verilog};
 use top::Feed;
 
 /// A design, wired and checked.
-fn checked<D: Block>(mut design: Box<D>) -> Box<D> {
+pub(crate) fn checked<D: Block>(mut design: Box<D>) -> Box<D> {
     design.connect_all();
     if let Err(fault) = check_all(design.as_ref()) {
         panic!("the design is faulty: {fault:?}");

@@ -23,7 +23,7 @@ impl Default for SimulatedLine {
     }
 }
 
-fn settle<D: Block>(design: &mut D) {
+pub(crate) fn settle<D: Block>(design: &mut D) {
     let settled = simulate(design, SETTLE_PASSES_MAX);
     assert!(settled, "the design does not settle in {SETTLE_PASSES_MAX} passes");
 }

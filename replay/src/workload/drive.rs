@@ -305,7 +305,10 @@ impl EventSink for Watch<'_> {
             | Event::Prevented(_)
             | Event::CrossFilled(_)
             | Event::Triggered { .. }
-            | Event::Restated { .. } => unreachable!("a workload holds plain orders"),
+            | Event::Restated { .. }
+            | Event::BecameLimit { .. }
+            | Event::CancelPending { .. }
+            | Event::CancelRejected { .. } => unreachable!("a workload holds plain orders"),
             Event::Modified(_)
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }

@@ -115,7 +115,7 @@ impl Requests {
         self.put(KIND_OUCH, session, request, message)
     }
 
-    /// Puts in a command of an operator's session.
+    /// Puts in a command: a special order, or of an operator's session what the operator may ask.
     ///
     /// # Errors
     /// As [`Requests::order`].

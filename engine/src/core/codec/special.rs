@@ -1,12 +1,13 @@
 //! Records of special orders, and of what is set for a session.
 
 use super::super::command::{Command, CommandBody, EnterSpecial, ReplaceSpecial, SetDefaults};
+use super::super::oversight::Oversight;
 use super::super::terms::{
     PostOnly, PriceType, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms,
 };
 use super::super::types::{GroupId, Price, Qty, SessionId};
 use super::{
-    CodecError, ENTER_SPECIAL, LINE_BYTES, REPLACE_SPECIAL, Record, SET_DEFAULTS, Written,
+    CodecError, ENTER_SPECIAL, LINE_BYTES, REPLACE_SPECIAL, Record, SET_DEFAULTS, Written, flag,
     from_code, put, put_enter, put_head, put_replace,
 };
 
@@ -41,6 +42,10 @@ pub(super) fn encode(
             let written = super::account::put_limits(set, line, rest);
             put_head(command, written, line)
         }
+        CommandBody::Oversee(Oversight::Ticks(set)) => {
+            let written = super::oversight::put_ticks(set, line, rest);
+            put_head(command, written, line)
+        }
         other => unreachable!("{other:?} takes one line"),
     }
 }
@@ -52,7 +57,7 @@ fn put_terms(terms: &Terms, out: &mut [u8; LINE_BYTES]) {
     put(out, 8, terms.max_floor.0.to_le_bytes());
     put(out, 12, terms.random_reserve.0.to_le_bytes());
     put(out, 16, terms.group.0.to_le_bytes());
-    put(out, 18, [strategy, 0]);
+    put(out, 18, [strategy, u8::from(terms.imbalance_only)]);
     put(out, 20, terms.self_trade_group);
     put(out, 22, [0; 2]);
     put(out, 24, terms.locate_broker);
@@ -94,7 +99,6 @@ impl Record<'_> {
     }
 
     fn terms(&self) -> Result<Terms, CodecError> {
-        self.reserved(83, 1)?;
         self.reserved(86, 2)?;
         self.reserved(104, 8)?;
         Ok(Terms {
@@ -111,6 +115,7 @@ impl Record<'_> {
             expire_s: self.u32(92),
             stop_price: Price(self.u32(96)),
             peg_offset: self.u32(100).cast_signed(),
+            imbalance_only: self.code("imbalance only", 83, flag)?,
         })
     }
 
@@ -126,7 +131,7 @@ impl Record<'_> {
     }
 }
 
-from_code!(price_type: u8 => PriceType { Limit Market Primary MarketPeg Midpoint });
+from_code!(price_type: u8 => PriceType { Limit Market Primary MarketPeg Midpoint MarketToLimit });
 from_code!(post_only: u8 => PostOnly { No BySession Reject Slide });
 from_code!(self_trade_scope: u8 => SelfTradeScope { Firm Account });
 from_code!(self_trade_strategy: u8 => SelfTradeStrategy {

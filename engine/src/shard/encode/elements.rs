@@ -9,7 +9,7 @@ use crate::core::{PostOnly, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms}
 const ELEMENT_HEADER_BYTES: usize = 2;
 
 /// Every tag the venue says back.
-const TAGS: [Tag; 13] = [
+const TAGS: [Tag; 14] = [
     Tag::MinQty,
     Tag::CustomerType,
     Tag::MaxFloor,
@@ -18,6 +18,7 @@ const TAGS: [Tag; 13] = [
     Tag::PostOnly,
     Tag::RandomReserves,
     Tag::ExpireTime,
+    Tag::HandleInst,
     Tag::GroupId,
     Tag::SharesLocated,
     Tag::LocateBroker,
@@ -25,11 +26,14 @@ const TAGS: [Tag; 13] = [
     Tag::AiqGroupId,
 ];
 
-/// The longest message with elements: Order Replaced with all of them.
+/// The longest message with elements: Order Replaced with all of them, but for HandleInst, which is
+/// said of an order for a cross, and that has few others (rule R2.24).
 pub const MESSAGE_BYTES_MAX: usize = {
     let (mut bytes, mut i) = (OrderReplaced::LEN, 0);
     while i < TAGS.len() {
-        bytes += ELEMENT_HEADER_BYTES + TAGS[i].value_bytes();
+        if !matches!(TAGS[i], Tag::HandleInst) {
+            bytes += ELEMENT_HEADER_BYTES + TAGS[i].value_bytes();
+        }
         i += 1;
     }
     bytes
@@ -48,6 +52,7 @@ pub fn of(terms: &Terms, customer_type: u8, with: impl FnOnce(&[TagValue<'_>])) 
         (terms.post_only != PostOnly::No, TagValue::PostOnly(b'P')),
         (random_reserve.0 != 0, TagValue::RandomReserves(random_reserve.0)),
         (terms.expire_s != 0, TagValue::ExpireTime(terms.expire_s)),
+        (terms.imbalance_only, TagValue::HandleInst(b'I')),
         (group.0 != 0, TagValue::GroupId(group.0)),
         (terms.shares_located != 0, TagValue::SharesLocated(terms.shares_located)),
         (terms.locate_broker != [0; 4], TagValue::LocateBroker(terms.locate_broker)),

@@ -7,6 +7,16 @@ use crate::core::event::{Added, CrossFilled, Part, Traded};
 use crate::core::phase::Reason;
 use crate::core::{Event, InstrumentId, Nanos, OrderRef, Price, Qty, Stamp, Symbol};
 
+#[inline(always)]
+fn order_delete(at: Stamp, instrument: InstrumentId, order: OrderRef) -> itch::OrderDelete {
+    itch::OrderDelete {
+        stock_locate: instrument.0.into(),
+        timestamp: timestamp(at.time),
+        order_reference: order.0.into(),
+        ..Default::default()
+    }
+}
+
 /// Encodes what an event tells the public, if anything.
 #[inline(always)]
 pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
@@ -32,13 +42,7 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
             say(message.as_bytes());
         }
         Event::Deleted { instrument, order } => {
-            let message = itch::OrderDelete {
-                stock_locate: instrument.0.into(),
-                timestamp: timestamp(at.time),
-                order_reference: order.0.into(),
-                ..Default::default()
-            };
-            say(message.as_bytes());
+            say(order_delete(at, *instrument, *order).as_bytes());
         }
         Event::Requoted { instrument, old, new, qty, price } => {
             say(order_replace(at, *instrument, (*old, *new), *qty, *price).as_bytes());
@@ -68,6 +72,9 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::ReplacedSpecial(..)
         | Event::Prevented(_)
         | Event::Restated { .. }
+        | Event::BecameLimit { .. }
+        | Event::CancelPending { .. }
+        | Event::CancelRejected { .. }
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
         | Event::Triggered { .. }

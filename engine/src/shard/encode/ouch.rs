@@ -28,7 +28,10 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         Event::Rejected(rejected) => say(rejected.session, &order_rejected(at, rejected)),
         Event::Prevented(prevented) => say(prevented.session, &aiq_canceled(at, prevented)),
         Event::Restated { .. }
-        | Event::QueryAnswered { .. }
+        | Event::BecameLimit { .. }
+        | Event::CancelPending { .. }
+        | Event::CancelRejected { .. } => while_it_waits(at, event, say),
+        Event::QueryAnswered { .. }
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
         | Event::Broken { .. }
@@ -55,10 +58,10 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
     }
 }
 
-/// What is said to one session now and then.
+/// What is said of an order that does not trade just now.
 #[cold]
 #[inline(never)]
-fn seldom(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
+fn while_it_waits(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
     match event {
         Event::Restated { session, user_ref, display, qty } => {
             let message = ouch::OrderRestated {
@@ -71,6 +74,45 @@ fn seldom(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
                 [TagValue::SecondaryOrdRefNum(display.0), TagValue::DisplayQuantity(qty.0)];
             write(|out| message.write(&elements, out), |bytes| say(*session, bytes));
         }
+        Event::BecameLimit { session, user_ref, order, price, qty } => {
+            let message = ouch::OrderRestated {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                reason: ouch::RestateReason::DisplayedPrice.code(),
+                ..Default::default()
+            };
+            let elements = [
+                TagValue::SecondaryOrdRefNum(order.0),
+                TagValue::DisplayQuantity(qty.0),
+                TagValue::DisplayPrice(price.0.into()),
+            ];
+            write(|out| message.write(&elements, out), |bytes| say(*session, bytes));
+        }
+        Event::CancelPending { session, user_ref } => {
+            let message = ouch::CancelPending {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        Event::CancelRejected { session, user_ref } => {
+            let message = ouch::CancelReject {
+                timestamp: at.time.since_midnight().into(),
+                user_ref_num: user_ref.0.into(),
+                ..Default::default()
+            };
+            say(*session, &message.to_bytes());
+        }
+        _ => {}
+    }
+}
+
+/// What is said to one session now and then.
+#[cold]
+#[inline(never)]
+fn seldom(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) {
+    match event {
         Event::QueryAnswered { session, next_user_ref } => {
             let message = ouch::AccountQueryResponse {
                 timestamp: at.time.since_midnight().into(),

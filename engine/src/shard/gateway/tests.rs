@@ -142,7 +142,8 @@ fn elements_that_change_trading_are_refused_and_others_taken() {
         (TagValue::PegOffset(-100), None),
         (TagValue::DiscretionPrice(1), Some(R::PeggingNotAllowed)),
         (TagValue::ExpireTime(1), Some(R::Other)),
-        (TagValue::HandleInst(b'I'), Some(R::Other)),
+        (TagValue::HandleInst(b'I'), None),
+        (TagValue::HandleInst(b'?'), Some(R::Other)),
         (TagValue::CustomerType(b'?'), Some(R::Other)),
         (TagValue::SharesLocated(b'?'), Some(R::Other)),
         (TagValue::Side(b'?'), Some(R::InvalidSide)),
@@ -199,6 +200,7 @@ fn terms_reach_the_core_as_sent() {
         TagValue::LocateBroker(*b"LOCB"),
         TagValue::AiqStrategy(b'd'),
         TagValue::AiqGroupId(*b"G1"),
+        TagValue::HandleInst(b'I'),
     ];
     let EnterSpecial { order: enter, terms } = special(&order(), &elements);
     let scope = SelfTradeScope::Account;
@@ -216,6 +218,7 @@ fn terms_reach_the_core_as_sent() {
         expire_s: 0,
         stop_price: Price(0),
         peg_offset: 0,
+        imbalance_only: true,
     };
     assert_eq!((terms, enter.tags.customer_type), (expected, b'R'));
     for price in [ouch50::PRICE_MARKET, ouch50::PRICE_MARKET_ALTERNATE] {

@@ -3,14 +3,14 @@
 use outcry_engine::core::command::{EnterOrder, ReplaceOrder, ReplaceQty};
 use outcry_engine::core::event::{Accepted, Canceled, Replaced};
 use outcry_engine::core::{
-    CORE_QTY_MAX, CancelReason, CrossType, Event, InstrumentId, OrderRef, OrderTags, PRICE_MARKET,
-    PRICE_MAX, PostOnly, Price, PriceType, Qty, RejectReason, SessionId, Side, Terms, TimeInForce,
-    UserRef,
+    CORE_QTY_MAX, CancelReason, Event, InstrumentId, OrderRef, OrderTags, PRICE_MARKET, PRICE_MAX,
+    PostOnly, Price, PriceType, Qty, RejectReason, SessionId, Side, Terms, TimeInForce, UserRef,
 };
 
 use outcry_engine::core::Phase;
 use outcry_engine::core::phase::{Reason, SetPhase};
 
+use super::combine::cross_of;
 use super::walk::{End, Taker};
 use super::{Display, Model, Resting};
 
@@ -28,10 +28,10 @@ struct Arrival {
 impl Model {
     fn price_fits(&self, id: InstrumentId, price: Price, price_type: PriceType) -> bool {
         match price_type {
-            PriceType::Market => price == PRICE_MARKET,
+            PriceType::Market | PriceType::MarketToLimit => price == PRICE_MARKET,
             _ => {
-                let tick = self.listing(id).tick.0;
-                price.0 > 0 && price <= PRICE_MAX && price.0.is_multiple_of(tick)
+                let valid = self.down(id, price.0.into()) == i64::from(price.0);
+                price.0 > 0 && price <= PRICE_MAX && valid
             }
         }
     }
@@ -40,7 +40,7 @@ impl Model {
     fn prices_fit(&self, id: InstrumentId, price: Price, terms: &Terms) -> bool {
         let stop = terms.stop_price;
         let stop_fits = stop.0 == 0 || self.price_fits(id, stop, PriceType::Limit);
-        let offset_fits = terms.peg_offset % self.listing(id).tick.0 as i32 == 0;
+        let offset_fits = terms.peg_offset % self.tick_at(id, price) as i32 == 0;
         self.price_fits(id, price, terms.price_type) && stop_fits && offset_fits
     }
 
@@ -70,9 +70,13 @@ impl Model {
             return Err(RejectReason::InvalidQuantity);
         }
         if !self.prices_fit(instrument, enter.price, &terms) {
+            if self.has_table(instrument) && enter.price.0.is_multiple_of(100) {
+                self.reached.insert("between two ticks");
+            }
             return Err(RejectReason::InvalidPrice);
         }
         self.check_size(instrument, enter.qty.0)?;
+        let cross = cross.or_else(|| self.cross_of_call(instrument, &terms));
         let order = Resting {
             session,
             user_ref: enter.user_ref,
@@ -91,6 +95,7 @@ impl Model {
             mid: None,
             limit: enter.price,
             cross,
+            leaving: false,
             reserved_at: enter.price.0,
             tags: enter.tags,
             terms,
@@ -99,6 +104,7 @@ impl Model {
             displays: 0,
             expires: self.expiry(terms.expire_s),
         };
+        let order = self.limited_by_quote(order);
         let order = self.within_bands(order, gathers);
         if special.is_some() {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
@@ -119,9 +125,9 @@ impl Model {
     }
 
     /// Check 12.
-    fn check_cross(&self, order: &Resting) -> Result<(), RejectReason> {
+    fn check_cross(&mut self, order: &Resting) -> Result<(), RejectReason> {
         match order.cross {
-            Some(kind) if !self.cross_is_taken(order.instrument, kind) => {
+            Some(kind) if !self.takes_for(kind, order.instrument, &order.terms) => {
                 Err(RejectReason::InvalidCross)
             }
             _ => Ok(()),
@@ -153,6 +159,9 @@ impl Model {
         if !is_special || gathers {
             return Ok(arrival);
         }
+        if order.is_to_limit() && order.price == PRICE_MARKET {
+            return Err(self.met("no quote for a limit", RejectReason::QuoteUnavailable));
+        }
         let slides = match terms.post_only {
             PostOnly::No => return Ok(arrival),
             PostOnly::BySession => self.session(order.session).slides,
@@ -173,13 +182,9 @@ impl Model {
             _ => None,
         };
         if let Some(price) = would_trade_at.filter(|_| slides) {
-            let tick = self.listing(order.instrument).tick.0;
-            let away = if order.side == Side::Buy { -1 } else { 1 };
-            // The midpoint need not be a tick.
-            let (price, tick) = (i64::from(price), i64::from(tick));
-            let near =
-                if away < 0 { price + (tick - price % tick) % tick } else { price - price % tick };
-            let price = near + away * tick;
+            let (id, price) = (order.instrument, i64::from(price));
+            let is_buy = order.side == Side::Buy;
+            let price = if is_buy { self.down(id, price - 1) } else { self.up(id, price + 1) };
             if price < 1 || price > i64::from(PRICE_MAX.0) {
                 return Err(RejectReason::InvalidPrice);
             }
@@ -191,64 +196,6 @@ impl Model {
             self.reached.insert("post-only rejected");
         }
         Ok(Arrival { taker, cancel, ..arrival })
-    }
-
-    /// The table of rule R2.24, without the rows about what cannot be asked for.
-    fn check_combination(
-        &self,
-        order: &Resting,
-        open: u32,
-        time_in_force: TimeInForce,
-    ) -> Result<(), RejectReason> {
-        let Resting { terms, tags, .. } = order;
-        let (ioc, hidden) = (time_in_force == TimeInForce::Ioc, tags.display == b'N');
-        let market = terms.price_type == PriceType::Market;
-        let (stop, sweep) = (terms.stop_price.0 > 0, tags.intermarket_sweep == b'Y');
-        let (floor, random) = (terms.max_floor.0, terms.random_reserve.0);
-        let lot = self.lot(order.instrument);
-        if !b"YAN".contains(&tags.display) {
-            return Err(RejectReason::InvalidDisplay);
-        }
-        let cross = cross_of(tags.cross_type).is_some();
-        if !cross && tags.cross_type != b'N' {
-            return Err(RejectReason::InvalidCross);
-        }
-        let plain = Terms {
-            price_type: terms.price_type,
-            self_trade: terms.self_trade,
-            self_trade_group: terms.self_trade_group,
-            group: terms.group,
-            shares_located: terms.shares_located,
-            locate_broker: terms.locate_broker,
-            ..Terms::PLAIN
-        };
-        if cross && (ioc || *terms != plain || order.is_peg()) {
-            return Err(RejectReason::InvalidCross);
-        }
-        self.check_peg(order, time_in_force)?;
-        if market && !ioc && !stop && !cross {
-            return Err(RejectReason::MarketNotAllowed);
-        }
-        let (reserve, post_only) = (floor > 0 || random > 0, terms.post_only != PostOnly::No);
-        if terms.min_qty.0 > 0
-            && (terms.min_qty.0 > open || !(ioc || hidden) || reserve || post_only || stop)
-        {
-            return Err(RejectReason::InvalidMinQty);
-        }
-        let whole = floor % lot == 0 && random % lot == 0;
-        if reserve && (ioc || hidden || stop || !whole || floor < lot || random + lot > floor) {
-            return Err(RejectReason::InvalidMaxFloor);
-        }
-        if (post_only || stop) && ioc || post_only && stop {
-            return Err(RejectReason::Other);
-        }
-        if (post_only || stop || cross || order.is_peg()) && sweep {
-            return Err(RejectReason::IsoNotAllowed);
-        }
-        if terms.expire_s > 0 && (ioc || terms.expire_s >= 86_400) {
-            return Err(RejectReason::Other);
-        }
-        Ok(())
     }
 
     /// Chapter R11: whether all of it could rest, once `old` has gone, but for old's levels.
@@ -304,11 +251,7 @@ impl Model {
         if arrival.cancel.is_none() {
             self.make_pair(&order);
         }
-        if order.cross.is_some() {
-            let reserved_at = self.reserved(&taker_of(order, open));
-            return self.wait_for_cross(Resting { reserved_at, ..order }, open);
-        }
-        if order.terms.stop_price.0 == 0 {
+        if order.cross.is_none() && order.terms.stop_price.0 == 0 {
             return self.work(arrival, old);
         }
         if let Some(old) = old.filter(|old| old.is_public()) {
@@ -316,7 +259,12 @@ impl Model {
             self.events.push(Event::Deleted { instrument, order });
         }
         let reserved_at = self.reserved(&taker_of(order, open));
-        self.wait(Resting { reserved_at, ..order }, open);
+        let order = Resting { reserved_at, ..order };
+        if order.cross.is_some() {
+            self.wait_for_cross(order, open)
+        } else {
+            self.wait(order, open)
+        }
     }
 
     /// A stop that was activated.
@@ -473,14 +421,17 @@ impl Model {
             return self.reject(session, user_ref, reason, id);
         }
         let terms = special.unwrap_or(Terms::PLAIN);
-        let immediate = old.cross.is_none() && is_immediate(replace.time_in_force, &terms);
+        let kept = old.cross.filter(|_| !old.is_to_limit());
+        let immediate = kept.is_none() && is_immediate(replace.time_in_force, &terms);
         let Ok(gathers) = self.phase_takes(old.instrument, immediate) else {
             return self.reject(session, user_ref, RejectReason::Halted, id);
         };
-        if old.cross.is_some_and(|kind| !self.cross_is_taken(old.instrument, kind)) {
+        let cross = kept.or_else(|| self.cross_of_call(old.instrument, &terms));
+        let takes = |kind| self.clone().takes_for(kind, old.instrument, &terms);
+        if self.stays_frozen(&old) || cross.is_some_and(|kind| !takes(kind)) {
             return self.reject(session, user_ref, RejectReason::ReplaceNotAllowed, id);
         }
-        match self.new_terms(&old, replace, (side_code, gathers), special) {
+        match self.new_terms(&Resting { cross, ..old }, replace, (side_code, gathers), special) {
             Err(reason) => {
                 self.kill(at, CancelReason::System);
                 self.reject(session, user_ref, reason, id);
@@ -532,6 +483,30 @@ impl Model {
         if !codes.contains(&side_code) {
             return Err(RejectReason::InvalidSide);
         }
+        let order = self.replaced(old, replace, side_code, special);
+        let order = self.limited_by_quote(order);
+        let order = self.within_bands(order, gathers);
+        if special.is_some() || order.cross.is_some() {
+            self.check_combination(&order, open as u32, replace.time_in_force)?;
+        }
+        self.check_order(&taker_of(order, open as u32))?;
+        let kind = (special.is_some(), gathers);
+        let arrival = self.judge(order, open as u32, replace.time_in_force, kind)?;
+        self.check_exposure(&arrival.taker, Some(old))?;
+        Ok(Some(arrival))
+    }
+}
+
+impl Model {
+    /// The order that a replace makes of another.
+    fn replaced(
+        &self,
+        old: &Resting,
+        replace: &ReplaceOrder,
+        side_code: u8,
+        special: Option<Terms>,
+    ) -> Resting {
+        let terms = special.unwrap_or(Terms::PLAIN);
         let tags = OrderTags {
             side_code: if side_code == 0 { old.tags.side_code } else { side_code },
             display: replace.display,
@@ -539,7 +514,7 @@ impl Model {
             cl_ord_id: replace.cl_ord_id,
             ..old.tags
         };
-        let order = Resting {
+        Resting {
             user_ref: replace.user_ref,
             price: replace.price,
             shown: 0,
@@ -554,18 +529,10 @@ impl Model {
             display: display(replace.display, special),
             is_reserve: false,
             displays: 0,
+            leaving: false,
             expires: self.expiry(terms.expire_s),
             ..*old
-        };
-        let order = self.within_bands(order, gathers);
-        if special.is_some() || order.cross.is_some() {
-            self.check_combination(&order, open as u32, replace.time_in_force)?;
         }
-        self.check_order(&taker_of(order, open as u32))?;
-        let kind = (special.is_some(), gathers);
-        let arrival = self.judge(order, open as u32, replace.time_in_force, kind)?;
-        self.check_exposure(&arrival.taker, Some(old))?;
-        Ok(Some(arrival))
     }
 }
 
@@ -573,15 +540,6 @@ fn taker_of(order: Resting, open: u32) -> Taker {
     let is_market = order.terms.price_type == PriceType::Market;
     let limit = (!is_market).then_some(order.price);
     Taker { order, open, traded: 0, limit, rule: None }
-}
-
-fn cross_of(code: u8) -> Option<CrossType> {
-    match code {
-        b'O' => Some(CrossType::Opening),
-        b'C' => Some(CrossType::Closing),
-        b'H' => Some(CrossType::Halt),
-        _ => None,
-    }
 }
 
 fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {

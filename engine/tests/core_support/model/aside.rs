@@ -3,15 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use outcry_engine::core::{
-    CASCADE_UNITS_MAX, CrossType, Event, InstrumentId, OrderRef, PRICE_MARKET, Phase, Price, Side,
-    TimeInForce,
+    CASCADE_UNITS_MAX, CrossType, Event, InstrumentId, OrderRef, PRICE_MARKET, Phase, Price,
+    PriceType, Side, TimeInForce,
 };
 
 use super::{Model, Resting};
 
-/// What stands apart: stops, and the orders for each cross.
-const APART: [Option<CrossType>; 4] =
-    [None, Some(CrossType::Opening), Some(CrossType::Closing), Some(CrossType::Halt)];
+/// What stands apart: stops, the orders for each cross, and those for what it leaves.
+const APART: [(Option<CrossType>, bool); 6] = [
+    (None, false),
+    (Some(CrossType::Opening), false),
+    (Some(CrossType::Closing), false),
+    (Some(CrossType::Halt), false),
+    (Some(CrossType::Opening), true),
+    (Some(CrossType::Closing), true),
+];
 
 /// What the model remembers of it.
 #[derive(Clone, Default)]
@@ -24,7 +30,15 @@ pub(super) struct Asides {
     pub(super) pending: bool,
 }
 
+fn kind_apart(o: &Resting) -> (Option<CrossType>, bool) {
+    (o.cross, o.cross.is_some() && o.terms.imbalance_only)
+}
+
 impl Resting {
+    pub(super) fn is_to_limit(&self) -> bool {
+        self.terms.price_type == PriceType::MarketToLimit
+    }
+
     fn is_stop(&self) -> bool {
         self.apart > 0 && self.cross.is_none()
     }
@@ -33,7 +47,9 @@ impl Resting {
 impl Model {
     /// Levels that are kept free: one for every stop with a limit, and for every peg at a price.
     pub(super) fn promised(&self) -> usize {
-        let stops = self.resting.iter().filter(|o| o.is_stop() && o.price != PRICE_MARKET);
+        let stops = self.resting.iter().filter(|o| {
+            o.is_stop() && o.price != PRICE_MARKET || o.cross.is_some() && o.is_to_limit()
+        });
         let pegs = self.resting.iter().filter(|o| o.is_peg() && !o.is_midpoint());
         stops.count() + pegs.count()
     }
@@ -53,10 +69,10 @@ impl Model {
     /// those of buyers and of sellers.
     pub(super) fn ticks_apart(&self, id: InstrumentId) -> Vec<BTreeSet<u64>> {
         let mut ladders = Vec::new();
-        for cross in APART {
+        for kind in APART {
             for side in [Side::Buy, Side::Sell] {
                 let there = |o: &&Resting| {
-                    o.apart > 0 && o.cross == cross && o.instrument == id && o.side == side
+                    o.apart > 0 && kind_apart(o) == kind && o.instrument == id && o.side == side
                 };
                 ladders
                     .push(self.resting.iter().filter(there).map(|o| self.tick_apart(o)).collect());
@@ -67,11 +83,11 @@ impl Model {
 
     /// How many levels an order that stands apart needs anew.
     pub(super) fn levels_apart(&self, order: &Resting) -> usize {
-        let kind = APART.iter().position(|&cross| cross == order.cross).unwrap();
+        let kind = APART.iter().position(|&kind| kind == kind_apart(order)).unwrap();
         let at = 2 * kind + usize::from(order.side == Side::Sell);
         let is_new = !self.ticks_apart(order.instrument)[at].contains(&self.tick_apart(order));
-        let promised = order.cross.is_none() && order.price != PRICE_MARKET;
-        usize::from(is_new) + usize::from(promised)
+        let is_limited_stop = order.cross.is_none() && order.price != PRICE_MARKET;
+        usize::from(is_new) + usize::from(is_limited_stop || order.is_to_limit())
     }
 
     /// Rule R7.4, the rows of orders for a cross.
@@ -93,10 +109,18 @@ impl Model {
         self.reached.insert("waits for a cross");
     }
 
-    /// Every order that waits for a cross, in the order in which they are cancelled.
-    pub(super) fn waiting(&self, id: InstrumentId, kinds: &[CrossType]) -> Vec<OrderRef> {
-        let wanted =
-            |o: &&Resting| o.instrument == id && o.cross.is_some_and(|kind| kinds.contains(&kind));
+    /// Orders that wait for a cross, in the order in which they are cancelled: those that become
+    /// limits, or the others, or both.
+    pub(super) fn waiting(
+        &self,
+        id: InstrumentId,
+        kinds: &[CrossType],
+        which: impl Fn(&Resting) -> bool,
+    ) -> Vec<OrderRef> {
+        let wanted = |o: &&Resting| {
+            let is_for_it = o.cross.is_some_and(|kind| kinds.contains(&kind));
+            o.instrument == id && is_for_it && which(o)
+        };
         let mut found: Vec<OrderRef> = self.resting.iter().filter(wanted).map(|o| o.own).collect();
         found.sort();
         found

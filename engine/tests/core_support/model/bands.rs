@@ -75,10 +75,8 @@ impl Model {
             self.reached.insert("bands doubled");
             away *= 2;
         }
-        let tick = i64::from(self.listing(id).tick.0);
         let nearest = |price: i64| {
-            let (below, above) =
-                (price.div_euclid(tick) * tick, (price + tick - 1).div_euclid(tick) * tick);
+            let (below, above) = (self.down(id, price), self.up(id, price));
             match (price - below).cmp(&(above - price)) {
                 std::cmp::Ordering::Less => below,
                 std::cmp::Ordering::Greater => above,
@@ -87,8 +85,8 @@ impl Model {
             }
         };
         let (lower, upper) = (nearest(reference - away), nearest(reference + away));
-        let highest = 1_999_999_900 / tick * tick;
-        let edges = (lower.max(tick) as u32, upper.min(highest) as u32);
+        let (lowest, highest) = (self.up(id, 1), self.down(id, 1_999_999_900));
+        let edges = (lower.max(lowest) as u32, upper.min(highest) as u32);
         self.redraw(id, Some(edges));
     }
 

@@ -64,7 +64,10 @@ impl Model {
             Phase::Closed => return room,
             Phase::Halted => {
                 if self.course(id).call.end.is_some() {
-                    self.reached.insert("breach of what is halted");
+                    self.reached.insert(match again {
+                        Some(_) => "halted as long anew",
+                        None => "breach of what is halted",
+                    });
                     self.course(id).call.end = again;
                 }
                 return room;

@@ -2,7 +2,7 @@
 
 use outcry_engine::core::oversight::{Calls, Collar, Direction, Imbalance, Notice, SetCalls};
 use outcry_engine::core::phase::{Reason, SetPhase};
-use outcry_engine::core::{CrossType, Phase};
+use outcry_engine::core::{CrossType, Phase, PriceType};
 
 use super::*;
 
@@ -29,6 +29,55 @@ fn cross_of(phase: Phase, opened: bool) -> Option<CrossType> {
 }
 
 impl Model {
+    /// Rule R2.4: the cross that a market-to-limit order is for, in a call.
+    pub(super) fn cross_of_call(&self, id: InstrumentId, terms: &Terms) -> Option<CrossType> {
+        let phase = self.phase(id);
+        let is_call = phase != Phase::Continuous && terms.price_type == PriceType::MarketToLimit;
+        cross_of(phase, self.is_opened(id)).filter(|_| is_call)
+    }
+
+    /// Rule R6.9: when the cross for which orders gather is so near.
+    pub(super) fn is_frozen(&self, id: InstrumentId, kind: CrossType) -> bool {
+        let phase = self.phase(id);
+        let call = &self.courses[usize::from(id.0) - 1].call;
+        let freeze = u64::from(call.calls.freeze_ms) * 1_000_000;
+        let leads_there = |to: Phase| match phase {
+            Phase::Continuous => to == Phase::ClosingCall || to == Phase::Closed,
+            Phase::ClosingCall => to == Phase::Closed,
+            _ => to == Phase::Continuous,
+        };
+        let entry = self.entry_to_come(id).filter(|&(_, to)| leads_there(to)).map(|(at, _)| at);
+        let end = entry.into_iter().chain(call.end).min();
+        freeze > 0
+            && self.is_scheduled(id)
+            && cross_of(phase, self.is_opened(id)) == Some(kind)
+            && end.is_some_and(|end| self.control.now.0 + freeze >= end)
+    }
+
+    /// Rule R6.20: whether an order stays for a frozen cross.
+    pub(super) fn stays_frozen(&self, order: &Resting) -> bool {
+        order.cross.is_some_and(|kind| self.is_frozen(order.instrument, kind))
+    }
+
+    /// An order that is held is to go after its cross.
+    pub(super) fn hold(&mut self, at: usize) {
+        self.reached.insert("cancel pending");
+        let order = &mut self.resting[at];
+        order.leaving = true;
+        let Resting { session, user_ref, .. } = *order;
+        self.events.push(Event::CancelPending { session, user_ref });
+    }
+
+    /// Check 12.
+    pub(super) fn takes_for(&mut self, kind: CrossType, id: InstrumentId, terms: &Terms) -> bool {
+        let late = self.is_frozen(id, kind) && !terms.imbalance_only;
+        let takes = self.cross_is_taken(id, kind);
+        if late && takes {
+            self.reached.insert("too late for a cross");
+        }
+        takes && !late
+    }
+
     pub(super) fn in_ms(&self, ms: u32) -> Option<u64> {
         let is_over = matches!(
             self.day,
@@ -128,8 +177,8 @@ impl Model {
     }
 
     /// The static reference, and the width around it.
-    fn auction_corridor(&mut self, id: InstrumentId) -> Option<(u64, u64)> {
-        let course = self.course(id);
+    pub(super) fn auction_corridor(&self, id: InstrumentId) -> Option<(u64, u64)> {
+        let course = &self.courses[usize::from(id.0) - 1];
         let width = u64::from(course.call.calls.auction_bp) * (1 + course.call.extensions);
         let reference = if course.crossed > 0 { course.crossed } else { course.previous_close };
         (width > 0 && reference > 0).then_some((reference.into(), width))

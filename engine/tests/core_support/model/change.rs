@@ -15,7 +15,15 @@ impl Model {
             CancelQty::Decrement => open - i64::from(cancel.qty.0),
             CancelQty::Total => i64::from(cancel.qty.0) - i64::from(order.executed),
         };
-        if left <= 0 {
+        if self.stays_frozen(&order) {
+            if left <= 0 {
+                self.hold(at);
+            } else if left < open {
+                self.reached.insert("not made smaller in a freeze");
+                let user_ref = cancel.user_ref;
+                self.events.push(Event::CancelRejected { session, user_ref });
+            }
+        } else if left <= 0 {
             self.kill(at, CancelReason::User);
         } else if left < open {
             let (qty, reason) = (Qty((open - left) as u32), CancelReason::User);
@@ -31,6 +39,9 @@ impl Model {
         let codes: &[u8] = if order.side == Side::Buy { b"B" } else { b"STE" };
         let total = order.open() + order.executed;
         if !codes.contains(&modify.side_code) || modify.qty.0 > total {
+            return;
+        }
+        if self.stays_frozen(&order) {
             return;
         }
         if modify.qty.0 <= order.executed {

@@ -134,7 +134,11 @@ impl Model {
         let count = found.len();
         for order in found {
             let at = self.resting.iter().position(|resting| resting.own == order).unwrap();
-            self.kill(at, reason);
+            if reason != CancelReason::User || !self.stays_frozen(&self.resting[at]) {
+                self.kill(at, reason);
+            } else if !self.resting[at].leaving {
+                self.hold(at);
+            }
         }
         self.control.pending = (!later.is_empty()).then_some((later, reason));
         count

@@ -67,6 +67,16 @@ impl Model {
         (shown(Side::Buy), shown(Side::Sell))
     }
 
+    /// Rule R2.4: in continuous trading, the best displayed price of the other side is its limit.
+    pub(super) fn limited_by_quote(&self, order: Resting) -> Resting {
+        let (bid, offer) = self.quote(order.instrument);
+        let best = if order.side == Side::Buy { offer } else { bid };
+        match best.filter(|_| order.is_to_limit() && order.cross.is_none()) {
+            Some(price) => Resting { price, limit: price, reserved_at: price.0, ..order },
+            None => order,
+        }
+    }
+
     pub(super) fn mid(&self, id: InstrumentId) -> Option<Price> {
         let (bid, offer) = self.quote(id);
         Some(Price((bid?.0 + offer?.0) / 2))
@@ -76,25 +86,31 @@ impl Model {
         self.resting.iter().any(|o| o.is_peg() && o.instrument == id)
     }
 
-    /// Rule R3.21. Sellers are buyers below zero.
+    /// Rule R3.21.
     fn works(&self, o: &Resting) -> Works {
         if o.is_midpoint() {
             let edges = self.band(o.instrument).edges.unwrap_or((0, u32::MAX));
             let mid = self.mid(o.instrument).filter(|mid| (edges.0..=edges.1).contains(&mid.0));
             return mid.map_or(Works::Nowhere, |mid| Works::Mid(mid.0));
         }
-        let tick = i64::from(self.listing(o.instrument).tick.0);
+        let id = o.instrument;
         let (bid, offer) = self.quote(o.instrument);
-        let (own, other, sign) =
-            if o.side == Side::Buy { (bid, offer, 1) } else { (offer, bid, -1) };
-        let signed = |price: Price| sign * i64::from(price.0);
+        let is_buy = o.side == Side::Buy;
+        let (own, other) = if is_buy { (bid, offer) } else { (offer, bid) };
         let follows = if o.terms.price_type == PriceType::Primary { own } else { other };
         let Some(follows) = follows else { return Works::Nowhere };
-        let aimed = signed(follows) + i64::from(o.terms.peg_offset);
-        let mut terms = vec![signed(o.limit), aimed - aimed.rem_euclid(tick)];
-        terms.extend(other.map(|other| signed(other) - tick));
-        let price = sign * terms.into_iter().min().unwrap();
-        if price < tick || price > i64::from(outcry_engine::core::PRICE_MAX.0) {
+        let (follows, offset) = (i64::from(follows.0), i64::from(o.terms.peg_offset));
+        let other = other.map(|other| i64::from(other.0));
+        let price = if is_buy {
+            let under = other.map(|offer| self.down(id, offer - 1));
+            let terms = [Some(o.limit.0.into()), Some(self.down(id, follows + offset)), under];
+            terms.into_iter().flatten().min().unwrap()
+        } else {
+            let over = other.map(|bid| self.up(id, bid + 1));
+            let terms = [Some(o.limit.0.into()), Some(self.up(id, follows - offset)), over];
+            terms.into_iter().flatten().max().unwrap()
+        };
+        if price < 1 || price > i64::from(outcry_engine::core::PRICE_MAX.0) {
             return Works::Nowhere;
         }
         Works::At(self.banded(o.instrument, o.side, Price(price as u32)).0)

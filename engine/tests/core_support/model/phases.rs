@@ -54,8 +54,11 @@ pub(super) enum Work {
     /// Order, whether of its hidden part, shares, price, match number.
     Fill(OrderRef, bool, u32, u32, u64),
     Print(u64, u32, u64),
-    /// What is left for these crosses is to be cancelled.
-    FindWaiting(Vec<CrossType>),
+    /// What is left for these crosses is to be cancelled, but for what becomes limits.
+    FindWaiting(Vec<CrossType>, bool),
+    /// What is left of market-to-limit orders becomes limits at this price.
+    FindLimits(CrossType, u32),
+    TurnToLimit(OrderRef, u32),
     Cancel(OrderRef),
     FindDisplays,
     Refill(OrderRef),
@@ -161,12 +164,18 @@ impl Model {
         }
         let mut left = kind.map_or_else(Vec::new, |kind| self.uncross(id, kind));
         if let Some(kind) = kind {
-            left.extend([Work::FindWaiting(vec![kind]), Work::FindDisplays]);
+            let price = left.iter().find_map(|work| match work {
+                Work::Print(shares, price, _) if *shares > 0 => Some(*price),
+                _ => None,
+            });
+            left.push(Work::FindWaiting(vec![kind], price.is_some()));
+            left.extend(price.map(|price| Work::FindLimits(kind, price)));
+            left.push(Work::FindDisplays);
         }
         left.push(Work::Change);
         let ends_call = kind.is_none() && GATHERING.contains(&from);
         if ends_call && !GATHERING.contains(&to) {
-            left.push(Work::FindWaiting(vec![CrossType::Opening, CrossType::Halt]));
+            left.push(Work::FindWaiting(vec![CrossType::Opening, CrossType::Halt], false));
         }
         left.push(Work::Close);
         self.moving = Some(Moving { id, to, reason, kind, left });
@@ -176,7 +185,10 @@ impl Model {
     pub(super) fn go_on_moving(&mut self, mut room: usize) -> usize {
         while let Some(mut moving) = self.moving.take() {
             let Some(work) = moving.left.first().cloned() else { return room };
-            let takes_room = matches!(work, Work::Fill(..) | Work::Refill(_) | Work::Cancel(_));
+            let takes_room = matches!(
+                work,
+                Work::Fill(..) | Work::Refill(_) | Work::Cancel(_) | Work::TurnToLimit(..)
+            );
             if takes_room && room == 0 {
                 self.moving = Some(moving);
                 return 0;
@@ -191,22 +203,20 @@ impl Model {
                 Work::Print(shares, price, number) => {
                     self.print(moving.id, shares, (Price(price), number, moving.kind.unwrap()));
                 }
-                Work::FindWaiting(kinds) => {
-                    let found = self.waiting(moving.id, &kinds);
+                Work::FindWaiting(kinds, spares) => {
+                    let stays = |o: &Resting| spares && o.is_to_limit() && !o.leaving;
+                    let found = self.waiting(moving.id, &kinds, |o| !stays(o));
                     moving.left.splice(0..0, found.into_iter().map(Work::Cancel));
                 }
-                Work::Cancel(order) => {
-                    let at = self.resting.iter().position(|o| o.own == order).unwrap();
-                    self.reached.insert("left by its cross");
-                    self.kill(at, CancelReason::Cross);
+                Work::FindLimits(kind, price) => {
+                    let found = self.waiting(moving.id, &[kind], Resting::is_to_limit);
+                    let turns = found.into_iter().map(|order| Work::TurnToLimit(order, price));
+                    moving.left.splice(0..0, turns);
                 }
+                Work::TurnToLimit(order, price) => self.turn_to_limit(order, price),
+                Work::Cancel(order) => self.cancel_waiting(order),
                 Work::FindDisplays => {
-                    let id = moving.id;
-                    let empty = |o: &&Resting| o.instrument == id && o.is_reserve && o.shown == 0;
-                    let mut found: Vec<OrderRef> =
-                        self.resting.iter().filter(empty).map(|o| o.own).collect();
-                    found.sort();
-                    let refills: Vec<Work> = found.into_iter().map(Work::Refill).collect();
+                    let refills = self.empty_displays(moving.id).into_iter().map(Work::Refill);
                     moving.left.splice(0..0, refills);
                 }
                 Work::Refill(order) => {
@@ -237,6 +247,24 @@ impl Model {
             }
         }
         room
+    }
+
+    fn cancel_waiting(&mut self, order: OrderRef) {
+        let at = self.resting.iter().position(|o| o.own == order).unwrap();
+        let (name, reason) = if self.resting[at].leaving {
+            ("left as its owner asked", CancelReason::User)
+        } else {
+            ("left by its cross", CancelReason::Cross)
+        };
+        self.reached.insert(name);
+        self.kill(at, reason);
+    }
+
+    fn empty_displays(&self, id: InstrumentId) -> Vec<OrderRef> {
+        let empty = |o: &&Resting| o.instrument == id && o.is_reserve && o.shown == 0;
+        let mut found: Vec<OrderRef> = self.resting.iter().filter(empty).map(|o| o.own).collect();
+        found.sort();
+        found
     }
 
     fn change_phase(&mut self, moving: &Moving) {

@@ -5,7 +5,7 @@ use outcry_engine::core::limits::{
     SetHolding, SetLimits,
 };
 use outcry_engine::core::protection::{Rules, ShortTest};
-use outcry_engine::core::{AccountId, PRICE_MAX, Phase, PriceType};
+use outcry_engine::core::{AccountId, PRICE_MARKET, PRICE_MAX, Phase, PriceType};
 
 use super::walk::Taker;
 use super::*;
@@ -247,7 +247,7 @@ impl Model {
     pub(super) fn check_order(&mut self, taker: &Taker) -> Result<(), RejectReason> {
         use RejectReason as R;
         let Taker { order, open, .. } = *taker;
-        let is_market = order.terms.price_type == PriceType::Market;
+        let is_market = order.terms.price_type == PriceType::Market || order.is_to_limit();
         let rules = self.rules(order.instrument);
         let account = self.account_of(order.session);
         if let Some((_, limits)) = account {
@@ -304,7 +304,7 @@ impl Model {
         if is_tested
             && order.side == Side::Sell
             && order.tags.side_code == b'T'
-            && (is_market || is_market_peg || order.price.0 <= bid)
+            && (is_market || is_market_peg || order.terms.stop_price.0 > 0 || order.price.0 <= bid)
         {
             return Err(self.met("short at the bid", R::ShortSaleTest));
         }
@@ -365,9 +365,14 @@ impl Model {
     /// The price an order is reserved at.
     pub(super) fn reserved(&self, taker: &Taker) -> u32 {
         match taker.order.terms.price_type {
-            PriceType::Market if taker.order.cross.is_some() => {
-                let Resting { instrument, cross, .. } = taker.order;
-                self.reference(instrument, cross.unwrap()).unwrap_or(0)
+            PriceType::Market | PriceType::MarketToLimit if taker.order.cross.is_some() => {
+                let Resting { instrument, cross, side, .. } = taker.order;
+                match self.auction_corridor(instrument).filter(|_| side == Side::Buy) {
+                    Some((reference, width)) => {
+                        (reference + reference * width / 10_000).min(PRICE_MAX.0.into()) as u32
+                    }
+                    None => self.reference(instrument, cross.unwrap()).unwrap_or(0),
+                }
             }
             PriceType::Market if taker.order.terms.stop_price.0 > 0 => {
                 let bp = u64::from(self.rules(taker.order.instrument).market_bp);
@@ -376,7 +381,8 @@ impl Model {
                 let buys = (stop + away).min(u64::from(PRICE_MAX.0));
                 if taker.order.side == Side::Buy { buys as u32 } else { (stop - away) as u32 }
             }
-            PriceType::Limit => taker.order.price.0,
+            PriceType::MarketToLimit if taker.order.price == PRICE_MARKET => 0,
+            PriceType::Limit | PriceType::MarketToLimit => taker.order.price.0,
             PriceType::Primary | PriceType::MarketPeg | PriceType::Midpoint => taker.order.limit.0,
             PriceType::Market => self.working_limit(taker).map_or(0, |price| price.0),
         }

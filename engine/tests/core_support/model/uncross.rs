@@ -30,7 +30,7 @@ impl Model {
                 qty,
                 number,
             };
-            if o.cross == Some(kind) {
+            if o.cross == Some(kind) && !o.terms.imbalance_only {
                 let price = match (o.price, o.side) {
                     (PRICE_MARKET, Side::Buy) => u32::MAX,
                     (PRICE_MARKET, Side::Sell) => 0,
@@ -99,30 +99,35 @@ impl Model {
 
     /// Rule R6.4.
     pub(super) fn reference(&self, id: InstrumentId, kind: CrossType) -> Option<u32> {
-        let tick = self.listing(id).tick.0;
         let course = &self.courses[usize::from(id.0) - 1];
         let mut known = [course.previous_close, course.last];
         if kind != CrossType::Opening {
             known.reverse();
         }
         let first = known.into_iter().find(|&price| price > 0)?;
-        Some(first / tick * tick).filter(|&price| price > 0)
+        Some(self.down(id, first.into()) as u32).filter(|&price| price > 0)
     }
 
     /// Rules R6.12, R6.13 and R6.15: everything that the uncross will do, in order.
     pub(super) fn uncross(&mut self, id: InstrumentId, kind: CrossType) -> Vec<Work> {
         let mut parts = self.participants(id, kind);
         let reference = self.reference(id, kind);
-        let Some((price, volume, _)) = self.auction(&parts, reference) else {
+        let Some((price, volume, surplus)) = self.auction(&parts, reference) else {
             return if kind == CrossType::Halt { Vec::new() } else { vec![Work::Print(0, 0, 0)] };
         };
         self.reached.insert("uncrossed");
         self.trades += 1;
         let number = self.trades;
         let mut work = Vec::new();
+        let only = self.imbalance_only(id, kind, (price, surplus));
+        let taken = only.iter().map(|&(_, qty)| u64::from(qty)).sum::<u64>();
+        if taken > 0 {
+            self.reached.insert("imbalance taken");
+        }
         for side in [Side::Buy, Side::Sell] {
             parts.sort_by_key(|i| (rank(side, Price(i.price)), i.hidden, i.number));
-            let mut left = volume;
+            let has_surplus = (side == Side::Buy) == (surplus > 0);
+            let mut left = if has_surplus { volume + taken } else { volume };
             for i in parts.iter().filter(|i| i.side == side) {
                 let qty = left.min(u64::from(i.qty)) as u32;
                 if qty > 0 {
@@ -131,9 +136,58 @@ impl Model {
                 left -= u64::from(qty);
             }
             assert_eq!(left, 0, "both sides have what is paired");
+            if !has_surplus {
+                let fill = |&(order, qty): &_| Work::Fill(order, false, qty, price, number);
+                work.extend(only.iter().map(fill));
+            }
         }
-        work.push(Work::Print(volume, price, number));
+        work.push(Work::Print(volume + taken, price, number));
         work
+    }
+
+    /// Rule R6.14: who takes how much of a surplus at this price.
+    fn imbalance_only(
+        &self,
+        id: InstrumentId,
+        kind: CrossType,
+        (price, surplus): (u32, i128),
+    ) -> Vec<(OrderRef, u32)> {
+        let mut left = surplus.unsigned_abs();
+        let mut all: Vec<&Resting> = (self.resting.iter())
+            .filter(|o| o.instrument == id && o.cross == Some(kind) && o.terms.imbalance_only)
+            .filter(|o| match o.side {
+                Side::Buy => surplus < 0 && o.price.0 >= price,
+                Side::Sell => surplus > 0 && o.price.0 <= price,
+            })
+            .collect();
+        all.sort_by_key(|o| o.own);
+        let mut taken = Vec::new();
+        for o in all {
+            let qty = left.min(o.apart.into());
+            left -= qty;
+            if qty > 0 {
+                taken.push((o.own, qty as u32));
+            }
+        }
+        taken
+    }
+
+    /// Rule R6.18: a market-to-limit order whose cross is over.
+    pub(super) fn turn_to_limit(&mut self, order: OrderRef, price: u32) {
+        let at = self.resting.iter().position(|o| o.own == order).unwrap();
+        let mut o = self.resting.remove(at);
+        self.reached.insert("became a limit");
+        self.orders += 1;
+        o.own = OrderRef(self.orders);
+        o.display_ref = o.own;
+        (o.price, o.limit, o.reserved_at) = (Price(price), Price(price), price);
+        (o.shown, o.apart, o.cross) = (o.apart, 0, None);
+        o.shown_place = self.next_place();
+        let Resting { session, user_ref, own: order, shown, .. } = o;
+        let (price, qty) = (Price(price), Qty(shown));
+        self.events.push(Event::BecameLimit { session, user_ref, order, price, qty });
+        self.resting.push(o);
+        self.tell_added(&o);
     }
 
     pub(super) fn fill_in_cross(

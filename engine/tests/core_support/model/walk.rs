@@ -56,11 +56,10 @@ impl Model {
             other.min_by_key(|o| rank(o.side, o.price)).map(|o| u64::from(o.price.0))
         };
         let best = best(false).or_else(|| best(true))?;
-        let tick = u64::from(self.listing(instrument).tick.0);
         let away = best * u64::from(self.rules(instrument).market_bp) / 10_000;
         let price = match side {
-            Side::Buy => (best + away).min(u64::from(PRICE_MAX.0)) / tick * tick,
-            Side::Sell => ((best - away).div_ceil(tick) * tick).max(tick),
+            Side::Buy => self.down(instrument, (best + away).min(u64::from(PRICE_MAX.0)) as i64),
+            Side::Sell => self.up(instrument, ((best - away) as i64).max(1)),
         };
         Some(self.banded(instrument, side, Price(price as u32)))
     }

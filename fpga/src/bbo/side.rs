@@ -1,0 +1,169 @@
+//! A side of the books of every symbol: its best levels, and what is known of the rest.
+
+use crate::bbo::departure::Departure;
+use crate::bbo::level::Level;
+use crate::bbo::tail::Tail;
+use crate::memory::Memory;
+use rust_hdl::prelude::*;
+
+/// Lists the four best levels. Keys are prices by which the better one is larger. Every order at a
+/// listed price is counted there; no other order is better than the marks of the [`Tail`]. So the
+/// best level listed is the best there is.
+///
+/// A symbol is read in the cycle behind `slot`, kept in the next one, compared with the key in any
+/// later one, changed in the one behind that, and written in the one behind, or later.
+#[derive(LogicBlock, Default)]
+pub struct Side {
+    /// The one clock.
+    pub clock: Signal<In, Clock>,
+    /// Symbol.
+    pub slot: Signal<In, Bits<10>>,
+    /// Price.
+    pub key: Signal<In, Bits<32>>,
+    /// Shares that its level gains, modulo 2^44.
+    pub gain: Signal<In, Bits<44>>,
+    /// Orders that it gains, modulo 2^13.
+    pub more: Signal<In, Bits<13>>,
+    /// In the cycle behind: an order comes.
+    pub add: Signal<In, Bit>,
+    /// Shares go.
+    pub take: Signal<In, Bit>,
+    /// Those of an order that is gone with them.
+    pub ends: Signal<In, Bit>,
+    /// An order is open that nobody follows.
+    pub lose: Signal<In, Bit>,
+    /// Write.
+    pub write: Signal<In, Bit>,
+    /// Forget this symbol.
+    pub clear: Signal<In, Bit>,
+    /// Which.
+    pub clear_slot: Signal<In, Bits<10>>,
+    /// And say that its book is empty. Otherwise nothing is known.
+    pub is_empty: Signal<In, Bit>,
+    /// The symbol has lost orders; there with what is kept.
+    pub has_lost: Signal<Out, Bit>,
+    /// With what is to be written: the side is not stale.
+    pub known: Signal<Out, Bit>,
+    /// Its best level, see [`Level`]; 0 when there is none.
+    pub best: Signal<Out, Bits<89>>,
+    memories: [Memory<89, 10>; 4],
+    tails: Memory<78, 10>,
+    kept: [DFF<Bits<89>>; 4],
+    kept_tail: DFF<Bits<78>>,
+    levels: [Level; 4],
+    tail: Tail,
+    departure: Departure,
+    changed: [DFF<Bits<89>>; 4],
+    changed_tail: DFF<Bits<78>>,
+    behind: [DFF<Bits<13>>; 4],
+    low: Signal<Local, Bits<13>>,
+    high: Signal<Local, Bits<13>>,
+    address: Signal<Local, Bits<10>>,
+    write_row: Signal<Local, Bit>,
+    ones: Signal<Local, Bits<33>>,
+    listed: Signal<Local, Bit>,
+    inserts: Signal<Local, Bit>,
+    ended: [Signal<Local, Bit>; 4],
+    is_there: Signal<Local, Bit>,
+}
+
+impl Logic for Side {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, kept_tail, changed_tail);
+        clock!(self, clock, tails, tail);
+        self.address.next = self.slot.val();
+        if self.clear.val() {
+            self.address.next = self.clear_slot.val();
+        }
+        self.ones.next = !bits::<33>(0);
+        self.write_row.next = self.write.val() | self.clear.val();
+        self.tails.read_address.next = self.slot.val();
+        self.tails.write.next = self.write_row.val();
+        self.tails.write_address.next = self.address.val();
+        self.tails.write_data.next = self.changed_tail.q.val();
+        if self.clear.val() {
+            self.tails.write_data.next = bits::<78>(0);
+            if !self.is_empty.val() {
+                // An order may be open at any price.
+                self.tails.write_data.next = bit_cast::<78, 33>(self.ones.val()) << bits::<8>(45);
+            }
+        }
+        self.kept_tail.d.next = self.tails.read_data.val();
+        self.tail.row.next = self.kept_tail.q.val();
+        self.tail.key.next = self.key.val();
+        self.has_lost.next = self.tail.has_lost.val();
+        self.listed.next = (self.levels[0].is_same.val() | self.levels[1].is_same.val())
+            | (self.levels[2].is_same.val() | self.levels[3].is_same.val());
+        self.inserts.next = self.add.val() & (self.tail.knows.val() & !self.listed.val());
+        self.ended[0].next =
+            self.ends.val() & (self.levels[0].is_same.val() & self.levels[0].is_single.val());
+        for i in 0..3 {
+            self.ended[i + 1].next = self.ended[i].val();
+            if self.ends.val()
+                & (self.levels[i + 1].is_same.val() & self.levels[i + 1].is_single.val())
+            {
+                self.ended[i + 1].next = true;
+            }
+        }
+        for i in 0..4 {
+            self.memories[i].clock.next = self.clock.val();
+            self.memories[i].read_address.next = self.slot.val();
+            self.memories[i].write.next = self.write_row.val();
+            self.memories[i].write_address.next = self.address.val();
+            self.memories[i].write_data.next = self.changed[i].q.val();
+            if self.clear.val() {
+                self.memories[i].write_data.next = bits::<89>(0);
+            }
+            self.kept[i].clock.next = self.clock.val();
+            self.kept[i].d.next = self.memories[i].read_data.val();
+            self.levels[i].clock.next = self.clock.val();
+            self.levels[i].row.next = self.kept[i].q.val();
+            self.levels[i].key.next = self.key.val();
+            self.levels[i].gain.next = self.gain.val();
+            self.levels[i].more.next = self.more.val();
+            self.levels[i].changes.next = self.add.val() | self.take.val();
+            self.levels[i].inserts.next = self.inserts.val();
+            self.levels[i].closes_up.next = self.ended[i].val();
+            self.levels[i].loses.next = self.lose.val();
+            self.changed[i].clock.next = self.clock.val();
+            self.changed[i].d.next = self.levels[i].result.val();
+            self.behind[i].clock.next = self.clock.val();
+            self.departure.there[i].next = self.levels[i].is_there.val();
+            self.departure.better[i].next = self.levels[i].is_better.val();
+            self.departure.keys[i].next = self.kept[i].q.val().get_bits::<32>(0);
+            self.departure.behind[i].next = self.behind[i].q.val();
+        }
+        self.levels[0].above.next = bits::<89>(0);
+        self.levels[0].above_is_better.next = true;
+        self.levels[3].below.next = bits::<89>(0);
+        for i in 0..3 {
+            self.levels[i + 1].above.next = self.kept[i].q.val();
+            self.levels[i + 1].above_is_better.next = self.levels[i].is_better.val();
+            self.levels[i].below.next = self.kept[i + 1].q.val();
+        }
+        // Orders of each level and those below it.
+        self.low.next = self.levels[2].orders.val() + self.levels[3].orders.val();
+        self.high.next = self.levels[0].orders.val() + self.levels[1].orders.val();
+        self.behind[0].d.next = self.high.val() + self.low.val();
+        self.behind[1].d.next = self.levels[1].orders.val() + self.low.val();
+        self.behind[2].d.next = self.low.val();
+        self.behind[3].d.next = self.levels[3].orders.val();
+        // What comes or goes behind the list.
+        self.departure.key.next = self.key.val();
+        self.departure.passes.next = self.add.val() & !self.tail.knows.val();
+        self.departure.inserts.next = self.inserts.val();
+        self.departure.loses.next = self.lose.val();
+        self.tail.unlists.next = self.departure.unlists.val();
+        self.tail.unlisted_orders.next = self.departure.orders.val();
+        self.tail.unlisted_key.next = self.departure.best.val();
+        self.tail.ends.next = self.ends.val() & !self.listed.val();
+        self.tail.loses.next = self.lose.val();
+        self.changed_tail.d.next = self.tail.result.val();
+        self.is_there.next = self.changed[0].q.val().get_bits::<13>(76) != bits::<13>(0);
+        self.known.next = self.is_there.val()
+            | ((self.changed_tail.q.val().get_bits::<13>(0) == bits::<13>(0))
+                & !self.changed_tail.q.val().get_bit(77));
+        self.best.next = self.changed[0].q.val();
+    }
+}
