@@ -17,6 +17,7 @@ mod journal;
 mod load;
 mod replay;
 mod report;
+mod sim;
 mod up;
 mod wiring;
 
@@ -50,6 +51,7 @@ Examples:
   outcry replay day.itch            rebuild every book of a recorded day, and count what is wrong
   outcry bench match --json         the matching core, beside its floor
   outcry hw sim orders.pcap         what the hardware says of a capture, in simulation
+  outcry sim bank --books FILE      a bank that is not real, for a control plane to fail with
 
 Every subcommand explains itself: outcry help COMMAND.
 RUST_LOG sets the log filter exactly (for example RUST_LOG=nic=debug).";
@@ -81,6 +83,7 @@ enum Command {
     Journal(journal::Args),
     Load(load::Args),
     Replay(replay::Args),
+    Sim(sim::Args),
     Up(up::Args),
 }
 
@@ -98,6 +101,7 @@ impl Command {
             Self::Journal(args) => journal::run(args),
             Self::Load(args) => load::run(args),
             Self::Replay(args) => replay::run(args),
+            Self::Sim(args) => sim::run(args),
             Self::Up(args) => up::run(args),
         }
     }

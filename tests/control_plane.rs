@@ -3,6 +3,7 @@
 
 mod common;
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -14,6 +15,12 @@ use engine::bridge::{Fact, Position, Reader};
 use engine::core::Event;
 use identity::secret::Secret;
 use identity::totp;
+use rpc::v1::order_update::Update;
+use rpc::v1::orders_client::OrdersClient;
+use rpc::v1::{
+    CancelOrderRequest, OrderStatus, OrderUpdate, PlaceOrderRequest, ReplaceOrderRequest,
+    StreamOrdersRequest,
+};
 use serde_json::{Value, json};
 use store::{Clock as _, Db, SystemClock};
 
@@ -195,6 +202,108 @@ fn orders_go_through_and_every_state_of_the_engine_is_told() {
     assert_eq!((gone.status, &gone.body["status"]), (200, &json!("canceled")), "{gone:?}");
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());
+}
+
+/// A call of gRPC that says who and, for a write, which.
+fn call<T>(token: &str, key: &str, message: T) -> tonic::Request<T> {
+    let mut request = tonic::Request::new(message);
+    let metadata = request.metadata_mut();
+    metadata.insert("authorization", format!("Bearer {token}").parse().unwrap());
+    metadata.insert("idempotency-key", key.parse().unwrap());
+    request
+}
+
+/// The next change of the account, and its number.
+async fn update(told: &mut tonic::Streaming<OrderUpdate>) -> (u64, Update) {
+    let update = tokio::time::timeout(Duration::from_secs(30), told.message()).await;
+    let update = update.unwrap().unwrap().unwrap();
+    (update.sequence, update.update.unwrap())
+}
+
+/// Buys, changes its mind and hears of it, over gRPC alone; the id of the order that was cancelled.
+async fn trade_over_grpc(to: SocketAddr, token: &str) -> String {
+    use tonic::Code;
+    let endpoint = tonic::transport::Endpoint::try_from(format!("http://{to}")).unwrap();
+    let mut orders = OrdersClient::new(endpoint.connect().await.unwrap());
+    let stream = |after| call(token, "-", StreamOrdersRequest { after, ..Default::default() });
+    let mut told = orders.stream_orders(stream(None)).await.unwrap().into_inner();
+    let (start, Update::Snapshot(open)) = update(&mut told).await else { panic!("a snapshot") };
+    assert_eq!((start, open.orders.len()), (0, 0));
+    let buy = |price, quantity| PlaceOrderRequest {
+        symbol: "QUIET".to_owned(),
+        side: rpc::v1::Side::Buy.into(),
+        quantity,
+        price: Some(price),
+        ..Default::default()
+    };
+    let placed = orders.place_order(call(token, "buy", buy(500_000, 100))).await.unwrap();
+    assert_eq!(placed.metadata().get("idempotency-replayed"), None);
+    let bought = placed.into_inner();
+    assert_eq!((bought.status(), bought.executed_value), (OrderStatus::Filled, 50_000_000));
+    let again = orders.place_order(call(token, "buy", buy(500_000, 100))).await.unwrap();
+    assert_eq!(again.metadata().get("idempotency-replayed").unwrap(), "true");
+    assert_eq!(again.into_inner(), bought, "the same key, the same answer");
+    let other = orders.place_order(call(token, "buy", buy(500_000, 99))).await.unwrap_err();
+    assert_eq!(other.metadata().get("outcry-code").unwrap(), "idempotency-key-reused");
+    let mut last = start;
+    let fill = loop {
+        let (sequence, what) = update(&mut told).await;
+        assert_eq!(sequence, last + 1, "no gaps");
+        last = sequence;
+        if let Update::Execution(fill) = what {
+            break fill;
+        }
+    };
+    assert_eq!((&fill.order_id, fill.price, fill.taker), (&bought.id, 500_000, Some(true)));
+    let rests = orders.place_order(call(token, "rest", buy(400_000, 50))).await.unwrap();
+    let id = rests.into_inner().id;
+    let new = |version| {
+        let (id, client_order_id) = (id.clone(), "mine".to_owned());
+        let (quantity, price) = (60, 400_100);
+        ReplaceOrderRequest { id, quantity, price, client_order_id, version }
+    };
+    let stale = orders.replace_order(call(token, "stale", new(Some(9)))).await.unwrap_err();
+    assert_eq!(stale.code(), Code::Aborted);
+    let replaced = orders.replace_order(call(token, "new", new(None))).await.unwrap().into_inner();
+    assert_eq!((replaced.price, &*replaced.client_order_id), (Some(400_100), "mine"));
+    drop(told);
+    let cancel = || CancelOrderRequest { id: id.clone(), version: None };
+    let gone = orders.cancel_order(call(token, "gone", cancel())).await.unwrap().into_inner();
+    assert_eq!(gone.status(), OrderStatus::Canceled);
+    let late = orders.cancel_order(call(token, "late", cancel())).await.unwrap_err();
+    assert_eq!(late.code(), Code::FailedPrecondition);
+    let mut told = orders.stream_orders(stream(Some(last))).await.unwrap().into_inner();
+    let (sequence, _) = update(&mut told).await;
+    assert_eq!(sequence, last + 1, "goes on behind what was heard");
+    let future = orders.stream_orders(stream(Some(1_000_000))).await.unwrap_err();
+    assert_eq!(future.code(), Code::OutOfRange);
+    id
+}
+
+#[test]
+fn orders_over_grpc_are_the_same_orders() {
+    let place = Place::new();
+    let config = with_bridge(&place);
+    let mut engine = place.engine(&place.write("venue.toml", &config));
+    engine.wait_for_event("ready");
+    let desk = Desk::new(&place, &config);
+    let _control = desk.start(&place);
+    desk.wait_until_ready(&place);
+    let token = desk.investor(&place, INVESTOR);
+    let mut witness = Witness::new(&place, &config);
+    wait_until("a participant offers", || {
+        witness.offer(100, 500_000);
+        witness.turn();
+        !witness.accepted.is_empty()
+    });
+    let _entered = place.enter();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let id = runtime.block_on(trade_over_grpc(desk.address, &token));
+    let order = desk.ask(&place, &Ask::get(format!("/v1/orders/{id}")).bearer(&token));
+    assert_eq!(
+        (&order.body["status"], &order.body["price"]),
+        (&json!("canceled"), &json!("40.0100"))
+    );
 }
 
 /// Places an order until it is known what became of it, whoever dies meanwhile.

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use common::desk::{Desk, PASSWORD, with_bridge};
 use common::http::{Answer, Ask};
-use common::{Place, Witness, wait_until};
+use common::{Place, Process, Witness, skip, wait_until};
 use engine::config::Config;
 use identity::secret::Secret;
 use identity::totp;
@@ -19,35 +19,41 @@ use store::{Db, StoreError, transact, values};
 
 const EMAIL: &str = "ada@example.com";
 const AUDITOR: &str = "auditor@venue.example";
+const DAYS_S: i64 = 2 * 24 * 3600;
 
-/// A bank and an identity provider beside the control plane, in its network.
+/// A bank and an identity provider, as programs of their own beside the control plane.
 struct Outside {
     bank: SocketAddr,
     provider: SocketAddr,
+    /// The bank's process, which may be killed and started again.
+    bank_process: Process,
+    _provider_process: Process,
 }
 
 impl Outside {
     fn start(place: &Place) -> Self {
-        let outside = Self { bank: address(place, 24), provider: address(place, 25) };
-        let Self { bank, provider } = outside;
-        let books = place.path("bank.jsonl");
-        let entered = place.enter();
-        std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            runtime.unwrap().block_on(async move {
-                let settle_ns = 200_000_000;
-                let bank_of = simulators::bank::Bank::open(&books, settle_ns).unwrap();
-                let judge = simulators::provider::Provider::default();
-                let answer = move |question| bank_of.answer(&store::SystemClock, &question);
-                let bank = simulators::server::serve(bank, answer);
-                let provider =
-                    simulators::server::serve(provider, move |ask| Ok(judge.answer(&ask)));
-                tokio::try_join!(bank, provider).unwrap();
-            });
-        });
-        drop(entered);
-        outside
+        let (bank, provider) = (address(place, 24), address(place, 25));
+        let listen = provider.to_string();
+        let provider_process = place.start(&["sim", "kyc", "--listen", &listen]);
+        let bank_process = start_bank(place, bank);
+        Self { bank, provider, bank_process, _provider_process: provider_process }
     }
+
+    /// Kills the bank; it goes on from its books.
+    fn kill_bank(mut self, place: &Place) -> Self {
+        self.bank_process.kill();
+        self.bank_process = start_bank(place, self.bank);
+        self
+    }
+}
+
+fn start_bank(place: &Place, listen: SocketAddr) -> Process {
+    let (books, listen) = (place.path("bank.jsonl"), listen.to_string());
+    let books = ["--books", books.to_str().unwrap(), "--settle-ms", "200"];
+    let args = [&["sim", "bank", "--listen", &listen][..], &books].concat();
+    let mut bank = place.start(&args);
+    bank.wait_for_out("listening on");
+    bank
 }
 
 fn address(place: &Place, port: u16) -> SocketAddr {
@@ -168,10 +174,45 @@ impl<'a> Person<'a> {
 
     /// Moves money and waits until it is where it should be.
     fn transfer(&mut self, kind: &str, link: &str, amount: &str) {
+        self.transfer_until(kind, link, amount, "settled");
+    }
+
+    fn transfer_until(&mut self, kind: &str, link: &str, amount: &str, state: &str) {
+        let asked = self.begin(kind, link, amount);
+        self.wait_for(&asked, state);
+    }
+
+    /// Asks for a transfer; where it can be looked at.
+    fn begin(&mut self, kind: &str, link: &str, amount: &str) -> String {
         let body = json!({ "bank_link_id": link, "amount": amount });
         let transfer = self.post(kind, &body, 201);
-        let target = format!("/v1/transfers/{}", transfer["id"].as_str().unwrap());
-        wait_until("the money moves", || self.get(&target)["state"] == "settled");
+        format!("/v1/transfers/{}", transfer["id"].as_str().unwrap())
+    }
+
+    fn wait_for(&mut self, transfer: &str, state: &str) {
+        wait_until("the money moves", || self.get(transfer)["state"] == state);
+    }
+
+    /// Deposits that a bank does not make easy: each counts once, or not at all.
+    fn deposit_in_bad_luck(&mut self, account: &str, link: &str) -> Value {
+        let before = cents(&self.cash(account)["posted"]);
+        let mut all = before;
+        let told_twice = ("10.03", "settled", 1_003);
+        let returned_late = ("10.04", "returned", 0);
+        let silent_first = ("10.02", "settled", 1_002);
+        let told_in_disorder = ("10.06", "returned", 0);
+        for (amount, state, left) in [told_twice, returned_late, silent_first, told_in_disorder] {
+            self.transfer_until("/v1/deposits", link, amount, state);
+            all += left;
+        }
+        let cash = self.cash(account);
+        assert_eq!((cents(&cash["posted"]), &cash["pending_in"]), (all, &json!("0.00")), "{cash}");
+        cash
+    }
+
+    fn step_up(&mut self) {
+        let code = json!({ "code": next_code(self.secret.as_ref().unwrap()) });
+        self.post("/v1/auth/step-up", &code, 204);
     }
 
     fn account(&mut self) -> String {
@@ -223,8 +264,8 @@ impl<'a> Person<'a> {
         told.wait_for("\"status\":\"filled\"");
     }
 
-    /// Ledger, holdings and statement say the same, to the cent; the cash.
-    fn agree(&mut self, account: &str) -> Value {
+    /// Ledger, holdings and activity say the same, to the cent.
+    fn agree(&mut self, account: &str) {
         let positions = format!("/v1/accounts/{account}/positions");
         wait_until("the trade is in the holdings", || {
             self.get(&positions)["items"][0]["quantity"] == 100
@@ -247,18 +288,45 @@ impl<'a> Person<'a> {
         let lots = self.get(&format!("/v1/accounts/{account}/positions/QUIET/lots"));
         assert_eq!(lots["items"][0]["cost"], position["cost"]);
         let today = store::Timestamp::from_ns(now_ns()).date();
-        let period = format!("from={today}&before={}", today.plus_days(2));
+        let end = today.plus_days(2).to_string();
+        let period = format!("from={today}&before={end}");
         let activity = self.get(&format!("/v1/accounts/{account}/activity?{period}"));
         let csv = activity.as_str().unwrap();
         assert!(csv.contains(cash["posted"].as_str().unwrap()), "{csv}");
         assert!(csv.contains("QUIET"), "{csv}");
-        let past = json!({ "from": "2020-01-01", "before": "2020-12-31" });
-        let issued = self.post(&format!("/v1/accounts/{account}/statements"), &past, 201);
-        let file =
-            format!("/v1/accounts/{account}/statements/{}/file", issued["id"].as_str().unwrap());
+        let unfinished = json!({ "from": today.to_string(), "before": end });
+        let early = self.ask("POST", &format!("/v1/accounts/{account}/statements"), &unfinished);
+        assert_eq!(early.code(), "unprocessable", "the day is not over: {early:?}");
+    }
+
+    /// A key that reads accounts, whatever the time is.
+    fn key(&mut self) -> String {
+        let new = json!({ "name": "reader", "scopes": ["account:read"] });
+        self.post("/v1/api-keys", &new, 201)["secret"].as_str().unwrap().to_owned()
+    }
+
+    /// Two days later, by the clock of the control plane: the statement of what is over.
+    fn receive_statement(&mut self, account: &str, from: &str, cash: &Value) {
+        let from: store::Date = from.parse().unwrap();
+        let (first, before) = (from.to_string(), from.plus_days(2).to_string());
+        let period = json!({ "from": first, "before": before });
+        let target = format!("/v1/accounts/{account}/statements");
+        let mut issued = Value::Null;
+        wait_until("the projection is level", || {
+            let answer = self.ask("POST", &target, &period);
+            issued = answer.body;
+            answer.status == 201
+        });
+        let file = format!("{target}/{}/file", issued["id"].as_str().unwrap());
         let csv = self.get(&format!("{file}?format=csv"));
-        assert!(csv.as_str().unwrap().contains("2020-01-01"), "{csv}");
-        cash
+        let csv = csv.as_str().unwrap();
+        let activity = format!("/v1/accounts/{account}/activity?from={first}&before={before}");
+        assert_eq!(self.get(&activity).as_str().unwrap(), csv, "what was promised");
+        let has = |words: &[&str]| csv.lines().any(|row| words.iter().all(|w| row.contains(w)));
+        assert!(has(&["trade", "value", "QUIET", "buy", "100", "50.0000", "5000.00"]), "{csv}");
+        assert!(has(&["balance", "opening", "0.00"]), "{csv}");
+        assert!(has(&["balance", "closing", cash["posted"].as_str().unwrap()]), "{csv}");
+        assert!(has(&["cash", "10000.00"]) && has(&["cash", "-1000.00"]), "{csv}");
     }
 
     /// Finds every step in the audit log, and that nothing of it was changed.
@@ -346,13 +414,12 @@ fn correct(place: &Place, desk: &Desk, ada: &mut Person<'_>, account: &str) {
 
 /// Claims in the books that the engine was told of a cent that it was not: engine and ledger
 /// disagree from then on, and the venue says so.
-fn plant_a_break(auditor: &mut Person<'_>, number: &Value) {
+fn plant_a_break(auditor: &mut Person<'_>, database: &str, number: &Value) {
     let breaks = "/v1/venue/breaks";
     assert_eq!(auditor.get(breaks)["items"], json!([]));
-    let address = format!("sqlite:{}", auditor.place.path("venue.db").display());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let planted: Result<u64, StoreError> = runtime.block_on(async {
-        let db = Db::open(&address).await?;
+        let db = Db::open(database).await?;
         let sql = "insert into treasury_moves select $1, coalesce(max(number), 0) + 1, 100, \
                    'done', 0 from treasury_moves where account = $1";
         let rows =
@@ -392,34 +459,75 @@ fn cents(amount: &Value) -> i64 {
 #[test]
 fn an_investor_goes_all_the_way() {
     let place = Place::new();
-    let engine_config = with_bridge(&place);
+    let database = format!("sqlite:{}", place.path("venue.db").display());
+    walk(&place, &database);
+}
+
+#[test]
+fn an_investor_goes_all_the_way_on_postgres() {
+    let server = match fixture::Server::shared() {
+        Ok(server) => server,
+        Err(why) => return skip("an_investor_goes_all_the_way_on_postgres", why),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let database = runtime.block_on(server.fresh_database());
+    walk(&Place::new(), &database);
+}
+
+fn walk(place: &Place, database: &str) {
+    let engine_config = with_bridge(place);
     let venue = place.write("venue.toml", &engine_config);
-    let Outside { bank, provider } = Outside::start(&place);
-    let settings = json!({ "bank": bank, "identity_provider": provider });
-    let desk = Desk::with(&place, &engine_config, &settings);
+    let mut outside = Outside::start(place);
+    let (bank, provider) = (outside.bank, outside.provider);
+    let settings = json!({ "bank": bank, "identity_provider": provider, "database": database });
+    let desk = Desk::with(place, &engine_config, &settings);
     desk.add(AUDITOR, &["auditor"]);
     let mut engine = place.engine(&venue);
     engine.wait_for_event("ready");
-    let control = desk.start(&place);
-    desk.wait_until_ready(&place);
+    let control = desk.start(place);
+    desk.wait_until_ready(place);
 
-    let mut ada = Person::new(&place, &desk);
+    let mut ada = Person::new(place, &desk);
+    let today = store::Timestamp::from_ns(now_ns()).date().to_string();
     let (account, link) = ada.arrive();
     ada.trade(&engine_config);
-    let cash = ada.agree(&account);
-    let code = json!({ "code": next_code(ada.secret.as_ref().unwrap()) });
-    ada.post("/v1/auth/step-up", &code, 204);
-    ada.transfer("/v1/withdrawals", &link, "1000.00");
+    // Its last execution may be unprojected; nothing of it is lost or booked twice.
+    control.kill();
+    let control = desk.start(place);
+    ada.agree(&account);
+    outside = outside.kill_bank(place);
+    let cash = ada.deposit_in_bad_luck(&account, &link);
+    ada.step_up();
+    let key = ada.key();
+    let asked = ada.begin("/v1/withdrawals", &link, "1000.00");
+    // The engine may have been told of it, or not; it is told once.
+    control.kill();
+    let control = desk.start(place);
+    ada.wait_for(&asked, "settled");
     let left = ada.cash(&account);
     assert_eq!(cents(&left["posted"]), cents(&cash["posted"]) - 100_000, "{left}");
 
-    let mut auditor = Person::new(&place, &desk);
+    let mut auditor = Person::new(place, &desk);
     auditor.log_in(AUDITOR);
     auditor.enrol();
     auditor.verify();
     let number = ada.get(&format!("/v1/accounts/{account}"))["number"].clone();
-    correct(&place, &desk, &mut ada, &account);
-    plant_a_break(&mut auditor, &number);
+    stop(control);
+    let later = desk.start_ahead(place, DAYS_S);
+    desk.wait_until_ready(place);
+    let mut reader = Person { token: key, ..Person::new(place, &desk) };
+    reader.receive_statement(&account, &today, &left);
+    stop(later);
+    // The clock steps back; what was proved before it went ahead still counts.
+    let control = desk.start(place);
+    desk.wait_until_ready(place);
+    correct(place, &desk, &mut ada, &account);
+    plant_a_break(&mut auditor, database, &number);
+    stop(control);
+    drop(outside);
+}
+
+fn stop(control: Process) {
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());
 }

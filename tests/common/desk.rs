@@ -65,6 +65,16 @@ impl Desk {
         process
     }
 
+    /// The same whose clock is ahead of the engine's, or behind.
+    pub(crate) fn start_ahead(&self, place: &Place, seconds: i64) -> Process {
+        let path = format!("{}.ahead", self.config);
+        let config = std::fs::read_to_string(&self.config).unwrap();
+        std::fs::write(&path, format!("clock_ahead_s = {seconds}\n{config}")).unwrap();
+        let mut process = place.start(&["control-plane", "run", "--json", "--config", &path]);
+        process.wait_for_event("ready");
+        process
+    }
+
     /// Somebody with these roles, whose address needs no proof.
     pub(crate) fn add(&self, email: &str, roles: &[&str]) {
         let mut args = vec!["control-plane", "add-staff", "--config", &self.config];

@@ -26,7 +26,7 @@ pub enum Repeat {
     Harmless,
 }
 
-/// One endpoint.
+/// One endpoint, or one method of gRPC.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint {
     /// Upper case.
@@ -164,6 +164,7 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("POST", "/v1/deposits", Needs(A::Deposit), Keyed),
     endpoint("POST", "/v1/withdrawals", Needs(A::Withdraw), Keyed),
     endpoint("GET", "/v1/transfers", Needs(A::PaymentRead), Harmless),
+    endpoint("POST", "/v1/transfers/internal", Needs(A::Deposit), Keyed),
     endpoint("GET", "/v1/transfers/waiting", Needs(A::PaymentRead), Harmless),
     endpoint("GET", "/v1/transfers/{id}", Needs(A::PaymentRead), Harmless),
     endpoint("POST", "/v1/transfers/{id}/cancel", Needs(A::Deposit), Keyed),
@@ -201,6 +202,10 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("GET", "/v1/venue/sessions/{session}/settings", Needs(A::RiskRead), Harmless),
     endpoint("POST", "/v1/venue/sessions/{session}/settings", Needs(A::RiskWrite), Keyed),
     endpoint("GET", "/v1/venue/participants", Needs(A::VenueRead), Harmless),
+    endpoint("GET", "/v1/venue/settings", Needs(A::VenueRead), Harmless),
+    endpoint("POST", "/v1/venue/settings", Needs(A::SettingsWrite), Keyed),
+    endpoint("GET", "/v1/venue/settings/versions", Needs(A::VenueRead), Harmless),
+    endpoint("GET", "/v1/venue/settings/versions/{version}", Needs(A::VenueRead), Harmless),
     endpoint("GET", "/v1/fees", Needs(A::MarketRead), Harmless),
     endpoint("POST", "/v1/fees", Needs(A::FeeWrite), Keyed),
     endpoint("GET", "/v1/broadcasts", Needs(A::VenueRead), Harmless),
@@ -213,12 +218,33 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("GET", "/v1/market/socket", Needs(A::MarketRead), Harmless),
 ];
 
+/// Every method of gRPC: where they do what an endpoint does, they ask for the same.
+pub const METHODS: &[Endpoint] = &[
+    method("/outcry.v1.Market/ListInstruments", A::MarketRead, Harmless),
+    method("/outcry.v1.Market/GetBook", A::MarketRead, Harmless),
+    method("/outcry.v1.Market/ListTrades", A::MarketRead, Harmless),
+    method("/outcry.v1.Market/StreamMarket", A::MarketRead, Harmless),
+    method("/outcry.v1.Orders/PlaceOrder", A::OrderPlace, Keyed),
+    method("/outcry.v1.Orders/ReplaceOrder", A::OrderPlace, Keyed),
+    method("/outcry.v1.Orders/CancelOrder", A::OrderCancel, Keyed),
+    method("/outcry.v1.Orders/CancelAllOrders", A::OrderCancel, Keyed),
+    method("/outcry.v1.Orders/GetOrder", A::OrderRead, Harmless),
+    method("/outcry.v1.Orders/StreamOrders", A::OrderRead, Harmless),
+];
+
+const fn method(path: &'static str, action: Action, repeat: Repeat) -> Endpoint {
+    endpoint("POST", path, Needs(action), repeat)
+}
+
+fn all() -> impl Iterator<Item = &'static Endpoint> {
+    ENDPOINTS.iter().chain(METHODS)
+}
+
 /// The endpoint of a method and a path template.
 #[must_use]
 pub fn find(method: &str, path: &str) -> Option<&'static Endpoint> {
     static BY_NAME: OnceLock<BTreeMap<(&str, &str), &Endpoint>> = OnceLock::new();
-    let by_name =
-        BY_NAME.get_or_init(|| ENDPOINTS.iter().map(|e| ((e.path, e.method), e)).collect());
+    let by_name = BY_NAME.get_or_init(|| all().map(|e| ((e.path, e.method), e)).collect());
     // What answers GET answers HEAD.
     let method = if method == "HEAD" { "GET" } else { method };
     by_name.get(&(path, method)).copied()

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 pub struct Books {
     /// What the venue trades in.
     pub currency: Currency,
-    /// What may be moved without asking anybody.
+    /// What may be moved without asking anybody, until two people agree on something else.
     pub limits: Limits,
     /// Whether the bank is the simulated one.
     pub is_simulated: bool,

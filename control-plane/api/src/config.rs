@@ -9,6 +9,9 @@ use figment::providers::{Env, Format as _, Serialized, Toml};
 use identity::policy::Role;
 use serde::{Deserialize, Serialize};
 
+/// Seconds that a clock may be wrong.
+const CLOCK_AHEAD_S_MAX: u64 = 366 * 24 * 3600;
+
 /// Every setting. Unknown keys are errors.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,6 +51,8 @@ pub struct Config {
     pub identity_provider: Option<SocketAddr>,
     /// Let people trade whose identity was not approved, and without money: for demos and tests.
     pub unfunded_trading: bool,
+    /// For tests: seconds that this process's clock is ahead of the machine's; below zero, behind.
+    pub clock_ahead_s: i64,
     /// Requests a second that one user may send, over all their sessions and keys; twice as many at
     /// once.
     pub requests_by_user: u32,
@@ -121,6 +126,9 @@ pub enum ConfigError {
     /// Nobody could ask anything.
     #[error("requests_by_user and requests_by_address are 1 to 1,000,000")]
     Rates,
+    /// No clock is so wrong.
+    #[error("clock_ahead_s = {0}: at most a year, {CLOCK_AHEAD_S_MAX} seconds, either way")]
+    ClockAhead(i64),
     /// The public address is not one.
     #[error("public_url = {0:?}: write https://HOST (http:// for this machine), without a path")]
     PublicUrl(String),
@@ -146,6 +154,7 @@ impl Default for Config {
             bank: None,
             identity_provider: None,
             unfunded_trading: false,
+            clock_ahead_s: 0,
             requests_by_user: 100,
             requests_by_address: 200,
             tls: None,
@@ -203,6 +212,9 @@ impl Config {
         let rates = [self.requests_by_user, self.requests_by_address];
         if rates.iter().any(|rate| !(1..=1_000_000).contains(rate)) {
             return Err(ConfigError::Rates);
+        }
+        if self.clock_ahead_s.unsigned_abs() > CLOCK_AHEAD_S_MAX {
+            return Err(ConfigError::ClockAhead(self.clock_ahead_s));
         }
         if self.tls.is_none() && !self.listen.ip().is_loopback() {
             return Err(ConfigError::Plain(self.listen));
@@ -303,6 +315,8 @@ mod tests {
         let typo = load("listne = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(typo.contains("listne"), "{typo}");
         assert!(load("requests_by_user = 0").is_err());
+        assert!(load("clock_ahead_s = -86400").is_ok());
+        assert!(load("clock_ahead_s = 99999999").is_err());
         assert!(load("public_url = \"venue.example\"").is_err());
         assert!(load("public_url = \"https://venue.example/\"").is_err());
         let tls = "listen = \"0.0.0.0:443\"\n[tls]\ncertificate = \"c.pem\"\nkey = \"k.pem\"";

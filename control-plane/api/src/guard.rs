@@ -22,6 +22,7 @@ use crate::Api;
 use crate::access::{self, Access, Endpoint, Repeat};
 use crate::problem::{Code, Problem};
 use crate::reply::Recorded;
+use crate::rpc;
 
 /// The largest body that is taken.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -104,14 +105,19 @@ pub async fn guard(
 ) -> Result<Response, Problem> {
     let mut deed = Attempt::of(&request, &path);
     let outcome = pass(&api, &path, request, next, &mut deed).await;
+    let code = match &outcome {
+        Ok(response) => response.extensions().get::<Code>().copied(),
+        Err(problem) => Some(problem.code()),
+    };
     let status = outcome.as_ref().map_or_else(|p| p.code().status(), Response::status);
+    // gRPC says what went wrong beside a status of 200.
+    let status = code.map_or(status, Code::status);
     let is_recorded = |response: &Response| response.extensions().get::<Recorded>().is_some();
     if outcome.as_ref().is_ok_and(is_recorded) {
         return outcome;
     }
     if let (Some(recorder), true) = (&api.recorder, deed.counts(status)) {
-        let reason = outcome.as_ref().err().map(|problem| problem.code().as_str());
-        recorder.record(deed.entry(status, reason)).await;
+        recorder.record(deed.entry(status, code.map(Code::as_str))).await;
     }
     outcome
 }
@@ -139,7 +145,10 @@ impl Attempt {
             address: request.extensions().get::<Peer>().map(|peer| peer.0),
             action,
             object: request.uri().path().chars().take(100).collect(),
-            is_write: !method.is_safe(),
+            is_write: match path.as_str().starts_with(rpc::PREFIX) {
+                true => endpoint.is_some_and(|endpoint| endpoint.repeat == Repeat::Keyed),
+                false => !method.is_safe(),
+            },
         }
     }
 

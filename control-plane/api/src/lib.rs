@@ -4,6 +4,7 @@
 //! [`headers`] that browsers obey, the [`guard`] (who sends it, may they, how often), and then its
 //! handler in [`resources`], which answers a [`reply`] or a [`problem`]. [`access`] is the one list
 //! of endpoints and what they ask for; [`docs`] describes them in OpenAPI 3.1, made from the code.
+//! gRPC comes the same way, to the same handlers, in other words: `rpc`.
 //! [`process`] runs all of it from a [`config`], and [`workers`] beside it.
 
 pub mod access;
@@ -20,6 +21,7 @@ pub mod process;
 pub mod recorder;
 pub mod reply;
 pub mod resources;
+mod rpc;
 pub mod server;
 pub mod workers;
 
@@ -35,6 +37,7 @@ use identity::{Identity, UserId};
 use ledger::brokerage::Brokerage;
 use market::Feed;
 use outbound::{Client, Reach};
+use settings::{Document, Payments, Requests};
 use store::{Clock, Memo, Migration};
 use treasury::Treasury;
 use vault::Vault;
@@ -58,6 +61,7 @@ pub const MIGRATIONS: &[&[Migration]] = &[
     kyc::MIGRATIONS,
     statements::MIGRATIONS,
     treasury::MIGRATIONS,
+    settings::MIGRATIONS,
 ];
 
 /// What handlers work with. Cheap to clone: everything is shared.
@@ -75,6 +79,7 @@ pub struct Api {
     books: Books,
     recorder: Option<Recorder>,
     treasury: Option<Treasury>,
+    requests: Requests,
     /// Whose accounts are which, as they were read.
     accounts: Arc<Memo<UserId, Vec<Brokerage>>>,
 }
@@ -125,6 +130,8 @@ impl Api {
         };
         let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
         let clock = identity.clock.clone();
+        let requests =
+            Requests { by_user: rates.by_user.per_second, by_address: rates.by_address.per_second };
         let limits = Arc::new(limits);
         let (staff_login, market, gateway, recorder, treasury) = (None, None, None, None, None);
         let books = Books::default();
@@ -140,6 +147,7 @@ impl Api {
             books,
             recorder,
             treasury,
+            requests,
             accounts,
         }
     }
@@ -186,6 +194,13 @@ impl Api {
         Self { treasury: Some(treasury), ..self }
     }
 
+    /// The settings that this process was started with.
+    pub(crate) fn started(&self) -> Document {
+        let payments::Limits { single, daily, four_eyes } = self.books.limits;
+        let payments = Payments { single, daily, four_eyes };
+        Document { payments, requests: self.requests }
+    }
+
     pub(crate) fn audit_keys(&self) -> Vec<[u8; 32]> {
         self.recorder.iter().map(|recorder| recorder.key).collect()
     }
@@ -215,12 +230,14 @@ impl Api {
         let (endpoints, document) = resources::router().split_for_parts();
         let document = docs::finish(document);
         let guarded = endpoints.route_layer(from_fn_with_state(self.clone(), guard::guard));
+        let rpc = rpc::router(self.clone());
         let refuse_method =
             async || Problem::new(Code::MethodNotAllowed, "see /docs for what there is");
         let refuse_path = async || Problem::new(Code::NotFound, "there is no such page");
         guarded
             .method_not_allowed_fallback(refuse_method)
             .merge(docs::router(document))
+            .merge(rpc)
             .fallback(refuse_path)
             .layer(from_fn(headers::secure))
             .with_state(self)

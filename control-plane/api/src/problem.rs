@@ -179,6 +179,11 @@ impl Problem {
         self.code
     }
 
+    /// When to come back, where that is known.
+    pub(crate) fn retry_after_s(&self) -> Option<i64> {
+        self.retry_after_s
+    }
+
     /// When to come back, rounded up.
     #[must_use]
     pub fn retry_after_ns(mut self, ns: i64) -> Self {

@@ -23,7 +23,8 @@ use notify::mail::{Transport, deliver_due};
 use outbound::{Client, OutboundError, Reach};
 use payments::sim::SimRail;
 use portfolio::Follower;
-use store::{Clock, Db, StoreError, SystemClock, transact};
+use settings::{Requests, SettingsError};
+use store::{Clock, Db, StoreError, SystemClock, Timestamp, transact};
 use tokio::net::TcpListener;
 use treasury::Treasury;
 use vault::{Vault, VaultError};
@@ -83,6 +84,9 @@ pub enum ProcessError {
     /// The key of the audit log.
     #[error(transparent)]
     Audit(#[from] AuditError),
+    /// Settings that two people agreed on.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
     /// Accounts.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -102,11 +106,31 @@ pub async fn open(config: &Config) -> Result<Identity, ProcessError> {
     }
     let vault = Arc::new(Vault::open_file(&config.key_file)?);
     let db = Db::open(&config.database).await?;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let clock = clock(config.clock_ahead_s);
     store::migrate::up(&db, &*clock, MIGRATIONS).await?;
     let settings = Settings::new(config.public_url.clone());
     let cache = Cache::open(&config.cache)?;
     Ok(Identity::open(db, clock, vault, settings).await?.with_cache(cache))
+}
+
+/// A clock that is wrong, for tests.
+#[derive(Debug)]
+struct WrongClock {
+    ahead_ns: i64,
+}
+
+impl Clock for WrongClock {
+    fn now(&self) -> Timestamp {
+        SystemClock.now().plus_ns(self.ahead_ns)
+    }
+}
+
+fn clock(ahead_s: i64) -> Arc<dyn Clock> {
+    if ahead_s == 0 {
+        return Arc::new(SystemClock);
+    }
+    tracing::warn!("clock_ahead_s = {ahead_s}: times here are wrong, as they are for tests only");
+    Arc::new(WrongClock { ahead_ns: ahead_s.saturating_mul(1_000_000_000) })
 }
 
 fn database_folder(address: &str) -> Option<&Path> {
@@ -138,8 +162,9 @@ pub async fn run(
     ready(listener.local_addr()?);
     let signer = Signer::open(&config.audit_key)?;
     let recorder = Recorder::start(identity.db.clone(), identity.clock.clone(), signer);
-    let mut api =
-        Api::new(identity.clone(), rates(config)).with_outbound(outbound).with_recorder(recorder);
+    let mut api = Api::new(identity.clone(), rates(config, &identity).await?)
+        .with_outbound(outbound)
+        .with_recorder(recorder);
     if let Some(staff_login) = &config.staff_login {
         api = api.with_staff_login(provider(config, staff_login)?);
     }
@@ -185,10 +210,18 @@ pub async fn run(
     Ok(served?)
 }
 
-fn rates(config: &Config) -> Rates {
+/// How often somebody may ask: as two people agreed, else as configured.
+async fn rates(config: &Config, identity: &Identity) -> Result<Rates, ProcessError> {
+    let agreed = settings::current(&mut identity.db.read().await?).await?;
+    let configured =
+        Requests { by_user: config.requests_by_user, by_address: config.requests_by_address };
+    let requests = agreed.map_or(configured, |version| {
+        tracing::info!("settings of version {}, which two people agreed on", version.number);
+        version.document.requests
+    });
     let rate = |per_second: u32| Rate { per_second, burst: per_second.saturating_mul(2) };
-    let (by_user, by_address) = (rate(config.requests_by_user), rate(config.requests_by_address));
-    Rates { by_user, by_address, ..Rates::default() }
+    let (by_user, by_address) = (rate(requests.by_user), rate(requests.by_address));
+    Ok(Rates { by_user, by_address, ..Rates::default() })
 }
 
 async fn deliver_mail(identity: Identity, transport: Transport) {

@@ -12,7 +12,7 @@ use identity::policy::Role;
 use kyc::provider::{Inquiry, KycProvider, Unanswered, Verdict};
 use payments::rail::{Instruction, Notice, Outcome, PaymentRail, RailError};
 use serde_json::{Value, json};
-use store::Clock as _;
+use store::{Clock as _, UserId, transact};
 
 /// Says the same of everybody.
 struct Judge(Verdict);
@@ -186,6 +186,35 @@ async fn books_of(ada: &Person<'_>, eve: &Person<'_>, account: &str) {
     assert_eq!(eve.get(&file).await.code(), "not-found");
 }
 
+/// Money moves to another account of one's own and back, and to nobody else's.
+async fn between_accounts(ada: &Person<'_>, eve: &Person<'_>, account: &str) {
+    let (other, theirs) = (ada.account().await, eve.account().await);
+    let target = "/v1/transfers/internal";
+    let body = |from: &str, to: &str, amount: &str| {
+        let pair = [("from_account_id", from), ("to_account_id", to), ("amount", amount)];
+        json!(std::collections::BTreeMap::from(pair))
+    };
+    let moved = ada.send("POST", target, "move", &body(account, &other, "99.90")).await;
+    assert_eq!(moved.status, StatusCode::CREATED, "{moved:?}");
+    let again = ada.send("POST", target, "move", &body(account, &other, "99.90")).await;
+    assert_eq!((again.header("idempotency-replayed"), &again.body), ("true", &moved.body));
+    let posted = async |id: &str| {
+        let balances = ada.get(&format!("/v1/accounts/{id}/balances")).await;
+        balances.body["items"][0]["posted"].clone()
+    };
+    assert_eq!(posted(account).await, "600.00");
+    assert_eq!(posted(&other).await, "99.90");
+    let much = ada.post(target, &body(&other, account, "99.91")).await;
+    assert_eq!(much.code(), "insufficient-funds", "{much:?}");
+    for foreign in [body(account, &theirs, "1.00"), body(&theirs, account, "1.00")] {
+        assert_eq!(ada.post(target, &foreign).await.code(), "not-found");
+    }
+    let same = ada.post(target, &body(account, account, "1.00")).await;
+    assert_eq!(same.code(), "unprocessable", "{same:?}");
+    let back = ada.post(target, &body(&other, account, "99.90")).await;
+    assert_eq!((back.status, posted(account).await), (StatusCode::CREATED, json!("699.90")));
+}
+
 #[tokio::test]
 async fn money_comes_and_goes_over_a_linked_bank() {
     let world = World::with_bank().await;
@@ -236,6 +265,7 @@ async fn money_comes_and_goes_over_a_linked_bank() {
     assert_eq!(rest.body["items"][0]["id"], first.body["id"], "{rest:?}");
     assert_eq!(rest.body["next_cursor"], Value::Null);
     books_of(&ada, &eve, &account).await;
+    between_accounts(&ada, &eve, &account).await;
     let removed = ada.send("DELETE", &format!("/v1/bank-links/{link}"), "gone", &Value::Null).await;
     assert_eq!(removed.status, StatusCode::NO_CONTENT);
     assert_eq!(ada.get("/v1/bank-links").await.body["items"], json!([]));
@@ -278,6 +308,25 @@ async fn large_withdrawals_wait_for_two_of_staff() {
     let cash = ada.get("/v1/accounts").await.body["items"][0]["id"].as_str().unwrap().to_owned();
     let cash = ada.get(&format!("/v1/accounts/{cash}/balances")).await;
     assert_eq!(cash.body["items"][0]["available"], "70000.00", "{cash:?}");
+    // Two people agree on less at once, and the next request meets it.
+    let agreed = settings::Agreed {
+        proposal: world.clock.now().fresh_uuid(),
+        proposer: UserId::new(&*world.clock),
+        approver: UserId::new(&*world.clock),
+        reason: "less at once".to_owned(),
+    };
+    let document = settings::Document {
+        payments: settings::Payments { single: 1_000, daily: 99_999_999, four_eyes: 500 },
+        requests: settings::Requests { by_user: 1, by_address: 1 },
+    };
+    let now = world.clock.now();
+    let made: Result<_, settings::SettingsError> = transact!(world.identity.db, |tx| {
+        settings::add(tx, 0, document, agreed.clone(), now).await
+    });
+    made.unwrap();
+    assert_eq!(ada.post("/v1/withdrawals", &money("10.01")).await.code(), "unprocessable");
+    let held = ada.post("/v1/withdrawals", &money("10.00")).await;
+    assert_eq!(held.body["state"], "waiting", "{held:?}");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ mod common;
 use axum::http::StatusCode;
 use common::{Answer, PASSWORD, World};
 use identity::policy::Role;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A member of staff with a fresh second factor: id and access token.
 async fn staff(world: &World, email: &str, roles: &[Role]) -> (String, String) {
@@ -22,6 +22,85 @@ async fn decide(world: &World, token: &str, id: &str, decision: &str) -> Answer 
     let key = format!("{decision}-{}", world.unique());
     let body = json!({ "decision": decision });
     world.post(&target).bearer(token).key(&key).json(&body).send().await
+}
+
+const SETTINGS: &str = "/v1/venue/settings";
+
+/// Proposes settings that follow a version.
+async fn propose_settings(world: &World, token: &str, base: u32, body: &Value) -> Answer {
+    let etag = format!("\"{base}\"");
+    let ask = world.post(SETTINGS).bearer(token).key(&world.unique()).header("if-match", &etag);
+    ask.json(body).send().await
+}
+
+#[tokio::test]
+async fn settings_change_by_two_and_come_back_as_a_new_version() {
+    let world = World::new().await;
+    let (ada, one) = staff(&world, "ada@venue.example", &[Role::Operator]).await;
+    let (bob, two) = staff(&world, "bob@venue.example", &[Role::Operator]).await;
+    let (_, risk) = staff(&world, "ron@venue.example", &[Role::Risk]).await;
+    let get = async |target: &str| world.get(target).bearer(&one).send().await;
+    let first = get(SETTINGS).await;
+    assert_eq!((first.header("etag"), &first.body["version"]), ("\"0\"", &json!(0)));
+    let old = first.body["settings"].clone();
+    let mut new = old.clone();
+    new["payments"]["daily"] = json!(99_000_000);
+    new["requests"]["by_user"] = json!(7);
+    let body = json!({"settings": new, "reason": "a busy day"});
+    let bare = world.post(SETTINGS).bearer(&one).key("bare").json(&body).send().await;
+    assert_eq!(bare.code(), "if-match-missing");
+    assert_eq!(propose_settings(&world, &risk, 0, &body).await.code(), "forbidden");
+    assert_eq!(propose_settings(&world, &one, 1, &body).await.code(), "version-changed");
+    let same = json!({"settings": old, "reason": "nothing"});
+    assert_eq!(propose_settings(&world, &one, 0, &same).await.code(), "unprocessable");
+    let mut unfit = new.clone();
+    unfit["payments"]["single"] = json!(99_000_001);
+    let unfit = json!({"settings": unfit, "reason": "more at once than a day"});
+    assert_eq!(propose_settings(&world, &one, 0, &unfit).await.code(), "unprocessable");
+    let proposed = propose_settings(&world, &one, 0, &body).await;
+    assert_eq!(proposed.status, StatusCode::ACCEPTED, "{proposed:?}");
+    let late = propose_settings(&world, &two, 0, &body).await;
+    let id = proposed.body["id"].as_str().unwrap();
+    let seen = world.get(&format!("/v1/proposals/{id}")).bearer(&two).send().await;
+    let difference = json!([
+        {"setting": "payments.daily", "from": old["payments"]["daily"], "to": 99_000_000,
+            "effect": "at_once"},
+        {"setting": "requests.by_user", "from": old["requests"]["by_user"], "to": 7,
+            "effect": "at_next_start"},
+    ]);
+    assert_eq!(seen.body["payload"]["difference"], difference);
+    assert_eq!(decide(&world, &one, id, "approve").await.code(), "forbidden", "same eyes");
+    assert_eq!(decide(&world, &risk, id, "approve").await.code(), "forbidden", "wrong role");
+    assert_eq!(get(SETTINGS).await.body["version"], 0, "nothing yet");
+    assert_eq!(decide(&world, &two, id, "approve").await.body["outcome"], "done");
+    let now = get(SETTINGS).await;
+    assert_eq!((now.header("etag"), &now.body["settings"]), ("\"1\"", &new));
+    let late = late.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &one, late, "approve").await.code(), "conflict", "overtaken");
+    let back = json!({"settings": old, "reason": "as it was"});
+    let back = propose_settings(&world, &two, 1, &back).await;
+    let back = decide(&world, &one, back.body["id"].as_str().unwrap(), "approve").await;
+    assert_eq!(back.body["outcome"], "done", "{back:?}");
+    let again = json!({"like_version": 1, "reason": "busy again"});
+    let again = propose_settings(&world, &one, 2, &again).await;
+    let again = decide(&world, &two, again.body["id"].as_str().unwrap(), "approve").await;
+    assert_eq!(again.body["outcome"], "done", "{again:?}");
+    let versions = get(&format!("{SETTINGS}/versions")).await;
+    let items = versions.body["items"].as_array().unwrap();
+    let numbers: Vec<_> = items.iter().map(|one| one["version"].clone()).collect();
+    assert_eq!(numbers, [json!(3), json!(2), json!(1)]);
+    assert_eq!((&items[2]["proposer"], &items[2]["approver"]), (&json!(ada), &json!(bob)));
+    let second = get(&format!("{SETTINGS}/versions/2")).await;
+    assert_eq!(second.body["difference"].as_array().unwrap().len(), 2, "from the newest to it");
+    assert_eq!(get(&format!("{SETTINGS}/versions/4")).await.code(), "not-found");
+    let unknown = json!({"like_version": 9, "reason": "none"});
+    assert_eq!(propose_settings(&world, &one, 3, &unknown).await.code(), "not-found");
+    let sql = "select count(*) from (select object, action from audit_inbox
+               union all select object, action from audit_log) as written
+               where action = 'settings.write' and object like 'settings:%'";
+    let mut tx = world.identity.db.read().await.unwrap();
+    let count: i64 = tx.one(sql, store::values![]).await.unwrap().get(0).unwrap();
+    assert_eq!(count, 3, "each version is in the audit log");
 }
 
 async fn change_role(world: &World, token: &str, user: &str, role: &str, grant: bool) -> Answer {

@@ -55,7 +55,10 @@ impl<K: Ord + Clone> Limiter<K> {
         let interval_ns = SECOND_NS / i64::from(self.rate.per_second);
         let tolerance_ns = interval_ns * i64::from(self.rate.burst - 1);
         let mut keys = self.empty_at_ns.lock().unwrap_or_else(PoisonError::into_inner);
-        let empty_at = keys.get(key).copied().unwrap_or(now_ns).max(now_ns);
+        // No bucket is fuller than full: then the clock stepped back, and shuts nobody out.
+        let full = now_ns.saturating_add(tolerance_ns + interval_ns);
+        let known = keys.get(key).copied().filter(|empty_at| *empty_at <= full);
+        let empty_at = known.unwrap_or(now_ns).max(now_ns);
         let early_ns = empty_at - now_ns - tolerance_ns;
         if early_ns > 0 {
             return Err(Limited { retry_after_ns: early_ns });
@@ -142,6 +145,17 @@ mod tests {
         assert_eq!(check(SECOND_NS / 10), Ok(()), "at the time that was named");
         assert!(check(SECOND_NS / 10).is_err());
         assert!(limiter.check(&"other", 0).is_ok());
+    }
+
+    #[test]
+    fn a_clock_that_steps_back_shuts_nobody_out() {
+        let limiter = Limiter::new(RATE, 1);
+        let hour_ns = 3600 * SECOND_NS;
+        assert!(limiter.check(&"k", hour_ns).is_ok());
+        for _ in 0..3 {
+            assert!(limiter.check(&"k", 0).is_ok(), "as good as new");
+        }
+        assert!(limiter.check(&"k", 0).is_err(), "and no more than that");
     }
 
     #[test]

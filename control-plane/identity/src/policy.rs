@@ -176,6 +176,8 @@ names! {
         TradeBust = "trade.bust",
         /// Change what trading costs.
         FeeWrite = "fee.write",
+        /// Change the venue's settings.
+        SettingsWrite = "settings.write",
         /// See risk limits.
         RiskRead = "risk.read",
         /// Change risk limits.
@@ -276,7 +278,7 @@ impl Action {
             A::VenueRead => any(STAFF).scoped(Scope::VenueRead),
             A::VenueOperate => any(&[R::Operator]).proved(Proof::FreshSecondFactor),
             A::VenueKill => any(&[R::Operator, R::Risk]).proved(Proof::FreshSecondFactor),
-            A::TradeBust => dangerous(&[R::Operator]),
+            A::TradeBust | A::SettingsWrite => dangerous(&[R::Operator]),
             A::FeeWrite => dangerous(&[R::Finance]),
             A::RiskRead => any(&[R::Risk, R::Operator, R::Auditor]).scoped(Scope::VenueRead),
             A::RiskWrite => dangerous(&[R::Risk]),

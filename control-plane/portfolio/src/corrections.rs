@@ -198,6 +198,8 @@ pub(crate) async fn reverse(
         Err(error) => return Err(error.into()),
     };
     if !is_new {
+        // A bust whose money was not moved back was projected by a build from before corrections,
+        // and none of those was released. A rebuild proves the ledger, it does not mend it.
         return match original.ended_by == Some(id) {
             true => Ok(()),
             false => Err(PortfolioError::NotFound("reversal of a busted trade")),

@@ -3,5 +3,6 @@
 //! and fail in the ways that real ones do, when the amount or the name asks for it.
 
 pub mod bank;
+pub mod cli;
 pub mod provider;
 pub mod server;

@@ -1,15 +1,17 @@
 //! Opening a database: a SQLite file or a PostgreSQL server behind one type.
 
+use std::io;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::str::FromStr as _;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::ConnectOptions as _;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
+use sqlx::{ConnectOptions as _, Connection as _};
 
 use crate::memo::Changes;
 use crate::{StoreError, Tx};
@@ -43,8 +45,34 @@ enum Pools {
     Sqlite {
         writer: SqlitePool,
         readers: SqlitePool,
+        place: Place,
     },
     Postgres(PgPool),
+}
+
+/// The file that was opened. One that was removed or replaced takes commits as before, and nobody
+/// finds them again: so no transaction begins in it.
+#[derive(Clone, Debug)]
+struct Place {
+    path: Arc<Path>,
+    /// Device and number of the file.
+    file: (u64, u64),
+}
+
+impl Place {
+    fn of(path: &Path) -> io::Result<Self> {
+        let found = std::fs::metadata(path)?;
+        Ok(Self { path: path.into(), file: (found.dev(), found.ino()) })
+    }
+
+    fn check(&self) -> Result<(), StoreError> {
+        let now = Self::of(&self.path).map_err(sqlx::Error::Io)?;
+        if now.file == self.file {
+            return Ok(());
+        }
+        let what = format!("{} is not the file that was opened", self.path.display());
+        Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::NotFound, what)).into())
+    }
 }
 
 impl Db {
@@ -85,10 +113,22 @@ impl Db {
             .pragma("cache_size", "-65536")
             .disable_statement_logging();
         let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT_MAX);
-        let writer = pool().max_connections(1).connect_with(options.clone()).await?;
+        let writer = pool().max_connections(1).after_release(|connection, _| {
+            Box::pin(async move {
+                // SQLite undoes a transaction by itself when the disk is full, and the driver
+                // believes that it is still in it for good: such a connection begins no other one.
+                if connection.is_in_transaction() {
+                    connection.ping().await?;
+                }
+                Ok(!connection.is_in_transaction())
+            })
+        });
+        let writer = writer.connect_with(options.clone()).await?;
+        let place = Place::of(path).map_err(sqlx::Error::Io)?;
         let reading = options.read_only(true).create_if_missing(false);
         let readers = pool().max_connections(READERS_MAX).connect_lazy_with(reading);
-        Ok(Self { pools: Pools::Sqlite { writer, readers }, changes: Arc::default() })
+        let pools = Pools::Sqlite { writer, readers, place };
+        Ok(Self { pools, changes: Arc::default() })
     }
 
     /// Connects to a PostgreSQL server.
@@ -96,7 +136,11 @@ impl Db {
     /// # Errors
     /// [`StoreError::Unavailable`] when it does not answer.
     pub async fn postgres(options: PgConnectOptions) -> Result<Self, StoreError> {
-        let options = options.application_name("outcry").disable_statement_logging();
+        let lock_time_max = format!("{}ms", WAIT_MAX.as_millis());
+        let options = options
+            .application_name("outcry")
+            .options([("lock_timeout", lock_time_max)])
+            .disable_statement_logging();
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS_MAX)
             .acquire_timeout(WAIT_MAX)
@@ -121,7 +165,8 @@ impl Db {
     /// [`StoreError::Busy`] or [`StoreError::Unavailable`].
     pub async fn begin(&self) -> Result<Tx, StoreError> {
         Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => {
+            Pools::Sqlite { writer, place, .. } => {
+                place.check()?;
                 let begin = "pragma synchronous = full; begin immediate";
                 Tx::sqlite(writer.begin_with(begin).await?, &self.changes)
             }
@@ -162,7 +207,7 @@ impl Db {
     /// Closes every connection once its transaction has ended.
     pub async fn close(&self) {
         match &self.pools {
-            Pools::Sqlite { writer, readers } => {
+            Pools::Sqlite { writer, readers, .. } => {
                 readers.close().await;
                 writer.close().await;
             }
@@ -182,7 +227,8 @@ impl Replayable<'_> {
     /// As [`Db::begin`].
     pub async fn begin(&self) -> Result<Tx, StoreError> {
         Ok(match &self.0.pools {
-            Pools::Sqlite { writer, .. } => {
+            Pools::Sqlite { writer, place, .. } => {
+                place.check()?;
                 let begin = "pragma synchronous = normal; begin immediate";
                 Tx::sqlite(writer.begin_with(begin).await?, &self.0.changes)
             }

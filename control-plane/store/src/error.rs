@@ -80,18 +80,19 @@ impl From<sqlx::Error> for StoreError {
 }
 
 /// SQLite's primary codes 5 (busy) and 6 (locked) with their extensions; PostgreSQL's
-/// serialization failure and deadlock.
+/// serialization failure, deadlock, and a lock that did not come.
 fn is_busy(code: &str) -> bool {
     let sqlite =
         code.parse::<u32>().is_ok_and(|code| code < 10_000 && matches!(code & 0xff, 5 | 6));
-    sqlite || code == "40001" || code == "40P01"
+    sqlite || ["40001", "40P01", "55P03"].contains(&code)
 }
 
-/// PostgreSQL: connection exceptions, shutdown, too many connections. SQLite: I/O error, full disk,
-/// cannot open.
+/// PostgreSQL: connection exceptions, shutdown, too many connections, a full disk. SQLite: a file
+/// that may only be read, I/O error, full disk, cannot open.
 fn is_gone(code: &str) -> bool {
-    let sqlite =
-        code.parse::<u32>().is_ok_and(|code| code < 10_000 && matches!(code & 0xff, 10 | 13 | 14));
+    let sqlite = code
+        .parse::<u32>()
+        .is_ok_and(|code| code < 10_000 && matches!(code & 0xff, 8 | 10 | 13 | 14));
     sqlite || code.starts_with("08") || code.starts_with("57P") || code.starts_with("53")
 }
 
@@ -101,10 +102,10 @@ mod tests {
 
     #[test]
     fn codes_of_both_databases_are_sorted() {
-        for busy in ["5", "517", "6", "262", "40001", "40P01"] {
+        for busy in ["5", "517", "6", "262", "40001", "40P01", "55P03"] {
             assert!(is_busy(busy), "{busy}");
         }
-        for gone in ["13", "14", "778", "08006", "57P01", "53300"] {
+        for gone in ["8", "1032", "13", "14", "778", "08006", "57P01", "53100", "53300"] {
             assert!(is_gone(gone) && !is_busy(gone), "{gone}");
         }
         for neither in ["2067", "1555", "23505", "42601", ""] {

@@ -6,7 +6,7 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use gateway::{Account, Gateway, Update};
+use gateway::{Account, Gateway, Order, Update};
 use serde::{Deserialize, Serialize};
 use store::AccountId;
 use tokio::sync::watch;
@@ -78,8 +78,43 @@ pub enum AccountMessage {
     },
 }
 
+/// What there is to tell of an account: its number, and the number of the message.
+#[derive(Debug)]
+pub(crate) struct News {
+    pub(crate) number: u32,
+    pub(crate) sequence: u64,
+    pub(crate) what: What,
+}
+
+/// What happened.
+#[derive(Debug)]
+pub(crate) enum What {
+    Snapshot(Vec<Order>),
+    Update(Update),
+    Heartbeat,
+}
+
+impl From<News> for AccountMessage {
+    fn from(News { number, sequence, what }: News) -> Self {
+        match what {
+            What::Snapshot(orders) => {
+                let orders = orders.iter().map(|order| OrderBody::of(number, order)).collect();
+                Self::Snapshot { sequence, orders }
+            }
+            What::Update(Update::Order(order)) => {
+                Self::Order { sequence, order: OrderBody::of(number, &order) }
+            }
+            What::Update(Update::Execution(execution)) => {
+                let execution = ExecutionBody::of(number, &execution);
+                Self::Execution { sequence, execution }
+            }
+            What::Heartbeat => Self::Heartbeat { sequence },
+        }
+    }
+}
+
 /// What one client has been told.
-struct Told {
+pub(crate) struct Told {
     gateway: Gateway,
     number: u32,
     ticks: watch::Receiver<u64>,
@@ -88,7 +123,7 @@ struct Told {
 }
 
 impl Told {
-    fn new(gateway: Gateway, number: u32, after: Option<u64>) -> Result<Self, Problem> {
+    pub(crate) fn new(gateway: Gateway, number: u32, after: Option<u64>) -> Result<Self, Problem> {
         let ticks = gateway.ticks(number);
         if let Some(after) = after {
             let orders = gateway.orders();
@@ -105,51 +140,42 @@ impl Told {
 }
 
 impl Source for Told {
+    type News = News;
     type Message = AccountMessage;
 
-    fn catch_up(&mut self) -> Option<Vec<AccountMessage>> {
+    fn catch_up(&mut self) -> Option<Vec<News>> {
         let (number, orders) = (self.number, self.gateway.orders());
         let account = orders.account(number);
         let Some(after) = self.after else {
             let sequence = account.map_or(0, Account::updates_total);
             self.after = Some(sequence);
-            let open = account.into_iter().flat_map(Account::open_orders);
-            let orders = open.map(|order| OrderBody::of(number, order)).collect();
-            return Some(vec![AccountMessage::Snapshot { sequence, orders }]);
+            let open = account.into_iter().flat_map(Account::open_orders).cloned().collect();
+            return Some(vec![News { number, sequence, what: What::Snapshot(open) }]);
         };
         let Some(account) = account else {
             return Some(Vec::new());
         };
-        let mut messages = Vec::new();
+        let mut news = Vec::new();
         for (sequence, update) in account.updates_after(after)?.take(AT_ONCE) {
             self.after = Some(sequence);
-            messages.push(match update {
-                Update::Order(order) => {
-                    AccountMessage::Order { sequence, order: OrderBody::of(number, order) }
-                }
-                Update::Execution(execution) => {
-                    let execution = ExecutionBody::of(number, execution);
-                    AccountMessage::Execution { sequence, execution }
-                }
-            });
+            news.push(News { number, sequence, what: What::Update(update.clone()) });
         }
-        Some(messages)
+        Some(news)
     }
 
-    fn heartbeat(&self) -> AccountMessage {
-        AccountMessage::Heartbeat { sequence: self.after.unwrap_or(0) }
+    fn heartbeat(&self) -> News {
+        let (number, sequence) = (self.number, self.after.unwrap_or(0));
+        News { number, sequence, what: What::Heartbeat }
     }
 
     fn end(code: &'static str) -> AccountMessage {
         AccountMessage::End { code }
     }
 
-    fn id(message: &AccountMessage) -> Option<u64> {
-        match message {
-            AccountMessage::Snapshot { sequence, .. }
-            | AccountMessage::Order { sequence, .. }
-            | AccountMessage::Execution { sequence, .. } => Some(*sequence),
-            AccountMessage::Heartbeat { .. } | AccountMessage::End { .. } => None,
+    fn id(news: &News) -> Option<u64> {
+        match news.what {
+            What::Snapshot(_) | What::Update(_) => Some(news.sequence),
+            What::Heartbeat => None,
         }
     }
 

@@ -165,7 +165,7 @@ pub(super) async fn of_id(api: &Api, caller: &Caller, id: AccountId) -> Result<B
 }
 
 /// The same by the number that the engine knows it by.
-pub(super) async fn by_number(
+pub(crate) async fn by_number(
     api: &Api,
     caller: &Caller,
     number: u32,
@@ -212,7 +212,7 @@ pub(super) async fn to_see(
 }
 
 /// The same where there must be one.
-pub(super) async fn to_trade(
+pub(crate) async fn to_trade(
     api: &Api,
     caller: &Caller,
     named: Option<AccountId>,

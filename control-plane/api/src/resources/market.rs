@@ -121,12 +121,6 @@ impl From<&Trade> for TradeBody {
     }
 }
 
-impl TradeBody {
-    pub(super) fn number(&self) -> u64 {
-        self.number
-    }
-}
-
 /// Trades, oldest first.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Trades {
@@ -146,7 +140,7 @@ pub(super) fn side_name(side: Side) -> &'static str {
     }
 }
 
-pub(super) fn symbol(text: &str) -> Result<Symbol, Problem> {
+pub(crate) fn symbol(text: &str) -> Result<Symbol, Problem> {
     Symbol::new(text).ok_or_else(|| Problem::new(Code::NotFound, "there is no such instrument"))
 }
 
@@ -187,7 +181,7 @@ pub struct BookQuery {
     depth: Option<usize>,
 }
 
-pub(super) fn depth(given: Option<usize>) -> Result<usize, Problem> {
+pub(crate) fn depth(given: Option<usize>) -> Result<usize, Problem> {
     let depth = given.unwrap_or(10);
     if (1..=LEVELS_MAX).contains(&depth) {
         return Ok(depth);
@@ -246,28 +240,34 @@ async fn trades(
     Path(ticker): Path<String>,
     Query(query): Query<TradesQuery>,
 ) -> Result<Response, Problem> {
-    let symbol = symbol(&ticker)?;
-    let limit = query.limit.unwrap_or(50);
+    let found = find_trades(&api, symbol(&ticker)?, query.after, query.limit)?;
+    let items = found.iter().map(Into::into).collect();
+    Ok(Reply::ok(&Trades { items }).unless_known(&headers))
+}
+
+/// Trades of an instrument, oldest first: those behind `after`, else the newest.
+pub(crate) fn find_trades(
+    api: &Api,
+    symbol: Symbol,
+    after: Option<u64>,
+    limit: Option<u32>,
+) -> Result<Vec<Trade>, Problem> {
+    let limit = limit.unwrap_or(50);
     if !(1..=LIMIT_MAX).contains(&limit) {
         let what = format!("limit must be from 1 to {LIMIT_MAX}");
         return Err(Problem::new(Code::Malformed, what));
     }
     let limit = limit as usize;
-    let items = {
-        let view = api.market()?.view();
-        let unknown = || Problem::new(Code::NotFound, "there is no such instrument");
-        view.instrument(symbol).ok_or_else(unknown)?;
-        let forgotten = || Problem::new(Code::Gone, "trades that old are not kept here");
-        let oldest = view.trades_total().saturating_sub(market::TRADES_KEPT as u64);
-        let after = query.after.unwrap_or(oldest);
-        let found = view.trades_after(after).ok_or_else(forgotten)?;
-        let mut items: Vec<TradeBody> =
-            found.filter(|trade| trade.symbol == symbol).map(Into::into).collect();
-        match query.after {
-            Some(_) => items.truncate(limit),
-            None => drop(items.drain(..items.len().saturating_sub(limit))),
-        }
-        items
-    };
-    Ok(Reply::ok(&Trades { items }).unless_known(&headers))
+    let view = api.market()?.view();
+    let unknown = || Problem::new(Code::NotFound, "there is no such instrument");
+    view.instrument(symbol).ok_or_else(unknown)?;
+    let forgotten = || Problem::new(Code::Gone, "trades that old are not kept here");
+    let oldest = view.trades_total().saturating_sub(market::TRADES_KEPT as u64);
+    let found = view.trades_after(after.unwrap_or(oldest)).ok_or_else(forgotten)?;
+    let mut found: Vec<Trade> = found.filter(|trade| trade.symbol == symbol).copied().collect();
+    match after {
+        Some(_) => found.truncate(limit),
+        None => drop(found.drain(..found.len().saturating_sub(limit))),
+    }
+    Ok(found)
 }

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod auth;
 pub mod authenticator;
 pub mod bank_links;
+pub mod between;
 pub mod breaks;
 pub mod broadcasts;
 pub mod candles;
@@ -32,10 +33,11 @@ pub mod preferences;
 pub mod preview;
 pub mod proposals;
 pub mod sessions;
+pub mod settings;
 pub mod staff_login;
 pub mod statements;
 pub mod stream;
-mod streaming;
+pub(crate) mod streaming;
 pub mod transfers;
 pub mod users;
 pub mod venue;
@@ -78,6 +80,7 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(statements::router())
         .merge(bank_links::router())
         .merge(transfers::router())
+        .merge(between::router())
         .merge(kyc::router())
         .merge(audit::router())
         .merge(account_stream::router())
@@ -90,6 +93,7 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(limits::router())
         .merge(fees::router())
         .merge(broadcasts::router())
+        .merge(settings::router())
 }
 
 const LIMIT_MAX: u32 = 200;

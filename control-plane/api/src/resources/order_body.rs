@@ -33,11 +33,10 @@ impl From<SideBody> for Side {
 }
 
 /// How long an order lives.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum TimeInForceBody {
     /// Until the day ends.
-    #[default]
     Day,
     /// What does not trade at once is cancelled.
     Ioc,
@@ -229,8 +228,8 @@ impl ExecutionBody {
 /// An order's name: the account's number and the order's in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OrderId {
-    pub(super) number: u32,
-    pub(super) id: u32,
+    pub(crate) number: u32,
+    pub(crate) id: u32,
 }
 
 impl fmt::Display for OrderId {
@@ -261,7 +260,7 @@ fn time(ns: u64) -> String {
     Timestamp::from_ns(i64::try_from(ns).unwrap_or(i64::MAX)).to_string()
 }
 
-fn reason_text(reason: CancelReason) -> &'static str {
+pub(crate) fn reason_text(reason: CancelReason) -> &'static str {
     match reason {
         CancelReason::User => "you cancelled it",
         CancelReason::Ioc => "nothing more to trade with at once",
@@ -278,7 +277,7 @@ fn reason_text(reason: CancelReason) -> &'static str {
 }
 
 /// A price with up to four digits after the point, as ten-thousandths.
-pub(super) fn price(text: &str) -> Result<Price, Problem> {
+pub(crate) fn price(text: &str) -> Result<Price, Problem> {
     let what = "price: from 0.0001 to 199999.99, with up to four digits after the point";
     let refuse = || Problem::new(Code::Unprocessable, what);
     let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
@@ -292,12 +291,12 @@ pub(super) fn price(text: &str) -> Result<Price, Problem> {
     u32::try_from(value).ok().filter(|value| is_limit(*value)).map(Price).ok_or_else(refuse)
 }
 
-pub(super) fn quantity(shares: u32) -> Result<Qty, Problem> {
+pub(crate) fn quantity(shares: u32) -> Result<Qty, Problem> {
     let refuse = || Problem::new(Code::Unprocessable, "quantity: from 1 to 999999 shares");
     is_quantity(shares).then_some(Qty(shares)).ok_or_else(refuse)
 }
 
-pub(super) fn client_order_id(text: Option<&str>) -> Result<ClientOrderId, Problem> {
+pub(crate) fn client_order_id(text: Option<&str>) -> Result<ClientOrderId, Problem> {
     let what = "client_order_id: from 1 to 14 visible ASCII characters";
     match text {
         None => Ok(ClientOrderId::NONE),
@@ -307,17 +306,25 @@ pub(super) fn client_order_id(text: Option<&str>) -> Result<ClientOrderId, Probl
     }
 }
 
+/// How long an order lives that says so, or does not.
+pub(crate) fn time_in_force(
+    given: Option<TimeInForce>,
+    price: Option<Price>,
+) -> Result<TimeInForce, Problem> {
+    match (given, price) {
+        (Some(TimeInForce::Day), None) => {
+            let what = "time_in_force: an order without a price cannot rest; send ioc";
+            Err(Problem::new(Code::Unprocessable, what))
+        }
+        (None, None) => Ok(TimeInForce::Ioc),
+        (given, _) => Ok(given.unwrap_or(TimeInForce::Day)),
+    }
+}
+
 pub(super) fn read_new(new: &NewOrderBody) -> Result<NewOrder, Problem> {
     let unknown = |_| Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
     let price = new.price.as_deref().map(price).transpose()?;
-    let time_in_force = match (new.time_in_force, price) {
-        (Some(TimeInForceBody::Day), None) => {
-            let what = "time_in_force: an order without a price cannot rest; send ioc";
-            return Err(Problem::new(Code::Unprocessable, what));
-        }
-        (None, None) => TimeInForce::Ioc,
-        (given, _) => given.unwrap_or_default().into(),
-    };
+    let time_in_force = time_in_force(new.time_in_force.map(Into::into), price)?;
     Ok(NewOrder {
         symbol: symbol(&new.symbol).map_err(unknown)?,
         side: new.side.into(),

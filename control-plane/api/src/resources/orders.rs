@@ -4,8 +4,10 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use engine::core::{Side, TimeInForce};
-use gateway::{Account, Answer, Decided, Form, Order, Replacement, Status};
+use engine::core::{Price, Qty, Side, Symbol, TimeInForce};
+use gateway::{
+    Account, Answer, ClientOrderId, Decided, Form, NewOrder, Order, Replacement, Status,
+};
 use ledger::brokerage::Brokerage;
 use serde::{Deserialize, Serialize};
 use store::AccountId;
@@ -37,13 +39,27 @@ pub(super) fn router() -> OpenApiRouter<Api> {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CanceledBody {
     /// Orders.
-    orders: u32,
+    pub(crate) orders: u32,
     /// Shares.
-    shares: u64,
+    pub(crate) shares: u64,
+}
+
+/// An order as a write left it.
+#[derive(Debug)]
+pub(crate) struct Done {
+    pub(crate) number: u32,
+    pub(crate) order: Order,
+    pub(crate) is_repeat: bool,
+}
+
+impl From<Done> for Written {
+    fn from(done: Done) -> Self {
+        Self::of(reply_of(done.number, &done.order), done.is_repeat)
+    }
 }
 
 /// An order that the caller may see, or do the endpoint's action to.
-async fn find_order(
+pub(crate) async fn find_order(
     api: &Api,
     caller: &Caller,
     id: &str,
@@ -72,10 +88,24 @@ async fn place(
     Body(new): Body<NewOrderBody>,
 ) -> Result<Written, Problem> {
     let order = read_new(&new)?;
-    let key = Intent::of(&caller)?.at_gateway();
+    let done = place_order(&api, &caller, new.account_id, order).await?;
+    let id = OrderId { number: done.number, id: done.order.id };
+    let body = OrderBody::of(done.number, &done.order);
+    let reply = Reply::created(&body, format!("/v1/orders/{id}")).version(done.order.version);
+    Ok(Written::of(reply, done.is_repeat))
+}
+
+/// Has an order of an account entered at the engine.
+pub(crate) async fn place_order(
+    api: &Api,
+    caller: &Caller,
+    account: Option<AccountId>,
+    order: NewOrder,
+) -> Result<Done, Problem> {
+    let key = Intent::of(caller)?.at_gateway();
     let gateway = api.gateway()?;
-    let account = accounts::to_trade(&api, &caller, new.account_id).await?;
-    if let Err(problem) = funds::check(&api, &account, &order, None).await {
+    let account = accounts::to_trade(api, caller, account).await?;
+    if let Err(problem) = funds::check(api, &account, &order, None).await {
         // When it was this request that took the money, its answer is the first one.
         return entered(gateway.repeat(key).await?.ok_or(problem)?);
     }
@@ -87,14 +117,10 @@ async fn place(
     entered(gateway.request(key, account.number, Form::Enter(order)).await?)
 }
 
-fn entered((decided, answer): (Decided, Answer)) -> Result<Written, Problem> {
+fn entered((decided, answer): (Decided, Answer)) -> Result<Done, Problem> {
     let Decided { number, is_repeat, .. } = decided;
     match answer {
-        Answer::Order(order) => {
-            let location = format!("/v1/orders/{}", OrderId { number, id: order.id });
-            let reply = Reply::created(&OrderBody::of(number, &order), location);
-            Ok(Written::of(reply.version(order.version), is_repeat))
-        }
+        Answer::Order(order) => Ok(Done { number, order: *order, is_repeat }),
         answer => Err(refusal(&answer)),
     }
 }
@@ -126,25 +152,47 @@ async fn replace(
     Path(id): Path<String>,
     Body(new): Body<ReplaceBody>,
 ) -> Result<Written, Problem> {
-    let (qty, price) = (quantity(new.quantity)?, price(&new.price)?);
-    let given = client_order_id(new.client_order_id.as_deref())?;
-    let (account, OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
-    let key = Intent::of(&caller)?.at_gateway();
-    let checked = match check_open(&headers, &order) {
-        Ok(()) => funds::check_replacement(&api, &account, &order, (qty, price)).await,
+    let terms = Terms {
+        qty: quantity(new.quantity)?,
+        price: price(&new.price)?,
+        client_order_id: match new.client_order_id.as_deref() {
+            Some(name) => Some(client_order_id(Some(name))?),
+            None => None,
+        },
+    };
+    replace_order(&api, &caller, &id, wanted(&headers)?, terms).await.map(Into::into)
+}
+
+/// New terms of an order.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub(crate) qty: Qty,
+    pub(crate) price: Price,
+    /// The one it has when absent.
+    pub(crate) client_order_id: Option<ClientOrderId>,
+}
+
+/// Has an order of this id, and of the wanted version, replaced at the engine.
+pub(crate) async fn replace_order(
+    api: &Api,
+    caller: &Caller,
+    id: &str,
+    wanted: Option<u32>,
+    Terms { qty, price, client_order_id }: Terms,
+) -> Result<Done, Problem> {
+    let (account, OrderId { number, .. }, order) = find_order(api, caller, id).await?;
+    let key = Intent::of(caller)?.at_gateway();
+    let checked = match check_open(wanted, &order) {
+        Ok(()) => funds::check_replacement(api, &account, &order, (qty, price)).await,
         ended => ended,
     };
     if let Err(problem) = checked {
-        return repeat_or(&api, key, (number, &order), problem).await;
+        return repeat_or(api, key, &order, problem).await;
     }
-    let client_order_id = match new.client_order_id {
-        Some(_) => given,
-        None => order.client_order_id,
-    };
+    let client_order_id = client_order_id.unwrap_or(order.client_order_id);
     let time_in_force = TimeInForce::Day;
     let form = Replacement { current: order.current, qty, price, time_in_force, client_order_id };
-    let asked = api.gateway()?.request(key, number, Form::Replace(form)).await?;
-    changed(number, &order, asked)
+    changed(&order, api.gateway()?.request(key, number, Form::Replace(form)).await?)
 }
 
 /// Cancel what is left of an order.
@@ -159,19 +207,33 @@ async fn cancel(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Result<Written, Problem> {
-    let (_, OrderId { number, .. }, order) = find_order(&api, &caller, &id).await?;
-    let key = Intent::of(&caller)?.at_gateway();
-    if let Err(problem) = check_open(&headers, &order) {
-        return repeat_or(&api, key, (number, &order), problem).await;
-    }
-    let asked = api.gateway()?.request(key, number, Form::Cancel(order.current)).await?;
-    changed(number, &order, asked)
+    cancel_order(&api, &caller, &id, wanted(&headers)?).await.map(Into::into)
 }
 
-/// Whether the order is open, and the one in `If-Match`, when there is one.
-fn check_open(headers: &HeaderMap, order: &Order) -> Result<(), Problem> {
+/// Has an order of this id, and of the wanted version, cancelled at the engine.
+pub(crate) async fn cancel_order(
+    api: &Api,
+    caller: &Caller,
+    id: &str,
+    wanted: Option<u32>,
+) -> Result<Done, Problem> {
+    let (_, OrderId { number, .. }, order) = find_order(api, caller, id).await?;
+    let key = Intent::of(caller)?.at_gateway();
+    if let Err(problem) = check_open(wanted, &order) {
+        return repeat_or(api, key, &order, problem).await;
+    }
+    changed(&order, api.gateway()?.request(key, number, Form::Cancel(order.current)).await?)
+}
+
+/// The version in `If-Match`, when there is one.
+fn wanted(headers: &HeaderMap) -> Result<Option<u32>, Problem> {
     let is_conditional = headers.contains_key(axum::http::header::IF_MATCH);
-    if is_conditional && crate::extract::if_match(headers)? != order.version {
+    if is_conditional { crate::extract::if_match(headers).map(Some) } else { Ok(None) }
+}
+
+/// Whether the order is open, and of the wanted version.
+fn check_open(wanted: Option<u32>, order: &Order) -> Result<(), Problem> {
+    if wanted.is_some_and(|version| version != order.version) {
         let what = "the order has changed since you read it; read it again";
         return Err(Problem::new(Code::PreconditionFailed, what));
     }
@@ -185,23 +247,19 @@ fn check_open(headers: &HeaderMap, order: &Order) -> Result<(), Problem> {
 async fn repeat_or(
     api: &Api,
     key: gateway::Key,
-    (number, order): (u32, &Order),
+    order: &Order,
     problem: Problem,
-) -> Result<Written, Problem> {
+) -> Result<Done, Problem> {
     match api.gateway()?.repeat(key).await? {
-        Some(asked) => changed(number, order, asked),
+        Some(asked) => changed(order, asked),
         None => Err(problem),
     }
 }
 
-fn changed(
-    number: u32,
-    before: &Order,
-    (decided, answer): (Decided, Answer),
-) -> Result<Written, Problem> {
+fn changed(before: &Order, (decided, answer): (Decided, Answer)) -> Result<Done, Problem> {
     match answer {
         Answer::Order(order) if order.id == before.id => {
-            Ok(Written::of(reply_of(number, &order), decided.is_repeat))
+            Ok(Done { number: decided.number, order: *order, is_repeat: decided.is_repeat })
         }
         answer => Err(refusal(&answer)),
     }
@@ -231,15 +289,31 @@ async fn cancel_all(
 ) -> Result<Written, Problem> {
     let unknown = |_| Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
     let symbol = body.symbol.as_deref().map(symbol).transpose().map_err(unknown)?;
-    let number = accounts::to_trade(&api, &caller, body.account_id).await?.number;
+    let (gone, is_repeat) = cancel_orders(&api, &caller, body.account_id, symbol).await?;
+    let reply = Reply::ok(&gone);
+    Ok(match is_repeat {
+        Some(is_repeat) => Written::of(reply, is_repeat),
+        None => Written::Now(reply),
+    })
+}
+
+/// Has an account's orders cancelled at the engine; what went, and whether it had gone before.
+/// Nothing is decided for an account that the engine does not know.
+pub(crate) async fn cancel_orders(
+    api: &Api,
+    caller: &Caller,
+    account: Option<AccountId>,
+    symbol: Option<Symbol>,
+) -> Result<(CanceledBody, Option<bool>), Problem> {
+    let number = accounts::to_trade(api, caller, account).await?.number;
     if api.gateway()?.orders().account(number).is_none() {
-        return Ok(Written::Now(Reply::ok(&CanceledBody { orders: 0, shares: 0 })));
+        return Ok((CanceledBody { orders: 0, shares: 0 }, None));
     }
-    let key = Intent::of(&caller)?.at_gateway();
+    let key = Intent::of(caller)?.at_gateway();
     let (decided, answer) = api.gateway()?.request(key, number, Form::CancelAll(symbol)).await?;
     match answer {
         Answer::Canceled { orders, shares } => {
-            Ok(Written::of(Reply::ok(&CanceledBody { orders, shares }), decided.is_repeat))
+            Ok((CanceledBody { orders, shares }, Some(decided.is_repeat)))
         }
         answer => Err(refusal(&answer)),
     }

@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use engine::core::Symbol;
-use market::{Candle, Conflated, Delta, Feed, LevelChange};
+use market::{Candle, Conflated, Delta, Feed, LevelChange, Trade};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use utoipa::{IntoParams, ToSchema};
@@ -120,8 +120,45 @@ impl From<&LevelChange> for ChangeBody {
     }
 }
 
+/// What there is to tell of a market.
+#[derive(Debug)]
+pub(crate) enum News {
+    Book(Symbol, u64, Delta),
+    Trade(Trade),
+    Candle(Symbol, Candle),
+    Heartbeat(u64),
+}
+
+impl From<News> for StreamMessage {
+    fn from(news: News) -> Self {
+        match news {
+            News::Book(symbol, sequence, Delta::Snapshot { bids, offers }) => {
+                let bodies = |levels: Vec<_>| levels.into_iter().map(Into::into).collect();
+                let (bids, offers) = (bodies(bids), bodies(offers));
+                Self::Snapshot { symbol: symbol.to_string(), sequence, bids, offers }
+            }
+            News::Book(symbol, sequence, Delta::Changes(changes)) => {
+                let changes = changes.iter().map(Into::into).collect();
+                Self::Changes { symbol: symbol.to_string(), sequence, changes }
+            }
+            News::Trade(trade) => Self::Trade((&trade).into()),
+            News::Candle(symbol, candle) => Self::Candle(CandleBody::of(symbol, &candle)),
+            News::Heartbeat(engine_sequence) => Self::Heartbeat { engine_sequence },
+        }
+    }
+}
+
+/// What a client wants to hear.
+pub(crate) struct Wanted {
+    pub(crate) symbols: BTreeSet<Symbol>,
+    /// Nothing for no books.
+    pub(crate) depth: Option<usize>,
+    pub(crate) after_trade: Option<u64>,
+    pub(crate) has_candles: bool,
+}
+
 /// What one client has been told.
-struct Told {
+pub(crate) struct Told {
     feed: Feed,
     ticks: watch::Receiver<u64>,
     symbols: BTreeSet<Symbol>,
@@ -132,64 +169,64 @@ struct Told {
 }
 
 impl Told {
-    fn new(feed: Feed, query: &StreamQuery, last_event: Option<u64>) -> Result<Self, Problem> {
-        let mut symbols = BTreeSet::new();
-        for text in query.symbols.split(',') {
-            symbols.insert(symbol(text.trim())?);
-        }
-        if symbols.len() > SYMBOLS_MAX {
-            let what = format!("at most {SYMBOLS_MAX} symbols in one stream");
+    pub(crate) fn new(feed: Feed, wanted: Wanted) -> Result<Self, Problem> {
+        let Wanted { symbols, depth, after_trade, has_candles } = wanted;
+        if !(1..=SYMBOLS_MAX).contains(&symbols.len()) {
+            let what = format!("from 1 to {SYMBOLS_MAX} symbols in one stream");
             return Err(Problem::new(Code::Unprocessable, what));
         }
-        let (books, trade) = {
+        let trade = {
             let view = feed.view();
             if symbols.iter().any(|symbol| view.instrument(*symbol).is_none()) {
                 return Err(Problem::new(Code::NotFound, "there is no such instrument"));
             }
-            let books = match query.depth {
-                Some(0) => Vec::new(),
-                given => {
-                    let depth = depth(given)?;
-                    symbols.iter().map(|symbol| Conflated::new(*symbol, depth)).collect()
-                }
-            };
-            let after = query.after_trade.or(last_event).unwrap_or(view.trades_total());
+            let after = after_trade.unwrap_or(view.trades_total());
             if view.trades_after(after).is_none() {
                 return Err(Problem::new(Code::Gone, "trades that old are not kept here"));
             }
-            (books, after)
+            after
         };
+        let books = depth.into_iter();
+        let books = books.flat_map(|depth| symbols.iter().map(move |s| Conflated::new(*s, depth)));
+        let books = books.collect();
         let ticks = feed.ticks();
-        let candles = query.candles.then(BTreeMap::new);
+        let candles = has_candles.then(BTreeMap::new);
         Ok(Self { feed, ticks, symbols, books, candles, trade })
+    }
+
+    fn of_query(feed: Feed, query: &StreamQuery, last: Option<u64>) -> Result<Self, Problem> {
+        let symbols = query.symbols.split(',').map(|text| symbol(text.trim()));
+        let wanted = Wanted {
+            symbols: symbols.collect::<Result<_, _>>()?,
+            depth: levels(query.depth)?,
+            after_trade: query.after_trade.or(last),
+            has_candles: query.candles,
+        };
+        Self::new(feed, wanted)
     }
 }
 
+/// How deep the books of a stream are; 0 is none.
+pub(crate) fn levels(given: Option<usize>) -> Result<Option<usize>, Problem> {
+    if given == Some(0) { Ok(None) } else { depth(given).map(Some) }
+}
+
 impl Source for Told {
+    type News = News;
     type Message = StreamMessage;
 
-    fn catch_up(&mut self) -> Option<Vec<StreamMessage>> {
-        let mut messages = Vec::new();
+    fn catch_up(&mut self) -> Option<Vec<News>> {
+        let mut news = Vec::new();
         let view = self.feed.view();
         for book in &mut self.books {
-            let symbol = book.symbol().to_string();
-            match book.catch_up(&view) {
-                None => {}
-                Some((sequence, Delta::Snapshot { bids, offers })) => {
-                    let bodies = |levels: Vec<_>| levels.into_iter().map(Into::into).collect();
-                    let (bids, offers) = (bodies(bids), bodies(offers));
-                    messages.push(StreamMessage::Snapshot { symbol, sequence, bids, offers });
-                }
-                Some((sequence, Delta::Changes(changes))) => {
-                    let changes = changes.iter().map(Into::into).collect();
-                    messages.push(StreamMessage::Changes { symbol, sequence, changes });
-                }
+            if let Some((sequence, delta)) = book.catch_up(&view) {
+                news.push(News::Book(book.symbol(), sequence, delta));
             }
         }
         for trade in view.trades_after(self.trade)?.take(TRADES_AT_ONCE) {
             self.trade = trade.number;
             if self.symbols.contains(&trade.symbol) {
-                messages.push(StreamMessage::Trade(trade.into()));
+                news.push(News::Trade(*trade));
             }
         }
         if let Some(told) = &mut self.candles {
@@ -198,24 +235,24 @@ impl Source for Told {
                 if let Some(candle) = now
                     && told.insert(symbol, candle) != Some(candle)
                 {
-                    messages.push(StreamMessage::Candle(CandleBody::of(symbol, &candle)));
+                    news.push(News::Candle(symbol, candle));
                 }
             }
         }
-        Some(messages)
+        Some(news)
     }
 
-    fn heartbeat(&self) -> StreamMessage {
-        StreamMessage::Heartbeat { engine_sequence: self.feed.view().position().seq }
+    fn heartbeat(&self) -> News {
+        News::Heartbeat(self.feed.view().position().seq)
     }
 
     fn end(code: &'static str) -> StreamMessage {
         StreamMessage::End { code }
     }
 
-    fn id(message: &StreamMessage) -> Option<u64> {
-        match message {
-            StreamMessage::Trade(trade) => Some(trade.number()),
+    fn id(news: &News) -> Option<u64> {
+        match news {
+            News::Trade(trade) => Some(trade.number),
             _ => None,
         }
     }
@@ -237,7 +274,7 @@ async fn socket(
     Query(query): Query<StreamQuery>,
     upgrade: Upgrade,
 ) -> Result<Response, Problem> {
-    let told = Told::new(api.market()?.clone(), &query, None)?;
+    let told = Told::of_query(api.market()?.clone(), &query, None)?;
     over_socket(api, caller, told, upgrade)
 }
 
@@ -253,6 +290,6 @@ async fn events(
     headers: HeaderMap,
     Query(query): Query<StreamQuery>,
 ) -> Result<Response, Problem> {
-    let told = Told::new(api.market()?.clone(), &query, last_event(&headers))?;
+    let told = Told::of_query(api.market()?.clone(), &query, last_event(&headers))?;
     Ok(over_events(api, caller, told))
 }

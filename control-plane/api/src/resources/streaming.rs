@@ -1,4 +1,4 @@
-//! How anything is streamed: the same messages over WebSocket and server-sent events.
+//! How anything is streamed: the same news over WebSocket, server-sent events and gRPC.
 //!
 //! A [`Source`] keeps what one client has been told, and is asked for the difference to now when
 //! something changed. A client that does not read is ended with a reason after `PATIENCE`, one
@@ -27,38 +27,49 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 const SSE_QUEUE: usize = 16;
 
 /// One client's stream.
-pub(super) trait Source: Send + 'static {
-    /// What it says.
-    type Message: Serialize + Send + Sync;
+pub(crate) trait Source: Send + 'static {
+    /// What it has to say.
+    type News: Send + Sync;
+    /// The same as JSON.
+    type Message: Serialize + From<Self::News> + Send + Sync;
 
     /// What the client has to be told now. `None` when it fell so far behind that something it has
     /// not heard is forgotten.
-    fn catch_up(&mut self) -> Option<Vec<Self::Message>>;
+    fn catch_up(&mut self) -> Option<Vec<Self::News>>;
 
     /// That nothing happened for a while.
-    fn heartbeat(&self) -> Self::Message;
+    fn heartbeat(&self) -> Self::News;
 
     /// The last message, when the venue ends the stream.
     fn end(code: &'static str) -> Self::Message;
 
     /// What a client resumes behind.
-    fn id(message: &Self::Message) -> Option<u64>;
+    fn id(news: &Self::News) -> Option<u64>;
 
     /// Resolves when there may be something to tell; to false when there never will be.
     fn changed(&mut self) -> impl Future<Output = bool> + Send;
 }
 
 /// Where a stream's messages go.
-trait Sink {
-    /// Hands a message over within [`PATIENCE`].
-    async fn put(&mut self, text: String, id: Option<u64>) -> Result<(), Gone>;
+pub(crate) trait Sink<S: Source>: Send {
+    /// Hands news over within [`PATIENCE`].
+    fn put(&mut self, news: S::News) -> impl Future<Output = Result<(), Gone>> + Send;
     /// Resolves when the client has gone.
-    async fn gone(&mut self);
+    fn gone(&mut self) -> impl Future<Output = ()> + Send;
 }
 
 /// The client went away, or does not read.
-struct Gone {
+pub(crate) struct Gone {
     is_slow: bool,
+}
+
+/// Waits [`PATIENCE`] for a client to take something.
+pub(crate) async fn patiently<E>(sent: impl Future<Output = Result<(), E>>) -> Result<(), Gone> {
+    match tokio::time::timeout(PATIENCE, sent).await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err(Gone { is_slow: false }),
+        Err(_) => Err(Gone { is_slow: true }),
+    }
 }
 
 fn json(message: &impl Serialize) -> String {
@@ -67,20 +78,20 @@ fn json(message: &impl Serialize) -> String {
 }
 
 /// Tells a client everything until it goes, or must go; why it must.
-async fn tell<S: Source>(
+pub(crate) async fn tell<S: Source>(
     api: &Api,
     caller: &Caller,
     source: &mut S,
-    sink: &mut impl Sink,
+    sink: &mut impl Sink<S>,
 ) -> Option<Code> {
     let mut heartbeat = tokio::time::interval(HEARTBEAT);
     heartbeat.tick().await;
     loop {
-        let Some(messages) = source.catch_up() else {
+        let Some(news) = source.catch_up() else {
             return Some(Code::TooSlow);
         };
-        for message in &messages {
-            if let Err(gone) = sink.put(json(message), S::id(message)).await {
+        for one in news {
+            if let Err(gone) = sink.put(one).await {
                 return gone.is_slow.then_some(Code::TooSlow);
             }
         }
@@ -90,7 +101,7 @@ async fn tell<S: Source>(
                 if let Err(problem) = caller.still_counts(api).await {
                     return Some(problem.code());
                 }
-                if let Err(gone) = sink.put(json(&source.heartbeat()), None).await {
+                if let Err(gone) = sink.put(source.heartbeat()).await {
                     return gone.is_slow.then_some(Code::TooSlow);
                 }
             }
@@ -105,14 +116,15 @@ async fn tell<S: Source>(
 
 struct Socket(WebSocket);
 
-impl Sink for Socket {
-    async fn put(&mut self, text: String, _: Option<u64>) -> Result<(), Gone> {
-        let sent = self.0.send(Message::Text(text.into()));
-        match tokio::time::timeout(PATIENCE, sent).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(Gone { is_slow: false }),
-            Err(_) => Err(Gone { is_slow: true }),
-        }
+impl Socket {
+    async fn say(&mut self, text: String) -> Result<(), Gone> {
+        patiently(self.0.send(Message::Text(text.into()))).await
+    }
+}
+
+impl<S: Source> Sink<S> for Socket {
+    async fn put(&mut self, news: S::News) -> Result<(), Gone> {
+        self.say(json(&S::Message::from(news))).await
     }
 
     async fn gone(&mut self) {
@@ -142,7 +154,7 @@ pub(super) fn over_socket<S: Source>(
         let mut socket = Socket(socket);
         if let Some(code) = tell(&api, &caller, &mut source, &mut socket).await {
             let code = code.as_str();
-            let _ = socket.put(json(&S::end(code)), None).await;
+            let _ = socket.say(json(&S::end(code))).await;
             // 1008: the venue's rules end it (RFC 6455, section 7.4.1).
             let frame = CloseFrame { code: 1008, reason: code.into() };
             let _ = socket.0.send(Message::Close(Some(frame))).await;
@@ -152,15 +164,17 @@ pub(super) fn over_socket<S: Source>(
 
 struct Events(mpsc::Sender<Result<String, Infallible>>);
 
-impl Sink for Events {
-    async fn put(&mut self, text: String, id: Option<u64>) -> Result<(), Gone> {
+impl Events {
+    async fn say(&mut self, text: String, id: Option<u64>) -> Result<(), Gone> {
         let id = id.map(|id| format!("id: {id}\n")).unwrap_or_default();
-        let text = format!("{id}data: {text}\n\n");
-        match tokio::time::timeout(PATIENCE, self.0.send(Ok(text))).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err(Gone { is_slow: false }),
-            Err(_) => Err(Gone { is_slow: true }),
-        }
+        patiently(self.0.send(Ok(format!("{id}data: {text}\n\n")))).await
+    }
+}
+
+impl<S: Source> Sink<S> for Events {
+    async fn put(&mut self, news: S::News) -> Result<(), Gone> {
+        let id = S::id(&news);
+        self.say(json(&S::Message::from(news)), id).await
     }
 
     async fn gone(&mut self) {
@@ -179,7 +193,7 @@ pub(super) fn over_events<S: Source>(api: Api, caller: Caller, mut source: S) ->
     tokio::spawn(async move {
         let mut events = Events(sender);
         if let Some(code) = tell(&api, &caller, &mut source, &mut events).await {
-            let _ = events.put(json(&S::end(code.as_str())), None).await;
+            let _ = events.say(json(&S::end(code.as_str())), None).await;
         }
     });
     let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));

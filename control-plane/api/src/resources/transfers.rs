@@ -19,6 +19,7 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written, write_once};
+use crate::resources::settings::payment_limits;
 use crate::resources::{accounts, page_limit};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
@@ -118,7 +119,8 @@ async fn ask(
             amount,
             asked_by,
         };
-        let transfer = transfers::ask(tx, &*api.clock, &api.books.limits, &request).await?;
+        let limits = payment_limits(&api, tx).await?;
+        let transfer = transfers::ask(tx, &*api.clock, &limits, &request).await?;
         let location = format!("/v1/transfers/{}", transfer.id);
         Ok::<_, Problem>(Reply::created(&TransferBody::from(transfer), location))
     })

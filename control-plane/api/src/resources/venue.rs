@@ -20,6 +20,7 @@ use crate::extract::{Body, Path};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Reply, Written};
+use crate::resources::settings::{self, SettingChange};
 use crate::{Api, agreed};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
@@ -52,6 +53,8 @@ pub struct VenueBody {
     switched_off: Vec<String>,
     /// Instruments with the phase they are in.
     instruments: Vec<PhaseBody>,
+    /// Settings that count when the control plane starts next.
+    waiting: Vec<SettingChange>,
 }
 
 /// Where an instrument is.
@@ -187,10 +190,12 @@ async fn state(State(api): State<Api>, headers: HeaderMap) -> Result<Response, P
         (view.trades_total(), view.orders())
     };
     let reason = api.gateway()?.state().check().err();
+    let waiting = settings::waiting(&api, &mut api.identity.db.read().await?).await?;
     let body = {
         let known = api.gateway()?.orders();
         let venue = known.venue();
         VenueBody {
+            waiting,
             ready: reason.is_none(),
             reason,
             engine_sequence: known.position().seq,
