@@ -91,12 +91,12 @@ impl Desk {
     }
 
     /// What the control plane answers to a write that is asked again, as clients are told to, while
-    /// something is too slow or away.
+    /// something is too slow or away, or too much was asked.
     pub(crate) fn insist(&self, place: &Place, ask: &Ask) -> Answer {
         let mut answer = None;
         wait_until("a write is answered", || {
             answer = ask.send(place, self.address).ok();
-            answer.as_ref().is_some_and(|answer| ![503, 504].contains(&answer.status))
+            answer.as_ref().is_some_and(|answer| ![429, 503, 504].contains(&answer.status))
         });
         answer.unwrap()
     }
