@@ -475,8 +475,8 @@ fn an_investor_goes_all_the_way_on_postgres() {
     walk(&Place::new(), &database);
 }
 
-/// Each engine keeps a processor to itself, and there may be two: with both walks at once nothing is
-/// left for the control planes.
+/// Each engine keeps a processor to itself, and there may be two: with both walks at once nothing
+/// is left for the control planes.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 fn walk(place: &Place, database: &str) {
