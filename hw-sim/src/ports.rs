@@ -90,7 +90,7 @@ mod tests {
             let (inputs, outputs) = split(&ports);
             assert_eq!(inputs.len() + outputs.len() + 1, ports.len());
             // Best bid and offer takes messages, the others beats.
-            let widest = if *design == "bbo" { "_order_ref" } else { "_data" };
+            let widest = if design == "bbo" { "_order_ref" } else { "_data" };
             let data = inputs.iter().find(|port| port.name.ends_with(widest));
             assert_eq!(data.map(|port| port.range()), Some("[63:0] ".to_owned()), "{design}");
             assert!(outputs.iter().any(|port| port.width == 1 && port.range().is_empty()));
