@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Instant;
 
 use crate::instructions;
-use crate::process::{Failure, cargo, is_root, root, succeeds, target, watch};
+use crate::process::{Failure, cargo, is_root, program, root, run, succeeds, target, watch};
 use crate::tally::{Tally, TestRun};
 use crate::tools;
 
@@ -23,15 +23,36 @@ pub(crate) enum Depth {
     Quick,
 }
 
-/// Begins a part of the checks, and says how long those before it took.
+/// Begins a part of the checks, and says how long those before it took and how much room is left on
+/// the disk: a compiler without room dies of something that looks like a defect of its own.
 fn headline(part: &str) {
     static START: OnceLock<Instant> = OnceLock::new();
-    println!("\n== {part} (after {} s)", START.get_or_init(Instant::now).elapsed().as_secs());
+    let seconds = START.get_or_init(Instant::now).elapsed().as_secs();
+    let room = room().map_or_else(|| "unknown".to_owned(), |gib| format!("{gib} GiB"));
+    println!("\n== {part} (after {seconds} s, room on the disk: {room})");
+}
+
+/// GiB that are free where cargo builds.
+fn room() -> Option<u64> {
+    let mut df = program("df", &["--output=avail", "--block-size=1073741824"]);
+    let output = df.arg(target()).output().ok()?;
+    String::from_utf8_lossy(&output.stdout).lines().last()?.trim().parse().ok()
+}
+
+/// Below this the whole run may not fit: what it builds takes some 10 GiB.
+const ROOM_GIB: u64 = 15;
+
+/// Says so before the minutes are spent, where the disk may be too small.
+fn warn_of_a_full_disk() {
+    if let Some(gib) = room().filter(|&gib| gib < ROOM_GIB) {
+        println!("only {gib} GiB are free at {}; a full run wants {ROOM_GIB}", target().display());
+    }
 }
 
 /// Runs every check, goes on after a failure, and ends with the tally.
 pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
     let mut tally = Tally::default();
+    warn_of_a_full_disk();
     format(&mut tally);
     lint(&mut tally);
     tests(&mut tally, depth)?;
@@ -49,10 +70,10 @@ fn has_fuzz() -> bool {
 
 fn format(tally: &mut Tally) {
     headline("format");
-    let mut formatted = succeeds(&mut cargo(&["fmt", "--all", "--check"]));
+    let mut formatted = run(&mut cargo(&["fmt", "--all", "--check"]));
     if has_fuzz() {
         let manifest = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
-        formatted &= succeeds(&mut cargo(&manifest));
+        formatted = formatted.and(run(&mut cargo(&manifest)));
     }
     tally.check("format: run cargo fmt --all", formatted);
 }
@@ -60,9 +81,9 @@ fn format(tally: &mut Tally) {
 fn lint(tally: &mut Tally) {
     headline("lint");
     let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
-    tally.check("lint: cargo clippy", succeeds(&mut cargo(&clippy)));
+    tally.check("lint: cargo clippy", run(&mut cargo(&clippy)));
     let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
-    tally.check("lint: cargo doc", succeeds(doc.env("RUSTDOCFLAGS", "--deny warnings")));
+    tally.check("lint: cargo doc", run(doc.env("RUSTDOCFLAGS", "--deny warnings")));
 }
 
 /// Runs every test of the workspace, with the witnesses and the log of skipped tests in place.
@@ -79,11 +100,10 @@ fn tests(tally: &mut Tally, depth: Depth) -> Result<(), Failure> {
     if depth == Depth::Full {
         add_witnesses(&mut command, tally);
     }
-    let mut run = TestRun::default();
-    let succeeded = watch(&mut command, |line| run.read(line))
-        .map_err(|error| Failure(format!("cannot run cargo test: {error}")))?;
+    let mut results = TestRun::default();
+    let outcome = watch(&mut command, |line| results.read(line));
     let skipped = fs::read_to_string(&skip_log).unwrap_or_default();
-    tally.add_tests(run.finish(succeeded), &skipped);
+    tally.add_tests(results.finish(outcome), &skipped);
     Ok(())
 }
 
@@ -158,11 +178,11 @@ fn dependencies(tally: &mut Tally, depth: Depth) {
         return tally.skip(format!("dependencies: {why}"));
     }
     let deny = |checks: &[&str]| cargo(&[&["deny", "check"][..], checks].concat());
-    let local = succeeds(&mut deny(&["bans", "licenses", "sources"]));
+    let local = run(&mut deny(&["bans", "licenses", "sources"]));
     tally.check("dependencies: cargo deny check bans licenses sources", local);
     // The advisory database comes over the network; without one the check is left out, not passed.
     if succeeds(&mut cargo(&["deny", "fetch", "db"])) {
-        let advisories = succeeds(&mut deny(&["advisories"]));
+        let advisories = run(&mut deny(&["advisories"]));
         tally.check("dependencies: cargo deny check advisories", advisories);
     } else {
         tally.skip("dependencies: the advisory database cannot be fetched");
@@ -189,8 +209,8 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
     };
     // One thread each, so there is room for as many as there are cores. The first builds them all.
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    if !succeeds(&mut fuzz_command(&["build"])) {
-        return tally.fail("fuzz: the targets do not build");
+    if let Err(why) = run(&mut fuzz_command(&["build"])) {
+        return tally.fail(format!("fuzz: the targets do not build: {why}"));
     }
     for together in targets.chunks(cores) {
         let done = std::thread::scope(|scope| {
@@ -198,9 +218,9 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
                 together.iter().map(|name| scope.spawn(|| fuzz_one(name))).collect();
             running.into_iter().map(|run| run.join().expect("no panic")).collect::<Vec<_>>()
         });
-        for (name, (ok, said)) in together.iter().zip(done) {
+        for (name, (outcome, said)) in together.iter().zip(done) {
             println!("-- {name}\n{said}");
-            tally.check(&format!("fuzz: target {name}"), ok);
+            tally.check(&format!("fuzz: target {name}"), outcome);
         }
     }
 }
@@ -227,12 +247,13 @@ fn fuzz_targets(folder: &Path) -> std::io::Result<Vec<String>> {
 }
 
 /// Whether a target found nothing, and what it said.
-fn fuzz_one(name: &str) -> (bool, String) {
+fn fuzz_one(name: &str) -> (Result<(), Failure>, String) {
     // New inputs go into the first folder, below the target folder; the kept corpus is only read.
     let fresh = target().join("fuzz-corpus").join(name);
     let kept = Path::new("fuzz").join("corpus").join(name);
     if let Err(error) = fs::create_dir_all(&fresh) {
-        return (false, format!("cannot make {}: {error}", fresh.display()));
+        let why = format!("cannot make {}: {error}", fresh.display());
+        return (Err(Failure(why)), String::new());
     }
     let fresh = fresh.to_string_lossy();
     let kept_text = kept.to_string_lossy();
@@ -243,7 +264,11 @@ fn fuzz_one(name: &str) -> (bool, String) {
     }
     arguments.extend(["--", &time, "-rss_limit_mb=4096", "-print_final_stats=1"]);
     match fuzz_command(&arguments).output() {
-        Ok(output) => (output.status.success(), String::from_utf8_lossy(&output.stderr).into()),
-        Err(error) => (false, format!("cannot run cargo fuzz: {error}")),
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            let found = || Failure(format!("{} (see above)", output.status));
+            (output.status.success().then_some(()).ok_or_else(found), said)
+        }
+        Err(error) => (Err(Failure(format!("cannot run cargo fuzz: {error}"))), String::new()),
     }
 }

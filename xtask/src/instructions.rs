@@ -4,7 +4,7 @@
 use std::fs;
 use std::process::ExitCode;
 
-use crate::process::{Failure, cargo, program, root, succeeds, target};
+use crate::process::{Failure, cargo, program, root, run, target};
 use crate::tools;
 
 /// Operations of each kind in the script, `benches/examples/instructions.rs`.
@@ -50,9 +50,7 @@ pub(crate) fn ready() -> Result<(), Failure> {
 fn count() -> Result<Vec<(&'static str, u64)>, Failure> {
     ready()?;
     let build = ["build", "--release", "-p", "outcry-benches", "--example", "instructions"];
-    if !succeeds(&mut cargo(&build)) {
-        return Err(Failure("the script does not build".to_owned()));
-    }
+    run(&mut cargo(&build)).map_err(|why| Failure(format!("the script does not build: {why}")))?;
     ["add", "cancel", "replace", "fill"]
         .map(|name| Ok((name, count_one(name)?)))
         .into_iter()

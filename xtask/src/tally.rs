@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::process::Failure;
+
 /// How many checks and tests passed, failed and were left out, and which.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
@@ -26,8 +28,11 @@ impl Tally {
         self.skips.insert(what);
     }
 
-    pub(crate) fn check(&mut self, what: &str, succeeded: bool) {
-        if succeeded { self.pass() } else { self.fail(what) }
+    pub(crate) fn check(&mut self, what: &str, outcome: Result<(), Failure>) {
+        match outcome {
+            Ok(()) => self.pass(),
+            Err(why) => self.fail(format!("{what}: {why}")),
+        }
     }
 
     /// Adds a test run: its numbers, and what its tests wrote into the skip log. libtest knows no
@@ -94,15 +99,16 @@ impl TestRun {
 
     /// Ends the reading. A failure nobody named is still a failure: code that does not compile, a
     /// test program that was killed, a summary without its names.
-    pub(crate) fn finish(mut self, succeeded: bool) -> Self {
+    pub(crate) fn finish(mut self, outcome: Result<(), Failure>) -> Self {
         while (self.failures.len() as u64) < self.failed {
             self.failures.push("a test that did not say its name".to_owned());
         }
-        if !succeeded && self.failures.is_empty() {
-            self.failures.push("tests: cargo test ended without a result (see above)".to_owned());
-        }
-        if succeeded && self.passed == 0 {
-            self.failures.push("tests: none ran".to_owned());
+        match outcome {
+            Err(why) if self.failures.is_empty() => {
+                self.failures.push(format!("tests: cargo test ended without a result: {why}"));
+            }
+            Ok(()) if self.passed == 0 => self.failures.push("tests: none ran".to_owned()),
+            _ => {}
         }
         self
     }
@@ -129,7 +135,7 @@ mod tests {
     fn read(lines: &[&str], succeeded: bool) -> TestRun {
         let mut run = TestRun::default();
         lines.iter().for_each(|line| run.read(line));
-        run.finish(succeeded)
+        run.finish(if succeeded { Ok(()) } else { Err(Failure("no room".to_owned())) })
     }
 
     #[test]
@@ -167,7 +173,7 @@ mod tests {
         let mut tally = Tally::default();
         tally.add_tests(read(&["error: could not compile"], false), "");
         assert!(!tally.succeeded());
-        assert!(tally.report().ends_with("0 passed, 1 failed, 0 skipped"));
+        assert!(tally.report().ends_with("result: no room\n0 passed, 1 failed, 0 skipped"));
     }
 
     #[test]
