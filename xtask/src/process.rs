@@ -125,7 +125,7 @@ fn complaints(said: impl Read) -> Vec<String> {
     complaints
 }
 
-/// Writes a line however slow its reader is: what a log is collected through may refuse for a moment.
+/// Writes a line however slow its reader is: what collects a log may refuse for a moment.
 fn pass_on(to: &mut impl Write, line: &str) {
     let line = format!("{line}\n");
     let mut left = line.as_bytes();
