@@ -140,11 +140,13 @@ fn attach_card(
                 .into(),
         );
     }
-    let image = Arc::new(Image::of(shard.core())?);
+    let clock_hz = config.hardware.clock_hz;
+    let image = Arc::new(Image::of(shard.core(), clock_hz)?);
     let settled = card.load(&image, 0)?;
     let writer = Writer::start(card, Arc::clone(&image))?;
     let rows = image.rows.len();
-    shard.attach(Hardware::new(config.hardware.offload(), image, writer, settled));
+    let hardware = Hardware::new(config.hardware.offload(), image, writer, settled);
+    shard.attach(hardware.with_clock(clock_hz));
     tracing::info!("the line card has {rows} rows; offload = {}", config.hardware.offload);
     Ok(())
 }

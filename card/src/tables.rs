@@ -56,7 +56,7 @@ pub struct Rate {
     /// Cycles between two; 0 is no limit.
     pub interval: u32,
     /// As many at once.
-    pub burst: u8,
+    pub burst: u32,
 }
 
 impl Rate {
@@ -66,7 +66,13 @@ impl Rate {
         self.interval as u64 * self.burst.saturating_sub(1) as u64
     }
 
-    /// The row of a session slot.
+    /// Whether the row of a session slot has room for it: 40 bits of slack.
+    #[must_use]
+    pub const fn fits(self) -> bool {
+        self.slack() < 1 << 40
+    }
+
+    /// The row of a session slot, if it fits.
     #[must_use]
     pub const fn row(self, slot: u16) -> Row {
         Row { address: slot, bits: (self.slack() as u128) << 32 | self.interval as u128 }

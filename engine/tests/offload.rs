@@ -12,9 +12,12 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use card::record::Check;
-use card::registers;
+use card::registers::{self, Table};
+use card::tables::Mode;
+use engine::core::limits::{Barred, Limits, Owner, SetLimits};
 use engine::core::operator::{Scope, SwitchEntry, SwitchTo};
-use engine::core::{CommandBody, SessionId};
+use engine::core::protection::{Rules, SetRules};
+use engine::core::{CommandBody, InstrumentId, SessionId};
 use engine::hardware::card::{Card, Writer};
 use engine::hardware::image::Image;
 use engine::hardware::{Difference, Hardware, Offload};
@@ -23,6 +26,7 @@ use engine::venue::Market;
 use support::*;
 use tempfile::TempDir;
 use wire::datagram::{DatagramTemplate, payload_mut};
+use wire::ouch50::CancelOrder;
 use wire::registers::Access;
 use wire::trailer::{FLAG_CHECKED, FLAG_LAST, FLAG_WELL_FORMED, Record};
 use wire::{FromBytes as _, IntoBytes as _};
@@ -87,7 +91,7 @@ fn bench(offload: Offload) -> (Bench, FakeCard) {
     let mut bench = Bench::with(&config(), Market::new(&config()), TestLog::default());
     let fake = FakeCard::start(registers::VERSION_VALUE);
     let mut card = Card::claim(&fake.path, ORDER_ENTRY).unwrap();
-    let image = Arc::new(Image::of(bench.shard.core()).unwrap());
+    let image = Arc::new(Image::of(bench.shard.core(), 0).unwrap());
     let settled = card.load(&image, 0).unwrap();
     let writer = Writer::start(card, Arc::clone(&image)).unwrap();
     bench.shard.attach(Hardware::new(offload, image, writer, settled));
@@ -310,6 +314,130 @@ fn the_card_is_told_of_switches_and_until_then_its_word_does_not_count() {
     drop(bench);
     let last = *written.lock().unwrap().last().unwrap();
     assert_eq!(last, (registers::TRAILER, 0), "nobody marks for an engine that is gone");
+}
+
+fn cancel(user_ref: u32) -> Vec<u8> {
+    CancelOrder { user_ref_num: user_ref.into(), ..CancelOrder::default() }.to_bytes().to_vec()
+}
+
+/// Gives an operator's command, and waits until the card has heard of it.
+fn operate(bench: &mut Bench, body: CommandBody) {
+    bench.shard.execute(bench.now, SessionId(0), body).unwrap();
+    settle(bench);
+}
+
+fn settle(bench: &mut Bench) {
+    let start = Instant::now();
+    let mut idle = 0;
+    while idle < 3 {
+        assert!(start.elapsed() < Duration::from_secs(10), "the card never settles");
+        bench.wait(1);
+        idle = if bench.shard.hardware().unwrap().is_settled() { idle + 1 } else { 0 };
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// The low half of the data of the last command to a row of a table.
+fn last_row(fake: &FakeCard, table: Table, row: u32) -> Option<u64> {
+    let written = fake.written.lock().unwrap();
+    let command = (registers::COMMAND, (table as u32) << 16 | row);
+    let at = written.iter().rposition(|write| *write == command)?;
+    let data =
+        |register| written[..at].iter().rev().find(|(address, _)| *address == register).unwrap().1;
+    Some(u64::from(data(registers::DATA_1)) << 32 | u64::from(data(registers::DATA_0)))
+}
+
+#[test]
+fn what_is_barred_is_in_the_tables_and_must_be_refused() {
+    let (mut bench, fake) = bench(Offload::Verify);
+    let symbols = || {
+        let written = fake.written.lock().unwrap();
+        let is_symbol = |(address, value): &(u16, u32)| {
+            *address == registers::COMMAND && value >> 16 == Table::Symbol as u32
+        };
+        let at = written.iter().rposition(is_symbol).unwrap();
+        let is_low = |(address, _): &&(u16, u32)| *address == registers::DATA_0;
+        written[..at].iter().rev().find(is_low).unwrap().1 & 3
+    };
+    for (barred, mode, side, fails) in [
+        (Barred::Both, Mode::Restricted, b'B', Check::Restricted.bit()),
+        (Barred::Sell, Mode::NoShortSales, b'T', Check::ShortSale.bit()),
+        (Barred::None, Mode::Free, b'T', 0),
+    ] {
+        let rules = Rules { barred, ..Rules::default() };
+        let instrument = InstrumentId(1);
+        operate(&mut bench, CommandBody::SetRules(SetRules { instrument, rules }));
+        assert_eq!(symbols(), mode as u32, "{barred:?}");
+        let number = bench.counter(Counter::MessagesIn) + 1;
+        let message = enter(number as u32, side, 100, PRICE);
+        marked(&mut bench, number, &message, record(&fake, &message, fails.into()));
+        assert_eq!(bench.shard.difference(), None, "{barred:?}");
+        assert_eq!(letters(&bench.replies()), if fails == 0 { "A" } else { "J" }, "{barred:?}");
+    }
+    // Without the bit it is a difference.
+    let rules = Rules { barred: Barred::Both, ..Rules::default() };
+    operate(&mut bench, CommandBody::SetRules(SetRules { instrument: InstrumentId(1), rules }));
+    let message = enter(9, b'B', 100, PRICE);
+    marked(&mut bench, 4, &message, record(&fake, &message, 0));
+    let said = bench.shard.difference().unwrap().to_string();
+    assert!(said.contains("the engine Restricted"), "{said}");
+}
+
+#[test]
+fn the_card_has_the_open_exposure_of_the_core() {
+    let (mut bench, fake) = bench(Offload::Trailer);
+    let account = bench.shard.core().session(SessionId(1)).unwrap().account;
+    let (limit, order) = (1_000 * PRICE, 100 * PRICE);
+    let limits = Limits { gross: limit, ..Limits::default() };
+    let set = SetLimits { owner: Owner::Account(account), limits };
+    operate(&mut bench, CommandBody::SetLimits(set));
+    assert_eq!(last_row(&fake, Table::ExposureLimit, 0), Some(limit));
+    let open = |bench: &Bench| {
+        let open = bench.shard.hardware().unwrap().open_exposure(account).unwrap();
+        (open.counted as u64, open.lent)
+    };
+    // Both have it.
+    let message = enter(1, b'B', 100, PRICE);
+    marked(&mut bench, 1, &message, record(&fake, &message, 0));
+    settle(&mut bench);
+    assert_eq!((open(&bench), last_row(&fake, Table::Release, 0)), ((order, 0), None));
+    // The card counts it, the core refuses it: half a tick.
+    let message = enter(2, b'B', 100, PRICE + 1);
+    marked(&mut bench, 2, &message, record(&fake, &message, 0));
+    settle(&mut bench);
+    assert_eq!(last_row(&fake, Table::Release, 0), Some(order + 100));
+    // The card does not count what shows no mark.
+    send(&mut bench, 3, &enter(3, b'B', 100, PRICE), &[]);
+    settle(&mut bench);
+    assert_eq!(open(&bench), (order, order));
+    assert_eq!(last_row(&fake, Table::ExposureLimit, 0), Some(limit - order));
+    // What is cancelled is given back, to the limit last.
+    send(&mut bench, 4, &cancel(1), &[]);
+    send(&mut bench, 5, &cancel(3), &[]);
+    settle(&mut bench);
+    assert_eq!(open(&bench), (0, 0));
+    assert_eq!(last_row(&fake, Table::Release, 0), Some(order));
+    assert_eq!(last_row(&fake, Table::ExposureLimit, 0), Some(limit));
+}
+
+#[test]
+fn an_order_that_passed_without_room_stops_the_line() {
+    let (mut bench, fake) = bench(Offload::Verify);
+    let account = bench.shard.core().session(SessionId(1)).unwrap().account;
+    let limits = Limits { gross: 150 * PRICE, ..Limits::default() };
+    let set = SetLimits { owner: Owner::Account(account), limits };
+    operate(&mut bench, CommandBody::SetLimits(set));
+    let message = enter(1, b'B', 100, PRICE);
+    marked(&mut bench, 1, &message, record(&fake, &message, 0));
+    // It says that there is no room, which may be for what never came here.
+    let message = enter(2, b'B', 10, PRICE);
+    let exposure = u32::from(Check::Exposure.bit());
+    marked(&mut bench, 2, &message, record(&fake, &message, exposure));
+    assert_eq!((letters(&bench.replies()).as_str(), bench.shard.difference()), ("AA", None));
+    let message = enter(3, b'B', 51, PRICE);
+    marked(&mut bench, 3, &message, record(&fake, &message, 0));
+    let said = bench.shard.difference().unwrap().to_string();
+    assert!(said.contains("that there is room"), "{said}");
 }
 
 #[test]

@@ -17,11 +17,14 @@ pub struct HardwareSection {
     pub offload: String,
     /// Unix socket of its registers, as `outcry hw inline --registers` opens it.
     pub registers: PathBuf,
+    /// Cycles of its clock in a second, from which it counts the rates of sessions. 0 where they do
+    /// not follow real time, as those of a simulated card: the engine counts them alone then.
+    pub clock_hz: u64,
 }
 
 impl Default for HardwareSection {
     fn default() -> Self {
-        Self { offload: "none".into(), registers: PathBuf::new() }
+        Self { offload: "none".into(), registers: PathBuf::new(), clock_hz: 0 }
     }
 }
 

@@ -48,6 +48,16 @@ impl Core {
         Some(self.record_of(owner)?.limits)
     }
 
+    /// Gross exposure (rule R9.8) and its limit, of every account that has one.
+    pub fn gross_exposures(&self) -> impl Iterator<Item = (AccountId, i128, u64)> + '_ {
+        self.risk.records().iter().filter_map(|record| match record.owner {
+            Owner::Account(id) if record.limits.gross > 0 => {
+                Some((id, record.gross(), record.limits.gross))
+            }
+            _ => None,
+        })
+    }
+
     /// Whether every account must have limits.
     #[must_use]
     pub fn requires_limits(&self) -> bool {

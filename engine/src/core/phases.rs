@@ -106,12 +106,14 @@ pub(super) struct Courses {
     pub(super) alarms: Alarms,
     /// The move that is under way; nothing else happens before it has ended.
     pub(super) moving: Option<Move>,
+    /// See [`Core::turns`]; no part of the state.
+    turns: u64,
 }
 
 impl Courses {
     pub(super) fn new(instruments: u16) -> Self {
         let list = Vec::with_capacity(usize::from(instruments));
-        Self { list, alarms: Alarms::new(instruments), moving: None }
+        Self { list, alarms: Alarms::new(instruments), moving: None, turns: 0 }
     }
 
     pub(super) fn get(&self, id: InstrumentId) -> Option<&Course> {
@@ -212,6 +214,7 @@ impl Core {
     pub(super) fn refresh_shut(&mut self, id: InstrumentId) {
         let shut = !self.is_trading(id) || self.guards_plain_orders(id);
         self.market.of(id).set_shut(shut);
+        self.courses.turns += 1;
         if !self.is_trading(id) {
             self.sleep_pegs(id);
         }
@@ -229,6 +232,20 @@ impl Core {
         let hours = [Code::StartOfSystemHours, Code::StartOfMarketHours, Code::EndOfMarketHours];
         let is_open = |day| day == Code::StartOfMarketHours || self.is_scheduled(id);
         self.day.is_some_and(|day| hours.contains(&day) && is_open(day))
+    }
+
+    /// Whether an instrument is in a phase that takes new orders, some of them at least. `false`
+    /// for one that is not listed.
+    #[must_use]
+    pub fn takes_orders(&self, id: InstrumentId) -> bool {
+        self.check_phase(id, false).is_ok()
+    }
+
+    /// A number that rises whenever [`Core::takes_orders`] or [`Core::rules`] may say something
+    /// else than before. It depends on how the core was filled, and no event depends on it.
+    #[must_use]
+    pub const fn turns(&self) -> u64 {
+        self.courses.turns
     }
 
     /// Check 6 of a new order or a replace (rule R9.3): whether its phase takes it. Gives whether

@@ -16,6 +16,7 @@ use ::card::tables::{ACCOUNTS, SESSION_WAY_ROWS, SLOTS, SYMBOL_WAY_ROWS};
 use wire::registers::{ACCESS_BYTES, Access};
 use wire::{FromBytes as _, IntoBytes as _};
 
+use super::exposure::Releases;
 use super::image::{Image, NoRoom};
 
 /// How long the card may take to answer.
@@ -120,7 +121,8 @@ impl Card {
         let clears: Vec<_> = sessions.chain(accounts).chain([0]).map(kill_clear).collect();
         self.all(&clears)?;
         // A card just out of configuration holds nothing.
-        if self.read(registers::EPOCH)? > 0 {
+        let was_used = self.read(registers::EPOCH)? > 0;
+        if was_used {
             for (table, rows) in [
                 (Table::Session, 2 * SESSION_WAY_ROWS),
                 (Table::Symbol, 2 * SYMBOL_WAY_ROWS),
@@ -128,7 +130,6 @@ impl Card {
                 (Table::ExposureLimit, ACCOUNTS),
                 (Table::Rate, SLOTS),
                 (Table::Forget, SLOTS),
-                (Table::Exposure, ACCOUNTS),
             ] {
                 for row in 0..rows as u16 {
                     self.command(table as u8, row, 0)?;
@@ -137,6 +138,13 @@ impl Card {
         }
         self.change(&Image::default(), image)?;
         self.all(&[Access::write(registers::TRAILER, LONGEST)])?;
+        // Last: what passes from here on is counted here as well, by its mark.
+        for account in 0..ACCOUNTS as u16 {
+            let amount = image.exposures.get(&(account as u8)).copied();
+            if was_used || amount.is_some() {
+                self.command(Table::Exposure as u8, account, amount.unwrap_or(0).into())?;
+            }
+        }
         self.settled(changes)
     }
 
@@ -156,6 +164,18 @@ impl Card {
         let off: Vec<_> =
             from.kills.difference(&to.kills).map(|&whose| kill_clear(whose)).collect();
         self.all(&off)
+    }
+
+    /// Lowers open exposures, and says what is left of them.
+    fn release(&mut self, releases: &Releases) -> Result<Releases, CardError> {
+        let mut left = Vec::with_capacity(releases.len());
+        for &(account, amount) in releases {
+            self.command(Table::Release as u8, account.into(), amount.into())?;
+            let low = self.read(registers::RESULT_LOW)?;
+            let high = self.read(registers::RESULT_HIGH)?;
+            left.push((account, u64::from(high) << 32 | u64::from(low)));
+        }
+        Ok(left)
     }
 
     /// What the card obeys by now.
@@ -219,13 +239,27 @@ fn kill_clear(whose: u32) -> Access {
     Access::write(registers::KILL_CLEAR, whose | KILL_CLEAR_KEY << 16)
 }
 
-/// An image to bring the card to, and the changes it is of.
-type Order = (Arc<Image>, u64);
+/// What the card is to be brought to.
+pub(super) struct Order {
+    /// The tables.
+    pub(super) image: Arc<Image>,
+    /// The changes they are of.
+    pub(super) changes: u64,
+    /// Exposure to release, before the limits change.
+    pub(super) releases: Releases,
+}
+
+/// An order that is done.
+pub(super) struct Answer {
+    pub(super) settled: Settled,
+    /// What is open behind each release.
+    pub(super) left: Releases,
+}
 
 /// The thread that writes the registers. Dropped, it has the card write no more trailers.
 pub struct Writer {
     orders: Option<SyncSender<Order>>,
-    answers: Receiver<Result<Settled, CardError>>,
+    answers: Receiver<Result<Answer, CardError>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -239,12 +273,16 @@ impl Writer {
         let (tell, answers) = sync_channel(1);
         let write = move || {
             let mut held = image;
-            for (image, changes) in ordered {
-                let changed = card.change(&held, &image);
-                let settled = changed.and_then(|()| card.settled(changes));
+            for Order { image, changes, releases } in ordered {
+                let mut obey = || {
+                    let left = card.release(&releases)?;
+                    card.change(&held, &image)?;
+                    Ok(Answer { settled: card.settled(changes)?, left })
+                };
+                let answer = obey();
                 held = image;
-                let failed = settled.is_err();
-                if tell.send(settled).is_err() || failed {
+                let failed = answer.is_err();
+                if tell.send(answer).is_err() || failed {
                     break;
                 }
             }
@@ -255,18 +293,18 @@ impl Writer {
         Ok(Self { orders: Some(orders), answers, thread: Some(thread) })
     }
 
-    /// Orders an image; the one before has settled.
-    pub(super) fn write(&self, image: Arc<Image>, changes: u64) {
+    /// Gives an order; the one before is done.
+    pub(super) fn write(&self, order: Order) {
         if let Some(orders) = &self.orders {
             // When the thread has ended, the next question says so.
-            let _ = orders.try_send((image, changes));
+            let _ = orders.try_send(order);
         }
     }
 
-    /// What the card obeys now, if that is news.
-    pub(super) fn settled(&self) -> Result<Option<Settled>, CardError> {
+    /// The answer to the last order, if it is there.
+    pub(super) fn answer(&self) -> Result<Option<Answer>, CardError> {
         match self.answers.try_recv() {
-            Ok(settled) => settled.map(Some),
+            Ok(answer) => answer.map(Some),
             Err(TryRecvError::Empty) => Ok(None),
             Err(TryRecvError::Disconnected) => Err(CardError::Ended),
         }

@@ -3,6 +3,7 @@
 //! | Module | Part |
 //! |---|---|
 //! | [`image`] | what its tables hold, worked out from the core |
+//! | [`exposure`] | what it has counted, and what it must release |
 //! | [`card`] | its registers, and the thread that writes them |
 //! | [`verdict`] | what it must say of a message, worked out from the core |
 //!
@@ -17,6 +18,7 @@
 //! orders of its own session, and with `verify` stop the line; it cannot have an order accepted.
 
 pub mod card;
+pub mod exposure;
 pub mod image;
 pub mod verdict;
 
@@ -25,8 +27,9 @@ use std::sync::Arc;
 use ::card::record::Check;
 use wire::trailer::{FLAG_CHECKED, Record};
 
-use crate::core::{CommandBody, Core, SessionId};
-use card::{CardError, Settled, Writer};
+use crate::core::{AccountId, CommandBody, Core, SessionId};
+use card::{Answer, CardError, Order, Settled, Writer};
+use exposure::{Exposures, OpenExposure};
 use image::Image;
 
 /// Unmarked packets after which none can have passed the card before it settled: more than queues
@@ -106,12 +109,19 @@ pub enum Difference {
 /// The shard's end of the line card.
 pub struct Hardware {
     offload: Offload,
+    /// Cycles of the card in a second; 0 where they do not follow real time.
+    clock_hz: u64,
     image: Arc<Image>,
+    exposures: Exposures,
+    /// What [`Core::turns`] said last.
+    turns: u64,
     /// Commands that changed what the tables must hold, and how many of these the card was told.
     changes: u64,
     told: u64,
     settled: Settled,
     writer: Writer,
+    /// The card is at work.
+    is_busy: bool,
     /// A packet was marked under what is settled, so all behind it have passed the card as well.
     is_marking: bool,
     /// Packets since then, or since it settled, without a trailer that should have had one.
@@ -126,6 +136,10 @@ impl Hardware {
     pub fn new(offload: Offload, image: Arc<Image>, writer: Writer, settled: Settled) -> Self {
         Self {
             offload,
+            clock_hz: 0,
+            exposures: Exposures::new(&image, settled.cycle),
+            turns: image.turns,
+            is_busy: false,
             image,
             changes: settled.changes,
             told: settled.changes,
@@ -136,6 +150,12 @@ impl Hardware {
             is_lost: false,
             difference: None,
         }
+    }
+
+    /// The same, of a card whose clock makes so many cycles a second; its image was made for that.
+    #[must_use]
+    pub fn with_clock(self, clock_hz: u64) -> Self {
+        Self { clock_hz, ..self }
     }
 
     /// What is made of marks.
@@ -157,9 +177,9 @@ impl Hardware {
         changes == self.changes && record.epoch.get() == epoch && record.cycle.get() >= cycle
     }
 
-    /// Hears of a command that was executed.
+    /// Hears of a command that was executed, and what the core's [`turns`](Core::turns) are now.
     #[inline(always)]
-    pub fn heard(&mut self, body: &CommandBody) {
+    pub fn heard(&mut self, body: &CommandBody, turns: u64) {
         let changes_limits = matches!(
             body,
             CommandBody::AddInstrument(_)
@@ -168,7 +188,9 @@ impl Hardware {
                 | CommandBody::SwitchEntry(_)
                 | CommandBody::EntrySwitch(_)
                 | CommandBody::SetLimits(_)
-        );
+                | CommandBody::SetSession(_)
+        ) | (turns != self.turns);
+        self.turns = turns;
         self.changes += u64::from(changes_limits);
     }
 
@@ -177,23 +199,86 @@ impl Hardware {
         if self.is_lost {
             return;
         }
-        match self.writer.settled() {
-            Ok(Some(settled)) => {
-                self.settled = settled;
-                (self.is_marking, self.unmarked) = (false, 0);
+        match self.writer.answer() {
+            Ok(Some(Answer { settled, left })) => {
+                self.is_busy = false;
+                self.exposures.released(&left);
+                // Releases alone change no limit.
+                if settled.changes != self.settled.changes {
+                    self.settled = settled;
+                    (self.is_marking, self.unmarked) = (false, 0);
+                }
             }
             Ok(None) => {}
             Err(error) => return self.lose(&error),
         }
-        let is_idle = self.settled.changes == self.told;
-        if is_idle && self.told != self.changes {
-            match Image::of(core) {
-                Ok(image) => self.image = Arc::new(image),
+        if self.is_busy {
+            return;
+        }
+        let (releases, is_lent) = self.exposures.due(core, &self.image);
+        self.changes += u64::from(is_lent);
+        if self.told != self.changes {
+            match Image::of(core, self.clock_hz) {
+                Ok(mut image) => {
+                    self.exposures.lend(&mut image);
+                    self.image = Arc::new(image);
+                }
                 Err(error) => return self.lose(&error.into()),
             }
-            self.told = self.changes;
-            self.writer.write(Arc::clone(&self.image), self.told);
+        } else if releases.is_empty() {
+            return;
         }
+        self.told = self.changes;
+        self.is_busy = true;
+        let image = Arc::clone(&self.image);
+        self.writer.write(Order { image, changes: self.told, releases });
+    }
+
+    /// Takes the marks on a packet of a session: what passed has been counted. With `verify`, what
+    /// passed and had no room stops the line.
+    pub fn count(&mut self, session: SessionId, records: &[Record]) {
+        let Some(place) = self.image.place(session) else { return };
+        let is_ours = |record: &&Record| {
+            (record.slot.get(), record.account.get()) == (place.slot, place.account)
+        };
+        for record in records.iter().filter(is_ours) {
+            let limit = self.image.exposure_max(place.account as u8);
+            let is_checked = record.flags & FLAG_CHECKED != 0;
+            if self.offload == Offload::Verify
+                && is_checked
+                && record.fails.get() & u32::from(Check::Exposure.bit()) == 0
+                && self.is_current(record)
+                && self.exposures.must_fail(record, limit)
+            {
+                let open = self.exposures.of(place.account as u8).counted;
+                self.stop(Difference::Record {
+                    session,
+                    message: format!("message {}", record.number),
+                    hardware: "that there is room".to_owned(),
+                    engine: format!("that {open} of {limit} are open"),
+                    record: Box::new(*record),
+                });
+            }
+            self.exposures.count(record);
+        }
+    }
+
+    /// What an account has open, if it is on the card.
+    #[must_use]
+    pub fn open_exposure(&self, account: AccountId) -> Option<OpenExposure> {
+        Some(self.exposures.of(self.image.account(account)?))
+    }
+
+    /// Whether the card has done all it was told.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        !self.is_busy && self.settled.changes == self.changes
+    }
+
+    /// Releases of exposure that the card has done.
+    #[must_use]
+    pub const fn releases(&self) -> u64 {
+        self.exposures.releases()
     }
 
     /// Hears that a packet was marked.

@@ -1,10 +1,11 @@
 //! What the line card must say of a message: worked out here from the core as it is, and compared.
 
 use ::card::record::{Check, MessageFields};
+use ::card::tables::Mode;
 use wire::ouch50::{Inbound, PRICE_MAX};
 use wire::trailer::{FLAG_WELL_FORMED, Record};
 
-use super::image::{Place, is_session_off, limits};
+use super::image::{Place, is_session_off, limits, mode};
 use super::{failed, names};
 use crate::core::{Core, Gate, Session, Symbol};
 
@@ -51,7 +52,7 @@ pub fn compare(
 
 /// The compared checks that must fail.
 fn expected(core: &Core, session: &Session, fields: &MessageFields) -> u32 {
-    let MessageFields { kind, quantity, price, symbol, .. } = *fields;
+    let MessageFields { kind, side, quantity, price, symbol, .. } = *fields;
     if !matches!(kind, b'O' | b'U') {
         return 0;
     }
@@ -69,7 +70,9 @@ fn expected(core: &Core, session: &Session, fields: &MessageFields) -> u32 {
         match core.instrument_by_symbol(Symbol(symbol.to_be_bytes())) {
             None => checks.push((true, Check::UnknownSymbol)),
             Some(instrument) => checks.extend([
-                (core.is_switched_off(instrument), Check::Halted),
+                (mode(core, instrument) == Mode::Halted, Check::Halted),
+                (mode(core, instrument) == Mode::Restricted, Check::Restricted),
+                (mode(core, instrument) == Mode::NoShortSales && side == b'T', Check::ShortSale),
                 // A market order has a price beyond those of limits.
                 (price > PRICE_MAX, Check::Collar),
             ]),

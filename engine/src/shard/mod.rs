@@ -188,7 +188,7 @@ impl<L: CommitLog> Shard<L> {
         self.last_session = session;
         self.core.apply(&command, &mut self.outbox);
         if let Some(hardware) = &mut self.hardware {
-            hardware.heard(&command.body);
+            hardware.heard(&command.body, self.core.turns());
         }
         if matches!(command.body, CommandBody::AddSession(_) | CommandBody::OpenBridge(_)) {
             self.meet_new_sessions();

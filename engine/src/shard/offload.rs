@@ -18,7 +18,10 @@ use ::card::record::Check;
 const KILLS: u32 = (Check::Kill.bit() | Check::AccountKill.bit() | Check::SessionKill.bit()) as u32;
 const UNKNOWN: u32 = Check::UnknownSymbol.bit() as u32;
 /// Checks of an Enter that the core makes of every order, wherever it comes from.
-const CERTAIN: u32 = KILLS | UNKNOWN | (Check::Halted.bit() | Check::Size.bit()) as u32;
+const CERTAIN: u32 = KILLS
+    | UNKNOWN
+    | (Check::Halted.bit() | Check::Restricted.bit() | Check::ShortSale.bit()) as u32
+    | Check::Size.bit() as u32;
 const NOTIONAL: u32 = Check::Notional.bit() as u32;
 
 /// Bytes of the shortest message that the card follows.
@@ -38,6 +41,12 @@ impl<L: CommitLog> Shard<L> {
     /// Puts a line card in front.
     pub fn attach(&mut self, hardware: Hardware) {
         self.hardware = Some(Box::new(hardware));
+    }
+
+    /// The line card, if there is one.
+    #[must_use]
+    pub fn hardware(&self) -> Option<&Hardware> {
+        self.hardware.as_deref()
     }
 
     /// Why the line is stopped, if it is.
@@ -60,6 +69,7 @@ impl<L: CommitLog> Shard<L> {
                 if let Some(record) = records.first() {
                     hardware.marked(record);
                 }
+                hardware.count(session, records);
                 return records;
             }
             Ok(None) => {

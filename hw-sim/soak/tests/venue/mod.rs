@@ -95,7 +95,7 @@ impl Venue {
         });
         let now = Nanos(1_750_000_000_000_000_000);
         bootstrap(&mut shard, &config, now).unwrap();
-        let image = Arc::new(Image::of(shard.core()).unwrap());
+        let image = Arc::new(Image::of(shard.core(), 0).unwrap());
         let settled = card.load(&image, 0).unwrap();
         let writer = Writer::start(card, Arc::clone(&image)).unwrap();
         shard.attach(Hardware::new(Offload::Verify, image, writer, settled));
