@@ -89,11 +89,13 @@ impl Exposures {
         }
     }
 
-    /// Whether an order cannot pass under a limit, whatever else the card has counted.
+    /// Whether an order cannot pass under a limit, whatever else the card has counted. One of no
+    /// shares needs no room, not even where the limit was lowered below what is open.
     pub(super) fn must_fail(&self, record: &Record, limit: u64) -> bool {
         let open = self.open.get(usize::from(record.account.get()));
-        let counted = open.map_or(0, |open| open.counted);
-        record.cycle.get() >= self.since && counted + notional(record) > u128::from(limit)
+        let (counted, amount) = (open.map_or(0, |open| open.counted), notional(record));
+        let is_known = record.cycle.get() >= self.since;
+        is_known && amount > 0 && counted + amount > u128::from(limit)
     }
 
     /// What the card must release now. Says as well whether what is lent has changed, and with it
