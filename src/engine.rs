@@ -159,6 +159,7 @@ fn open_ring(config: &Config, shard: &mut Shard<JournalHandle>) -> Result<(), Bo
     }
     let ring = RequestRing::create(path, config.bridge.ring_slots, shard.last_command())
         .map_err(|error| format!("bridge.ring {}: {error}", path.display()))?;
+    shard.lay_out_sessions(config.capacity.spare_sessions);
     shard.open_ring(ring);
     tracing::info!("the control plane's ring is {}", path.display());
     Ok(())

@@ -164,6 +164,8 @@ pub struct CapacitySection {
     pub orders: u32,
     /// Price levels at once.
     pub levels: u32,
+    /// Streams laid out for sessions that the control plane opens while the engine runs.
+    pub spare_sessions: u16,
     /// Messages of each session kept for re-request; a power of two.
     pub session_window_messages: u32,
     /// Messages of the feed kept for re-request; a power of two.
@@ -301,6 +303,7 @@ impl Default for CapacitySection {
         Self {
             instruments: 1024,
             sessions: 64,
+            spare_sessions: 0,
             orders: 1 << 20,
             levels: 1 << 18,
             session_window_messages: 1 << 18,
@@ -470,6 +473,10 @@ impl Config {
         let capacity = &self.capacity;
         ensure(capacity.orders > 0 && capacity.orders <= 1 << 28, "capacity.orders", || {
             format!("is {}; use 1 to {}", capacity.orders, 1 << 28)
+        })?;
+        let (spare, sessions) = (capacity.spare_sessions, capacity.sessions);
+        ensure(spare <= sessions, "capacity.spare_sessions", || {
+            format!("is {spare}; capacity.sessions leaves room for {sessions}")
         })?;
         let least = window_messages_min(capacity.orders);
         let window = |key: &str, messages: u32| {

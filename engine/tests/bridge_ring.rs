@@ -26,6 +26,7 @@ use engine::core::{
     AccountId, CommandBody, CommandError, Core, Event, InstrumentId, OrderTags, Price, Qty,
     RejectReason, SessionId, Side, Symbol, Terms, TimeInForce, UserRef,
 };
+use engine::shard::{BootstrapError, bootstrap};
 use engine::telemetry::Counter;
 use engine::venue::Market;
 use support::*;
@@ -218,14 +219,8 @@ fn an_operator_may_and_others_may_not() {
     assert!(matches!(barred[..], [Fact::Event(Event::Rejected(_))]), "the instrument is off");
     // What only the venue itself knows, or the network has.
     let only = refused(CommandError::OperatorOnly(OPERATOR));
-    let session = AddSession {
-        session: SessionId(7),
-        account: AccountId(1),
-        firm: *b"LIME",
-        key: *b"ABCDEFGHIJ",
-    };
     let lost = CommandBody::SessionLost(SessionId(1));
-    for (at, body) in (6..).zip([CommandBody::Tick, CommandBody::AddSession(session), lost]) {
+    for (at, body) in (6..).zip([CommandBody::Tick, CommandBody::SetSeed(1), lost]) {
         assert_eq!(venue.operate(at, body), only, "{body:?}");
     }
     let early = CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours);
@@ -239,6 +234,39 @@ fn an_operator_may_and_others_may_not() {
         venue.operate(10, order)[..],
         [Fact::Command(CommandBody::RefuseRequest(11))]
     ));
+}
+
+#[test]
+fn a_session_of_the_wire_is_opened_where_a_stream_is_laid_out() {
+    let mut venue = Venue::new();
+    let new = |session, key: &[u8; 10]| {
+        let (session, account, firm) = (SessionId(session), AccountId(1), *b"LIME");
+        CommandBody::AddSession(AddSession { session, account, firm, key: *key })
+    };
+    let refused = |error: CommandError| [Fact::Command(CommandBody::RefuseRequest(error.code()))];
+    let key = b"ABCDEFGHIJ";
+    assert_eq!(venue.operate(1, new(6, key)), refused(CommandError::NoStream));
+    venue.bench.shard.lay_out_sessions(1);
+    assert_eq!(venue.operate(2, new(6, &[0; 10])), refused(CommandError::SessionKey));
+    let taken = refused(CommandError::DuplicateKey(SessionId(1)));
+    assert_eq!(venue.operate(3, new(6, KEYS[0])), taken);
+    let known = venue.operate(4, new(6, key));
+    let [Fact::Command(CommandBody::AddSession(known))] = known[..] else { panic!("{known:?}") };
+    assert_eq!((known.session, known.key), (SessionId(6), [0; 10]), "the file has no keys");
+    assert_eq!(venue.operate(5, new(7, b"KLMNOPQRST")), refused(CommandError::NoStream));
+    venue.bench.ouch(0, 1, &[&enter(1, b'S', 300, PRICE)]);
+    venue.bench.received();
+    let order = packet(key, 1, &[&enter(1, b'B', 100, PRICE)]);
+    venue.bench.datagram(ORDER_ENTRY, &order);
+    venue.bench.turn();
+    let replies = venue.bench.replies();
+    assert_eq!(letters(&replies), "AEE", "accepted, and both sides of the trade");
+    // The next start finds it, when the control plane may have opened it, and only then.
+    let (now, mut config) = (venue.bench.now, bridged());
+    let unasked = bootstrap(&mut venue.bench.shard, &config, now).unwrap_err();
+    assert!(matches!(unasked, BootstrapError::Missing { what: "session", .. }), "{unasked}");
+    (config.bridge.events, config.bridge.ring) = ("events".into(), "ring".into());
+    assert_eq!(bootstrap(&mut venue.bench.shard, &config, now).unwrap(), 0);
 }
 
 fn purchase() -> EnterOrder {

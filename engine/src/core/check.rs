@@ -134,6 +134,12 @@ pub enum CommandError {
     /// The last message of the day comes when nothing rests any more.
     #[error("the day ends with {0} orders resting: close them first (end of system hours)")]
     OrdersLeft(usize),
+    /// A session of the wire needs a stream, and streams are laid out at start.
+    #[error("no stream is laid out for another session: see capacity.spare_sessions")]
+    NoStream,
+    /// Whoever knows a session's key is the session.
+    #[error("a session's key is 10 letters and digits")]
+    SessionKey,
     /// Draws of a day depend on one seed.
     #[error("the seed is given once, before the day begins")]
     SeedLate,
@@ -213,6 +219,8 @@ impl CommandError {
             Self::SeedLate => 20,
             Self::PostOnlyKind(_) => 21,
             Self::DayOrder { .. } => 22,
+            Self::NoStream => 23,
+            Self::SessionKey => 24,
             Self::NotScheduled(_) => 40,
             Self::Transition { .. } => 41,
             Self::UnknownReason(_) => 42,
@@ -339,10 +347,7 @@ impl Core {
     fn may_operate(&self, command: &Command) -> bool {
         let is_venues = matches!(
             command.body,
-            CommandBody::Tick
-                | CommandBody::SetSeed(_)
-                | CommandBody::SessionLost(_)
-                | CommandBody::AddSession(_)
+            CommandBody::Tick | CommandBody::SetSeed(_) | CommandBody::SessionLost(_)
         );
         let access = self.sessions.get(command.session).map(|session| session.access);
         command.session.0 == 0 || access == Some(Access::Operator) && !is_venues

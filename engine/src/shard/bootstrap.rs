@@ -324,10 +324,11 @@ fn check_against_journal<L: CommitLog>(
     // What the control plane opened while the venue ran is in the journal alone.
     if !config.bridge.has_ring() {
         missing("instrument", core.instruments().len(), config.instruments.len())?;
+        let wired = core.sessions().iter().filter(|session| is_wire(session)).count();
+        missing("session", wired, config.sessions.len())?;
     }
     let wired = || core.sessions().iter().filter(|session| is_wire(session));
     let bridged = || core.sessions().iter().filter(|session| is_bridge(session));
-    missing("session", wired().count(), config.sessions.len())?;
     for (listed, wanted) in core.instruments().zip(&config.instruments) {
         let same = listed.symbol == wanted.wire_symbol()
             && listed.tick == wanted.tick()

@@ -53,6 +53,8 @@ pub const fn window_messages_min(orders: u32) -> u32 {
 pub struct Outbox {
     /// By session number less one.
     private: Vec<Window<OUCH_BYTES_MAX>>,
+    /// For sessions of the wire that are opened while the venue runs.
+    spare: Vec<Window<OUCH_BYTES_MAX>>,
     feed: Window<ITCH_BYTES_MAX>,
     waiting: WaitingList,
     private_window_messages: u32,
@@ -85,6 +87,7 @@ impl Outbox {
         assert!(private_window >= least && feed_window >= least, "config checks the windows");
         Self {
             private: Vec::with_capacity(usize::from(sessions)),
+            spare: Vec::new(),
             feed: Window::new(feed_window),
             waiting: WaitingList::new(sessions),
             private_window_messages: private_window,
@@ -102,7 +105,9 @@ impl Outbox {
     pub fn prepare(&mut self, command: &Command) {
         match &command.body {
             CommandBody::AddSession(added) => {
-                self.open(added.session, Window::new(self.private_window_messages));
+                let laid_out = self.spare.pop();
+                let window = laid_out.unwrap_or_else(|| Window::new(self.private_window_messages));
+                self.open(added.session, window);
             }
             // What it is told is in the file of events.
             CommandBody::OpenBridge(new) => self.open(new.session, Window::silent()),
@@ -114,6 +119,17 @@ impl Outbox {
         assert_eq!(usize::from(session.0), self.private.len() + 1, "in order");
         assert!(self.private.len() < self.private.capacity(), "within the capacity");
         self.private.push(window);
+    }
+
+    /// Lays out streams for so many sessions more, while there is time.
+    pub(super) fn lay_out(&mut self, sessions: u16) {
+        let window = || Window::new(self.private_window_messages);
+        self.spare.extend(std::iter::repeat_with(window).take(usize::from(sessions)));
+    }
+
+    /// Streams that are laid out and nobody's.
+    pub(super) fn spare(&self) -> usize {
+        self.spare.len()
     }
 
     /// Sessions there can be.

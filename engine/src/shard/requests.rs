@@ -21,6 +21,11 @@ impl<L: CommitLog> Shard<L> {
         self.ring = Some(ring);
     }
 
+    /// Lays out streams for sessions of the wire that the control plane may open.
+    pub fn lay_out_sessions(&mut self, sessions: u16) {
+        self.outbox.lay_out(sessions);
+    }
+
     /// Whether the control plane asks for something.
     #[inline]
     #[must_use]
@@ -86,10 +91,18 @@ impl<L: CommitLog> Shard<L> {
         access: Access,
         now: Nanos,
     ) -> CommandBody {
-        use crate::core::CommandError::OperatorOnly;
+        use crate::core::CommandError::{NoStream, OperatorOnly, SessionKey};
         // All else comes as OUCH, where its rules are checked.
         if access != Access::Operator || !body.is_operators() {
             return CommandBody::RefuseRequest(OperatorOnly(session).code());
+        }
+        if let CommandBody::AddSession(new) = &body {
+            if self.outbox.spare() == 0 {
+                return CommandBody::RefuseRequest(NoStream.code());
+            }
+            if !new.key.iter().all(u8::is_ascii_alphanumeric) {
+                return CommandBody::RefuseRequest(SessionKey.code());
+            }
         }
         let seq = SeqNo(self.sequencer.last().0 + 1);
         let command = Command { seq, time: now.max(self.core.time()), session, body };
