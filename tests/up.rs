@@ -98,7 +98,7 @@ impl Stage {
         drop(entered);
         let family = family(process.pid());
         let roles: Vec<_> = family.iter().map(|member| member.role.as_str()).collect();
-        assert_eq!(roles, ["up", "control-plane", "engine", "load"]);
+        assert_eq!(roles, ["up", "control-plane", "engine", "load", "sim", "sim"]);
         let namespaces = family.iter().map(Member::namespace);
         let namespaces: BTreeSet<_> =
             namespaces.filter(|namespace| *namespace != home && *namespace != place).collect();

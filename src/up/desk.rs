@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fs;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use api::config::Config;
 use api::demo::{Login, furnish};
@@ -22,6 +23,10 @@ pub(super) struct Desk {
     pub(super) logins: Vec<Login>,
     #[serde(skip)]
     pub(super) config: PathBuf,
+    #[serde(skip)]
+    bank: SocketAddr,
+    #[serde(skip)]
+    provider: SocketAddr,
 }
 
 impl Desk {
@@ -33,6 +38,7 @@ impl Desk {
     ) -> Result<Self, Box<dyn Error>> {
         let listen = free_address()?;
         let address = format!("http://{listen}");
+        let [bank, provider] = two_addresses()?;
         let config = Config {
             listen,
             public_url: address.clone(),
@@ -42,7 +48,9 @@ impl Desk {
             events: Some(engine.bridge.events.clone()),
             ring: Some(engine.bridge.ring.clone()),
             audit_key: kept.join("audit.key"),
-            // There is nobody here to send money, or to approve anybody.
+            bank: Some(bank),
+            identity_provider: Some(provider),
+            // Whoever logs in can trade at once; the bank and the provider are there to be tried.
             unfunded_trading: true,
             ..Config::default()
         };
@@ -51,7 +59,19 @@ impl Desk {
         let password = || Ok(format!("{}-{}", session_key()?, session_key()?));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let logins = runtime.block_on(furnish(&config, &kept.join("logins.json"), password))?;
-        Ok(Self { event: "control-plane", address, logins, config: path })
+        Ok(Self { event: "control-plane", address, logins, config: path, bank, provider })
+    }
+
+    /// The bank and the identity provider, which are not real: their programs.
+    pub(super) fn outside(&self, kept: &Path) -> [Command; 2] {
+        let command = |which: &str, listen: SocketAddr| {
+            let mut command = Command::new("/proc/self/exe");
+            command.args(["sim", which, "--listen", &listen.to_string()]);
+            command
+        };
+        let mut bank = command("bank", self.bank);
+        bank.arg("--books").arg(kept.join("bank.jsonl"));
+        [bank, command("kyc", self.provider)]
     }
 
     /// For people.
@@ -60,8 +80,16 @@ impl Desk {
             vec![format!("control plane {0}/  API documentation {0}/docs", self.address)];
         let login = |login: &Login| format!("  {}: {} {}", login.role, login.email, login.password);
         lines.extend(self.logins.iter().map(login));
+        lines.push("a bank and an identity provider that are not real: outcry sim --help".into());
         lines
     }
+}
+
+/// Two free ports of this machine, held together, so that they differ.
+fn two_addresses() -> std::io::Result<[SocketAddr; 2]> {
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let (one, two) = (TcpListener::bind(any)?, TcpListener::bind(any)?);
+    Ok([one.local_addr()?, two.local_addr()?])
 }
 
 /// The usual port, or another when it is taken. Between here and its use somebody else may take it;

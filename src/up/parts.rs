@@ -45,6 +45,8 @@ pub(super) enum News {
 pub(super) struct Parts {
     hardware: Option<Part>,
     engine: Part,
+    /// The bank and the identity provider; they end with this.
+    outside: [Part; 2],
     control: Part,
     load: Part,
     /// Where people come in.
@@ -100,10 +102,15 @@ impl Parts {
         let telemetry = Reader::open(&config.telemetry.path)?;
         let mut command = this_program();
         command.args(["control-plane", "run", "--json", "--config"]).arg(&desk.config);
+        let [bank, provider] = desk.outside(&kept);
+        let outside = [
+            Part::start("simulated bank", bank, &tell)?,
+            Part::start("simulated identity provider", provider, &tell)?,
+        ];
         let mut control = Part::start("control plane", command, &tell)?;
         wait_until_ready(&mut control, &news)?;
         let load = Part::start("participants", load_command(plan, args, &path), &tell)?;
-        Ok(Self { hardware, engine, control, load, desk, news, telemetry, ready, folder })
+        Ok(Self { hardware, engine, outside, control, load, desk, news, telemetry, ready, folder })
     }
 
     /// Waits up to `timeout` for news.
@@ -122,7 +129,7 @@ impl Parts {
             }
         }
         let parts = [&mut self.engine, &mut self.control, &mut self.load];
-        for part in parts.into_iter().chain(&mut self.hardware) {
+        for part in parts.into_iter().chain(&mut self.outside).chain(&mut self.hardware) {
             if let Some(status) = part.child.try_wait()? {
                 news.extend(part.last_news(&self.news));
                 return Err(format!(
