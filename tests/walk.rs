@@ -5,14 +5,14 @@
 mod common;
 
 use std::fs;
-use std::net::SocketAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use common::desk::{Desk, PASSWORD, with_bridge};
 use common::http::{Answer, Ask};
+use common::outside::Outside;
 use common::{Place, Process, Witness, skip, wait_until};
-use engine::config::Config;
+use engine::config::{Config, Instrument, Session};
 use identity::secret::Secret;
 use identity::totp;
 use serde_json::{Value, json};
@@ -21,45 +21,6 @@ use store::{Db, StoreError, transact, values};
 const EMAIL: &str = "ada@example.com";
 const AUDITOR: &str = "auditor@venue.example";
 const DAYS_S: i64 = 2 * 24 * 3600;
-
-/// A bank and an identity provider, as programs of their own beside the control plane.
-struct Outside {
-    bank: SocketAddr,
-    provider: SocketAddr,
-    /// The bank's process, which may be killed and started again.
-    bank_process: Process,
-    _provider_process: Process,
-}
-
-impl Outside {
-    fn start(place: &Place) -> Self {
-        let (bank, provider) = (address(place, 24), address(place, 25));
-        let listen = provider.to_string();
-        let provider_process = place.start(&["sim", "kyc", "--listen", &listen]);
-        let bank_process = start_bank(place, bank);
-        Self { bank, provider, bank_process, _provider_process: provider_process }
-    }
-
-    /// Kills the bank; it goes on from its books.
-    fn kill_bank(mut self, place: &Place) -> Self {
-        self.bank_process.kill();
-        self.bank_process = start_bank(place, self.bank);
-        self
-    }
-}
-
-fn start_bank(place: &Place, listen: SocketAddr) -> Process {
-    let (books, listen) = (place.path("bank.jsonl"), listen.to_string());
-    let books = ["--books", books.to_str().unwrap(), "--settle-ms", "200"];
-    let args = [&["sim", "bank", "--listen", &listen][..], &books].concat();
-    let mut bank = place.start(&args);
-    bank.wait_for_out("listening on");
-    bank
-}
-
-fn address(place: &Place, port: u16) -> SocketAddr {
-    SocketAddr::from(([127, 0, 0, 1], place.port(port)))
-}
 
 /// Somebody on the way.
 struct Person<'a> {
@@ -367,10 +328,10 @@ fn by_two(one: &mut Person<'_>, two: &mut Person<'_>, target: &str, body: &Value
 }
 
 /// The trade gets another price, then never was; the investor's limits forbid the next one.
-fn correct(place: &Place, desk: &Desk, ada: &mut Person<'_>, account: &str) {
+fn correct(place: &Place, (engine, desk): (&Config, &Desk), ada: &mut Person<'_>, account: &str) {
     let mut staff = Vec::new();
     for email in ["one@venue.example", "two@venue.example"] {
-        desk.add(email, &["operator", "risk"]);
+        desk.add(email, &["operator", "risk", "finance"]);
         let mut person = Person::new(place, desk);
         person.log_in(email);
         person.enrol();
@@ -411,6 +372,83 @@ fn correct(place: &Place, desk: &Desk, ada: &mut Person<'_>, account: &str) {
     assert_eq!(large.code(), "order-rejected", "{large:?}");
     let firms = one.get("/v1/venue/participants");
     assert!(firms["items"].as_array().unwrap().iter().any(|firm| firm["firm"] == "BRKR"));
+    grow(place, engine, &mut staff, ada);
+}
+
+/// Two operators list an instrument and open a session for a participant; both trade at once.
+fn grow(place: &Place, engine: &Config, staff: &mut [Person<'_>], ada: &mut Person<'_>) {
+    let [one, two] = staff else { panic!("two of them") };
+    let new = json!({ "symbol": "NEWC", "tick": "0.05", "round_lot": 10 });
+    let listing = json!({ "instrument": new, "reason": "it goes public" });
+    by_two(one, two, "/v1/venue/instruments", &listing);
+    let again = one.ask("POST", "/v1/venue/instruments", &listing);
+    assert_eq!(again.code(), "unprocessable", "it is listed: {again:?}");
+    let day = ada.get("/v1/calendar?symbol=NEWC");
+    assert_eq!(
+        (&day["items"][0]["symbol"], &day["items"][0]["phase"]),
+        (&json!("NEWC"), &Value::Null)
+    );
+    assert_eq!(day["day"], "start of market hours");
+    let port = json!({ "account": 77, "firm": "NEWF", "reason": "a new member" });
+    let proposed = one.post("/v1/venue/sessions", &port, 202);
+    let (key, id) = (proposed["key"].as_str().unwrap(), &proposed["proposal"]["id"]);
+    let proposal = format!("/v1/proposals/{}", id.as_str().unwrap());
+    assert!(!one.get(&proposal).to_string().contains(key), "it is shown once");
+    two.post(&format!("{proposal}/decision"), &json!({ "decision": "approve" }), 200);
+    wait_until("the engine opens it", || one.get(&proposal)["outcome"] == "done");
+    let ports = one.get("/v1/venue/sessions");
+    let open = ports["items"].as_array().unwrap().iter().find(|port| port["firm"] == "NEWF");
+    assert_eq!(open.unwrap()["access"], "wire", "{ports}");
+    let mut engine = engine.clone();
+    engine.instruments.push(Instrument { symbol: "NEWC".into(), tick: 500, round_lot: 10 });
+    let session = engine.sessions.last().unwrap().clone();
+    engine.sessions.push(Session { key: key.to_owned(), ..session });
+    let mut witness = Witness::new(place, &engine);
+    wait_until("the new member offers the new instrument", || {
+        witness.offer(10, 10_000);
+        witness.turn();
+        !witness.accepted.is_empty()
+    });
+    let bid = json!({ "symbol": "NEWC", "side": "buy", "quantity": 10, "price": "1.00" });
+    let placed = ada.post("/v1/orders", &bid, 201);
+    assert_eq!(placed["status"], "filled", "{placed}");
+    split(one, two, ada);
+}
+
+/// Shares are split in the books, and the engine lets them be sold; a correction is booked.
+fn split(one: &mut Person<'_>, two: &mut Person<'_>, ada: &mut Person<'_>) {
+    let account = ada.get("/v1/accounts")["items"][0]["id"].as_str().unwrap().to_owned();
+    let positions = format!("/v1/accounts/{account}/positions");
+    let mut held = |ada: &mut Person<'_>, expected: u32| {
+        wait_until("the holdings follow", || {
+            let all = ada.get(&positions);
+            let mut all = all["items"].as_array().unwrap().iter();
+            all.any(|one| (&one["symbol"], &one["quantity"]) == (&json!("NEWC"), &json!(expected)))
+        });
+    };
+    held(ada, 10);
+    let action = json!({ "kind": "split", "symbol": "NEWC", "new": 3, "old": 1, "price": "0.35" });
+    let done = json!({ "action": action, "reason": "three for one" });
+    by_two(one, two, "/v1/corporate-actions", &done);
+    held(ada, 30);
+    let past = one.get("/v1/corporate-actions");
+    assert_eq!(past["items"][0]["action"]["new"], 3, "{past}");
+    let sale = json!({ "symbol": "NEWC", "side": "sell", "quantity": 30, "price": "0.50" });
+    wait_until("the engine knows of the new shares", || {
+        ada.ask("POST", "/v1/orders", &sale).status == 201
+    });
+    ada.post("/v1/orders/cancel-all", &json!({}), 200);
+    let before = cents(&ada.cash(&account)["posted"]);
+    let adjustment = json!({ "account_id": account, "way": "credit", "amount": "12.50" });
+    let body = json!({ "adjustment": adjustment, "reason": "goodwill" });
+    by_two(one, two, "/v1/ledger/adjustments", &body);
+    assert_eq!(cents(&ada.cash(&account)["posted"]), before + 1_250);
+    let much = json!({ "account_id": account, "way": "debit", "amount": "99999999.00" });
+    let much = json!({ "adjustment": much, "reason": "too much" });
+    let asked = one.post("/v1/ledger/adjustments", &much, 202);
+    let decision = format!("/v1/proposals/{}/decision", asked["id"].as_str().unwrap());
+    let refused = two.ask("POST", &decision, &json!({ "decision": "approve" }));
+    assert_eq!(refused.code(), "insufficient-funds", "{refused:?}");
 }
 
 /// Claims in the books that the engine was told of a cent that it was not: engine and ledger
@@ -527,7 +565,7 @@ fn walk(place: &Place, database: &str) {
     // The clock steps back; what was proved before it went ahead still counts.
     let control = desk.start(place);
     desk.wait_until_ready(place);
-    correct(place, &desk, &mut ada, &account);
+    correct(place, (&engine_config, &desk), &mut ada, &account);
     plant_a_break(&mut auditor, database, &number);
     stop(control);
     drop(outside);

@@ -22,6 +22,7 @@ pub(crate) fn with_bridge(place: &Place) -> Config {
     config.bridge_sessions =
         vec![BridgeSession { account: 90, firm: "BRKR".into(), operator: true }];
     config.capacity.sessions = 32;
+    config.capacity.spare_sessions = 1;
     config
 }
 

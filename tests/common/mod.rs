@@ -5,6 +5,7 @@
 
 pub(crate) mod desk;
 pub(crate) mod http;
+pub(crate) mod outside;
 pub(crate) mod place;
 pub(crate) mod process;
 pub(crate) mod witness;

@@ -40,7 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("control-plane/kyc", &["store", "vault", "fixture"]),
     ("control-plane/statements", &["store", "ledger", "portfolio", "audit", "fixture"]),
     ("control-plane/simulators", &["store", "vault", "ledger", "payments", "kyc", "fixture"]),
-    ("control-plane/gateway", &["engine", "wire", "store", "audit", "fixture"]),
+    ("control-plane/gateway", &["engine", "wire", "store", "vault", "audit", "fixture"]),
     ("control-plane/treasury", &["store", "ledger", "portfolio", "engine", "gateway", "fixture"]),
     ("control-plane/watch", &["store", "vault", "bus", "notify", "market", "engine", "fixture"]),
     (

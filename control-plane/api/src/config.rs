@@ -56,6 +56,8 @@ pub struct Config {
     /// Requests a second that one user may send, over all their sessions and keys; twice as many at
     /// once.
     pub requests_by_user: u32,
+    /// The same by one API key.
+    pub requests_by_key: u32,
     /// The same from one address.
     pub requests_by_address: u32,
     /// TLS. Without it, only this machine itself can be served.
@@ -124,7 +126,7 @@ pub enum ConfigError {
     #[error("staff_login: {0}")]
     StaffLogin(String),
     /// Nobody could ask anything.
-    #[error("requests_by_user and requests_by_address are 1 to 1,000,000")]
+    #[error("requests_by_user, requests_by_key and requests_by_address are 1 to 1,000,000")]
     Rates,
     /// No clock is so wrong.
     #[error("clock_ahead_s = {0}: at most a year, {CLOCK_AHEAD_S_MAX} seconds, either way")]
@@ -156,6 +158,7 @@ impl Default for Config {
             unfunded_trading: false,
             clock_ahead_s: 0,
             requests_by_user: 100,
+            requests_by_key: 50,
             requests_by_address: 200,
             tls: None,
         }
@@ -209,7 +212,7 @@ impl Config {
         if self.ring.is_some() && self.events.is_none() {
             return Err(ConfigError::Ring);
         }
-        let rates = [self.requests_by_user, self.requests_by_address];
+        let rates = [self.requests_by_user, self.requests_by_key, self.requests_by_address];
         if rates.iter().any(|rate| !(1..=1_000_000).contains(rate)) {
             return Err(ConfigError::Rates);
         }

@@ -232,6 +232,9 @@ async fn pass(
         if let Credential::Cookie(cookie) = &credential {
             caller.csrf_token = Some(csrf_token(cookie));
         }
+        if let Via::Key(key) = who.via {
+            api.limits.by_key.check(&key, now_ns).map_err(limited)?;
+        }
         api.limits.by_user.check(&who.user(), now_ns).map_err(limited)?;
         // A first answer, as if it were their own; the handler asks again for what it touches.
         authorize(&who.actor, action, Resource::Of(who.user()), now_ns)?;

@@ -31,6 +31,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use gateway::Gateway;
+use identity::keys::ApiKeyId;
 use identity::limits::{Limiter, Rate};
 use identity::oidc::Provider;
 use identity::{Identity, UserId};
@@ -82,6 +83,9 @@ pub struct Api {
     requests: Requests,
     /// Whose accounts are which, as they were read.
     accounts: Arc<Memo<UserId, Vec<Brokerage>>>,
+    /// Changes with what accounts have, and with what people are told.
+    held: tokio::sync::watch::Receiver<u64>,
+    told: tokio::sync::watch::Receiver<u64>,
 }
 
 /// How often somebody may ask.
@@ -93,6 +97,8 @@ pub struct Rates {
     pub by_stranger: Rate,
     /// One user, over all their sessions and keys.
     pub by_user: Rate,
+    /// One API key.
+    pub by_key: Rate,
 }
 
 impl Default for Rates {
@@ -101,6 +107,7 @@ impl Default for Rates {
             by_address: Rate { per_second: 200, burst: 400 },
             by_stranger: Rate { per_second: 1, burst: 20 },
             by_user: Rate { per_second: 100, burst: 200 },
+            by_key: Rate { per_second: 50, burst: 100 },
         }
     }
 }
@@ -113,6 +120,7 @@ struct Limits {
     by_address: Limiter<IpAddr>,
     by_stranger: Limiter<IpAddr>,
     by_user: Limiter<UserId>,
+    by_key: Limiter<ApiKeyId>,
 }
 
 impl Api {
@@ -127,15 +135,21 @@ impl Api {
             by_address: Limiter::new(rates.by_address, RATE_KEYS_MAX),
             by_stranger: Limiter::new(rates.by_stranger, RATE_KEYS_MAX),
             by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
+            by_key: Limiter::new(rates.by_key, RATE_KEYS_MAX),
         };
         let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
         let clock = identity.clock.clone();
-        let requests =
-            Requests { by_user: rates.by_user.per_second, by_address: rates.by_address.per_second };
+        let requests = Requests {
+            by_user: rates.by_user.per_second,
+            by_key: rates.by_key.per_second,
+            by_address: rates.by_address.per_second,
+        };
         let limits = Arc::new(limits);
         let (staff_login, market, gateway, recorder, treasury) = (None, None, None, None, None);
         let books = Books::default();
         let accounts = Arc::new(Memo::new(&identity.db, &["brokerage_accounts"]));
+        let held = identity.db.hear(&["ledger_accounts", "ledger_entries", "positions"]);
+        let told = identity.db.hear(&["notices"]);
         Self {
             clock,
             identity,
@@ -149,6 +163,8 @@ impl Api {
             treasury,
             requests,
             accounts,
+            held,
+            told,
         }
     }
 

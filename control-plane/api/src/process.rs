@@ -24,7 +24,7 @@ use outbound::{Client, OutboundError, Reach};
 use payments::sim::SimRail;
 use portfolio::Follower;
 use settings::{Requests, SettingsError};
-use store::{Clock, Db, StoreError, SystemClock, Timestamp, transact};
+use store::{Clock, Db, StoreError, SystemClock, Timestamp, idempotency, transact};
 use tokio::net::TcpListener;
 use treasury::Treasury;
 use vault::{Vault, VaultError};
@@ -43,8 +43,6 @@ const MAIL_PERIOD: Duration = Duration::from_millis(500);
 const SIGNING_KEY_LIFETIME_NS: i64 = 24 * 3600 * 1_000_000_000;
 /// How often that is looked at.
 const SIGNING_KEY_PERIOD: Duration = Duration::from_mins(1);
-/// Answers of writes are remembered for this long.
-const MEMORY_NS: i64 = 48 * 3600 * 1_000_000_000;
 
 /// Why the process cannot do its work.
 #[derive(Debug, thiserror::Error)]
@@ -188,8 +186,8 @@ pub async fn run(
         workers.push(tokio::spawn(follower.run()));
         if let Some(ring) = &config.ring {
             let places = Places { events: events.clone(), ring: ring.clone() };
-            let (db, clock) = (identity.db.clone(), identity.clock.clone());
-            let gateway = Gateway::open(db, clock, places)?;
+            let Identity { db, vault, clock, .. } = identity.clone();
+            let gateway = Gateway::open((db, vault), clock, places)?;
             if !books.is_unfunded {
                 let (db, clock) = (identity.db.clone(), identity.clock.clone());
                 let treasury = Treasury::new(db, clock, gateway.clone(), books.currency);
@@ -213,15 +211,19 @@ pub async fn run(
 /// How often somebody may ask: as two people agreed, else as configured.
 async fn rates(config: &Config, identity: &Identity) -> Result<Rates, ProcessError> {
     let agreed = settings::current(&mut identity.db.read().await?).await?;
-    let configured =
-        Requests { by_user: config.requests_by_user, by_address: config.requests_by_address };
+    let configured = Requests {
+        by_user: config.requests_by_user,
+        by_key: config.requests_by_key,
+        by_address: config.requests_by_address,
+    };
     let requests = agreed.map_or(configured, |version| {
         tracing::info!("settings of version {}, which two people agreed on", version.number);
         version.document.requests
     });
     let rate = |per_second: u32| Rate { per_second, burst: per_second.saturating_mul(2) };
-    let (by_user, by_address) = (rate(requests.by_user), rate(requests.by_address));
-    Ok(Rates { by_user, by_address, ..Rates::default() })
+    let Requests { by_user, by_key, by_address } = requests;
+    let (by_user, by_key, by_address) = (rate(by_user), rate(by_key), rate(by_address));
+    Ok(Rates { by_user, by_key, by_address, ..Rates::default() })
 }
 
 async fn deliver_mail(identity: Identity, transport: Transport) {
@@ -272,9 +274,9 @@ async fn rotate_keys(identity: Identity) {
 
 async fn forget_answers(identity: Identity) {
     loop {
-        let before = identity.clock.now().plus_ns(-MEMORY_NS);
+        let before = identity.clock.now().plus_ns(-idempotency::MEMORY_NS);
         let forgotten: Result<u64, StoreError> =
-            transact!(identity.db, |tx| store::idempotency::forget(tx, before).await);
+            transact!(identity.db, |tx| idempotency::forget(tx, before).await);
         if let Err(error) = forgotten {
             tracing::warn!(%error, "old answers were not forgotten");
         }

@@ -77,7 +77,7 @@ async fn chain(
     while alive.upgrade().is_some() {
         let sealed: Result<usize, AuditError> = transact!(db, |tx| audit::seal(tx).await);
         match sealed {
-            Ok(count) if count == RECORDS_MAX => continue,
+            Ok(count) if count >= RECORDS_MAX => continue,
             Ok(_) => {}
             Err(error) => tracing::warn!(%error, "the audit log is not chained"),
         }

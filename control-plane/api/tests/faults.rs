@@ -5,9 +5,13 @@ mod common;
 
 use axum::http::StatusCode;
 use common::{Answer, World};
+use fixture::TestDb;
 use identity::policy::Role;
+use outcry_api::MIGRATIONS;
 use serde_json::{Value, json};
-use store::values;
+use store::{migrate, values};
+
+fixture::suite!(tables_of_every_domain_go_down_and_come_up_again);
 
 /// Where somebody writes something.
 const LISTS: &str = "/v1/watchlists";
@@ -104,4 +108,18 @@ async fn a_clock_that_steps_shuts_nobody_out_and_repeats_nothing() {
     assert_eq!(write(&token, "ahead").await.status, StatusCode::CREATED);
     let lists = world.get(LISTS).bearer(&token).send().await;
     assert_eq!(lists.body["items"].as_array().unwrap().len(), 3, "each once: {lists:?}");
+}
+
+async fn tables_of_every_domain_go_down_and_come_up_again(db: TestDb) {
+    let steps: usize = MIGRATIONS.iter().map(|domain| domain.len()).sum();
+    for _ in 0..2 {
+        assert_eq!(migrate::up(&db, &db.clock, MIGRATIONS).await.unwrap(), steps);
+        for domain in MIGRATIONS.iter().rev() {
+            for to in (0..u32::try_from(domain.len()).unwrap()).rev() {
+                let down = migrate::down(&db, domain, to).await;
+                let name = domain[0].domain;
+                assert_eq!(down.unwrap_or_else(|why| panic!("{name} to {to}: {why:?}")), 1);
+            }
+        }
+    }
 }

@@ -166,6 +166,30 @@ async fn strangers_are_slowed_down_and_accounts_locked() {
 }
 
 #[tokio::test]
+async fn each_key_has_a_rate_of_its_own() {
+    let by_key = Rate { per_second: 1, burst: 3 };
+    let world = World::with_rates(Rates { by_key, ..Rates::default() }).await;
+    let token = world.token(EMAIL, &[Role::Investor]).await;
+    world.enrol(&token).await;
+    let mut keys = Vec::new();
+    for name in ["one", "two"] {
+        let new = json!({"name": name, "scopes": ["account:read"]});
+        let made = world.post("/v1/api-keys").bearer(&token).key(name).json(&new).send().await;
+        keys.push(made.body["secret"].as_str().unwrap().to_owned());
+    }
+    let ask = async |credential: &str| world.get("/v1/accounts").bearer(credential).send().await;
+    for _ in 0..3 {
+        assert_eq!(ask(&keys[0]).await.status, StatusCode::OK);
+    }
+    let limited = ask(&keys[0]).await;
+    assert_eq!((limited.code(), limited.header("retry-after")), ("rate-limited", "1"));
+    assert_eq!(ask(&keys[1]).await.status, StatusCode::OK, "another key of the same user");
+    assert_eq!(ask(&token).await.status, StatusCode::OK, "the user in person");
+    world.advance_s(1);
+    assert_eq!(ask(&keys[0]).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn refresh_tokens_work_once() {
     let world = World::new().await;
     world.user(EMAIL, &[Role::Investor]).await;

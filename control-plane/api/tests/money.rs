@@ -317,7 +317,7 @@ async fn large_withdrawals_wait_for_two_of_staff() {
     };
     let document = settings::Document {
         payments: settings::Payments { single: 1_000, daily: 99_999_999, four_eyes: 500 },
-        requests: settings::Requests { by_user: 1, by_address: 1 },
+        requests: settings::Requests { by_user: 1, by_key: 1, by_address: 1 },
     };
     let now = world.clock.now();
     let made: Result<_, settings::SettingsError> = transact!(world.identity.db, |tx| {

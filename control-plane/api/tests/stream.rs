@@ -12,10 +12,16 @@ use axum::http::{Request, StatusCode};
 use common::{ADDRESS, World};
 use engine::core::Side;
 use futures_util::{SinkExt as _, StreamExt as _};
+use identity::Identity;
 use identity::policy::Role;
+use ledger::{Account, Draft, Kind, LedgerError, TransactionId};
+use notify::NotifyError;
+use notify::tell::{self, News, Recipient};
+use notify::topic::Topic;
 use outcry_api::guard::Peer;
 use outcry_api::server;
 use serde_json::{Value, json};
+use store::{AccountId, Clock as _, Currency, transact};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::{Error, Message};
@@ -167,4 +173,73 @@ async fn a_socket_streams_over_the_real_server() {
     end.send(()).unwrap();
     let farewell = tokio::time::timeout(Duration::from_secs(15), served).await;
     farewell.expect("the server ends").unwrap().unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_has_is_told_and_resumed_behind_the_last_entry() {
+    let world = World::new().await;
+    let token = world.token(EMAIL, &[Role::Investor]).await;
+    let ask = world.post("/v1/accounts").bearer(&token).key("open").json(&json!({"name": "a"}));
+    let account: AccountId = ask.send().await.body["id"].as_str().unwrap().parse().unwrap();
+    let pay = async |amount: i64| {
+        let usd = Currency::USD;
+        let way = (Account::venue(Kind::House, usd), Account::cash(account, usd));
+        let id = TransactionId::new(&*world.clock);
+        world.advance_s(1);
+        let draft = Draft::transfer(id, "goodwill", world.clock.now(), way, amount);
+        let booked: Result<_, LedgerError> =
+            transact!(world.identity.db, |tx| ledger::post(tx, &draft).await);
+        booked.unwrap();
+    };
+    pay(500).await;
+    let target = "/v1/me/holdings/events";
+    let mut events = Events::open(&world, &token, target, None).await;
+    let (_, snapshot) = events.next().await;
+    assert_eq!(snapshot["balances"][0]["posted"], "5.00", "{snapshot}");
+    assert_eq!(snapshot["positions"], json!([]));
+    pay(250).await;
+    let (id, entry) = events.next().await;
+    assert_eq!((&entry["type"], &entry["entry"]["amount"]), (&json!("entry"), &json!("2.50")));
+    assert_eq!(id, Some(entry["sequence"].to_string()));
+    let (_, balances) = events.next().await;
+    assert_eq!(balances["balances"][0]["posted"], "7.50", "{balances}");
+    drop(events);
+    pay(100).await;
+    let mut events = Events::open(&world, &token, target, id.as_deref()).await;
+    assert_eq!(events.next().await.1["balances"][0]["posted"], "8.50");
+    assert_eq!(events.next().await.1["entry"]["amount"], "1.00", "missed meanwhile");
+    let ahead = world.get(&format!("{target}?after=999")).bearer(&token).send().await;
+    assert_eq!(ahead.status, StatusCode::GONE, "{ahead:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn notices_are_told_and_resumed_behind_the_last_one() {
+    let world = World::new().await;
+    let user = world.user(EMAIL, &[Role::Investor]).await;
+    let login = world.log_in(EMAIL, None).await;
+    let token = login.body["access_token"].as_str().unwrap();
+    let tell = async |title: &str| {
+        let (title, body, data) = (title.to_owned(), String::new(), json!({}));
+        let news = News { topic: Topic::Broadcast, title, body, data };
+        let to = Recipient { user, email: EMAIL.to_owned() };
+        let Identity { db, vault, .. } = &world.identity;
+        let told: Result<(), NotifyError> =
+            transact!(db, |tx| tell::tell(tx, &*world.clock, vault, &to, &news).await);
+        told.unwrap();
+    };
+    tell("one").await;
+    let target = "/v1/notifications/events";
+    let mut events = Events::open(&world, token, &format!("{target}?after=0"), None).await;
+    let (id, first) = events.next().await;
+    assert_eq!((id.as_deref(), &first["notice"]["title"]), (Some("1"), &json!("one")));
+    tell("two").await;
+    assert_eq!(events.next().await.1["notice"]["title"], "two");
+    drop(events);
+    tell("three").await;
+    let mut events = Events::open(&world, token, target, Some("2")).await;
+    let (id, third) = events.next().await;
+    assert_eq!((id.as_deref(), &third["sequence"]), (Some("3"), &json!(3)), "{third}");
+    let mut others = Events::open(&world, token, target, None).await;
+    tell("four").await;
+    assert_eq!(others.next().await.1["sequence"], 4, "without a number, those to come");
 }

@@ -12,6 +12,7 @@
 //! that was cut off together with its checkpoints, compare with a [`Checkpoint`] that was kept
 //! elsewhere.
 
+mod batch;
 mod chain;
 mod error;
 mod export;
@@ -34,4 +35,4 @@ store::define_id! {
 }
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("audit", "0001-audit");
+pub const MIGRATIONS: &[Migration] = store::migrations!("audit", "0001-audit", "0002-batches");

@@ -2,10 +2,11 @@
 
 use store::{Bulk, Clock, Row, StoreError, Timestamp, Tx, Value, values};
 
+use crate::batch::{self, BATCH_MAX};
 use crate::chain::{Deed, Record, START};
 use crate::{AuditError, RecordId};
 
-/// Records of one answer, and of one move into the chain, at most.
+/// Records of one answer, at most, and of one move into the chain, about.
 pub const RECORDS_MAX: usize = 1_000;
 
 /// Writes what was done beside the change itself, or what was denied. It has a place in the chain
@@ -28,7 +29,7 @@ pub async fn record(
     Ok(id)
 }
 
-/// The same for many, in one statement.
+/// The same for many: few rows of all of them.
 ///
 /// # Errors
 /// As [`record`].
@@ -37,34 +38,37 @@ pub async fn record_all(
     clock: &dyn Clock,
     deeds: &[Deed<'_>],
 ) -> Result<(), AuditError> {
-    let mut bulk = Bulk::new("insert into audit_inbox", 7, "");
-    for deed in deeds {
-        deed.check()?;
-        let [id, time, actor] = values![RecordId::new(clock), clock.now(), deed.actor];
-        let [action, object] = values![deed.action, deed.object];
-        let [outcome, details] = values![deed.outcome.name(), deed.details];
-        bulk.push(tx, [id, time, actor, action, object, outcome, details]).await?;
+    if let [deed] = deeds {
+        return record(tx, clock, deed).await.map(drop);
     }
-    Ok(bulk.flush(tx).await?)
+    let mut ids = Vec::new();
+    ids.resize_with(deeds.len().div_ceil(BATCH_MAX), || RecordId::new(clock));
+    // Ids of one moment come in no order.
+    ids.sort_unstable();
+    for (id, deeds) in ids.into_iter().zip(deeds.chunks(BATCH_MAX)) {
+        let body = batch::pack(clock, deeds)?;
+        let sql = "insert into audit_batches values ($1, $2, $3)";
+        tx.execute(sql, values![id, deeds.len() as i64, body]).await?;
+    }
+    Ok(())
 }
 
-/// Moves what was written into the chain, oldest first; the number moved, [`RECORDS_MAX`] when
-/// there may be more.
+/// Moves what was written into the chain, oldest first; the number moved, [`RECORDS_MAX`] or more
+/// when there may be more.
 ///
 /// # Errors
 /// What the database refuses.
 pub async fn seal(tx: &mut Tx) -> Result<usize, AuditError> {
-    let sql = "select 0, id, time_ns, actor, action, object, outcome, details from audit_inbox \
-               order by id limit $1";
-    let waiting = tx.all(sql, values![RECORDS_MAX as i64]).await?;
+    let waiting = take_waiting(tx).await?;
     if waiting.is_empty() {
         return Ok(0);
     }
     let (mut number, mut hash) = latest(tx).await?;
     let mut bulk = Bulk::new("insert into audit_log", 9, "");
-    for row in &waiting {
+    let count = waiting.len();
+    for mut record in waiting {
         number += 1;
-        let mut record = Record { number, hash: START, ..unhashed(row)? };
+        record.number = number;
         record.hash = record.due_hash(&hash);
         hash = record.hash;
         let [place, id, time] = values![number as i64, record.id, record.time];
@@ -74,12 +78,47 @@ pub async fn seal(tx: &mut Tx) -> Result<usize, AuditError> {
         bulk.push(tx, row).await?;
     }
     bulk.flush(tx).await?;
-    // They are those with the lowest ids, and all of this is one moment.
-    if let Some(last) = waiting.last() {
+    Ok(count)
+}
+
+/// Rows of records that were written together, read at once.
+const BATCHES_READ: i64 = 64;
+
+/// Takes the oldest records that wait out of where they wait: those written together, and the
+/// others; [`RECORDS_MAX`] of them, and what was written together with the last one.
+async fn take_waiting(tx: &mut Tx) -> Result<Vec<Record>, AuditError> {
+    let mut records = Vec::new();
+    let mut last = Some(RecordId::from_uuid(store::uuid::Uuid::nil()));
+    // All of this is one moment, and what is taken has the lowest ids.
+    while let Some(after) = last.take().filter(|_| records.len() < RECORDS_MAX) {
+        let sql = "select id, body from audit_batches where id > $1 order by id limit $2";
+        for row in tx.all(sql, values![after, BATCHES_READ]).await? {
+            if records.len() >= RECORDS_MAX {
+                break;
+            }
+            let what = || "records that cannot be read".to_owned();
+            let unread = || StoreError::Decode { column: 1, what: what() };
+            records.extend(batch::unpack(&row.get::<Vec<u8>>(1)?).ok_or_else(unread)?);
+            last = Some(row.get(0)?);
+        }
+        if let Some(last) = last {
+            tx.execute("delete from audit_batches where id <= $1", values![last]).await?;
+        }
+    }
+    let room = RECORDS_MAX.saturating_sub(records.len());
+    let sql = "select 0, id, time_ns, actor, action, object, outcome, details from audit_inbox \
+               order by id limit $1";
+    let single = tx.all(sql, values![room as i64]).await?;
+    if let Some(last) = single.last() {
         let id: RecordId = last.get(1)?;
         tx.execute("delete from audit_inbox where id <= $1", values![id]).await?;
     }
-    Ok(waiting.len())
+    for row in &single {
+        records.push(unhashed(row)?);
+    }
+    // Of one moment, those written together stay in their order.
+    records.sort_by_key(|record| record.time);
+    Ok(records)
 }
 
 /// The number and the hash of the last record in the chain; 0 and zeros before the first.

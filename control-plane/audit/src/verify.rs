@@ -136,7 +136,9 @@ pub async fn verify(
     }
     // Behind a break nothing more can be said.
     let unmet = signed.chain(kept).filter(|_| is_whole).map(|unmet| unmet.number).collect();
-    let waiting = tx.one("select count(*) from audit_inbox", []).await?.get(0)?;
+    let sql = "select (select count(*) from audit_inbox) \
+               + (select cast(coalesce(sum(records), 0) as bigint) from audit_batches)";
+    let waiting = tx.one(sql, []).await?.get(0)?;
     Ok(Verdict { waiting, ..walk.end(unmet) })
 }
 

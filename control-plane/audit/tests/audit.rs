@@ -10,6 +10,7 @@ use tempfile::TempDir;
 fixture::suite!(
     deeds_get_a_place_in_the_order_of_writing,
     many_at_once_are_all_chained,
+    those_written_together_stand_among_the_others,
     a_deed_goes_with_its_change,
     records_are_found,
     history_cannot_be_changed,
@@ -112,6 +113,43 @@ async fn many_at_once_are_all_chained(db: TestDb) {
     let verdict = world.verify(&[]).await;
     assert!(verdict.is_sound(), "{verdict:?}");
     assert_eq!((verdict.records, verdict.waiting), (1_200, 0));
+}
+
+async fn those_written_together_stand_among_the_others(db: TestDb) {
+    let world = World::new(db).await;
+    let actors: Vec<String> = (0..RECORDS_MAX).map(|number| format!("actor:{number}")).collect();
+    let mut left = actors.as_slice();
+    for size in [1, 2, 1, 1, 250, 3, 1].into_iter().cycle() {
+        let (now, rest) = left.split_at(left.len().min(size));
+        left = rest;
+        let deed =
+            |actor| Deed { actor, action: "x", object: "", outcome: Outcome::Done, details: "" };
+        let deeds: Vec<Deed<'_>> = now.iter().map(|actor| deed(actor.as_str())).collect();
+        world.clock().advance_ns(1_000_000);
+        let written: Result<_, AuditError> =
+            transact!(world.db, |tx| audit::record_all(tx, world.clock(), &deeds).await);
+        written.unwrap();
+        if left.is_empty() {
+            break;
+        }
+    }
+    assert_eq!(world.verify(&[]).await.waiting, RECORDS_MAX as u64);
+    assert_eq!((world.seal().await, world.seal().await), (RECORDS_MAX, 0));
+    let all = Query { limit: RECORDS_MAX, ..Query::default() };
+    let found = audit::query(&mut world.db.read().await.unwrap(), &all).await.unwrap();
+    let found: Vec<&String> = found.iter().map(|record| &record.actor).collect();
+    assert!(found.iter().copied().eq(&actors), "{found:?}");
+    // Many small ones do not wait for each other.
+    for _ in 0..RECORDS_MAX / 2 + 100 {
+        let deed =
+            Deed { actor: "a", action: "x", object: "", outcome: Outcome::Done, details: "" };
+        let deeds = [deed.clone(), deed];
+        let written: Result<_, AuditError> =
+            transact!(world.db, |tx| audit::record_all(tx, world.clock(), &deeds).await);
+        written.unwrap();
+    }
+    assert_eq!([world.seal().await, world.seal().await], [RECORDS_MAX, 200]);
+    assert!(world.verify(&[]).await.is_sound());
 }
 
 async fn a_deed_goes_with_its_change(db: TestDb) {

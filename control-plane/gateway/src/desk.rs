@@ -1,18 +1,20 @@
 //! The task that decides: everything that waits goes into one transaction, with its number in its
 //! session, before the ring hears of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
 use engine::core::command::OpenBridge;
 use engine::core::{AccountId as EngineAccount, CommandBody, SessionId};
-use store::idempotency::{self, Claim};
-use store::{Bulk, Clock, Db, StoreError, Timestamp, transact, values};
+use store::idempotency::MEMORY_NS;
+use store::{Clock, Db, StoreError, transact, values};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
+use vault::Vault;
 
+use crate::kept::{self, Digest, Kept, Known, Memory};
 use crate::link::{Job, JobBody, Shared, State, UNANSWERED_MAX};
 use crate::orders::OPERATOR;
 use crate::{Decided, Form, GatewayError, Key};
@@ -22,7 +24,7 @@ const BATCH: usize = 256;
 /// From one decision to the next while several wait: each is a wait for the disk, which the
 /// engine's journal needs too, and those who come meanwhile share the next.
 const PACE: Duration = Duration::from_millis(2);
-/// How often answered requests are removed from the database.
+/// How often answered requests are removed from the database, and some old keys forgotten.
 const SWEEP: Duration = Duration::from_secs(1);
 /// How long before reading what is kept is tried again.
 const RETRY: Duration = Duration::from_millis(500);
@@ -58,35 +60,40 @@ struct Ledger {
 
 pub(crate) struct Desk {
     db: Db,
+    vault: Arc<Vault>,
     clock: Arc<dyn Clock>,
     shared: Arc<Shared>,
     jobs: SyncSender<Vec<Job>>,
     ledger: Ledger,
+    memory: Memory,
     firm: [u8; 4],
     /// Sessions of the engine, beside those that are being opened.
     sessions: u16,
-    /// Requests of an account that the database does not keep any more.
-    swept: BTreeMap<u32, u64>,
+    /// Which keys are next to be looked at for their age: those that begin with this byte.
+    forget_next: u8,
 }
 
 /// The outcome of one transaction.
 #[derive(Default)]
 struct Round {
     replies: Vec<Result<Decided, GatewayError>>,
-    jobs: Vec<Job>,
+    kept: Vec<Kept>,
+    /// Keys of `kept`, and those of requests before that were asked for.
+    known: HashMap<Digest, Known>,
     ledger: Ledger,
 }
 
 impl Desk {
     pub(crate) fn new(
-        db: Db,
+        (db, vault): (Db, Arc<Vault>),
         clock: Arc<dyn Clock>,
         shared: Arc<Shared>,
         jobs: SyncSender<Vec<Job>>,
     ) -> Self {
-        let ledger = Ledger::default();
-        let (firm, swept) = (*b"    ", BTreeMap::new());
-        Self { db, clock, shared, jobs, ledger, firm, sessions: 0, swept }
+        let (ledger, memory) = Default::default();
+        let firm = *b"    ";
+        let (sessions, forget_next) = (0, 0);
+        Self { db, vault, clock, shared, jobs, ledger, memory, firm, sessions, forget_next }
     }
 
     pub(crate) async fn run(mut self, mut asks: mpsc::Receiver<Ask>) {
@@ -119,6 +126,7 @@ impl Desk {
                     }
                     decided = Instant::now();
                     self.decide(std::mem::take(&mut waiting), is_ready).await;
+                    self.move_keys().await;
                 }
                 _ = sweep.tick(), if is_ready => self.sweep().await,
                 changed = states.changed(), if !is_ready => {
@@ -140,6 +148,7 @@ impl Desk {
             let sql = "insert into gateway_venue values (1, $1) on conflict do nothing";
             tx.execute(sql, values![&venue.0[..]]).await?;
             let kept = tx.one("select venue from gateway_venue", values![]).await?;
+            kept::carry_over(tx, &self.vault, self.clock.now()).await?;
             Ok(kept.get::<Vec<u8>>(0)? == venue.0)
         });
         if !belongs? {
@@ -148,29 +157,25 @@ impl Desk {
             self.shared.break_off(why.to_owned());
             return Err(GatewayError::NotReady(why.to_owned()));
         }
-        let mut tx = self.db.read().await?;
+        let (memory, mut jobs) = kept::read(&mut self.db.read().await?, &self.vault).await?;
+        jobs.retain(|job| !self.is_answered(job.number, job.request));
         let mut ledger = Ledger::default();
-        let sql = "select number, request, kind, body from gateway_requests \
-                   order by number, request";
-        let mut jobs = Vec::new();
-        for row in tx.all(sql, values![]).await? {
-            let (number, request): (u32, u64) = (row.get(0)?, row.get(1)?);
-            let body = JobBody::of_kept(row.get(2)?, row.get(3)?);
-            let body = body.ok_or(StoreError::Decode {
-                column: 3,
-                what: "a request this program cannot read".to_owned(),
-            })?;
-            if let JobBody::Command(command) = &body
+        for Job { number, request, body } in &jobs {
+            if let JobBody::Command(command) = body
                 && let CommandBody::OpenBridge(open) = **command
             {
-                ledger.opening.insert(open.account.0, request);
+                ledger.opening.insert(open.account.0, *request);
             }
-            ledger.last.insert(number, request);
-            jobs.push(Job { number, request, body });
+            ledger.last.insert(*number, *request);
         }
-        self.ledger = ledger;
+        (self.ledger, self.memory) = (ledger, memory);
         self.hand_over(jobs);
         Ok(())
+    }
+
+    fn is_answered(&self, number: u32, request: u64) -> bool {
+        let orders = self.shared.orders();
+        orders.account(number).is_some_and(|account| account.answered >= request)
     }
 
     fn hand_over(&self, jobs: Vec<Job>) {
@@ -198,41 +203,35 @@ impl Desk {
             self.ledger.opening.retain(|_, request| *request > done);
             self.sessions = orders.sessions();
         }
+        let digest = |ask: &Ask| ask.key.as_ref().map(|key| kept::digest(&key.scope, &key.key));
+        let digests: Vec<Option<Digest>> = asks.iter().map(digest).collect();
+        let is_new = |digest: &Digest| self.memory.get(digest).is_none();
+        let strange: Vec<Digest> = digests.iter().flatten().copied().filter(is_new).collect();
+        let (place, now) = (self.memory.next(), self.clock.now());
         let round: Result<Round, GatewayError> = transact!(self.db, |tx| {
-            let mut round = Round { ledger: self.ledger.clone(), ..Round::default() };
-            let keys: Vec<(&str, &str)> = asks
-                .iter()
-                .filter_map(|ask| ask.key.as_ref().map(|key| (&*key.scope, &*key.key)))
-                .collect();
-            let mut kept = idempotency::Batch::read(tx, &keys).await?;
-            let mut rows = Bulk::new(
-                "insert into gateway_requests (number, request, kind, body, created_ns)",
-                5,
-                "",
-            );
-            let now = self.clock.now();
-            for ask in &asks {
-                let reply = self.decide_one((&mut kept, now), ask, &state, &mut round);
+            let known = kept::look_up(tx, &strange).await?;
+            let mut round = Round { ledger: self.ledger.clone(), known, ..Round::default() };
+            for (ask, digest) in std::iter::zip(&asks, &digests) {
+                let reply = self.decide_one(ask, *digest, &state, &mut round);
                 round.replies.push(reply);
             }
-            kept.keep(tx).await?;
             let deeds: Vec<audit::Deed<'_>> = std::iter::zip(&asks, &round.replies)
                 .filter(|(_, reply)| reply.as_ref().is_ok_and(|decided| !decided.is_repeat))
                 .filter_map(|(ask, _)| Some(ask.key.as_ref()?.deed.as_ref()?.deed()))
                 .collect();
             audit::record_all(tx, &*self.clock, &deeds).await.map_err(unwritten)?;
-            for job in &round.jobs {
-                let (kind, body) = job.body.keep();
-                let request = job.request as i64;
-                rows.push(tx, values![job.number, request, kind, body, now]).await?;
+            if !round.kept.is_empty() {
+                kept::write(tx, &self.vault, (place, &round.kept), now).await?;
             }
-            rows.flush(tx).await?;
             Ok(round)
         });
         match round {
             Ok(round) => {
                 self.ledger = round.ledger;
-                self.hand_over(round.jobs);
+                if !round.kept.is_empty() {
+                    self.memory.add(place, now, &round.kept);
+                }
+                self.hand_over(round.kept.into_iter().map(|kept| kept.job).collect());
                 for (ask, reply) in asks.into_iter().zip(round.replies) {
                     // Who does not wait any more asks again.
                     let _ = ask.reply.send(reply);
@@ -250,51 +249,44 @@ impl Desk {
 
     fn decide_one(
         &self,
-        (kept, now): (&mut idempotency::Batch, Timestamp),
         ask: &Ask,
+        digest: Option<Digest>,
         state: &Result<(), String>,
         round: &mut Round,
     ) -> Result<Decided, GatewayError> {
         let fresh = || state.clone().map_err(GatewayError::NotReady);
-        let Some(Key { scope, key, hash, deed }) = &ask.key else {
+        let (Some(Key { hash, deed, .. }), Some(digest)) = (&ask.key, digest) else {
             fresh()?;
             return match &ask.what {
                 What::Open(number) => Ok(self.open(*number, round)),
-                What::Command(body) => Ok(self.command(body.clone(), round)),
+                What::Command(body) => Ok(self.command(body.clone(), None, round)),
                 _ => Err(GatewayError::KeyReused),
             };
         };
-        match kept.begin(scope, key, *hash) {
-            Claim::Fresh if matches!(ask.what, What::Known) => {
-                return Err(GatewayError::NeverDecided);
-            }
-            Claim::Fresh => fresh()?,
-            Claim::Conflict => return Err(GatewayError::KeyReused),
-            Claim::Answered(answer) => {
-                let (number, request) = read_answer(&answer.body).ok_or(GatewayError::KeyReused)?;
-                return Ok(Decided { number, request, is_repeat: true });
-            }
+        let hash = kept::short(*hash);
+        match self.memory.get(&digest).or_else(|| round.known.get(&digest).copied()) {
+            Some(known) if known.hash == hash => return Ok(known.again()),
+            Some(_) => return Err(GatewayError::KeyReused),
+            None if matches!(ask.what, What::Known) => return Err(GatewayError::NeverDecided),
+            None => fresh()?,
         }
         if let Some(deed) = deed {
             deed.deed().check().map_err(unwritten)?;
         }
-        let decided = match &ask.what {
+        let key = Some((digest, hash));
+        match &ask.what {
             What::Form(number, form) => {
-                let request = self.next_request(*number, round);
+                let number = *number;
+                let request = self.next_request(number, round);
                 let order = u32::try_from(request).map_err(|_| {
                     GatewayError::NotReady("this account has used all its numbers".to_owned())
                 })?;
-                let body = JobBody::Ouch(form.message(order, self.firm_of(*number)));
-                round.jobs.push(Job { number: *number, request, body });
-                Decided { number: *number, request, is_repeat: false }
+                let body = JobBody::Ouch(form.message(order, self.firm_of(number)));
+                Ok(round.keep(Job { number, request, body }, key))
             }
-            What::Command(body) => self.command(body.clone(), round),
-            What::Open(_) | What::Known => return Err(GatewayError::KeyReused),
-        };
-        let body = kept_answer(decided.number, decided.request);
-        let answer = idempotency::Answer { status: 0, body };
-        kept.complete((scope, key), *hash, answer, now);
-        Ok(decided)
+            What::Command(body) => Ok(self.command(body.clone(), key, round)),
+            What::Open(_) | What::Known => Err(GatewayError::KeyReused),
+        }
     }
 
     fn firm_of(&self, number: u32) -> [u8; 4] {
@@ -308,10 +300,14 @@ impl Desk {
         *last
     }
 
-    fn command(&self, body: Box<CommandBody>, round: &mut Round) -> Decided {
+    fn command(
+        &self,
+        body: Box<CommandBody>,
+        key: Option<(Digest, Digest)>,
+        round: &mut Round,
+    ) -> Decided {
         let request = self.next_request(OPERATOR, round);
-        round.jobs.push(Job { number: OPERATOR, request, body: JobBody::Command(body) });
-        Decided { number: OPERATOR, request, is_repeat: false }
+        round.keep(Job { number: OPERATOR, request, body: JobBody::Command(body) }, key)
     }
 
     /// Asks for a session, unless that has been done.
@@ -329,38 +325,60 @@ impl Desk {
             firm: self.firm,
             operator: false,
         };
-        let Decided { request, .. } = self.command(Box::new(CommandBody::OpenBridge(open)), round);
+        let body = Box::new(CommandBody::OpenBridge(open));
+        let Decided { request, .. } = self.command(body, None, round);
         round.ledger.opening.insert(number, request);
         Decided { number, request, is_repeat: false }
     }
 
-    /// Removes what was answered.
+    /// Removes what was answered and has no key, begins to move keys when there are many, and
+    /// forgets old ones.
     async fn sweep(&mut self) {
-        let answered: Vec<(u32, u64)> = {
+        let gone = {
             let orders = self.shared.orders();
-            let last = self.ledger.last.iter();
-            let answered = last.filter_map(|(&number, _)| {
-                let answered = orders.account(number)?.answered;
-                let swept = self.swept.get(&number).copied().unwrap_or(0);
-                (answered > swept).then_some((number, answered))
-            });
-            answered.take(BATCH).collect()
+            let answered = |number| orders.account(number).map_or(0, |account| account.answered);
+            self.memory.sweep(|number, request| answered(number) >= request)
         };
-        if answered.is_empty() {
-            return;
-        }
+        let (first, before) = (self.forget_next, self.clock.now().plus_ns(-MEMORY_NS));
+        self.forget_next = first.wrapping_add(1);
         // What a power cut takes back is swept again.
         let swept: Result<(), StoreError> = transact!(self.db.replayable(), |tx| {
-            for (number, request) in &answered {
-                let sql = "delete from gateway_requests where number = $1 and request <= $2";
-                tx.execute(sql, values![*number, *request as i64]).await?;
+            for number in &gone {
+                let sql = "delete from gateway_decisions where number = $1";
+                tx.execute(sql, values![*number]).await?;
             }
+            kept::forget(tx, first, before).await?;
             Ok(())
         });
-        match swept {
-            Ok(()) => self.swept.extend(answered),
-            Err(error) => tracing::warn!(%error, "answered requests were not removed"),
+        if let Err(error) = swept {
+            tracing::warn!(%error, "answered requests were not removed");
         }
+        self.move_keys().await;
+    }
+
+    /// The next step of a move of keys, if there is one.
+    async fn move_keys(&mut self) {
+        if !self.memory.is_moving() {
+            return;
+        }
+        // The rows they are of go behind them: what a power cut takes back is still there.
+        let moved: Result<(), StoreError> =
+            transact!(self.db.replayable(), |tx| self.memory.move_some(tx).await);
+        match moved {
+            Ok(()) => self.memory.moved_some(),
+            Err(error) => tracing::warn!(%error, "keys wait for their table"),
+        }
+    }
+}
+
+impl Round {
+    fn keep(&mut self, job: Job, key: Option<(Digest, Digest)>) -> Decided {
+        let (number, request) = (job.number, job.request);
+        if let Some((digest, hash)) = key {
+            self.known.insert(digest, Known { hash, number, request });
+        }
+        self.kept.push(Kept { job, key });
+        Decided { number, request, is_repeat: false }
     }
 }
 
@@ -370,13 +388,4 @@ fn unwritten(error: audit::AuditError) -> GatewayError {
         audit::AuditError::Store(error) => error.into(),
         other => GatewayError::NotReady(other.to_string()),
     }
-}
-
-fn kept_answer(number: u32, request: u64) -> Vec<u8> {
-    [&number.to_le_bytes()[..], &request.to_le_bytes()[..]].concat()
-}
-
-fn read_answer(bytes: &[u8]) -> Option<(u32, u64)> {
-    let (number, request) = bytes.split_first_chunk::<4>()?;
-    Some((u32::from_le_bytes(*number), u64::from_le_bytes(request.try_into().ok()?)))
 }

@@ -18,6 +18,7 @@
 mod desk;
 mod facts;
 pub mod form;
+mod kept;
 mod link;
 pub mod orders;
 pub mod venue;
@@ -30,6 +31,7 @@ use engine::core::event::Part;
 use engine::core::{CommandBody, RejectReason};
 use store::{Clock, Db, Migration, StoreError, Transient};
 use tokio::sync::{mpsc, oneshot, watch};
+use vault::Vault;
 
 pub use form::{ClientOrderId, Form, NewOrder, Replacement};
 pub use link::State;
@@ -39,7 +41,8 @@ use desk::{Ask, Desk, What};
 use link::{Link, Shared};
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("gateway", "0001-gateway");
+pub const MIGRATIONS: &[Migration] =
+    store::migrations!("gateway", "0001-gateway", "0002-decisions");
 
 /// How long an answer is waited for; the request goes on without whoever waits.
 const ANSWER_TIME_MAX: Duration = Duration::from_secs(10);
@@ -129,11 +132,15 @@ impl Gateway {
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn open(db: Db, clock: Arc<dyn Clock>, places: Places) -> std::io::Result<Self> {
+    pub fn open(
+        (db, vault): (Db, Arc<Vault>),
+        clock: Arc<dyn Clock>,
+        places: Places,
+    ) -> std::io::Result<Self> {
         let events = Arc::from(places.events.as_path());
         let (link, shared, jobs) = Link::start(places)?;
         let (asks, queue) = mpsc::channel(QUEUE);
-        tokio::spawn(Desk::new(db, clock, Arc::clone(&shared), jobs).run(queue));
+        tokio::spawn(Desk::new((db, vault), clock, Arc::clone(&shared), jobs).run(queue));
         Ok(Self { shared, asks, events, _link: Arc::new(link) })
     }
 
@@ -296,8 +303,11 @@ pub fn refusal_text(code: u16) -> &'static str {
         13 => "all instruments of the engine's capacity are listed",
         14 => "the ticker is listed already",
         17 => "all sessions of the engine's capacity are open",
+        18 => "another session has this key",
         19 => "orders rest: close them first",
         22 => "the day only moves forward",
+        23 => "no stream is laid out for another session: see the engine's capacity.spare_sessions",
+        24 => "a session's key is 10 letters and digits",
         40 => "the instrument follows the day: only one listed with a calendar can be moved",
         41 => "the instrument cannot go there from where it is",
         42 => "market data knows no such reason",

@@ -6,8 +6,10 @@ use engine::bridge::{Entry, Fact};
 use engine::core::command::SystemEventCode;
 use engine::core::limits::{Limits, Owner, SetLimits};
 use engine::core::operator::{Scope, SessionSettings, SetSession, SwitchTo};
-use engine::core::phase::Reason;
-use engine::core::{Access, AccountId, CommandBody, Event, InstrumentId, Phase, SessionId, Symbol};
+use engine::core::phase::{CalendarEntry, Reason, SetCalendar};
+use engine::core::{
+    Access, AccountId, CommandBody, Event, InstrumentId, Nanos, Phase, SessionId, Symbol,
+};
 
 /// A listed instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,15 @@ pub struct Listed {
     pub symbol: Symbol,
     /// Where it is, and why; nothing when it follows the day.
     pub phase: Option<(Phase, Reason)>,
+}
+
+/// When an instrument changes its phase by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// The day's midnight.
+    pub midnight: Nanos,
+    /// In the order they were set.
+    pub entries: Vec<CalendarEntry>,
 }
 
 /// A session of the engine.
@@ -37,6 +48,7 @@ pub struct Port {
 #[derive(Clone, Debug, Default)]
 pub struct Venue {
     instruments: BTreeMap<InstrumentId, Listed>,
+    calendars: BTreeMap<InstrumentId, Calendar>,
     ports: BTreeMap<SessionId, Port>,
     day: Option<SystemEventCode>,
     off: Vec<Scope>,
@@ -49,6 +61,12 @@ impl Venue {
     /// Instruments in the order of their numbers, which have no gaps.
     pub fn instruments(&self) -> impl Iterator<Item = (InstrumentId, &Listed)> {
         self.instruments.iter().map(|(id, listed)| (*id, listed))
+    }
+
+    /// The calendar of an instrument that has one.
+    #[must_use]
+    pub fn calendar(&self, instrument: InstrumentId) -> Option<&Calendar> {
+        self.calendars.get(&instrument)
     }
 
     /// Sessions by their numbers.
@@ -106,6 +124,7 @@ impl Venue {
                 };
                 self.limits.insert(key, (owner, limits));
             }
+            Fact::Command(CommandBody::SetCalendar(set)) => self.plan(set),
             Fact::Command(CommandBody::SetSession(SetSession { session, settings })) => {
                 self.settings.insert(session, settings);
             }
@@ -120,6 +139,15 @@ impl Venue {
             Fact::Event(Event::SystemEvent(code)) => self.day = Some(code),
             _ => {}
         }
+    }
+
+    fn plan(&mut self, set: SetCalendar) {
+        let SetCalendar { instrument, is_first, midnight, entry } = set;
+        let calendar = self.calendars.entry(instrument).or_default();
+        if is_first {
+            *calendar = Calendar { midnight, entries: Vec::new() };
+        }
+        calendar.entries.push(entry);
     }
 
     fn add(&mut self, session: SessionId, account: AccountId, firm: [u8; 4], access: Access) {

@@ -146,6 +146,8 @@ names! {
         AccountRead = "account.read",
         /// Book a correction into the ledger.
         LedgerAdjust = "ledger.adjust",
+        /// Split, merge, or pay a dividend on an instrument.
+        CorporateActionWrite = "corporate_action.write",
         /// See positions, lots and profit and loss.
         PositionRead = "position.read",
         /// See orders and executions.
@@ -172,6 +174,10 @@ names! {
         VenueOperate = "venue.operate",
         /// Kill and revive order entry.
         VenueKill = "venue.kill",
+        /// List an instrument.
+        InstrumentWrite = "instrument.write",
+        /// Open a session of a participant.
+        PortWrite = "port.write",
         /// Take back a trade.
         TradeBust = "trade.bust",
         /// Change what trading costs.
@@ -278,7 +284,11 @@ impl Action {
             A::VenueRead => any(STAFF).scoped(Scope::VenueRead),
             A::VenueOperate => any(&[R::Operator]).proved(Proof::FreshSecondFactor),
             A::VenueKill => any(&[R::Operator, R::Risk]).proved(Proof::FreshSecondFactor),
-            A::TradeBust | A::SettingsWrite => dangerous(&[R::Operator]),
+            A::InstrumentWrite
+            | A::PortWrite
+            | A::CorporateActionWrite
+            | A::TradeBust
+            | A::SettingsWrite => dangerous(&[R::Operator]),
             A::FeeWrite => dangerous(&[R::Finance]),
             A::RiskRead => any(&[R::Risk, R::Operator, R::Auditor]).scoped(Scope::VenueRead),
             A::RiskWrite => dangerous(&[R::Risk]),

@@ -145,18 +145,55 @@ pub async fn entries(
     let [from, before] = values![range.from, range.before];
     let [after, number, limit] = values![after, number, range.limit.min(ENTRIES_MAX) as i64];
     let rows = tx.all(sql, [owner, kind, currency, from, before, after, number, limit]).await?;
-    let read = |row: &Row| {
-        Ok(Entry {
-            number: row.get(0)?,
-            transaction: row.get(1)?,
-            phase: row.get(2)?,
-            reason: row.get(3)?,
-            memo: row.get(4)?,
-            amount: row.get(5)?,
-            time: Timestamp::from_ns(row.get(6)?),
-        })
-    };
-    rows.iter().map(read).collect()
+    rows.iter().map(entry_of).collect()
+}
+
+/// Entries of the whole ledger that are looked through at once.
+const WINDOW: i64 = 10_000;
+
+/// The number of the last entry of the whole ledger; 0 before the first.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn last_entry(tx: &mut Tx) -> Result<i64, LedgerError> {
+    let sql = "select coalesce(max(number), 0) from ledger_entries";
+    Ok(tx.one(sql, []).await?.get(0)?)
+}
+
+/// Entries of an account in the order of booking, among the next ones behind a number; and up to
+/// which number that was.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn booked_after(
+    tx: &mut Tx,
+    account: Account,
+    after: i64,
+) -> Result<(Vec<Entry>, i64), LedgerError> {
+    let until = last_entry(tx).await?.min(after.saturating_add(WINDOW));
+    // By number, and not by account: almost always there are few behind it.
+    let sql = "select e.number, t.id, t.phase, t.reason, t.memo, e.amount, e.time_ns \
+               from ledger_entries e join ledger_transactions t on t.number = e.within \
+               where e.number > $4 and e.number <= $5 \
+               and +e.account = (select number from ledger_accounts \
+                   where owner = $1 and kind = $2 and currency = $3) order by e.number";
+    let [owner, kind, currency] = values![account.owner_uuid(), account.kind, account.currency];
+    let [from, to] = values![after, until];
+    let rows = tx.all(sql, [owner, kind, currency, from, to]).await?;
+    let entries = rows.iter().map(entry_of).collect::<Result<_, LedgerError>>()?;
+    Ok((entries, until.max(after)))
+}
+
+fn entry_of(row: &Row) -> Result<Entry, LedgerError> {
+    Ok(Entry {
+        number: row.get(0)?,
+        transaction: row.get(1)?,
+        phase: row.get(2)?,
+        reason: row.get(3)?,
+        memo: row.get(4)?,
+        amount: row.get(5)?,
+        time: Timestamp::from_ns(row.get(6)?),
+    })
 }
 
 /// A transaction as it is booked.

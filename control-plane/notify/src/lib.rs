@@ -18,4 +18,4 @@ pub use error::NotifyError;
 
 /// The tables of this domain.
 pub const MIGRATIONS: &[Migration] =
-    store::migrations!("notify", "0001-mail", "0002-notices", "0003-broadcasts");
+    store::migrations!("notify", "0001-mail", "0002-notices", "0003-broadcasts", "0004-numbers");

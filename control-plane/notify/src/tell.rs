@@ -86,12 +86,19 @@ pub async fn tell(
     let (wishes, _) = preferences::read(tx, to.user).await?;
     let now = clock.now();
     if wishes.wants(news.topic, Channel::Inbox) {
-        let sql = "insert into notices (id, user_id, topic, title, body, data, created_ns)
-                   values ($1, $2, $3, $4, $5, $6, $7)";
+        let sql = "insert into notices (id, user_id, topic, title, body, data, created_ns, number)
+                   select $1, $2, $3, $4, $5, $6, $7, coalesce(max(number), 0) + 1
+                   from notices where user_id = $2";
         let id = NoticeId::new(clock);
         let (title, body, data) = (&news.title, &news.body, news.data.to_string());
         let values = values![id, to.user, news.topic.as_str(), title, body, data, now];
-        tx.execute(sql, values).await?;
+        match tx.execute(sql, values).await {
+            // Somebody else tells the same user something.
+            Err(StoreError::Constraint { source, .. }) => {
+                return Err(StoreError::Busy(source).into());
+            }
+            written => written?,
+        };
     }
     if wishes.wants(news.topic, Channel::Mail) {
         match wishes.mail_at(news.topic, now) {
@@ -202,6 +209,32 @@ pub async fn inbox(
     let cursor = after.unwrap_or(NoticeId::from_uuid(store::uuid::Uuid::nil()));
     let rows = tx.all(sql, values![user, unread, after.is_some(), cursor, limit]).await?;
     rows.iter().map(read_notice).collect()
+}
+
+/// The notices of a user behind the one of this number, oldest first, with their numbers, which
+/// count them from 1 without gaps.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn after(
+    tx: &mut Tx,
+    user: UserId,
+    number: u64,
+    limit: u32,
+) -> Result<Vec<(u64, Notice)>, StoreError> {
+    let sql = "select id, topic, title, body, data, created_ns, read_ns, number from notices
+               where user_id = $1 and number > $2 order by number limit $3";
+    let rows = tx.all(sql, values![user, number as i64, limit]).await?;
+    rows.iter().map(|row| Ok((row.get(7)?, read_notice(row)?))).collect()
+}
+
+/// The number of the newest notice of a user; 0 before the first.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn newest(tx: &mut Tx, user: UserId) -> Result<u64, StoreError> {
+    let sql = "select coalesce(max(number), 0) from notices where user_id = $1";
+    tx.one(sql, values![user]).await?.get(0)
 }
 
 /// How many notices of a user are unread.

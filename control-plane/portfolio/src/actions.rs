@@ -129,7 +129,11 @@ pub async fn perform(
     Ok(action)
 }
 
-fn check(what: &What, memo: &str) -> Result<(), PortfolioError> {
+/// Whether something can happen at all.
+///
+/// # Errors
+/// [`PortfolioError::Invalid`].
+pub fn check(what: &What, memo: &str) -> Result<(), PortfolioError> {
     if memo.chars().count() > 200 || memo.chars().any(char::is_control) {
         return Err(PortfolioError::Invalid("the memo has at most 200 characters, on one line"));
     }

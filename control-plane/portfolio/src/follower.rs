@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use engine::bridge::{EventError, Pause, Position, Reader};
+use engine::bridge::{Entry, EventError, Pause, Position, Reader};
 use store::{Currency, Db};
 use tokio::sync::{broadcast, watch};
+use tokio::time::Instant;
 
 use crate::PortfolioError;
 use crate::projection::{self, BATCH_MAX, Projection};
@@ -14,6 +15,9 @@ use std::sync::Arc;
 
 /// The longest it sleeps while nothing happens.
 const PAUSE_LONGEST: Duration = Duration::from_millis(5);
+/// From one batch to the next while much happens: each is a transaction, whose statements cost the
+/// same for one record as for many. What happens after a pause is projected at once.
+const PACE: Duration = Duration::from_millis(10);
 /// How long it waits before it tries again what failed.
 const RETRY_PAUSE: Duration = Duration::from_millis(500);
 /// Batches that a slow listener may be behind before it misses some.
@@ -96,19 +100,20 @@ impl Follower {
         let mut pause = Pause::new(PAUSE_LONGEST);
         let mut batch = Vec::with_capacity(BATCH_MAX);
         self.say(Phase::CatchingUp, reader.position());
+        let mut due = Instant::now();
         loop {
             batch.clear();
-            while batch.len() < BATCH_MAX {
-                match reader.next()? {
-                    Some(entry) => batch.push(entry),
-                    None => break,
-                }
-            }
+            read_on(&mut reader, &mut batch)?;
             if batch.is_empty() {
                 self.say(Phase::Live, reader.position());
                 tokio::time::sleep(pause.next()).await;
                 continue;
             }
+            if batch.len() < BATCH_MAX && Instant::now() < due {
+                tokio::time::sleep_until(due).await;
+                read_on(&mut reader, &mut batch)?;
+            }
+            due = Instant::now() + PACE;
             pause.reset();
             let updates = self.projection.apply(&self.db, venue, &batch).await?;
             // Nobody listens: nobody misses it.
@@ -132,4 +137,15 @@ impl Follower {
             is_other
         });
     }
+}
+
+/// Reads what there is, until the batch is full.
+fn read_on(reader: &mut Reader, batch: &mut Vec<Entry>) -> Result<(), EventError> {
+    while batch.len() < BATCH_MAX {
+        match reader.next()? {
+            Some(entry) => batch.push(entry),
+            None => break,
+        }
+    }
+    Ok(())
 }

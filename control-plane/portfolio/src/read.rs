@@ -389,7 +389,10 @@ fn closure_of(row: &Row) -> Result<Closure, StoreError> {
 }
 
 /// Accounts that hold something of a symbol, or owe it.
-pub(crate) async fn holders(tx: &mut Tx, symbol: Symbol) -> Result<Vec<u32>, PortfolioError> {
+///
+/// # Errors
+/// [`PortfolioError::Invalid`] when there are too many for one transaction.
+pub async fn holders(tx: &mut Tx, symbol: Symbol) -> Result<Vec<u32>, PortfolioError> {
     let sql = "select account from positions where symbol = $1 and qty <> 0 order by account \
                limit $2";
     let most = crate::actions::ACCOUNTS_MAX;

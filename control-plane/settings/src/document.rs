@@ -38,8 +38,15 @@ pub struct Payments {
 pub struct Requests {
     /// Of one user, over all their sessions and keys.
     pub by_user: u32,
+    /// Of one API key; versions of before there was such a limit have the usual one.
+    #[serde(default = "usual_by_key")]
+    pub by_key: u32,
     /// From one address.
     pub by_address: u32,
+}
+
+const fn usual_by_key() -> u32 {
+    50
 }
 
 /// When a setting counts.
@@ -79,8 +86,8 @@ impl Document {
         if single > daily {
             return Err(SettingsError::Refused("payments.single is at most payments.daily"));
         }
-        let Requests { by_user, by_address } = self.requests;
-        if ![by_user, by_address].iter().all(|rate| (1..=REQUESTS_MAX).contains(rate)) {
+        let Requests { by_user, by_key, by_address } = self.requests;
+        if ![by_user, by_key, by_address].iter().all(|rate| (1..=REQUESTS_MAX).contains(rate)) {
             return Err(SettingsError::Refused("requests: rates are 1 to 1000000"));
         }
         Ok(())
@@ -120,7 +127,7 @@ mod tests {
 
     const USUAL: Document = Document {
         payments: Payments { single: 100, daily: 200, four_eyes: 50 },
-        requests: Requests { by_user: 10, by_address: 20 },
+        requests: Requests { by_user: 10, by_key: 5, by_address: 20 },
     };
 
     #[test]
@@ -140,7 +147,15 @@ mod tests {
             change("requests.by_user", 10, 1, Effect::AtNextStart),
         ];
         assert_eq!(changes(&USUAL, &other), expected);
-        assert_eq!(leaves(&USUAL).len(), 5, "every setting is compared");
+        assert_eq!(leaves(&USUAL).len(), 6, "every setting is compared");
+    }
+
+    #[test]
+    fn a_version_of_before_there_were_limits_of_keys_reads_still() {
+        let mut text = serde_json::to_value(USUAL).unwrap();
+        text["requests"].as_object_mut().unwrap().remove("by_key");
+        let read: Document = serde_json::from_value(text).unwrap();
+        assert_eq!(read.requests, Requests { by_key: 50, ..USUAL.requests });
     }
 
     #[test]
@@ -155,6 +170,7 @@ mod tests {
         assert!(with(|d| d.payments.four_eyes = 0).is_err());
         assert!(with(|d| d.payments.daily = MONEY_MAX + 1).is_err());
         assert!(with(|d| d.requests.by_address = 0).is_err());
+        assert!(with(|d| d.requests.by_key = 0).is_err());
         assert!(with(|d| d.requests.by_user = REQUESTS_MAX + 1).is_err());
     }
 }

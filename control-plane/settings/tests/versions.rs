@@ -11,7 +11,7 @@ fixture::suite!(versions_follow_each_other, what_was_agreed_on_stays);
 fn document(daily: i64) -> Document {
     Document {
         payments: Payments { single: 100, daily, four_eyes: 50 },
-        requests: Requests { by_user: 10, by_address: 20 },
+        requests: Requests { by_user: 10, by_key: 5, by_address: 20 },
     }
 }
 

@@ -12,6 +12,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{ConnectOptions as _, Connection as _};
+use tokio::sync::watch;
 
 use crate::memo::Changes;
 use crate::{StoreError, Tx};
@@ -198,6 +199,13 @@ impl Db {
                 Tx::postgres(pool.begin_with(begin).await?, &self.changes)
             }
         })
+    }
+
+    /// Changes whenever a transaction of this process that writes one of these tables has ended.
+    /// What another process writes is not heard. Ask once and clone: each is told of for good.
+    #[must_use]
+    pub fn hear(&self, tables: &'static [&'static str]) -> watch::Receiver<u64> {
+        self.changes.hear(tables)
     }
 
     pub(crate) fn changes(&self) -> &Changes {

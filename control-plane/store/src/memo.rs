@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use tokio::sync::watch;
+
 use crate::Db;
 
 /// How late a memo may see what another process of the same database has changed. What this process
@@ -87,6 +89,7 @@ impl<K, V> fmt::Debug for Memo<K, V> {
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
     watched: RwLock<Vec<(&'static [&'static str], Arc<AtomicU64>)>>,
+    heard: RwLock<Vec<(&'static [&'static str], watch::Sender<u64>)>>,
 }
 
 impl Changes {
@@ -97,7 +100,18 @@ impl Changes {
         generation
     }
 
+    /// Hears of changes to these tables, instead of looking.
+    pub(crate) fn hear(&self, tables: &'static [&'static str]) -> watch::Receiver<u64> {
+        let (sender, receiver) = watch::channel(0);
+        self.heard.write().unwrap_or_else(PoisonError::into_inner).push((tables, sender));
+        receiver
+    }
+
     fn tell(&self, written: &Written) {
+        let heard = self.heard.read().unwrap_or_else(PoisonError::into_inner);
+        for (_, sender) in heard.iter().filter(|(tables, _)| written.has(tables)) {
+            sender.send_modify(|count| *count += 1);
+        }
         let watched = self.watched.read().unwrap_or_else(PoisonError::into_inner);
         for (_, generation) in watched.iter().filter(|(tables, _)| written.has(tables)) {
             generation.fetch_add(1, SeqCst);

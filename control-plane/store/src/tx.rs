@@ -7,6 +7,7 @@ use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _, SqlStr, Sqlite, Transaction};
 
+use crate::bulk::values_of;
 use crate::memo::{Changes, Told, Written};
 use crate::{Dialect, Row, StoreError, Value};
 
@@ -116,13 +117,24 @@ impl Tx {
         self.fetch(sql.into_sql_str(), values).await
     }
 
-    /// The same of a query that our own code has put together (never from input).
-    pub(crate) async fn all_built(
+    /// All rows of a query that stands between `head` and `tail` and is asked of these values:
+    /// they are the rows of `asked`, with one column, `column1`. A row may come twice.
+    ///
+    /// # Errors
+    /// What the database refuses, see [`StoreError`].
+    pub async fn all_among(
         &mut self,
-        sql: String,
-        values: impl IntoIterator<Item = Value>,
+        (head, tail): (&'static str, &'static str),
+        mut asked: Vec<Value>,
     ) -> Result<Vec<Row>, StoreError> {
-        self.fetch(AssertSqlSafe(sql).into_sql_str(), values).await
+        let Some(last) = asked.last().cloned() else {
+            return Ok(Vec::new());
+        };
+        // Few lengths, so that the database knows the statement again.
+        asked.resize(asked.len().next_power_of_two(), last);
+        let values = values_of(self.dialect(), 1, asked.len());
+        let sql = format!("{head} ({values}) asked {tail}");
+        self.fetch(AssertSqlSafe(sql).into_sql_str(), asked).await
     }
 
     async fn fetch(

@@ -1,13 +1,15 @@
 //! The store on both databases: statements, transactions, migrations, idempotency.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
+
 use fixture::TestDb;
 use outcry_store as store;
 
 use store::idempotency::{self, Answer, Claim};
 use store::{
     Bulk, Currency, Db, Dialect, LATENESS_MAX, Memo, Migration, StoreError, Timestamp,
-    Transient as _, Tx, UserId, transact, values,
+    Transient as _, Tx, UserId, Value, transact, values,
 };
 
 fixture::suite!(
@@ -18,7 +20,7 @@ fixture::suite!(
     readers_see_one_moment,
     a_repeated_request_gets_the_first_answer,
     the_same_request_at_the_same_time_is_done_once,
-    many_requests_are_known_as_one_by_one,
+    many_are_asked_for_at_once,
     a_memo_forgets_what_a_commit_changes,
     a_change_during_a_read_is_not_missed,
     migrations_go_up_and_down,
@@ -179,27 +181,22 @@ async fn a_repeated_request_gets_the_first_answer(db: TestDb) {
     assert_eq!(idempotency::begin(&mut tx, "me", "k", [1; 32]).await.unwrap(), Claim::Fresh);
 }
 
-async fn many_requests_are_known_as_one_by_one(db: TestDb) {
+async fn many_are_asked_for_at_once(db: TestDb) {
     db.migrate(&[store::MIGRATIONS]).await;
-    let answer = |body: &[u8]| Answer { status: 201, body: body.to_vec() };
-    let now = Timestamp::from_seconds(1);
     let mut tx = db.begin().await.unwrap();
-    idempotency::complete(&mut tx, "me", "old", [1; 32], &answer(b"old"), now).await.unwrap();
-    let keys = [("me", "old"), ("me", "new"), ("you", "old"), ("me", "new")];
-    let mut batch = idempotency::Batch::read(&mut tx, &keys).await.unwrap();
-    assert_eq!(batch.begin("me", "old", [1; 32]), Claim::Answered(answer(b"old")));
-    assert_eq!(batch.begin("me", "old", [2; 32]), Claim::Conflict);
-    assert_eq!(batch.begin("you", "old", [1; 32]), Claim::Fresh);
-    assert_eq!(batch.begin("me", "new", [3; 32]), Claim::Fresh);
-    batch.complete(("me", "new"), [3; 32], answer(b"new"), now);
-    // It may come twice in one batch.
-    assert_eq!(batch.begin("me", "new", [3; 32]), Claim::Answered(answer(b"new")));
-    batch.keep(&mut tx).await.unwrap();
-    tx.commit().await.unwrap();
-    let mut tx = db.begin().await.unwrap();
-    let again = idempotency::begin(&mut tx, "me", "new", [3; 32]).await.unwrap();
-    assert_eq!(again, Claim::Answered(answer(b"new")));
-    assert!(idempotency::Batch::read(&mut tx, &[]).await.is_ok());
+    for number in 0..5_u8 {
+        let (key, answer) = (format!("k{number}"), Answer { status: 200, body: vec![number] });
+        let now = Timestamp::EPOCH;
+        idempotency::complete(&mut tx, "me", &key, [number; 32], &answer, now).await.unwrap();
+    }
+    for asked in [&[][..], &[2], &[4, 9, 1], &[0, 1, 2, 3, 4, 8]] {
+        let hashes = asked.iter().map(|number| Value::from([*number; 32])).collect();
+        let query = ("select body from idempotency join", "on request_hash = asked.column1");
+        let rows = tx.all_among(query, hashes).await.unwrap();
+        let found: BTreeSet<Vec<u8>> = rows.iter().map(|row| row.get(0).unwrap()).collect();
+        let expected = asked.iter().filter(|number| **number < 5).map(|number| vec![*number]);
+        assert_eq!(found, expected.collect(), "{asked:?}");
+    }
 }
 
 const FACTS: &[&str] = &["facts"];

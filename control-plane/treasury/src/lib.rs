@@ -11,13 +11,15 @@
 //! - [`Treasury::level`] tells the engine what came and went by the ledger alone: what is booked,
 //!   less what is on its way out, less what the engine's own trades moved. Each move is written
 //!   before it is sent, under a key of its own, so a crash neither loses nor doubles it.
+//! - [`shares::decide`] keeps what a corporate action gave or took, to be told likewise.
 //! - [`watch`] does so for all accounts and asks the engine, as long as the process runs.
 //!
-//! **Not here.** Splits and mergers change holdings behind the engine's back: that is found, not
-//! told to it. A withdrawal does not wait for the engine: while an order that was faster needs the
-//! money, the engine refuses the move, it is tried again, and the account may owe in between.
+//! **Not here.** Orders that rest keep their price and shares through a split. A withdrawal does
+//! not wait for the engine: while an order that was faster needs the money, the engine refuses the
+//! move, it is tried again, and the account may owe in between.
 
 mod moves;
+pub mod shares;
 pub mod watch;
 
 use std::collections::BTreeSet;
@@ -33,7 +35,7 @@ use store::{Clock, Currency, Db, Migration, StoreError, Transient, transact, val
 pub use watch::Standing;
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("treasury", "0001-treasury");
+pub const MIGRATIONS: &[Migration] = store::migrations!("treasury", "0001-treasury", "0002-shares");
 
 /// Moves that may come between admitting an account and its first order.
 const LEVEL_TRIES: u32 = 8;

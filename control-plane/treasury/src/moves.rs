@@ -9,7 +9,7 @@ use store::{Timestamp, Tx, transact, values};
 use crate::{Treasury, TreasuryError, hash};
 
 /// How long before what the engine refused is tried again.
-const RETRY_NS: i64 = 2_000_000_000;
+pub(crate) const RETRY_NS: i64 = 2_000_000_000;
 /// The engine counts in ten-thousandths.
 const MONEY_DIGITS: u32 = 4;
 

@@ -87,7 +87,7 @@ impl Treasury {
         findings.restless.clear();
         for number in chosen {
             // Who is being told something would answer what is about to change.
-            if !self.level(number).await? {
+            if !self.level(number).await? || !self.level_shares(number).await? {
                 findings.restless.push(number);
             } else {
                 self.gateway.inquire(CommandBody::AskAccount(EngineAccount(number))).await?;

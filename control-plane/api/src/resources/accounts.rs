@@ -82,7 +82,7 @@ pub struct Accounts {
 }
 
 /// What an account has in one currency.
-#[derive(Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct BalanceBody {
     /// ISO 4217.
     #[schema(example = "USD")]

@@ -86,7 +86,7 @@ async fn correct(
     let steps = steps(&sides, part, given.code, terms)?;
     for step in &steps {
         let unfit = |why| Problem::new(Code::Unprocessable, why);
-        step.command(gateway).map_err(unfit)?;
+        step.command(gateway, api.vault()).map_err(unfit)?;
     }
     let payload = serde_json::to_value(&steps).map_err(|error| Problem::internal(&error))?;
     let proposal = NewProposal { action: Action::TradeBust, payload, reason: given.reason };

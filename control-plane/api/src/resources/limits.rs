@@ -187,15 +187,21 @@ async fn propose(
     Body(new): Body<NewLimits>,
 ) -> Result<Written, Problem> {
     let step = Step::Request(Box::new(new.limits.request()?));
-    agree(&api, &caller, step, new.reason).await
+    agree(&api, &caller, (Action::RiskWrite, step), new.reason).await
 }
 
-async fn agree(api: &Api, caller: &Caller, step: Step, reason: String) -> Result<Written, Problem> {
+/// Has a second person asked whether the engine is to do this.
+pub(super) async fn agree(
+    api: &Api,
+    caller: &Caller,
+    (action, step): (Action, Step),
+    reason: String,
+) -> Result<Written, Problem> {
     caller.may(api, Resource::Venue)?;
     let unfit = |why| Problem::new(Code::Unprocessable, why);
-    step.command(api.gateway()?).map_err(unfit)?;
+    step.command(api.gateway()?, api.vault()).map_err(unfit)?;
     let payload = serde_json::to_value([step]).map_err(|error| Problem::internal(&error))?;
-    let proposal = NewProposal { action: Action::RiskWrite, payload, reason };
+    let proposal = NewProposal { action, payload, reason };
     let proposer = caller.who()?.user();
     let intent = Intent::of(caller)?;
     write_once!(api, intent, |tx| {
@@ -288,7 +294,7 @@ async fn propose_session(
         duplicates_most,
         duplicates_window_ms,
     });
-    agree(&api, &caller, step, new.reason).await
+    agree(&api, &caller, (Action::RiskWrite, step), new.reason).await
 }
 
 /// A firm at the engine.

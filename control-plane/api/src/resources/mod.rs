@@ -2,6 +2,7 @@
 
 pub mod account_stream;
 pub mod accounts;
+pub mod adjustments;
 pub mod alerts;
 pub mod api_keys;
 pub mod audit;
@@ -11,8 +12,10 @@ pub mod bank_links;
 pub mod between;
 pub mod breaks;
 pub mod broadcasts;
+pub mod calendar;
 pub mod candles;
 pub mod contact;
+pub mod corporate_actions;
 pub mod corrections;
 pub mod details;
 pub mod executions;
@@ -20,15 +23,19 @@ pub mod fees;
 mod funds;
 pub mod health;
 pub mod holdings;
+pub mod holdings_stream;
 pub mod kyc;
 pub mod limits;
+pub mod listings;
 pub mod market;
 pub mod me;
 pub mod notices;
+pub mod notices_stream;
 pub mod oauth;
 pub mod order_body;
 pub mod orders;
 pub mod passkeys;
+pub mod ports;
 pub mod preferences;
 pub mod preview;
 pub mod proposals;
@@ -36,6 +43,7 @@ pub mod sessions;
 pub mod settings;
 pub mod staff_login;
 pub mod statements;
+mod stored_stream;
 pub mod stream;
 pub(crate) mod streaming;
 pub mod transfers;
@@ -67,6 +75,7 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(staff_login::router())
         .merge(preferences::router())
         .merge(notices::router())
+        .merge(notices_stream::router())
         .merge(webhooks::router())
         .merge(watchlists::router())
         .merge(alerts::router())
@@ -74,9 +83,11 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(proposals::router())
         .merge(market::router())
         .merge(candles::router())
+        .merge(calendar::router())
         .merge(stream::router())
         .merge(accounts::router())
         .merge(holdings::router())
+        .merge(holdings_stream::router())
         .merge(statements::router())
         .merge(bank_links::router())
         .merge(transfers::router())
@@ -91,7 +102,11 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(executions::router())
         .merge(corrections::router())
         .merge(limits::router())
+        .merge(listings::router())
+        .merge(ports::router())
         .merge(fees::router())
+        .merge(adjustments::router())
+        .merge(corporate_actions::router())
         .merge(broadcasts::router())
         .merge(settings::router())
 }

@@ -18,7 +18,7 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written, write_once};
-use crate::resources::{fees, page_limit, settings};
+use crate::resources::{adjustments, corporate_actions, fees, page_limit, settings};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new().routes(routes!(list)).routes(routes!(read)).routes(routes!(decide))
@@ -38,9 +38,13 @@ async fn carry_out(api: &Api, tx: &mut Tx, proposal: Proposal) -> Result<Proposa
             api.identity.change_role(tx, approver, &change).await?;
         }
         Action::FeeWrite => fees::add(api, tx, payload).await?,
+        Action::LedgerAdjust => adjustments::book(api, tx, &proposal).await?,
+        Action::CorporateActionWrite => corporate_actions::perform(api, tx, &proposal).await?,
         Action::SettingsWrite => settings::agree(api, tx, &proposal, approver).await?,
         // The engine does these, a moment later.
-        Action::TradeBust | Action::RiskWrite => return Ok(proposal),
+        Action::TradeBust | Action::RiskWrite | Action::InstrumentWrite | Action::PortWrite => {
+            return Ok(proposal);
+        }
         other => {
             return Err(Problem::new(Code::Conflict, format!("nothing here carries out {other}")));
         }

@@ -62,6 +62,9 @@ pub struct RequestRates {
     /// Of one user, over all their sessions and keys.
     #[schema(minimum = 1, maximum = 1_000_000)]
     by_user: u32,
+    /// Of one API key.
+    #[schema(minimum = 1, maximum = 1_000_000)]
+    by_key: u32,
     /// From one address.
     #[schema(minimum = 1, maximum = 1_000_000)]
     by_address: u32,
@@ -70,10 +73,10 @@ pub struct RequestRates {
 impl From<Document> for VenueSettings {
     fn from(Document { payments, requests }: Document) -> Self {
         let Payments { single, daily, four_eyes } = payments;
-        let Requests { by_user, by_address } = requests;
+        let Requests { by_user, by_key, by_address } = requests;
         Self {
             payments: PaymentLimits { single, daily, four_eyes },
-            requests: RequestRates { by_user, by_address },
+            requests: RequestRates { by_user, by_key, by_address },
         }
     }
 }
@@ -81,10 +84,10 @@ impl From<Document> for VenueSettings {
 impl From<VenueSettings> for Document {
     fn from(VenueSettings { payments, requests }: VenueSettings) -> Self {
         let PaymentLimits { single, daily, four_eyes } = payments;
-        let RequestRates { by_user, by_address } = requests;
+        let RequestRates { by_user, by_key, by_address } = requests;
         Self {
             payments: Payments { single, daily, four_eyes },
-            requests: Requests { by_user, by_address },
+            requests: Requests { by_user, by_key, by_address },
         }
     }
 }

@@ -152,7 +152,7 @@ pub struct DoneBody {
     orders_cancelled: u32,
 }
 
-fn day_name(code: engine::core::command::SystemEventCode) -> &'static str {
+pub(super) fn day_name(code: engine::core::command::SystemEventCode) -> &'static str {
     use engine::core::command::SystemEventCode as Day;
     match code {
         Day::StartOfMessages => "start of messages",
@@ -251,7 +251,17 @@ async fn command(api: &Api, caller: &Caller, request: &Request) -> Result<Writte
         .command(&agreed::names(gateway))
         .map_err(refuse)?
         .ok_or_else(|| refuse("this is not one command".to_owned()))?;
-    let (decided, answer) = gateway.command(Intent::of(caller)?.at_gateway(), body).await?;
+    execute(api, caller, body).await
+}
+
+/// The same of a command that has no name among people.
+pub(super) async fn execute(
+    api: &Api,
+    caller: &Caller,
+    body: CommandBody,
+) -> Result<Written, Problem> {
+    let key = Intent::of(caller)?.at_gateway();
+    let (decided, answer) = api.gateway()?.command(key, body).await?;
     match answer {
         Answer::Canceled { orders, .. } => {
             let done = DoneBody { orders_cancelled: orders };

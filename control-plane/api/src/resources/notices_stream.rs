@@ -1,0 +1,176 @@
+//! What somebody is told, as they are told.
+
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use identity::UserId;
+use notify::tell::{self, Notice};
+use serde::{Deserialize, Serialize};
+use store::{Db, StoreError};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Api;
+use crate::extract::Query;
+use crate::guard::Caller;
+use crate::problem::{Code, Problem};
+use crate::resources::notices::NoticeBody;
+use crate::resources::stored_stream::Looks;
+use crate::resources::streaming::{Source, Upgrade, last_event, over_events, over_socket};
+
+/// Notices told at once.
+const AT_ONCE: u32 = 100;
+
+pub(super) fn router() -> OpenApiRouter<Api> {
+    OpenApiRouter::new().routes(routes!(events)).routes(routes!(socket))
+}
+
+/// Where to begin.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct NoticeStreamQuery {
+    /// Behind the notice of this number; 0 is all of them, absent those to come. `Last-Event-ID`
+    /// says the same.
+    after: Option<u64>,
+}
+
+/// One message of the stream.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum NoticeMessage {
+    /// Something the user was told.
+    Notice {
+        /// Counts the user's notices, from 1 without gaps.
+        sequence: u64,
+        /// What.
+        notice: NoticeBody,
+    },
+    /// Nothing happened for a while.
+    Heartbeat {
+        /// The last notice.
+        sequence: u64,
+    },
+    /// The last message, when the venue ends the stream.
+    End {
+        /// Why, as a problem's code.
+        code: &'static str,
+    },
+}
+
+/// A notice under its number, or none for a while.
+#[derive(Debug)]
+pub(crate) struct News(u64, Option<Notice>);
+
+impl From<News> for NoticeMessage {
+    fn from(News(sequence, notice): News) -> Self {
+        match notice {
+            Some(notice) => Self::Notice { sequence, notice: notice.into() },
+            None => Self::Heartbeat { sequence },
+        }
+    }
+}
+
+/// What one client has been told.
+struct Told {
+    db: Db,
+    user: UserId,
+    after: u64,
+    looks: Looks,
+    pending: Vec<News>,
+}
+
+impl Told {
+    async fn new(api: &Api, user: UserId, after: Option<u64>) -> Result<Self, Problem> {
+        let db = api.identity.db.clone();
+        let looks = Looks::new(api.told.clone());
+        let newest = tell::newest(&mut db.read().await?, user).await?;
+        let after = after.unwrap_or(newest);
+        if after > newest {
+            return Err(Problem::new(Code::Gone, "there is no such notice; begin anew"));
+        }
+        let mut told = Self { db, user, after, looks, pending: Vec::new() };
+        told.look().await?;
+        Ok(told)
+    }
+
+    async fn look(&mut self) -> Result<(), StoreError> {
+        let mut tx = self.db.read().await?;
+        let found = tell::after(&mut tx, self.user, self.after, AT_ONCE).await?;
+        if found.len() == AT_ONCE as usize {
+            self.looks.again();
+        }
+        for (number, notice) in found {
+            self.after = number;
+            self.pending.push(News(number, Some(notice)));
+        }
+        Ok(())
+    }
+}
+
+impl Source for Told {
+    type News = News;
+    type Message = NoticeMessage;
+
+    fn catch_up(&mut self) -> Option<Vec<News>> {
+        Some(std::mem::take(&mut self.pending))
+    }
+
+    fn heartbeat(&self) -> News {
+        News(self.after, None)
+    }
+
+    fn end(code: &'static str) -> NoticeMessage {
+        NoticeMessage::End { code }
+    }
+
+    fn id(news: &News) -> Option<u64> {
+        news.1.as_ref().map(|_| news.0)
+    }
+
+    async fn changed(&mut self) -> bool {
+        while self.pending.is_empty() {
+            if !self.looks.due().await {
+                return false;
+            }
+            if let Err(error) = self.look().await {
+                tracing::warn!(%error, "a stream of notices waits for the database");
+            }
+        }
+        true
+    }
+}
+
+/// Stream the caller's notices over a WebSocket, one JSON object a message.
+#[utoipa::path(get, path = "/v1/notifications/socket", tag = "notifications",
+    params(NoticeStreamQuery), responses(
+    (status = 101, description = "Messages follow", body = NoticeMessage),
+))]
+async fn socket(
+    State(api): State<Api>,
+    caller: Caller,
+    Query(query): Query<NoticeStreamQuery>,
+    upgrade: Upgrade,
+) -> Result<Response, Problem> {
+    let told = Told::new(&api, caller.who()?.user(), query.after).await?;
+    over_socket(api, caller, told, upgrade)
+}
+
+/// Stream the caller's notices as server-sent events. A client that reconnects sends
+/// `Last-Event-ID` and misses nothing.
+#[utoipa::path(get, path = "/v1/notifications/events", tag = "notifications",
+    params(NoticeStreamQuery), responses(
+    (status = 200, description = "Messages follow", body = NoticeMessage,
+        content_type = "text/event-stream"),
+))]
+async fn events(
+    State(api): State<Api>,
+    caller: Caller,
+    headers: HeaderMap,
+    Query(query): Query<NoticeStreamQuery>,
+) -> Result<Response, Problem> {
+    let after = query.after.or(last_event(&headers));
+    let told = Told::new(&api, caller.who()?.user(), after).await?;
+    Ok(over_events(api, caller, told))
+}

@@ -1,0 +1,2 @@
+drop table gateway_keys;
+drop table gateway_decisions;

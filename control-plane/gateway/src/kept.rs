@@ -1,0 +1,391 @@
+//! What is kept of decisions: one row for each transaction, with its requests and the keys they are
+//! known by; and, some time after all of it was answered, the keys alone.
+//!
+//! Keys are the clients' own and come in no order, and a row in a table by key is a page of the
+//! disk each. So they are remembered here, written down in the row of the decision, and moved into
+//! their table by the thousand, in its order.
+
+use std::collections::{HashMap, VecDeque};
+
+use engine::core::CommandBody;
+use store::{Bulk, StoreError, Timestamp, Tx, Value, values};
+use vault::Vault;
+
+use crate::Decided;
+use crate::link::{Job, JobBody};
+
+/// Keys that are moved into their table at once, at least.
+pub(crate) const MOVE_MIN: usize = 16_384;
+/// Keys moved in one transaction: whoever waits for the next decision waits for it.
+const MOVE_STEP: usize = 512;
+/// Rows of an earlier layout that are carried over in one statement.
+const CARRY_MAX: usize = 10_000;
+
+/// What a key is known by: who asks and which key.
+pub(crate) type Digest = [u8; 16];
+
+pub(crate) fn digest(scope: &str, key: &str) -> Digest {
+    let mut hasher = blake3::Hasher::new_derive_key("outcry gateway key v1");
+    // With its length, so that no two pairs read alike.
+    hasher.update(&(scope.len() as u64).to_le_bytes());
+    hasher.update(scope.as_bytes());
+    hasher.update(key.as_bytes());
+    short(*hasher.finalize().as_bytes())
+}
+
+/// Half of a hash: enough to tell requests apart.
+pub(crate) fn short(hash: [u8; 32]) -> Digest {
+    let mut short = [0; 16];
+    short.copy_from_slice(&hash[..16]);
+    short
+}
+
+/// What a key stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Known {
+    /// Of the request, as [`short`] has it.
+    pub(crate) hash: Digest,
+    pub(crate) number: u32,
+    pub(crate) request: u64,
+}
+
+impl Known {
+    pub(crate) fn again(self) -> Decided {
+        let Self { number, request, .. } = self;
+        Decided { number, request, is_repeat: true }
+    }
+}
+
+/// A request that was decided, and what makes it known again: its key's digest, its own hash.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) job: Job,
+    pub(crate) key: Option<(Digest, Digest)>,
+}
+
+/// Decisions that are not among the keys yet.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    known: HashMap<Digest, Known>,
+    /// Oldest first.
+    rows: VecDeque<RowKept>,
+    last: i64,
+    moving: Option<Moving>,
+}
+
+#[derive(Debug)]
+struct RowKept {
+    number: i64,
+    created: Timestamp,
+    /// The last request of each account in it.
+    last: Vec<(u32, u64)>,
+    keys: Vec<Digest>,
+}
+
+/// Keys on their way into their table.
+#[derive(Debug)]
+struct Moving {
+    /// In the order of the table.
+    keys: VecDeque<(Digest, Timestamp)>,
+    /// All of them, to be forgotten here at the end.
+    all: Vec<Digest>,
+    /// The last row that they are of.
+    until: i64,
+}
+
+impl Memory {
+    /// What is remembered of a key; it may be in the table all the same.
+    pub(crate) fn get(&self, digest: &Digest) -> Option<Known> {
+        self.known.get(digest).copied()
+    }
+
+    /// The number of the next row.
+    pub(crate) const fn next(&self) -> i64 {
+        self.last + 1
+    }
+
+    /// A row was committed.
+    pub(crate) fn add(&mut self, number: i64, created: Timestamp, kept: &[Kept]) {
+        let (mut last, mut keys): (Vec<(u32, u64)>, Vec<Digest>) = Default::default();
+        for Kept { job: Job { number, request, .. }, key } in kept {
+            match last.iter_mut().find(|(account, _)| account == number) {
+                Some((_, last)) => *last = (*last).max(*request),
+                None => last.push((*number, *request)),
+            }
+            if let Some((digest, hash)) = *key {
+                let known = Known { hash, number: *number, request: *request };
+                self.known.insert(digest, known);
+                keys.push(digest);
+            }
+        }
+        self.last = self.last.max(number);
+        self.rows.push_back(RowKept { number, created, last, keys });
+    }
+
+    /// Removes rows that nobody needs any more, and moves keys; `is_answered` says of a request of
+    /// an account whether it is.
+    pub(crate) fn sweep(&mut self, is_answered: impl Fn(u32, u64) -> bool) -> Vec<i64> {
+        let is_done = |row: &RowKept| row.last.iter().all(|&(one, last)| is_answered(one, last));
+        let mut gone = Vec::new();
+        self.rows.retain(|row| {
+            let is_gone = row.keys.is_empty() && is_done(row);
+            if is_gone {
+                gone.push(row.number);
+            }
+            !is_gone
+        });
+        if self.moving.is_none() {
+            let done = self.rows.iter().take_while(|row| is_done(row)).count();
+            let keys: usize = self.rows.iter().take(done).map(|row| row.keys.len()).sum();
+            if keys >= MOVE_MIN {
+                self.begin_move(done);
+            }
+        }
+        gone
+    }
+
+    fn begin_move(&mut self, rows: usize) {
+        let (mut keys, mut until) = (Vec::new(), 0);
+        for row in self.rows.drain(..rows) {
+            keys.extend(row.keys.iter().map(|digest| (*digest, row.created)));
+            until = row.number;
+        }
+        keys.sort_unstable();
+        let all = keys.iter().map(|(digest, _)| *digest).collect();
+        self.moving = Some(Moving { keys: keys.into(), all, until });
+    }
+
+    pub(crate) const fn is_moving(&self) -> bool {
+        self.moving.is_some()
+    }
+
+    /// The next keys into their table; the rows they are of go with the last of them.
+    ///
+    /// # Errors
+    /// What the database refuses; the step is to be tried again then.
+    pub(crate) async fn move_some(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        let Some(moving) = &self.moving else { return Ok(()) };
+        // Some may have been moved before a crash.
+        let tail = "on conflict (digest) do nothing";
+        let mut rows = Bulk::new("insert into gateway_keys", 5, tail);
+        for (digest, created) in moving.keys.iter().take(MOVE_STEP) {
+            let Some(known) = self.known.get(digest) else { continue };
+            rows.push(tx, key_row(*digest, *known, *created)).await?;
+        }
+        rows.flush(tx).await?;
+        if moving.keys.len() <= MOVE_STEP {
+            let sql = "delete from gateway_decisions where number <= $1";
+            tx.execute(sql, values![moving.until]).await?;
+        }
+        Ok(())
+    }
+
+    /// The step was committed.
+    pub(crate) fn moved_some(&mut self) {
+        let Some(moving) = &mut self.moving else { return };
+        let step = moving.keys.len().min(MOVE_STEP);
+        moving.keys.drain(..step);
+        if moving.keys.is_empty()
+            && let Some(moving) = self.moving.take()
+        {
+            for digest in moving.all {
+                self.known.remove(&digest);
+            }
+        }
+    }
+}
+
+fn key_row(digest: Digest, known: Known, created: Timestamp) -> [Value; 5] {
+    let Known { hash, number, request } = known;
+    values![&digest[..], &hash[..], number, request as i64, created]
+}
+
+/// Writes down what is decided, as the row of that number.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn write(
+    tx: &mut Tx,
+    vault: &Vault,
+    (number, kept): (i64, &[Kept]),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "insert into gateway_decisions values ($1, $2, $3)";
+    tx.execute(sql, values![number, packed(vault, kept), now]).await?;
+    Ok(())
+}
+
+/// Which of these keys are in their table.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn look_up(
+    tx: &mut Tx,
+    digests: &[Digest],
+) -> Result<HashMap<Digest, Known>, StoreError> {
+    let head = "select digest, hash, number, request from gateway_keys join";
+    let tail = "on digest = asked.column1";
+    let digests = digests.iter().map(|digest| Value::from(&digest[..])).collect();
+    let mut found = HashMap::new();
+    for row in tx.all_among((head, tail), digests).await? {
+        let known = Known { hash: bytes(&row, 1)?, number: row.get(2)?, request: row.get(3)? };
+        found.insert(bytes(&row, 0)?, known);
+    }
+    Ok(found)
+}
+
+/// Forgets keys of before `before` whose digests begin with this byte; all of them at once would
+/// hold everybody up.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn forget(tx: &mut Tx, first: u8, before: Timestamp) -> Result<u64, StoreError> {
+    let sql = "delete from gateway_keys where digest >= $1 and digest <= $2 and created_ns < $3";
+    let (mut from, mut to) = ([0; 16], [u8::MAX; 16]);
+    (from[0], to[0]) = (first, first);
+    tx.execute(sql, values![&from[..], &to[..], before]).await
+}
+
+/// Everything that is kept, and its requests in the order they were decided.
+///
+/// # Errors
+/// What the database refuses, and what this program cannot read.
+pub(crate) async fn read(tx: &mut Tx, vault: &Vault) -> Result<(Memory, Vec<Job>), StoreError> {
+    let (mut memory, mut jobs) = (Memory::default(), Vec::new());
+    let sql = "select number, body, created_ns from gateway_decisions order by number";
+    for row in tx.all(sql, []).await? {
+        let body: Vec<u8> = row.get(1)?;
+        let kept = unpacked(vault, &body).ok_or_else(|| unread(1))?;
+        memory.add(row.get(0)?, Timestamp::from_ns(row.get(2)?), &kept);
+        jobs.extend(kept.into_iter().map(|kept| kept.job));
+    }
+    Ok((memory, jobs))
+}
+
+/// Takes over what earlier versions kept in tables of other shape.
+///
+/// # Errors
+/// What the database refuses, and what this program cannot read.
+pub(crate) async fn carry_over(
+    tx: &mut Tx,
+    vault: &Vault,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let sql = "select number, request, kind, body from gateway_requests order by number, request";
+    let mut kept = Vec::new();
+    for row in tx.all(sql, []).await? {
+        let (number, request) = (row.get(0)?, row.get(1)?);
+        let body = JobBody::of_kept(row.get(2)?, row.get(3)?).ok_or_else(|| unread(3))?;
+        kept.push(Kept { job: Job { number, request, body }, key: None });
+    }
+    if !kept.is_empty() {
+        let sql = "select coalesce(max(number), 0) + 1 from gateway_decisions";
+        let number = tx.one(sql, []).await?.get(0)?;
+        write(tx, vault, (number, &kept), now).await?;
+        tx.execute("delete from gateway_requests", []).await?;
+    }
+    loop {
+        // Of all answers, only those of requests to the engine had no status.
+        let sql = "select scope, key, request_hash, body, created_ns from idempotency \
+                   where status = 0 limit $1";
+        let found = tx.all(sql, values![CARRY_MAX as i64]).await?;
+        let mut rows = Bulk::new("insert into gateway_keys", 5, "on conflict (digest) do nothing");
+        for row in &found {
+            let (scope, key): (String, String) = (row.get(0)?, row.get(1)?);
+            let body: Vec<u8> = row.get(3)?;
+            let mut body = Bytes(&body);
+            let (number, request) = body.u32().zip(body.u64()).ok_or_else(|| unread(3))?;
+            let known = Known { hash: short(row.get(2)?), number, request };
+            let created = Timestamp::from_ns(row.get(4)?);
+            rows.push(tx, key_row(digest(&scope, &key), known, created)).await?;
+            let sql = "delete from idempotency where scope = $1 and key = $2";
+            tx.execute(sql, values![scope, key]).await?;
+        }
+        rows.flush(tx).await?;
+        if found.len() < CARRY_MAX {
+            return Ok(());
+        }
+    }
+}
+
+fn unread(column: usize) -> StoreError {
+    StoreError::Decode { column, what: "a request this program cannot read".to_owned() }
+}
+
+fn bytes(row: &store::Row, column: usize) -> Result<Digest, StoreError> {
+    let bytes: Vec<u8> = row.get(column)?;
+    bytes.try_into().map_err(|_| unread(column))
+}
+
+/// Marks a request with a key.
+const KEYED: u8 = 0x80;
+/// Marks a request that holds a secret: it is sealed.
+const SEALED: u8 = 0x40;
+const CONTEXT: &str = "gateway request";
+
+/// Whether a request opens a session: who knows its key is the session.
+fn is_secret(body: &JobBody) -> bool {
+    matches!(body, JobBody::Command(body) if matches!(**body, CommandBody::AddSession(_)))
+}
+
+fn packed(vault: &Vault, kept: &[Kept]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(kept.len() * 128);
+    for Kept { job, key } in kept {
+        let (kind, body) = match job.body.keep() {
+            (kind, body) if is_secret(&job.body) => (kind | SEALED, vault.seal(CONTEXT, &body)),
+            plain => plain,
+        };
+        out.push(if key.is_some() { kind | KEYED } else { kind });
+        out.extend(job.number.to_le_bytes());
+        out.extend(job.request.to_le_bytes());
+        out.extend((body.len() as u32).to_le_bytes());
+        out.extend(body);
+        if let Some((digest, hash)) = key {
+            out.extend(digest);
+            out.extend(hash);
+        }
+    }
+    out
+}
+
+fn unpacked(vault: &Vault, bytes: &[u8]) -> Option<Vec<Kept>> {
+    let (mut bytes, mut kept) = (Bytes(bytes), Vec::new());
+    while !bytes.0.is_empty() {
+        let kind = bytes.array::<1>()?[0];
+        let (number, request, length) = (bytes.u32()?, bytes.u64()?, bytes.u32()? as usize);
+        let body = bytes.0.split_off(..length)?;
+        let body = match kind & SEALED {
+            0 => body.to_vec(),
+            _ => vault.open(CONTEXT, body).ok()?.to_vec(),
+        };
+        let body = JobBody::of_kept(kind & !(KEYED | SEALED), body)?;
+        let key = match kind & KEYED {
+            0 => None,
+            _ => Some((bytes.array()?, bytes.array()?)),
+        };
+        kept.push(Kept { job: Job { number, request, body }, key });
+    }
+    Some(kept)
+}
+
+/// Bytes that are read from the front.
+struct Bytes<'a>(&'a [u8]);
+
+impl Bytes<'_> {
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (front, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(*front)
+    }
+
+    fn u32(&mut self) -> Option<u32> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    fn u64(&mut self) -> Option<u64> {
+        self.array().map(u64::from_le_bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,224 @@
+//! What is kept of decisions, on both databases.
+#![allow(clippy::unwrap_used)]
+
+use std::sync::LazyLock;
+
+use engine::core::command::AddSession;
+use engine::core::limits::MoveCash;
+use engine::core::{AccountId, CommandBody, SessionId};
+use fixture::TestDb;
+use store::idempotency::{self, Answer};
+use store::{Db, transact};
+
+use super::*;
+
+fixture::suite!(
+    decisions_read_back,
+    keys_move_into_their_table_and_are_never_unknown,
+    a_move_that_broke_off_is_done_again,
+    what_is_answered_and_has_no_key_goes,
+    old_keys_are_forgotten,
+    the_key_of_a_session_is_sealed,
+    an_earlier_layout_is_carried_over,
+);
+
+const AT: Timestamp = Timestamp::from_seconds(100);
+
+fn order(number: u32, request: u64, key: Option<&str>) -> Kept {
+    let body = JobBody::Ouch(vec![request as u8; 47]);
+    let key = key.map(|key| (digest("me", key), [request as u8; 16]));
+    Kept { job: Job { number, request, body }, key }
+}
+
+/// One vault for all.
+fn vault() -> &'static Vault {
+    static VAULT: LazyLock<Vault> = LazyLock::new(Vault::ephemeral);
+    &VAULT
+}
+
+/// The key of a request, unlike its neighbours'.
+fn name(request: usize) -> String {
+    format!("key {}", request.wrapping_mul(7_919) % 100_003)
+}
+
+async fn decide(db: &Db, memory: &mut Memory, kept: &[Kept]) {
+    let written: Result<(), StoreError> =
+        transact!(db, |tx| write(tx, vault(), (memory.next(), kept), AT).await);
+    written.unwrap();
+    memory.add(memory.next(), AT, kept);
+}
+
+/// Decides so many requests of account 7 in rows of a hundred.
+async fn decide_many(db: &Db, memory: &mut Memory, count: usize) {
+    let all: Vec<Kept> = (1..=count).map(|one| order(7, one as u64, Some(&name(one)))).collect();
+    for row in all.chunks(100) {
+        decide(db, memory, row).await;
+    }
+}
+
+async fn move_some(db: &Db, memory: &mut Memory) {
+    let moved: Result<(), StoreError> = transact!(db, |tx| memory.move_some(tx).await);
+    moved.unwrap();
+    memory.moved_some();
+}
+
+/// Which request a key stands for, wherever it is remembered.
+async fn asked(db: &Db, memory: &Memory, key: &str) -> Option<u64> {
+    let digest = digest("me", key);
+    let found = look_up(&mut db.read().await.unwrap(), &[digest, [9; 16]]).await.unwrap();
+    assert!(found.len() <= 1);
+    memory.get(&digest).or_else(|| found.get(&digest).copied()).map(|known| known.request)
+}
+
+async fn count(db: &Db, sql: &'static str) -> i64 {
+    db.read().await.unwrap().one(sql, []).await.unwrap().get(0).unwrap()
+}
+
+const ROWS: &str = "select count(*) from gateway_decisions";
+const KEYS: &str = "select count(*) from gateway_keys";
+
+async fn decisions_read_back(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let cash = MoveCash { account: AccountId(7), amount: -5 };
+    let command = Job {
+        number: 0,
+        request: 9,
+        body: JobBody::Command(Box::new(CommandBody::MoveCash(cash))),
+    };
+    let first = [order(7, 1, Some("a")), Kept { job: command, key: None }, order(8, 4, None)];
+    let mut memory = Memory::default();
+    decide(&db, &mut memory, &first).await;
+    decide(&db, &mut memory, &[order(7, 2, Some("b"))]).await;
+    let (known, jobs) = read(&mut db.read().await.unwrap(), vault()).await.unwrap();
+    let found: Vec<(u32, u64)> = jobs.iter().map(|job| (job.number, job.request)).collect();
+    assert_eq!(found, [(7, 1), (0, 9), (8, 4), (7, 2)]);
+    assert!(
+        matches!(&jobs[1].body, JobBody::Command(body) if **body == CommandBody::MoveCash(cash))
+    );
+    assert!(matches!(&jobs[3].body, JobBody::Ouch(message) if *message == [2; 47]));
+    assert_eq!(known.next(), 3);
+    let expected = Known { hash: [1; 16], number: 7, request: 1 };
+    assert_eq!(known.get(&digest("me", "a")), Some(expected));
+    // Who asks and which key are not one text.
+    assert_eq!(known.get(&digest("m", "ea")), None);
+    let whole = packed(vault(), &first);
+    for length in 1..whole.len() {
+        let kept = unpacked(vault(), &whole[..length]);
+        assert!(kept.is_none_or(|kept| kept.len() < 3), "cut at {length}");
+    }
+}
+
+async fn keys_move_into_their_table_and_are_never_unknown(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let mut memory = Memory::default();
+    decide_many(&db, &mut memory, MOVE_MIN + 50).await;
+    memory.sweep(|_, request| request < MOVE_MIN as u64);
+    assert!(!memory.is_moving(), "the last row but one is not answered");
+    memory.sweep(|_, request| request <= MOVE_MIN as u64 + 1);
+    assert!(!memory.is_moving(), "too few are answered");
+    memory.sweep(|_, _| true);
+    assert!(memory.is_moving());
+    // Decided meanwhile.
+    decide(&db, &mut memory, &[order(7, 99_999, Some("late"))]).await;
+    let mut steps = 0;
+    while memory.is_moving() {
+        move_some(&db, &mut memory).await;
+        for request in [1, 77, MOVE_MIN + 50] {
+            assert_eq!(asked(&db, &memory, &name(request)).await, Some(request as u64));
+        }
+        steps += 1;
+    }
+    assert_eq!(steps, (MOVE_MIN + 50).div_ceil(MOVE_STEP));
+    assert_eq!(memory.get(&digest("me", &name(1))), None, "only in the table now");
+    assert_eq!((count(&db, ROWS).await, count(&db, KEYS).await), (1, MOVE_MIN as i64 + 50));
+    assert_eq!(asked(&db, &memory, "late").await, Some(99_999));
+    assert_eq!(asked(&db, &memory, "never").await, None);
+}
+
+async fn a_move_that_broke_off_is_done_again(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let mut memory = Memory::default();
+    decide_many(&db, &mut memory, MOVE_MIN).await;
+    memory.sweep(|_, _| true);
+    move_some(&db, &mut memory).await;
+    let (mut memory, jobs) = read(&mut db.read().await.unwrap(), vault()).await.unwrap();
+    assert_eq!(jobs.len(), MOVE_MIN);
+    memory.sweep(|_, _| true);
+    while memory.is_moving() {
+        move_some(&db, &mut memory).await;
+    }
+    assert_eq!((count(&db, ROWS).await, count(&db, KEYS).await), (0, MOVE_MIN as i64));
+}
+
+async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let mut memory = Memory::default();
+    decide(&db, &mut memory, &[order(0, 1, None), order(7, 1, None)]).await;
+    decide(&db, &mut memory, &[order(0, 2, None), order(7, 2, Some("k"))]).await;
+    let none: Vec<i64> = Vec::new();
+    assert_eq!(memory.sweep(|number, _| number == 0), none, "one of the first is not answered");
+    assert_eq!(memory.sweep(|_, _| true), [1]);
+    assert_eq!(memory.sweep(|_, _| true), none);
+    assert_eq!(asked(&db, &memory, "k").await, Some(2));
+}
+
+async fn old_keys_are_forgotten(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let mut memory = Memory::default();
+    decide_many(&db, &mut memory, MOVE_MIN).await;
+    memory.sweep(|_, _| true);
+    while memory.is_moving() {
+        move_some(&db, &mut memory).await;
+    }
+    let all = MOVE_MIN as u64;
+    for (before, expected) in [(AT, 0), (AT.plus_ns(1), all)] {
+        let mut gone = 0;
+        for first in 0..=u8::MAX {
+            let forgotten: Result<u64, StoreError> =
+                transact!(db, |tx| forget(tx, first, before).await);
+            gone += forgotten.unwrap();
+        }
+        assert_eq!(gone, expected);
+    }
+}
+
+async fn the_key_of_a_session_is_sealed(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let (session, account, firm) = (SessionId(9), AccountId(7), *b"LIME");
+    let new = AddSession { session, account, firm, key: *b"SECRETKEY7" };
+    let command = CommandBody::AddSession(new);
+    let job = Job { number: 0, request: 1, body: JobBody::Command(Box::new(command)) };
+    decide(&db, &mut Memory::default(), &[Kept { job, key: None }]).await;
+    let mut tx = db.read().await.unwrap();
+    let row = tx.one("select body from gateway_decisions", []).await.unwrap();
+    let body: Vec<u8> = row.get(0).unwrap();
+    assert!(!body.windows(10).any(|bytes| bytes == b"SECRETKEY7"));
+    let (_, jobs) = read(&mut tx, vault()).await.unwrap();
+    assert!(matches!(&jobs[0].body, JobBody::Command(body) if **body == command));
+    assert!(read(&mut tx, &Vault::ephemeral()).await.is_err(), "another venue's");
+}
+
+async fn an_earlier_layout_is_carried_over(db: TestDb) {
+    db.migrate(&[store::MIGRATIONS, crate::MIGRATIONS]).await;
+    let carried: Result<(), StoreError> = transact!(db, |tx| {
+        let (kind, body) = order(7, 3, None).job.body.keep();
+        let sql = "insert into gateway_requests values (7, 3, $1, $2, 0)";
+        tx.execute(sql, values![kind, body]).await?;
+        let body = [&7_u32.to_le_bytes()[..], &3_u64.to_le_bytes()].concat();
+        let answer = Answer { status: 0, body };
+        idempotency::complete(tx, "me", "k", [3; 32], &answer, AT).await?;
+        let other = Answer { status: 201, body: Vec::new() };
+        idempotency::complete(tx, "me", "other", [3; 32], &other, AT).await?;
+        carry_over(tx, vault(), AT).await
+    });
+    carried.unwrap();
+    for _ in 0..2 {
+        let (memory, jobs) = read(&mut db.read().await.unwrap(), vault()).await.unwrap();
+        assert_eq!((jobs.len(), jobs[0].request), (1, 3));
+        assert_eq!(asked(&db, &memory, "k").await, Some(3));
+        let left = "select count(*) from idempotency";
+        assert_eq!(count(&db, left).await, 1, "the answers of others are theirs");
+        let again: Result<(), StoreError> = transact!(db, |tx| carry_over(tx, vault(), AT).await);
+        again.unwrap();
+    }
+}

@@ -1,0 +1,2 @@
+drop index notices_number;
+alter table notices drop column number;
