@@ -5,7 +5,9 @@ mod common;
 
 use axum::http::StatusCode;
 use common::{ISSUER, PASSWORD, World};
+use identity::limits::Rate;
 use identity::policy::Role;
+use outcry_api::Rates;
 use serde_json::{Value, json};
 
 const EMAIL: &str = "ada@example.com";
@@ -182,7 +184,7 @@ async fn each_key_has_a_rate_of_its_own() {
         assert_eq!(ask(&keys[0]).await.status, StatusCode::OK);
     }
     let limited = ask(&keys[0]).await;
-    assert_eq!((limited.code(), limited.header("retry-after")), ("rate-limited", "1"));
+    assert_eq!((limited.code(), limited.header("retry-after")), ("rate-limited", "2"));
     assert_eq!(ask(&keys[1]).await.status, StatusCode::OK, "another key of the same user");
     assert_eq!(ask(&token).await.status, StatusCode::OK, "the user in person");
     world.advance_s(1);
