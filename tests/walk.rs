@@ -419,7 +419,7 @@ fn grow(place: &Place, engine: &Config, staff: &mut [Person<'_>], ada: &mut Pers
 fn split(one: &mut Person<'_>, two: &mut Person<'_>, ada: &mut Person<'_>) {
     let account = ada.get("/v1/accounts")["items"][0]["id"].as_str().unwrap().to_owned();
     let positions = format!("/v1/accounts/{account}/positions");
-    let mut held = |ada: &mut Person<'_>, expected: u32| {
+    let held = |ada: &mut Person<'_>, expected: u32| {
         wait_until("the holdings follow", || {
             let all = ada.get(&positions);
             let mut all = all["items"].as_array().unwrap().iter();
