@@ -1,4 +1,4 @@
-// Of the kill switches: whoever is switched off stays so, four cycles later, until switched on.
+// Of the kill switches: whoever is switched off is so four cycles later, and until switched on.
   (* anyconst *) wire [8:0] f_who;
   reg f_all = 0, f_all_1 = 0, f_all_2 = 0;
   reg f_account = 0, f_account_1 = 0, f_account_2 = 0;
@@ -20,6 +20,10 @@
     f_at_session_1 <= f_at_session;
   end
   always @(*) begin
+    // What a memory says of a row is what was last written to it (formal/memory.svh).
+    assume (!f_at_account || accounts$read_data[0] == f_account_1);
+    assume (!f_at_session || sessions$read_data[0] == f_session_1);
+    assert (everybody_1$q == f_all_1);
     p_all: assert (all == f_all_2);
     if (f_at_account_1) p_account: assert (of_account == f_account_2);
     if (f_at_session_1) p_session: assert (of_session == f_session_2);

@@ -8,7 +8,9 @@ use rust_hdl::prelude::*;
 /// lowers exposure, down to 0 at most.
 ///
 /// A packet works on a copy of its account's exposure, which is written back only if its frame
-/// turns out to be of class Data: frames that the engine will not see leave no trace.
+/// turns out to be of class Data: frames that the engine will not see leave no trace. What the
+/// memory says rests in a register before it is copied; a check in the cycle in which that is done
+/// is made against the register, so that no answer waits for the copy.
 #[derive(LogicBlock, Default)]
 pub struct Exposure {
     /// The one clock.
@@ -43,6 +45,12 @@ pub struct Exposure {
     pub result: Signal<Out, Bits<64>>,
     limits: Memory<64, 8>,
     exposures: Memory<64, 8>,
+    base: DFF<Bits<64>>,
+    loading: DFF<Bit>,
+    is_fresh: DFF<Bit>,
+    room_0: DFF<Bits<65>>,
+    over_0: Signal<Local, Bit>,
+    over_1: Signal<Local, Bit>,
     open: DFF<Bits<64>>,
     limit: DFF<Bits<64>>,
     room: DFF<Bits<65>>,
@@ -61,6 +69,7 @@ impl Logic for Exposure {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, open, limit, room, notional_1, notional_2);
+        dff_setup!(self, clock, base, loading, is_fresh, room_0);
         dff_setup!(self, clock, releasing, lowering, writing, read, lowered, kept);
         clock!(self, clock, limits, exposures);
         self.limits.read_address.next = self.account.val();
@@ -74,17 +83,30 @@ impl Logic for Exposure {
         // The copy of the packet, and what is left of its limit, one cycle behind it.
         self.notional_1.d.next = self.notional.val();
         self.notional_2.d.next = self.notional_1.q.val();
-        if self.load.val() {
-            self.open.d.next = self.exposures.read_data.val();
+        self.base.d.next = self.exposures.read_data.val();
+        self.loading.d.next = self.load.val();
+        self.is_fresh.d.next = self.loading.q.val();
+        if self.loading.q.val() {
+            self.open.d.next = self.base.q.val();
         } else if self.accept.val() {
             self.open.d.next = self.open.q.val() + self.notional_2.q.val();
         }
         self.limit.d.next = self.limits.read_data.val();
         self.room.d.next =
             bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.open.q.val());
-        self.over.next = self.notional.val() > self.room.q.val().get_bits::<64>(0);
+        self.room_0.d.next =
+            bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.base.q.val());
+        self.over_0.next = self.notional.val() > self.room_0.q.val().get_bits::<64>(0);
+        if self.room_0.q.val().get_bit(64) {
+            self.over_0.next = !self.zero.val();
+        }
+        self.over_1.next = self.notional.val() > self.room.q.val().get_bits::<64>(0);
         if self.room.q.val().get_bit(64) {
-            self.over.next = !self.zero.val();
+            self.over_1.next = !self.zero.val();
+        }
+        self.over.next = self.over_1.val();
+        if self.is_fresh.q.val() {
+            self.over.next = self.over_0.val();
         }
         // A release reads, subtracts, and writes.
         self.releasing.d.next = self.lower.val();

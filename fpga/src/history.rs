@@ -10,7 +10,8 @@ use rust_hdl::prelude::*;
 /// / interval + 1` messages may come at once. An interval of 0 is no limit.
 ///
 /// Time is that of the first beat of the frame. As with [`Exposure`](crate::exposure::Exposure), a
-/// packet works on a copy that is written back if its frame is of class Data.
+/// packet works on a copy that is written back if its frame is of class Data, and the first answer
+/// may come before the copy is taken.
 #[derive(LogicBlock, Default)]
 pub struct History {
     /// The one clock.
@@ -43,6 +44,11 @@ pub struct History {
     pub forget: Signal<In, Bit>,
     rates: Memory<72, 9>,
     past: Memory<96, 9>,
+    base: DFF<Bits<96>>,
+    loading: DFF<Bit>,
+    is_fresh: DFF<Bit>,
+    is_duplicate_0: DFF<Bit>,
+    is_early_0: DFF<Bit>,
     highest: DFF<Bits<32>>,
     earliest: DFF<Bits<64>>,
     is_duplicate: DFF<Bit>,
@@ -53,6 +59,8 @@ pub struct History {
     is_newer: DFF<Bit>,
     stepped: Signal<Local, Bits<64>>,
     too_early: Signal<Local, Bit>,
+    was_used: Signal<Local, Bit>,
+    was_early: Signal<Local, Bit>,
     following: DFF<Bits<64>>,
 }
 
@@ -61,6 +69,7 @@ impl Logic for History {
     fn update(&mut self) {
         dff_setup!(self, clock, highest, earliest, is_duplicate, is_early, is_limited);
         dff_setup!(self, clock, rate, gone, is_newer, following);
+        dff_setup!(self, clock, base, loading, is_fresh, is_duplicate_0, is_early_0);
         clock!(self, clock, rates, past);
         self.rates.read_address.next = self.slot.val();
         self.rates.write.next = self.write_rate.val();
@@ -80,7 +89,18 @@ impl Logic for History {
         self.rate.d.next = self.rates.read_data.val();
         self.is_limited.d.next = self.rate.q.val().get_bits::<32>(0) != bits::<32>(0);
         self.is_early.d.next = self.now.val() < self.earliest.q.val();
-        self.too_early.next = self.is_early.q.val() & self.is_limited.q.val();
+        self.base.d.next = self.past.read_data.val();
+        self.loading.d.next = self.load.val();
+        self.is_fresh.d.next = self.loading.q.val();
+        self.is_duplicate_0.d.next = self.user_ref.val() <= self.base.q.val().get_bits::<32>(0);
+        self.is_early_0.d.next = self.now.val() < self.base.q.val().get_bits::<64>(32);
+        self.was_used.next = self.is_duplicate.q.val();
+        self.was_early.next = self.is_early.q.val();
+        if self.is_fresh.q.val() {
+            self.was_used.next = self.is_duplicate_0.q.val();
+            self.was_early.next = self.is_early_0.q.val();
+        }
+        self.too_early.next = self.was_early.val() & self.is_limited.q.val();
         // The time behind the next message, ready three cycles behind that of the last one. Before
         // `slack` cycles have passed since configuration nothing is gone by.
         self.gone.d.next = bit_cast::<65, 64>(self.now.val())
@@ -92,19 +112,19 @@ impl Logic for History {
         }
         self.following.d.next =
             self.stepped.val() + bit_cast::<64, 32>(self.rate.q.val().get_bits::<32>(0));
-        if self.load.val() {
-            self.highest.d.next = self.past.read_data.val().get_bits::<32>(0);
-            self.earliest.d.next = self.past.read_data.val().get_bits::<64>(32);
+        if self.loading.q.val() {
+            self.highest.d.next = self.base.q.val().get_bits::<32>(0);
+            self.earliest.d.next = self.base.q.val().get_bits::<64>(32);
         } else if self.commit.val() {
             // The answer on that number; it came again a cycle ago.
-            if !self.is_duplicate.q.val() {
+            if !self.was_used.val() {
                 self.highest.d.next = self.used_ref.val();
             }
             if !self.too_early.val() {
                 self.earliest.d.next = self.following.q.val();
             }
         }
-        self.duplicate.next = self.is_duplicate.q.val();
+        self.duplicate.next = self.was_used.val();
         self.early.next = self.too_early.val();
     }
 }

@@ -29,7 +29,7 @@ pub struct Known {
     pub then: Signal<Out, Bits<136>>,
     /// See there.
     pub then_marked: Signal<Out, Bit>,
-    infos: Memory<136, 9>,
+    infos: Memory<137, 9>,
     written: DFF<Bits<9>>,
     fetched: DFF<Bits<9>>,
     /// The memory says what `fetched` asked for.
@@ -47,6 +47,7 @@ pub struct Known {
     captures: Signal<Local, Bit>,
     fetched_up: Signal<Local, Bits<9>>,
     out_marked: Signal<Local, Bit>,
+    in_marked: Signal<Local, Bit>,
 }
 
 impl Logic for Known {
@@ -58,7 +59,11 @@ impl Logic for Known {
         self.moves.next = self.is_done.val() | !self.is_now.q.val();
         self.infos.write.next = self.info_write.val();
         self.infos.write_address.next = self.info_at.val();
-        self.infos.write_data.next = self.info.val();
+        // Whether it has records is known when it is written, so that nothing is compared behind
+        // the memory.
+        self.in_marked.next = self.info.val().get_bits::<5>(121) != bits::<5>(0);
+        self.infos.write_data.next = bit_cast::<137, 136>(self.info.val())
+            | (bit_cast::<137, 1>(self.in_marked.val().into()) << bits::<9>(136));
         if self.info_write.val() {
             self.written.d.next = self.written.q.val() + bits::<9>(1);
         }
@@ -76,14 +81,14 @@ impl Logic for Known {
             self.is_now.d.next = self.is_then.q.val();
             self.marked_now.d.next = self.marked_then.q.val();
         }
-        self.out_marked.next = self.infos.read_data.val().get_bits::<5>(121) != bits::<5>(0);
+        self.out_marked.next = self.infos.read_data.val().get_bit(136);
         if self.captures.val() {
             if self.moves.val() | !self.is_then.q.val() {
-                self.in_then.d.next = self.infos.read_data.val();
+                self.in_then.d.next = self.infos.read_data.val().get_bits::<136>(0);
                 self.marked_then.d.next = self.out_marked.val();
                 self.is_then.d.next = true;
             } else {
-                self.in_soon.d.next = self.infos.read_data.val();
+                self.in_soon.d.next = self.infos.read_data.val().get_bits::<136>(0);
                 self.soon_marked.d.next = self.out_marked.val();
                 self.has_soon.d.next = true;
             }

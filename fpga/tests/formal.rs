@@ -30,42 +30,59 @@ const fn proof(
     name: &'static str,
     module: &'static str,
     steps: &'static str,
-    induction: Option<&'static str>,
+    induction: &'static str,
 ) -> Proof {
-    let holds_anything = induction.is_some();
-    Proof { name, design: "order_entry", module, steps, induction, holds_anything }
+    let induction = Some(induction);
+    Proof { name, design: "order_entry", module, steps, induction, holds_anything: true }
 }
 
-const PROOFS: [Proof; 6] = [
-    proof("arrivals", "top$egress$arrivals", "12", Some("6")),
-    proof("exposure", "top$core$risk$exposure", "8", Some("6")),
-    proof("risk", "top$core$risk", "8", Some("4")),
-    proof("symbol", "top$core$risk$symbols", "5", Some("4")),
-    proof("kills", "top$core$risk$kills", "6", None),
+const PROOFS: [Proof; 12] = [
+    proof("arrivals", "top$egress$arrivals", "12", "6"),
+    proof("exposure", "top$core$risk$exposure", "8", "5"),
+    proof("risk", "top$core$risk", "8", "4"),
+    proof("symbol", "top$core$risk$symbols", "5", "4"),
+    proof("kills", "top$core$risk$kills", "6", "4"),
     // It remembers nothing for longer than these steps.
     Proof {
         name: "side",
         design: "bbo",
         module: "top$bids",
-        steps: "5",
+        steps: "6",
         induction: None,
         holds_anything: true,
     },
+    proof("product", "top$core$risk$product", "4", "2"),
+    proof("exit", "top$egress$outlet$exit", "10", "5"),
+    proof("outlet", "top$egress$outlet", "10", "6"),
+    Proof { design: "feed", ..proof("packets", "top$pair$arbiter$a$packets", "8", "4") },
+    Proof { design: "feed", ..proof("queue", "top$pair$arbiter$a", "8", "3") },
+    // A memory as it is.
+    Proof { holds_anything: false, ..proof("memory", "top$core$risk$kills$sessions", "6", "2") },
 ];
 
 /// Ways to spoil a part, by its number: what in its Verilog becomes what.
-const MUTANTS: [(usize, &str, &str); 11] = [
+const MUTANTS: [(usize, &str, &str); 21] = [
     (0, "refuse = is_full$q;", "refuse = 1'b0;"),
     (0, "cutting = cut$q | is_over$q;", "cutting = cut$q;"),
-    (1, "over = notional > room$q[(32'h0)+:(64)];", "over = 1'b0;"),
+    (1, "over_1 = notional > room$q[(32'h0)+:(64)];", "over_1 = 1'b0;"),
+    (1, "over_0 = notional > room_0$q[(32'h0)+:(64)];", "over_0 = 1'b0;"),
     (1, "if (room$q[32'h40]) begin", "if (1'b0) begin"),
+    (1, "if (is_fresh$q) begin", "if (1'b0) begin"),
     (1, "if (lowered$q[32'h40]) begin", "if (1'b0) begin"),
     (3, "unknown = ~known;", "unknown = 1'b0;"),
     (4, "everybody_1$d = everybody$q;", "everybody_1$d = 1'b0;"),
+    (4, "account_1$d = accounts$read_data[32'h0];", "account_1$d = 1'b0;"),
     (5, "best = keys$1;", "best = keys$2;"),
-    (5, "is_lost = 1'b1;", "is_lost = lost$q;"),
-    (5, "new_edge = unlisted_key;", "new_edge = row[(32'hd)+:(32)];"),
+    (5, "is_lost = lost$q | loses;", "is_lost = lost$q;"),
+    (5, "edge_to$d = unlisted_key;", "edge_to$d = row[(32'hd)+:(32)];"),
     (5, "over_lost$d = key > row[(32'h2d)+:(32)];", "over_lost$d = 1'b1;"),
+    (6, "(quantity == ((32'h0) & 32'hffffffff)) | ", ""),
+    (7, "is_open$d = level$q < ((32'h6) & 5'h1f);", "is_open$d = level$q < 5'd10;"),
+    (8, "pick$go = exit$go;", "pick$go = 1'b1;"),
+    (9, "(used != ((32'h0) & 7'h7f))", "1'b1"),
+    (10, "messages$write = m_valid & ~used[32'h9];", "messages$write = m_valid;"),
+    (10, " & ~packets$is_full);", ");"),
+    (11, "if (write) mem[write_address] <= write_data;", ""),
 ];
 
 #[test]

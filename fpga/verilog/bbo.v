@@ -130,6 +130,15 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     reg  quoted$known$1;
     reg  quoted$doubts;
     wire  [153:0] quoted$quote;
+    reg  done$d;
+    wire  done$q;
+    reg  done$clock;
+    reg  [9:0] done_slot$d;
+    wire  [9:0] done_slot$q;
+    reg  done_slot$clock;
+    reg  [63:0] done_sequence$d;
+    wire  [63:0] done_sequence$q;
+    reg  done_sequence$clock;
     reg  said$d;
     wire  said$q;
     reg  said$clock;
@@ -139,6 +148,18 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     reg  [63:0] of_sequence$d;
     wire  [63:0] of_sequence$q;
     reg  of_sequence$clock;
+    reg  [63:0] its_sequence$d;
+    wire  [63:0] its_sequence$q;
+    reg  its_sequence$clock;
+    reg  board_write$d;
+    wire  board_write$q;
+    reg  board_write$clock;
+    reg  [9:0] board_slot$d;
+    wire  [9:0] board_slot$q;
+    reg  board_slot$clock;
+    reg  [153:0] board_quote$d;
+    wire  [153:0] board_quote$q;
+    reg  board_quote$clock;
     reg  [153:0] quote$d;
     wire  [153:0] quote$q;
     reg  quote$clock;
@@ -264,6 +285,21 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         .doubts(quoted$doubts),
         .quote(quoted$quote)
     );
+    top$done done(
+        .d(done$d),
+        .q(done$q),
+        .clock(done$clock)
+    );
+    top$done_slot done_slot(
+        .d(done_slot$d),
+        .q(done_slot$q),
+        .clock(done_slot$clock)
+    );
+    top$done_sequence done_sequence(
+        .d(done_sequence$d),
+        .q(done_sequence$q),
+        .clock(done_sequence$clock)
+    );
     top$said said(
         .d(said$d),
         .q(said$q),
@@ -279,6 +315,26 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         .q(of_sequence$q),
         .clock(of_sequence$clock)
     );
+    top$its_sequence its_sequence(
+        .d(its_sequence$d),
+        .q(its_sequence$q),
+        .clock(its_sequence$clock)
+    );
+    top$board_write board_write(
+        .d(board_write$d),
+        .q(board_write$q),
+        .clock(board_write$clock)
+    );
+    top$board_slot board_slot(
+        .d(board_slot$d),
+        .q(board_slot$q),
+        .clock(board_slot$clock)
+    );
+    top$board_quote board_quote(
+        .d(board_quote$d),
+        .q(board_quote$q),
+        .clock(board_quote$clock)
+    );
     top$quote quote(
         .d(quote$d),
         .q(quote$q),
@@ -287,13 +343,27 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     
     // Update code
     always @(*) begin
+        done$clock = clock;
+        done_slot$clock = clock;
+        done_sequence$clock = clock;
         said$clock = clock;
         of_slot$clock = clock;
         of_sequence$clock = clock;
-        quote$clock = clock;
+        done$d = done$q;
+        done_slot$d = done_slot$q;
+        done_sequence$d = done_sequence$q;
         said$d = said$q;
         of_slot$d = of_slot$q;
         of_sequence$d = of_sequence$q;
+        its_sequence$clock = clock;
+        board_write$clock = clock;
+        board_slot$clock = clock;
+        board_quote$clock = clock;
+        quote$clock = clock;
+        its_sequence$d = its_sequence$q;
+        board_write$d = board_write$q;
+        board_slot$d = board_slot$q;
+        board_quote$d = board_quote$q;
         quote$d = quote$q;
         control$clock = clock;
         intent$clock = clock;
@@ -316,7 +386,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         intent$terms = x_terms;
         intent$head = x_head;
         if (control$takes) begin
-            of_sequence$d = x_sequence;
+            its_sequence$d = x_sequence;
         end
         orders$address = intent$set;
         orders$reference = intent$reference;
@@ -365,24 +435,31 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         quoted$known$0 = bids$known;
         quoted$known$1 = offers$known;
         quoted$doubts = control$doubts;
-        said$d = control$writes & ~intent$again;
-        of_slot$d = intent$slot;
+        done$d = control$writes & ~intent$again;
+        done_slot$d = intent$slot;
+        done_sequence$d = its_sequence$q;
+        said$d = done$q;
+        of_slot$d = done_slot$q;
+        of_sequence$d = done_sequence$q;
         quote$d = quoted$quote;
         b_valid = said$q;
         b_sequence = of_sequence$q;
         b_slot = of_slot$q;
         b_bid = quote$q[(32'h0)+:(77)];
         b_offer = quote$q[(32'h4d)+:(77)];
-        board$write = said$q | control$clears;
-        board$write_slot = of_slot$q;
-        board$quote_in = quote$q;
+        board_write$d = said$q | control$clears;
+        board_slot$d = of_slot$q;
+        board_quote$d = quote$q;
         if (control$clears) begin
-            board$write_slot = control$clear_row;
-            board$quote_in = ((32'h0) & 154'h3ffffffffffffffffffffffffffffffffffffff);
+            board_slot$d = control$clear_row;
+            board_quote$d = ((32'h0) & 154'h3ffffffffffffffffffffffffffffffffffffff);
             if (control$is_empty) begin
-                board$quote_in = (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4c) & 8'hff)) | (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h99) & 8'hff));
+                board_quote$d = (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4c) & 8'hff)) | (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h99) & 8'hff));
             end
         end
+        board$write = board_write$q;
+        board$write_slot = board_slot$q;
+        board$quote_in = board_quote$q;
         board$slot = q_slot;
         q_bid = board$quote[(32'h0)+:(77)];
         q_offer = board$quote[(32'h4d)+:(77)];
@@ -446,6 +523,21 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
     reg  tails$write;
     reg  [9:0] tails$write_address;
     reg  [77:0] tails$write_data;
+    reg  [88:0] read$0$d;
+    wire  [88:0] read$0$q;
+    reg  read$0$clock;
+    reg  [88:0] read$1$d;
+    wire  [88:0] read$1$q;
+    reg  read$1$clock;
+    reg  [88:0] read$2$d;
+    wire  [88:0] read$2$q;
+    reg  read$2$clock;
+    reg  [88:0] read$3$d;
+    wire  [88:0] read$3$q;
+    reg  read$3$clock;
+    reg  [77:0] read_tail$d;
+    wire  [77:0] read_tail$q;
+    reg  read_tail$clock;
     reg  [88:0] kept$0$d;
     wire  [88:0] kept$0$q;
     reg  kept$0$clock;
@@ -461,6 +553,18 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
     reg  [77:0] kept_tail$d;
     wire  [77:0] kept_tail$q;
     reg  kept_tail$clock;
+    reg  adds$d;
+    wire  adds$q;
+    reg  adds$clock;
+    reg  takes$d;
+    wire  takes$q;
+    reg  takes$clock;
+    reg  its_end$d;
+    wire  its_end$q;
+    reg  its_end$clock;
+    reg  loses$d;
+    wire  loses$q;
+    reg  loses$clock;
     reg  levels$0$clock;
     reg  [88:0] levels$0$row;
     reg  [88:0] levels$0$above;
@@ -594,12 +698,37 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
     reg  [12:0] behind$3$d;
     wire  [12:0] behind$3$q;
     reg  behind$3$clock;
+    reg  [9:0] here$d;
+    wire  [9:0] here$q;
+    reg  here$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [9:0] write_at$d;
+    wire  [9:0] write_at$q;
+    reg  write_at$clock;
+    reg  [88:0] rows$0$d;
+    wire  [88:0] rows$0$q;
+    reg  rows$0$clock;
+    reg  [88:0] rows$1$d;
+    wire  [88:0] rows$1$q;
+    reg  rows$1$clock;
+    reg  [88:0] rows$2$d;
+    wire  [88:0] rows$2$q;
+    reg  rows$2$clock;
+    reg  [88:0] rows$3$d;
+    wire  [88:0] rows$3$q;
+    reg  rows$3$clock;
+    reg  [77:0] tail_row$d;
+    wire  [77:0] tail_row$q;
+    reg  tail_row$clock;
+    reg  is_known$d;
+    wire  is_known$q;
+    reg  is_known$clock;
     
     // Local signals
     reg  [12:0] low;
     reg  [12:0] high;
-    reg  [9:0] address;
-    reg  write_row;
     reg  [32:0] ones;
     reg  listed;
     reg  inserts;
@@ -650,6 +779,31 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         .write_address(tails$write_address),
         .write_data(tails$write_data)
     );
+    top$bids$read$0 read$0(
+        .d(read$0$d),
+        .q(read$0$q),
+        .clock(read$0$clock)
+    );
+    top$bids$read$1 read$1(
+        .d(read$1$d),
+        .q(read$1$q),
+        .clock(read$1$clock)
+    );
+    top$bids$read$2 read$2(
+        .d(read$2$d),
+        .q(read$2$q),
+        .clock(read$2$clock)
+    );
+    top$bids$read$3 read$3(
+        .d(read$3$d),
+        .q(read$3$q),
+        .clock(read$3$clock)
+    );
+    top$bids$read_tail read_tail(
+        .d(read_tail$d),
+        .q(read_tail$q),
+        .clock(read_tail$clock)
+    );
     top$bids$kept$0 kept$0(
         .d(kept$0$d),
         .q(kept$0$q),
@@ -674,6 +828,26 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         .d(kept_tail$d),
         .q(kept_tail$q),
         .clock(kept_tail$clock)
+    );
+    top$bids$adds adds(
+        .d(adds$d),
+        .q(adds$q),
+        .clock(adds$clock)
+    );
+    top$bids$takes takes(
+        .d(takes$d),
+        .q(takes$q),
+        .clock(takes$clock)
+    );
+    top$bids$its_end its_end(
+        .d(its_end$d),
+        .q(its_end$q),
+        .clock(its_end$clock)
+    );
+    top$bids$loses loses(
+        .d(loses$d),
+        .q(loses$q),
+        .clock(loses$clock)
     );
     top$bids$levels$0 levels$0(
         .clock(levels$0$clock),
@@ -838,69 +1012,145 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         .q(behind$3$q),
         .clock(behind$3$clock)
     );
+    top$bids$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
+    );
+    top$bids$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$bids$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$bids$rows$0 rows$0(
+        .d(rows$0$d),
+        .q(rows$0$q),
+        .clock(rows$0$clock)
+    );
+    top$bids$rows$1 rows$1(
+        .d(rows$1$d),
+        .q(rows$1$q),
+        .clock(rows$1$clock)
+    );
+    top$bids$rows$2 rows$2(
+        .d(rows$2$d),
+        .q(rows$2$q),
+        .clock(rows$2$clock)
+    );
+    top$bids$rows$3 rows$3(
+        .d(rows$3$d),
+        .q(rows$3$q),
+        .clock(rows$3$clock)
+    );
+    top$bids$tail_row tail_row(
+        .d(tail_row$d),
+        .q(tail_row$q),
+        .clock(tail_row$clock)
+    );
+    top$bids$is_known is_known(
+        .d(is_known$d),
+        .q(is_known$q),
+        .clock(is_known$clock)
+    );
     
     // Update code
     always @(*) begin
         kept_tail$clock = clock;
         changed_tail$clock = clock;
+        here$clock = clock;
+        writing$clock = clock;
+        write_at$clock = clock;
+        tail_row$clock = clock;
         kept_tail$d = kept_tail$q;
         changed_tail$d = changed_tail$q;
+        here$d = here$q;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        tail_row$d = tail_row$q;
+        is_known$clock = clock;
+        read_tail$clock = clock;
+        adds$clock = clock;
+        takes$clock = clock;
+        its_end$clock = clock;
+        loses$clock = clock;
+        is_known$d = is_known$q;
+        read_tail$d = read_tail$q;
+        adds$d = adds$q;
+        takes$d = takes$q;
+        its_end$d = its_end$q;
+        loses$d = loses$q;
+        adds$d = add;
+        takes$d = take;
+        its_end$d = ends;
+        loses$d = lose;
         tails$clock = clock;
         tail$clock = clock;
-        address = slot;
+        here$d = slot;
+        write_at$d = here$q;
         if (clear) begin
-            address = clear_slot;
+            write_at$d = clear_slot;
         end
         ones = ~((32'h0) & 33'h1ffffffff);
-        write_row = write | clear;
-        tails$read_address = slot;
-        tails$write = write_row;
-        tails$write_address = address;
-        tails$write_data = changed_tail$q;
+        writing$d = write | clear;
+        tail_row$d = changed_tail$q;
         if (clear) begin
-            tails$write_data = ((32'h0) & 78'h3fffffffffffffffffff);
+            tail_row$d = ((32'h0) & 78'h3fffffffffffffffffff);
             if (~is_empty) begin
-                tails$write_data = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
+                tail_row$d = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
             end
         end
-        kept_tail$d = tails$read_data;
+        tails$read_address = here$q;
+        tails$write = writing$q;
+        tails$write_address = write_at$q;
+        tails$write_data = tail_row$q;
+        read_tail$d = tails$read_data;
+        kept_tail$d = read_tail$q;
         tail$row = kept_tail$q;
         tail$key = key;
         has_lost = tail$has_lost;
         listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
-        inserts = add & (tail$knows & ~listed);
-        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        inserts = adds$q & (tail$knows & ~listed);
+        ended$0 = its_end$q & (levels$0$is_same & levels$0$is_single);
         ended$1 = ended$0;
-        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+        if (its_end$q & (levels$1$is_same & levels$1$is_single)) begin
             ended$1 = 1'b1;
         end
         ended$2 = ended$1;
-        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+        if (its_end$q & (levels$2$is_same & levels$2$is_single)) begin
             ended$2 = 1'b1;
         end
         ended$3 = ended$2;
-        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+        if (its_end$q & (levels$3$is_same & levels$3$is_single)) begin
             ended$3 = 1'b1;
         end
         memories$0$clock = clock;
-        memories$0$read_address = slot;
-        memories$0$write = write_row;
-        memories$0$write_address = address;
-        memories$0$write_data = changed$0$q;
+        rows$0$clock = clock;
+        rows$0$d = changed$0$q;
         if (clear) begin
-            memories$0$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$0$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$0$read_address = here$q;
+        memories$0$write = writing$q;
+        memories$0$write_address = write_at$q;
+        memories$0$write_data = rows$0$q;
         kept$0$clock = clock;
-        kept$0$d = memories$0$read_data;
+        read$0$clock = clock;
+        read$0$d = memories$0$read_data;
+        kept$0$d = read$0$q;
         levels$0$clock = clock;
         levels$0$row = kept$0$q;
         levels$0$key = key;
         levels$0$gain = gain;
         levels$0$more = more;
-        levels$0$changes = add | take;
+        levels$0$changes = adds$q | takes$q;
         levels$0$inserts = inserts;
         levels$0$closes_up = ended$0;
-        levels$0$loses = lose;
+        levels$0$loses = loses$q;
         changed$0$clock = clock;
         changed$0$d = levels$0$result;
         behind$0$clock = clock;
@@ -909,24 +1159,28 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         departure$keys$0 = kept$0$q[(32'h0)+:(32)];
         departure$behind$0 = behind$0$q;
         memories$1$clock = clock;
-        memories$1$read_address = slot;
-        memories$1$write = write_row;
-        memories$1$write_address = address;
-        memories$1$write_data = changed$1$q;
+        rows$1$clock = clock;
+        rows$1$d = changed$1$q;
         if (clear) begin
-            memories$1$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$1$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$1$read_address = here$q;
+        memories$1$write = writing$q;
+        memories$1$write_address = write_at$q;
+        memories$1$write_data = rows$1$q;
         kept$1$clock = clock;
-        kept$1$d = memories$1$read_data;
+        read$1$clock = clock;
+        read$1$d = memories$1$read_data;
+        kept$1$d = read$1$q;
         levels$1$clock = clock;
         levels$1$row = kept$1$q;
         levels$1$key = key;
         levels$1$gain = gain;
         levels$1$more = more;
-        levels$1$changes = add | take;
+        levels$1$changes = adds$q | takes$q;
         levels$1$inserts = inserts;
         levels$1$closes_up = ended$1;
-        levels$1$loses = lose;
+        levels$1$loses = loses$q;
         changed$1$clock = clock;
         changed$1$d = levels$1$result;
         behind$1$clock = clock;
@@ -935,24 +1189,28 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         departure$keys$1 = kept$1$q[(32'h0)+:(32)];
         departure$behind$1 = behind$1$q;
         memories$2$clock = clock;
-        memories$2$read_address = slot;
-        memories$2$write = write_row;
-        memories$2$write_address = address;
-        memories$2$write_data = changed$2$q;
+        rows$2$clock = clock;
+        rows$2$d = changed$2$q;
         if (clear) begin
-            memories$2$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$2$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$2$read_address = here$q;
+        memories$2$write = writing$q;
+        memories$2$write_address = write_at$q;
+        memories$2$write_data = rows$2$q;
         kept$2$clock = clock;
-        kept$2$d = memories$2$read_data;
+        read$2$clock = clock;
+        read$2$d = memories$2$read_data;
+        kept$2$d = read$2$q;
         levels$2$clock = clock;
         levels$2$row = kept$2$q;
         levels$2$key = key;
         levels$2$gain = gain;
         levels$2$more = more;
-        levels$2$changes = add | take;
+        levels$2$changes = adds$q | takes$q;
         levels$2$inserts = inserts;
         levels$2$closes_up = ended$2;
-        levels$2$loses = lose;
+        levels$2$loses = loses$q;
         changed$2$clock = clock;
         changed$2$d = levels$2$result;
         behind$2$clock = clock;
@@ -961,24 +1219,28 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         departure$keys$2 = kept$2$q[(32'h0)+:(32)];
         departure$behind$2 = behind$2$q;
         memories$3$clock = clock;
-        memories$3$read_address = slot;
-        memories$3$write = write_row;
-        memories$3$write_address = address;
-        memories$3$write_data = changed$3$q;
+        rows$3$clock = clock;
+        rows$3$d = changed$3$q;
         if (clear) begin
-            memories$3$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$3$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$3$read_address = here$q;
+        memories$3$write = writing$q;
+        memories$3$write_address = write_at$q;
+        memories$3$write_data = rows$3$q;
         kept$3$clock = clock;
-        kept$3$d = memories$3$read_data;
+        read$3$clock = clock;
+        read$3$d = memories$3$read_data;
+        kept$3$d = read$3$q;
         levels$3$clock = clock;
         levels$3$row = kept$3$q;
         levels$3$key = key;
         levels$3$gain = gain;
         levels$3$more = more;
-        levels$3$changes = add | take;
+        levels$3$changes = adds$q | takes$q;
         levels$3$inserts = inserts;
         levels$3$closes_up = ended$3;
-        levels$3$loses = lose;
+        levels$3$loses = loses$q;
         changed$3$clock = clock;
         changed$3$d = levels$3$result;
         behind$3$clock = clock;
@@ -1005,21 +1267,41 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         behind$2$d = low;
         behind$3$d = levels$3$orders;
         departure$key = key;
-        departure$passes = add & ~tail$knows;
+        departure$passes = adds$q & ~tail$knows;
         departure$inserts = inserts;
-        departure$loses = lose;
+        departure$loses = loses$q;
         tail$unlists = departure$unlists;
         tail$unlisted_orders = departure$orders;
         tail$unlisted_key = departure$best;
-        tail$ends = ends & ~listed;
-        tail$loses = lose;
+        tail$ends = its_end$q & ~listed;
+        tail$loses = loses$q;
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        known = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
-        best = changed$0$q;
+        is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        known = is_known$q;
+        best = rows$0$q;
     end
     
 endmodule // top$bids
+
+
+module top$bids$adds(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$adds
 
 
 module top$bids$behind$0(d,q,clock);
@@ -1224,21 +1506,13 @@ module top$bids$departure(key,passes,inserts,loses,there$0,there$1,there$2,there
     always @(*) begin
         orders = ((32'h1) & 13'h1fff);
         best = key;
-        unlists = passes;
-        if (inserts & there$3) begin
-            unlists = 1'b1;
-            if (~better$3) begin
-                orders = behind$3;
-                best = keys$3;
-            end
+        if (there$3 & ~better$3) begin
+            orders = behind$3;
+            best = keys$3;
         end
+        unlists = passes | (inserts & there$3);
         if (loses) begin
-            unlists = 1'b0;
-            if (there$3 & ~better$3) begin
-                unlists = 1'b1;
-                orders = behind$3;
-                best = keys$3;
-            end
+            unlists = there$3 & ~better$3;
             if (there$2 & ~better$2) begin
                 unlists = 1'b1;
                 orders = behind$2;
@@ -1258,6 +1532,63 @@ module top$bids$departure(key,passes,inserts,loses,there$0,there$1,there$2,there
     end
     
 endmodule // top$bids$departure
+
+
+module top$bids$here(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$here
+
+
+module top$bids$is_known(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$is_known
+
+
+module top$bids$its_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$its_end
 
 
 module top$bids$kept$0(d,q,clock);
@@ -1396,11 +1727,31 @@ module top$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better,cha
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bids$levels$0$there there(
@@ -1433,6 +1784,31 @@ module top$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better,cha
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bids$levels$0$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bids$levels$0$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bids$levels$0$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bids$levels$0$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bids$levels$0$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1448,10 +1824,19 @@ module top$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better,cha
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -1462,22 +1847,33 @@ module top$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better,cha
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bids$levels$0
@@ -1500,6 +1896,82 @@ module top$bids$levels$0$better(d,q,clock);
     end
           
 endmodule // top$bids$levels$0$better
+
+
+module top$bids$levels$0$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$0$goes_down
+
+
+module top$bids$levels$0$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$0$goes_up
+
+
+module top$bids$levels$0$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$0$is_fresh
+
+
+module top$bids$levels$0$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$0$mine
 
 
 module top$bids$levels$0$same(d,q,clock);
@@ -1538,6 +2010,25 @@ module top$bids$levels$0$single(d,q,clock);
     end
           
 endmodule // top$bids$levels$0$single
+
+
+module top$bids$levels$0$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$0$stays
 
 
 module top$bids$levels$0$sum_orders(d,q,clock);
@@ -1638,11 +2129,31 @@ module top$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better,cha
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bids$levels$1$there there(
@@ -1675,6 +2186,31 @@ module top$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better,cha
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bids$levels$1$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bids$levels$1$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bids$levels$1$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bids$levels$1$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bids$levels$1$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1690,10 +2226,19 @@ module top$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better,cha
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -1704,22 +2249,33 @@ module top$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better,cha
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bids$levels$1
@@ -1742,6 +2298,82 @@ module top$bids$levels$1$better(d,q,clock);
     end
           
 endmodule // top$bids$levels$1$better
+
+
+module top$bids$levels$1$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$1$goes_down
+
+
+module top$bids$levels$1$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$1$goes_up
+
+
+module top$bids$levels$1$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$1$is_fresh
+
+
+module top$bids$levels$1$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$1$mine
 
 
 module top$bids$levels$1$same(d,q,clock);
@@ -1780,6 +2412,25 @@ module top$bids$levels$1$single(d,q,clock);
     end
           
 endmodule // top$bids$levels$1$single
+
+
+module top$bids$levels$1$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$1$stays
 
 
 module top$bids$levels$1$sum_orders(d,q,clock);
@@ -1880,11 +2531,31 @@ module top$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better,cha
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bids$levels$2$there there(
@@ -1917,6 +2588,31 @@ module top$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better,cha
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bids$levels$2$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bids$levels$2$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bids$levels$2$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bids$levels$2$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bids$levels$2$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1932,10 +2628,19 @@ module top$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better,cha
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -1946,22 +2651,33 @@ module top$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better,cha
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bids$levels$2
@@ -1984,6 +2700,82 @@ module top$bids$levels$2$better(d,q,clock);
     end
           
 endmodule // top$bids$levels$2$better
+
+
+module top$bids$levels$2$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$2$goes_down
+
+
+module top$bids$levels$2$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$2$goes_up
+
+
+module top$bids$levels$2$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$2$is_fresh
+
+
+module top$bids$levels$2$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$2$mine
 
 
 module top$bids$levels$2$same(d,q,clock);
@@ -2022,6 +2814,25 @@ module top$bids$levels$2$single(d,q,clock);
     end
           
 endmodule // top$bids$levels$2$single
+
+
+module top$bids$levels$2$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$2$stays
 
 
 module top$bids$levels$2$sum_orders(d,q,clock);
@@ -2122,11 +2933,31 @@ module top$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better,cha
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bids$levels$3$there there(
@@ -2159,6 +2990,31 @@ module top$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better,cha
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bids$levels$3$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bids$levels$3$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bids$levels$3$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bids$levels$3$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bids$levels$3$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2174,10 +3030,19 @@ module top$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better,cha
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -2188,22 +3053,33 @@ module top$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better,cha
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bids$levels$3
@@ -2226,6 +3102,82 @@ module top$bids$levels$3$better(d,q,clock);
     end
           
 endmodule // top$bids$levels$3$better
+
+
+module top$bids$levels$3$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$3$goes_down
+
+
+module top$bids$levels$3$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$3$goes_up
+
+
+module top$bids$levels$3$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$3$is_fresh
+
+
+module top$bids$levels$3$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$3$mine
 
 
 module top$bids$levels$3$same(d,q,clock);
@@ -2264,6 +3216,25 @@ module top$bids$levels$3$single(d,q,clock);
     end
           
 endmodule // top$bids$levels$3$single
+
+
+module top$bids$levels$3$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$levels$3$stays
 
 
 module top$bids$levels$3$sum_orders(d,q,clock);
@@ -2321,6 +3292,25 @@ module top$bids$levels$3$there(d,q,clock);
     end
           
 endmodule // top$bids$levels$3$there
+
+
+module top$bids$loses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$loses
 
 
 module top$bids$memories$0(clock,read_address,read_data,write,write_address,write_data);
@@ -2431,6 +3421,177 @@ module top$bids$memories$3(clock,read_address,read_data,write,write_address,writ
 endmodule // top$bids$memories$3
 
 
+module top$bids$read$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$read$0
+
+
+module top$bids$read$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$read$1
+
+
+module top$bids$read$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$read$2
+
+
+module top$bids$read$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$read$3
+
+
+module top$bids$read_tail(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$read_tail
+
+
+module top$bids$rows$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$rows$0
+
+
+module top$bids$rows$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$rows$1
+
+
+module top$bids$rows$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$rows$2
+
+
+module top$bids$rows$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$rows$3
+
+
 module top$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
     
     // Module arguments
@@ -2459,10 +3620,21 @@ module top$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,los
     reg  lost$d;
     wire  lost$q;
     reg  lost$clock;
+    reg  [12:0] change$d;
+    wire  [12:0] change$q;
+    reg  change$clock;
+    reg  moves_edge$d;
+    wire  moves_edge$q;
+    reg  moves_edge$clock;
+    reg  [31:0] edge_to$d;
+    wire  [31:0] edge_to$q;
+    reg  edge_to$clock;
+    reg  moves_mark$d;
+    wire  moves_mark$q;
+    reg  moves_mark$clock;
     
     // Local signals
     reg  is_known;
-    reg  [12:0] change;
     reg  [12:0] unlisted;
     reg  [31:0] new_edge;
     reg  [31:0] mark;
@@ -2489,6 +3661,26 @@ module top$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,los
         .q(lost$q),
         .clock(lost$clock)
     );
+    top$bids$tail$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
+    top$bids$tail$moves_edge moves_edge(
+        .d(moves_edge$d),
+        .q(moves_edge$q),
+        .clock(moves_edge$clock)
+    );
+    top$bids$tail$edge_to edge_to(
+        .d(edge_to$d),
+        .q(edge_to$q),
+        .clock(edge_to$clock)
+    );
+    top$bids$tail$moves_mark moves_mark(
+        .d(moves_mark$d),
+        .q(moves_mark$q),
+        .clock(moves_mark$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2500,6 +3692,14 @@ module top$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,los
         over_edge$d = over_edge$q;
         over_lost$d = over_lost$q;
         lost$d = lost$q;
+        change$clock = clock;
+        moves_edge$clock = clock;
+        edge_to$clock = clock;
+        moves_mark$clock = clock;
+        change$d = change$q;
+        moves_edge$d = moves_edge$q;
+        edge_to$d = edge_to$q;
+        moves_mark$d = moves_mark$q;
         none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
         over_edge$d = key > row[(32'hd)+:(32)];
         over_lost$d = key > row[(32'h2d)+:(32)];
@@ -2507,30 +3707,68 @@ module top$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,los
         has_lost = row[32'h4d];
         is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
         knows = is_known;
-        change = ((32'h0) & 13'h1fff);
-        new_edge = row[(32'hd)+:(32)];
+        change$d = ((32'h0) & 13'h1fff);
         if (unlists) begin
-            change = unlisted_orders;
-            if ((loses | is_known) | (none$q | over_edge$q)) begin
-                new_edge = unlisted_key;
-            end
+            change$d = unlisted_orders;
         end
         if (ends) begin
-            change = ((32'h1fff) & 13'h1fff);
+            change$d = ((32'h1fff) & 13'h1fff);
         end
-        unlisted = row[(32'h0)+:(13)] + change;
+        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
+        edge_to$d = unlisted_key;
+        moves_mark$d = loses & (over_lost$q | ~lost$q);
+        unlisted = row[(32'h0)+:(13)] + change$q;
+        new_edge = row[(32'hd)+:(32)];
+        if (moves_edge$q) begin
+            new_edge = edge_to$q;
+        end
+        is_lost = lost$q | loses;
         mark = row[(32'h2d)+:(32)];
-        is_lost = lost$q;
-        if (loses) begin
-            is_lost = 1'b1;
-            if (over_lost$q | ~lost$q) begin
-                mark = key;
-            end
+        if (moves_mark$q) begin
+            mark = key;
         end
         result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
     end
     
 endmodule // top$bids$tail
+
+
+module top$bids$tail$change(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$tail$change
+
+
+module top$bids$tail$edge_to(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$tail$edge_to
 
 
 module top$bids$tail$lost(d,q,clock);
@@ -2550,6 +3788,44 @@ module top$bids$tail$lost(d,q,clock);
     end
           
 endmodule // top$bids$tail$lost
+
+
+module top$bids$tail$moves_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$tail$moves_edge
+
+
+module top$bids$tail$moves_mark(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$tail$moves_mark
 
 
 module top$bids$tail$none(d,q,clock);
@@ -2609,6 +3885,25 @@ module top$bids$tail$over_lost(d,q,clock);
 endmodule // top$bids$tail$over_lost
 
 
+module top$bids$tail_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$tail_row
+
+
 module top$bids$tails(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -2634,6 +3929,63 @@ module top$bids$tails(clock,read_address,read_data,write,write_address,write_dat
     `endif
     end
 endmodule // top$bids$tails
+
+
+module top$bids$takes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$takes
+
+
+module top$bids$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$write_at
+
+
+module top$bids$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$writing
 
 
 module top$board(clock,write,write_slot,quote_in,slot,quote);
@@ -2731,6 +4083,63 @@ module top$board$said(d,q,clock);
 endmodule // top$board$said
 
 
+module top$board_quote(d,q,clock);
+    
+    // Module arguments
+    input wire  [153:0] d;
+    output reg  [153:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 154'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$board_quote
+
+
+module top$board_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$board_slot
+
+
+module top$board_write(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$board_write
+
+
 module top$control(clock,begins,gap,offered,skips,again,ready,takes,learns,writes,is_second,clears,clear_row,is_empty,doubts,doubted);
     
     // Module arguments
@@ -2773,8 +4182,8 @@ module top$control(clock,begins,gap,offered,skips,again,ready,takes,learns,write
     reg  [9:0] row$d;
     wire  [9:0] row$q;
     reg  row$clock;
-    reg  [1:0] settled$d;
-    wire  [1:0] settled$q;
+    reg  [2:0] settled$d;
+    wire  [2:0] settled$q;
     reg  settled$clock;
     
     // Local signals
@@ -2844,7 +4253,7 @@ module top$control(clock,begins,gap,offered,skips,again,ready,takes,learns,write
         row$d = row$q;
         settled$d = settled$q;
         is_idle = step$q == ((32'h0) & 4'hf);
-        is_last = step$q == ((32'ha) & 4'hf);
+        is_last = step$q == ((32'he) & 4'hf);
         in_doubt = pending$q | ~cleared$q;
         is_ready = is_idle & ~in_doubt;
         step$d = step$q + ((32'h1) & 4'hf);
@@ -2879,17 +4288,17 @@ module top$control(clock,begins,gap,offered,skips,again,ready,takes,learns,write
             pending$d = 1'b1;
             pending_empty$d = ~gap;
         end
-        settled$d = ((cleared$q) & 2'h3) | (((settled$q[(32'h0)+:(1)]) & 2'h3) << ((32'h1) & 2'h3));
+        settled$d = ((cleared$q) & 3'h7) | (((settled$q[(32'h0)+:(2)]) & 3'h7) << ((32'h1) & 3'h7));
         ready = is_ready;
         takes = is_ready & offered;
-        learns = (step$q == ((32'h6) & 4'hf)) & ~second$q;
+        learns = (step$q == ((32'h9) & 4'hf)) & ~second$q;
         writes = is_last;
         is_second = second$q;
         clears = ~cleared$q;
         clear_row = row$q;
         is_empty = empty$q;
         doubts = in_doubt;
-        doubted = in_doubt | (settled$q != ((32'h3) & 2'h3));
+        doubted = in_doubt | (settled$q != ((32'h7) & 3'h7));
     end
     
 endmodule // top$control
@@ -3012,13 +4421,13 @@ endmodule // top$control$second
 module top$control$settled(d,q,clock);
     
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin
@@ -3045,6 +4454,63 @@ module top$control$step(d,q,clock);
     end
           
 endmodule // top$control$step
+
+
+module top$done(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$done
+
+
+module top$done_sequence(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$done_sequence
+
+
+module top$done_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$done_slot
 
 
 module top$intent(clock,takes,learns,is_second,first_locate,order_ref,other_ref,terms,head,found,has_room,open_shares,open_price,open_offer,has_lost$0,has_lost$1,slot,skips,set,reference,bid_key,offer_key,gain,more,is_offer,adds,takes_off,ends,loses$0,loses$1,again,entry);
@@ -4011,6 +5477,12 @@ module top$intent$references(clock,takes,named$0,named$1,is_second,reference,set
     reg  [9:0] sets$1$d;
     wire  [9:0] sets$1$q;
     reg  sets$1$clock;
+    reg  [63:0] meant$d;
+    wire  [63:0] meant$q;
+    reg  meant$clock;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
     
     // Sub module instances
     top$intent$references$refs$0 refs$0(
@@ -4033,9 +5505,23 @@ module top$intent$references(clock,takes,named$0,named$1,is_second,reference,set
         .q(sets$1$q),
         .clock(sets$1$clock)
     );
+    top$intent$references$meant meant(
+        .d(meant$d),
+        .q(meant$q),
+        .clock(meant$clock)
+    );
+    top$intent$references$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
     
     // Update code
     always @(*) begin
+        meant$clock = clock;
+        place$clock = clock;
+        meant$d = meant$q;
+        place$d = place$q;
         refs$0$clock = clock;
         refs$0$d = refs$0$q;
         if (takes) begin
@@ -4050,15 +5536,55 @@ module top$intent$references(clock,takes,named$0,named$1,is_second,reference,set
         end
         sets$1$clock = clock;
         sets$1$d = (refs$1$q[(32'h0)+:(10)] ^ refs$1$q[(32'ha)+:(10)]) ^ (refs$1$q[(32'h14)+:(10)] ^ refs$1$q[(32'h1e)+:(10)]);
-        set = sets$0$q;
-        reference = refs$0$q;
+        place$d = sets$0$q;
+        meant$d = refs$0$q;
         if (is_second) begin
-            set = sets$1$q;
-            reference = refs$1$q;
+            place$d = sets$1$q;
+            meant$d = refs$1$q;
         end
+        set = place$q;
+        reference = meant$q;
     end
     
 endmodule // top$intent$references
+
+
+module top$intent$references$meant(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$intent$references$meant
+
+
+module top$intent$references$place(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$intent$references$place
 
 
 module top$intent$references$refs$0(d,q,clock);
@@ -4135,6 +5661,25 @@ module top$intent$references$sets$1(d,q,clock);
     end
           
 endmodule // top$intent$references$sets$1
+
+
+module top$its_sequence(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$its_sequence
 
 
 module top$of_sequence(d,q,clock);
@@ -4226,6 +5771,21 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
     reg  tails$write;
     reg  [9:0] tails$write_address;
     reg  [77:0] tails$write_data;
+    reg  [88:0] read$0$d;
+    wire  [88:0] read$0$q;
+    reg  read$0$clock;
+    reg  [88:0] read$1$d;
+    wire  [88:0] read$1$q;
+    reg  read$1$clock;
+    reg  [88:0] read$2$d;
+    wire  [88:0] read$2$q;
+    reg  read$2$clock;
+    reg  [88:0] read$3$d;
+    wire  [88:0] read$3$q;
+    reg  read$3$clock;
+    reg  [77:0] read_tail$d;
+    wire  [77:0] read_tail$q;
+    reg  read_tail$clock;
     reg  [88:0] kept$0$d;
     wire  [88:0] kept$0$q;
     reg  kept$0$clock;
@@ -4241,6 +5801,18 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
     reg  [77:0] kept_tail$d;
     wire  [77:0] kept_tail$q;
     reg  kept_tail$clock;
+    reg  adds$d;
+    wire  adds$q;
+    reg  adds$clock;
+    reg  takes$d;
+    wire  takes$q;
+    reg  takes$clock;
+    reg  its_end$d;
+    wire  its_end$q;
+    reg  its_end$clock;
+    reg  loses$d;
+    wire  loses$q;
+    reg  loses$clock;
     reg  levels$0$clock;
     reg  [88:0] levels$0$row;
     reg  [88:0] levels$0$above;
@@ -4374,12 +5946,37 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
     reg  [12:0] behind$3$d;
     wire  [12:0] behind$3$q;
     reg  behind$3$clock;
+    reg  [9:0] here$d;
+    wire  [9:0] here$q;
+    reg  here$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [9:0] write_at$d;
+    wire  [9:0] write_at$q;
+    reg  write_at$clock;
+    reg  [88:0] rows$0$d;
+    wire  [88:0] rows$0$q;
+    reg  rows$0$clock;
+    reg  [88:0] rows$1$d;
+    wire  [88:0] rows$1$q;
+    reg  rows$1$clock;
+    reg  [88:0] rows$2$d;
+    wire  [88:0] rows$2$q;
+    reg  rows$2$clock;
+    reg  [88:0] rows$3$d;
+    wire  [88:0] rows$3$q;
+    reg  rows$3$clock;
+    reg  [77:0] tail_row$d;
+    wire  [77:0] tail_row$q;
+    reg  tail_row$clock;
+    reg  is_known$d;
+    wire  is_known$q;
+    reg  is_known$clock;
     
     // Local signals
     reg  [12:0] low;
     reg  [12:0] high;
-    reg  [9:0] address;
-    reg  write_row;
     reg  [32:0] ones;
     reg  listed;
     reg  inserts;
@@ -4430,6 +6027,31 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         .write_address(tails$write_address),
         .write_data(tails$write_data)
     );
+    top$offers$read$0 read$0(
+        .d(read$0$d),
+        .q(read$0$q),
+        .clock(read$0$clock)
+    );
+    top$offers$read$1 read$1(
+        .d(read$1$d),
+        .q(read$1$q),
+        .clock(read$1$clock)
+    );
+    top$offers$read$2 read$2(
+        .d(read$2$d),
+        .q(read$2$q),
+        .clock(read$2$clock)
+    );
+    top$offers$read$3 read$3(
+        .d(read$3$d),
+        .q(read$3$q),
+        .clock(read$3$clock)
+    );
+    top$offers$read_tail read_tail(
+        .d(read_tail$d),
+        .q(read_tail$q),
+        .clock(read_tail$clock)
+    );
     top$offers$kept$0 kept$0(
         .d(kept$0$d),
         .q(kept$0$q),
@@ -4454,6 +6076,26 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         .d(kept_tail$d),
         .q(kept_tail$q),
         .clock(kept_tail$clock)
+    );
+    top$offers$adds adds(
+        .d(adds$d),
+        .q(adds$q),
+        .clock(adds$clock)
+    );
+    top$offers$takes takes(
+        .d(takes$d),
+        .q(takes$q),
+        .clock(takes$clock)
+    );
+    top$offers$its_end its_end(
+        .d(its_end$d),
+        .q(its_end$q),
+        .clock(its_end$clock)
+    );
+    top$offers$loses loses(
+        .d(loses$d),
+        .q(loses$q),
+        .clock(loses$clock)
     );
     top$offers$levels$0 levels$0(
         .clock(levels$0$clock),
@@ -4618,69 +6260,145 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         .q(behind$3$q),
         .clock(behind$3$clock)
     );
+    top$offers$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
+    );
+    top$offers$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$offers$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$offers$rows$0 rows$0(
+        .d(rows$0$d),
+        .q(rows$0$q),
+        .clock(rows$0$clock)
+    );
+    top$offers$rows$1 rows$1(
+        .d(rows$1$d),
+        .q(rows$1$q),
+        .clock(rows$1$clock)
+    );
+    top$offers$rows$2 rows$2(
+        .d(rows$2$d),
+        .q(rows$2$q),
+        .clock(rows$2$clock)
+    );
+    top$offers$rows$3 rows$3(
+        .d(rows$3$d),
+        .q(rows$3$q),
+        .clock(rows$3$clock)
+    );
+    top$offers$tail_row tail_row(
+        .d(tail_row$d),
+        .q(tail_row$q),
+        .clock(tail_row$clock)
+    );
+    top$offers$is_known is_known(
+        .d(is_known$d),
+        .q(is_known$q),
+        .clock(is_known$clock)
+    );
     
     // Update code
     always @(*) begin
         kept_tail$clock = clock;
         changed_tail$clock = clock;
+        here$clock = clock;
+        writing$clock = clock;
+        write_at$clock = clock;
+        tail_row$clock = clock;
         kept_tail$d = kept_tail$q;
         changed_tail$d = changed_tail$q;
+        here$d = here$q;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        tail_row$d = tail_row$q;
+        is_known$clock = clock;
+        read_tail$clock = clock;
+        adds$clock = clock;
+        takes$clock = clock;
+        its_end$clock = clock;
+        loses$clock = clock;
+        is_known$d = is_known$q;
+        read_tail$d = read_tail$q;
+        adds$d = adds$q;
+        takes$d = takes$q;
+        its_end$d = its_end$q;
+        loses$d = loses$q;
+        adds$d = add;
+        takes$d = take;
+        its_end$d = ends;
+        loses$d = lose;
         tails$clock = clock;
         tail$clock = clock;
-        address = slot;
+        here$d = slot;
+        write_at$d = here$q;
         if (clear) begin
-            address = clear_slot;
+            write_at$d = clear_slot;
         end
         ones = ~((32'h0) & 33'h1ffffffff);
-        write_row = write | clear;
-        tails$read_address = slot;
-        tails$write = write_row;
-        tails$write_address = address;
-        tails$write_data = changed_tail$q;
+        writing$d = write | clear;
+        tail_row$d = changed_tail$q;
         if (clear) begin
-            tails$write_data = ((32'h0) & 78'h3fffffffffffffffffff);
+            tail_row$d = ((32'h0) & 78'h3fffffffffffffffffff);
             if (~is_empty) begin
-                tails$write_data = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
+                tail_row$d = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
             end
         end
-        kept_tail$d = tails$read_data;
+        tails$read_address = here$q;
+        tails$write = writing$q;
+        tails$write_address = write_at$q;
+        tails$write_data = tail_row$q;
+        read_tail$d = tails$read_data;
+        kept_tail$d = read_tail$q;
         tail$row = kept_tail$q;
         tail$key = key;
         has_lost = tail$has_lost;
         listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
-        inserts = add & (tail$knows & ~listed);
-        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        inserts = adds$q & (tail$knows & ~listed);
+        ended$0 = its_end$q & (levels$0$is_same & levels$0$is_single);
         ended$1 = ended$0;
-        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+        if (its_end$q & (levels$1$is_same & levels$1$is_single)) begin
             ended$1 = 1'b1;
         end
         ended$2 = ended$1;
-        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+        if (its_end$q & (levels$2$is_same & levels$2$is_single)) begin
             ended$2 = 1'b1;
         end
         ended$3 = ended$2;
-        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+        if (its_end$q & (levels$3$is_same & levels$3$is_single)) begin
             ended$3 = 1'b1;
         end
         memories$0$clock = clock;
-        memories$0$read_address = slot;
-        memories$0$write = write_row;
-        memories$0$write_address = address;
-        memories$0$write_data = changed$0$q;
+        rows$0$clock = clock;
+        rows$0$d = changed$0$q;
         if (clear) begin
-            memories$0$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$0$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$0$read_address = here$q;
+        memories$0$write = writing$q;
+        memories$0$write_address = write_at$q;
+        memories$0$write_data = rows$0$q;
         kept$0$clock = clock;
-        kept$0$d = memories$0$read_data;
+        read$0$clock = clock;
+        read$0$d = memories$0$read_data;
+        kept$0$d = read$0$q;
         levels$0$clock = clock;
         levels$0$row = kept$0$q;
         levels$0$key = key;
         levels$0$gain = gain;
         levels$0$more = more;
-        levels$0$changes = add | take;
+        levels$0$changes = adds$q | takes$q;
         levels$0$inserts = inserts;
         levels$0$closes_up = ended$0;
-        levels$0$loses = lose;
+        levels$0$loses = loses$q;
         changed$0$clock = clock;
         changed$0$d = levels$0$result;
         behind$0$clock = clock;
@@ -4689,24 +6407,28 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         departure$keys$0 = kept$0$q[(32'h0)+:(32)];
         departure$behind$0 = behind$0$q;
         memories$1$clock = clock;
-        memories$1$read_address = slot;
-        memories$1$write = write_row;
-        memories$1$write_address = address;
-        memories$1$write_data = changed$1$q;
+        rows$1$clock = clock;
+        rows$1$d = changed$1$q;
         if (clear) begin
-            memories$1$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$1$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$1$read_address = here$q;
+        memories$1$write = writing$q;
+        memories$1$write_address = write_at$q;
+        memories$1$write_data = rows$1$q;
         kept$1$clock = clock;
-        kept$1$d = memories$1$read_data;
+        read$1$clock = clock;
+        read$1$d = memories$1$read_data;
+        kept$1$d = read$1$q;
         levels$1$clock = clock;
         levels$1$row = kept$1$q;
         levels$1$key = key;
         levels$1$gain = gain;
         levels$1$more = more;
-        levels$1$changes = add | take;
+        levels$1$changes = adds$q | takes$q;
         levels$1$inserts = inserts;
         levels$1$closes_up = ended$1;
-        levels$1$loses = lose;
+        levels$1$loses = loses$q;
         changed$1$clock = clock;
         changed$1$d = levels$1$result;
         behind$1$clock = clock;
@@ -4715,24 +6437,28 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         departure$keys$1 = kept$1$q[(32'h0)+:(32)];
         departure$behind$1 = behind$1$q;
         memories$2$clock = clock;
-        memories$2$read_address = slot;
-        memories$2$write = write_row;
-        memories$2$write_address = address;
-        memories$2$write_data = changed$2$q;
+        rows$2$clock = clock;
+        rows$2$d = changed$2$q;
         if (clear) begin
-            memories$2$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$2$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$2$read_address = here$q;
+        memories$2$write = writing$q;
+        memories$2$write_address = write_at$q;
+        memories$2$write_data = rows$2$q;
         kept$2$clock = clock;
-        kept$2$d = memories$2$read_data;
+        read$2$clock = clock;
+        read$2$d = memories$2$read_data;
+        kept$2$d = read$2$q;
         levels$2$clock = clock;
         levels$2$row = kept$2$q;
         levels$2$key = key;
         levels$2$gain = gain;
         levels$2$more = more;
-        levels$2$changes = add | take;
+        levels$2$changes = adds$q | takes$q;
         levels$2$inserts = inserts;
         levels$2$closes_up = ended$2;
-        levels$2$loses = lose;
+        levels$2$loses = loses$q;
         changed$2$clock = clock;
         changed$2$d = levels$2$result;
         behind$2$clock = clock;
@@ -4741,24 +6467,28 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         departure$keys$2 = kept$2$q[(32'h0)+:(32)];
         departure$behind$2 = behind$2$q;
         memories$3$clock = clock;
-        memories$3$read_address = slot;
-        memories$3$write = write_row;
-        memories$3$write_address = address;
-        memories$3$write_data = changed$3$q;
+        rows$3$clock = clock;
+        rows$3$d = changed$3$q;
         if (clear) begin
-            memories$3$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$3$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$3$read_address = here$q;
+        memories$3$write = writing$q;
+        memories$3$write_address = write_at$q;
+        memories$3$write_data = rows$3$q;
         kept$3$clock = clock;
-        kept$3$d = memories$3$read_data;
+        read$3$clock = clock;
+        read$3$d = memories$3$read_data;
+        kept$3$d = read$3$q;
         levels$3$clock = clock;
         levels$3$row = kept$3$q;
         levels$3$key = key;
         levels$3$gain = gain;
         levels$3$more = more;
-        levels$3$changes = add | take;
+        levels$3$changes = adds$q | takes$q;
         levels$3$inserts = inserts;
         levels$3$closes_up = ended$3;
-        levels$3$loses = lose;
+        levels$3$loses = loses$q;
         changed$3$clock = clock;
         changed$3$d = levels$3$result;
         behind$3$clock = clock;
@@ -4785,21 +6515,41 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         behind$2$d = low;
         behind$3$d = levels$3$orders;
         departure$key = key;
-        departure$passes = add & ~tail$knows;
+        departure$passes = adds$q & ~tail$knows;
         departure$inserts = inserts;
-        departure$loses = lose;
+        departure$loses = loses$q;
         tail$unlists = departure$unlists;
         tail$unlisted_orders = departure$orders;
         tail$unlisted_key = departure$best;
-        tail$ends = ends & ~listed;
-        tail$loses = lose;
+        tail$ends = its_end$q & ~listed;
+        tail$loses = loses$q;
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        known = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
-        best = changed$0$q;
+        is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        known = is_known$q;
+        best = rows$0$q;
     end
     
 endmodule // top$offers
+
+
+module top$offers$adds(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$adds
 
 
 module top$offers$behind$0(d,q,clock);
@@ -5004,21 +6754,13 @@ module top$offers$departure(key,passes,inserts,loses,there$0,there$1,there$2,the
     always @(*) begin
         orders = ((32'h1) & 13'h1fff);
         best = key;
-        unlists = passes;
-        if (inserts & there$3) begin
-            unlists = 1'b1;
-            if (~better$3) begin
-                orders = behind$3;
-                best = keys$3;
-            end
+        if (there$3 & ~better$3) begin
+            orders = behind$3;
+            best = keys$3;
         end
+        unlists = passes | (inserts & there$3);
         if (loses) begin
-            unlists = 1'b0;
-            if (there$3 & ~better$3) begin
-                unlists = 1'b1;
-                orders = behind$3;
-                best = keys$3;
-            end
+            unlists = there$3 & ~better$3;
             if (there$2 & ~better$2) begin
                 unlists = 1'b1;
                 orders = behind$2;
@@ -5038,6 +6780,63 @@ module top$offers$departure(key,passes,inserts,loses,there$0,there$1,there$2,the
     end
     
 endmodule // top$offers$departure
+
+
+module top$offers$here(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$here
+
+
+module top$offers$is_known(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$is_known
+
+
+module top$offers$its_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$its_end
 
 
 module top$offers$kept$0(d,q,clock);
@@ -5176,11 +6975,31 @@ module top$offers$levels$0(clock,row,above,below,key,gain,more,above_is_better,c
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$offers$levels$0$there there(
@@ -5213,6 +7032,31 @@ module top$offers$levels$0(clock,row,above,below,key,gain,more,above_is_better,c
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$offers$levels$0$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$offers$levels$0$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$offers$levels$0$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$offers$levels$0$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$offers$levels$0$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5228,10 +7072,19 @@ module top$offers$levels$0(clock,row,above,below,key,gain,more,above_is_better,c
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -5242,22 +7095,33 @@ module top$offers$levels$0(clock,row,above,below,key,gain,more,above_is_better,c
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$offers$levels$0
@@ -5280,6 +7144,82 @@ module top$offers$levels$0$better(d,q,clock);
     end
           
 endmodule // top$offers$levels$0$better
+
+
+module top$offers$levels$0$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$0$goes_down
+
+
+module top$offers$levels$0$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$0$goes_up
+
+
+module top$offers$levels$0$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$0$is_fresh
+
+
+module top$offers$levels$0$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$0$mine
 
 
 module top$offers$levels$0$same(d,q,clock);
@@ -5318,6 +7258,25 @@ module top$offers$levels$0$single(d,q,clock);
     end
           
 endmodule // top$offers$levels$0$single
+
+
+module top$offers$levels$0$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$0$stays
 
 
 module top$offers$levels$0$sum_orders(d,q,clock);
@@ -5418,11 +7377,31 @@ module top$offers$levels$1(clock,row,above,below,key,gain,more,above_is_better,c
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$offers$levels$1$there there(
@@ -5455,6 +7434,31 @@ module top$offers$levels$1(clock,row,above,below,key,gain,more,above_is_better,c
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$offers$levels$1$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$offers$levels$1$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$offers$levels$1$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$offers$levels$1$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$offers$levels$1$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5470,10 +7474,19 @@ module top$offers$levels$1(clock,row,above,below,key,gain,more,above_is_better,c
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -5484,22 +7497,33 @@ module top$offers$levels$1(clock,row,above,below,key,gain,more,above_is_better,c
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$offers$levels$1
@@ -5522,6 +7546,82 @@ module top$offers$levels$1$better(d,q,clock);
     end
           
 endmodule // top$offers$levels$1$better
+
+
+module top$offers$levels$1$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$1$goes_down
+
+
+module top$offers$levels$1$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$1$goes_up
+
+
+module top$offers$levels$1$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$1$is_fresh
+
+
+module top$offers$levels$1$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$1$mine
 
 
 module top$offers$levels$1$same(d,q,clock);
@@ -5560,6 +7660,25 @@ module top$offers$levels$1$single(d,q,clock);
     end
           
 endmodule // top$offers$levels$1$single
+
+
+module top$offers$levels$1$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$1$stays
 
 
 module top$offers$levels$1$sum_orders(d,q,clock);
@@ -5660,11 +7779,31 @@ module top$offers$levels$2(clock,row,above,below,key,gain,more,above_is_better,c
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$offers$levels$2$there there(
@@ -5697,6 +7836,31 @@ module top$offers$levels$2(clock,row,above,below,key,gain,more,above_is_better,c
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$offers$levels$2$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$offers$levels$2$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$offers$levels$2$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$offers$levels$2$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$offers$levels$2$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5712,10 +7876,19 @@ module top$offers$levels$2(clock,row,above,below,key,gain,more,above_is_better,c
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -5726,22 +7899,33 @@ module top$offers$levels$2(clock,row,above,below,key,gain,more,above_is_better,c
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$offers$levels$2
@@ -5764,6 +7948,82 @@ module top$offers$levels$2$better(d,q,clock);
     end
           
 endmodule // top$offers$levels$2$better
+
+
+module top$offers$levels$2$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$2$goes_down
+
+
+module top$offers$levels$2$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$2$goes_up
+
+
+module top$offers$levels$2$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$2$is_fresh
+
+
+module top$offers$levels$2$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$2$mine
 
 
 module top$offers$levels$2$same(d,q,clock);
@@ -5802,6 +8062,25 @@ module top$offers$levels$2$single(d,q,clock);
     end
           
 endmodule // top$offers$levels$2$single
+
+
+module top$offers$levels$2$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$2$stays
 
 
 module top$offers$levels$2$sum_orders(d,q,clock);
@@ -5902,11 +8181,31 @@ module top$offers$levels$3(clock,row,above,below,key,gain,more,above_is_better,c
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$offers$levels$3$there there(
@@ -5939,6 +8238,31 @@ module top$offers$levels$3(clock,row,above,below,key,gain,more,above_is_better,c
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$offers$levels$3$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$offers$levels$3$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$offers$levels$3$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$offers$levels$3$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$offers$levels$3$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5954,10 +8278,19 @@ module top$offers$levels$3(clock,row,above,below,key,gain,more,above_is_better,c
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -5968,22 +8301,33 @@ module top$offers$levels$3(clock,row,above,below,key,gain,more,above_is_better,c
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$offers$levels$3
@@ -6006,6 +8350,82 @@ module top$offers$levels$3$better(d,q,clock);
     end
           
 endmodule // top$offers$levels$3$better
+
+
+module top$offers$levels$3$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$3$goes_down
+
+
+module top$offers$levels$3$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$3$goes_up
+
+
+module top$offers$levels$3$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$3$is_fresh
+
+
+module top$offers$levels$3$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$3$mine
 
 
 module top$offers$levels$3$same(d,q,clock);
@@ -6044,6 +8464,25 @@ module top$offers$levels$3$single(d,q,clock);
     end
           
 endmodule // top$offers$levels$3$single
+
+
+module top$offers$levels$3$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$levels$3$stays
 
 
 module top$offers$levels$3$sum_orders(d,q,clock);
@@ -6101,6 +8540,25 @@ module top$offers$levels$3$there(d,q,clock);
     end
           
 endmodule // top$offers$levels$3$there
+
+
+module top$offers$loses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$loses
 
 
 module top$offers$memories$0(clock,read_address,read_data,write,write_address,write_data);
@@ -6211,6 +8669,177 @@ module top$offers$memories$3(clock,read_address,read_data,write,write_address,wr
 endmodule // top$offers$memories$3
 
 
+module top$offers$read$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$read$0
+
+
+module top$offers$read$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$read$1
+
+
+module top$offers$read$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$read$2
+
+
+module top$offers$read$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$read$3
+
+
+module top$offers$read_tail(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$read_tail
+
+
+module top$offers$rows$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$rows$0
+
+
+module top$offers$rows$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$rows$1
+
+
+module top$offers$rows$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$rows$2
+
+
+module top$offers$rows$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$rows$3
+
+
 module top$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
     
     // Module arguments
@@ -6239,10 +8868,21 @@ module top$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,l
     reg  lost$d;
     wire  lost$q;
     reg  lost$clock;
+    reg  [12:0] change$d;
+    wire  [12:0] change$q;
+    reg  change$clock;
+    reg  moves_edge$d;
+    wire  moves_edge$q;
+    reg  moves_edge$clock;
+    reg  [31:0] edge_to$d;
+    wire  [31:0] edge_to$q;
+    reg  edge_to$clock;
+    reg  moves_mark$d;
+    wire  moves_mark$q;
+    reg  moves_mark$clock;
     
     // Local signals
     reg  is_known;
-    reg  [12:0] change;
     reg  [12:0] unlisted;
     reg  [31:0] new_edge;
     reg  [31:0] mark;
@@ -6269,6 +8909,26 @@ module top$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,l
         .q(lost$q),
         .clock(lost$clock)
     );
+    top$offers$tail$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
+    top$offers$tail$moves_edge moves_edge(
+        .d(moves_edge$d),
+        .q(moves_edge$q),
+        .clock(moves_edge$clock)
+    );
+    top$offers$tail$edge_to edge_to(
+        .d(edge_to$d),
+        .q(edge_to$q),
+        .clock(edge_to$clock)
+    );
+    top$offers$tail$moves_mark moves_mark(
+        .d(moves_mark$d),
+        .q(moves_mark$q),
+        .clock(moves_mark$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6280,6 +8940,14 @@ module top$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,l
         over_edge$d = over_edge$q;
         over_lost$d = over_lost$q;
         lost$d = lost$q;
+        change$clock = clock;
+        moves_edge$clock = clock;
+        edge_to$clock = clock;
+        moves_mark$clock = clock;
+        change$d = change$q;
+        moves_edge$d = moves_edge$q;
+        edge_to$d = edge_to$q;
+        moves_mark$d = moves_mark$q;
         none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
         over_edge$d = key > row[(32'hd)+:(32)];
         over_lost$d = key > row[(32'h2d)+:(32)];
@@ -6287,30 +8955,68 @@ module top$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,l
         has_lost = row[32'h4d];
         is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
         knows = is_known;
-        change = ((32'h0) & 13'h1fff);
-        new_edge = row[(32'hd)+:(32)];
+        change$d = ((32'h0) & 13'h1fff);
         if (unlists) begin
-            change = unlisted_orders;
-            if ((loses | is_known) | (none$q | over_edge$q)) begin
-                new_edge = unlisted_key;
-            end
+            change$d = unlisted_orders;
         end
         if (ends) begin
-            change = ((32'h1fff) & 13'h1fff);
+            change$d = ((32'h1fff) & 13'h1fff);
         end
-        unlisted = row[(32'h0)+:(13)] + change;
+        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
+        edge_to$d = unlisted_key;
+        moves_mark$d = loses & (over_lost$q | ~lost$q);
+        unlisted = row[(32'h0)+:(13)] + change$q;
+        new_edge = row[(32'hd)+:(32)];
+        if (moves_edge$q) begin
+            new_edge = edge_to$q;
+        end
+        is_lost = lost$q | loses;
         mark = row[(32'h2d)+:(32)];
-        is_lost = lost$q;
-        if (loses) begin
-            is_lost = 1'b1;
-            if (over_lost$q | ~lost$q) begin
-                mark = key;
-            end
+        if (moves_mark$q) begin
+            mark = key;
         end
         result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
     end
     
 endmodule // top$offers$tail
+
+
+module top$offers$tail$change(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$tail$change
+
+
+module top$offers$tail$edge_to(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$tail$edge_to
 
 
 module top$offers$tail$lost(d,q,clock);
@@ -6330,6 +9036,44 @@ module top$offers$tail$lost(d,q,clock);
     end
           
 endmodule // top$offers$tail$lost
+
+
+module top$offers$tail$moves_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$tail$moves_edge
+
+
+module top$offers$tail$moves_mark(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$tail$moves_mark
 
 
 module top$offers$tail$none(d,q,clock);
@@ -6389,6 +9133,25 @@ module top$offers$tail$over_lost(d,q,clock);
 endmodule // top$offers$tail$over_lost
 
 
+module top$offers$tail_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$tail_row
+
+
 module top$offers$tails(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -6414,6 +9177,63 @@ module top$offers$tails(clock,read_address,read_data,write,write_address,write_d
     `endif
     end
 endmodule // top$offers$tails
+
+
+module top$offers$takes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$takes
+
+
+module top$offers$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$write_at
+
+
+module top$offers$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$writing
 
 
 module top$orders(clock,address,reference,slot,write_found,write_free,entry,clear,clear_address,found,has_room,shares,price,is_offer);
@@ -6484,9 +9304,26 @@ module top$orders(clock,address,reference,slot,write_found,write_free,entry,clea
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
+    reg  [9:0] write_address$d;
+    wire  [9:0] write_address$q;
+    reg  write_address$clock;
+    reg  [139:0] written$d;
+    wire  [139:0] written$q;
+    reg  written$clock;
+    reg  writing$0$d;
+    wire  writing$0$q;
+    reg  writing$0$clock;
+    reg  writing$1$d;
+    wire  writing$1$q;
+    reg  writing$1$clock;
+    reg  writing$2$d;
+    wire  writing$2$q;
+    reg  writing$2$clock;
+    reg  writing$3$d;
+    wire  writing$3$q;
+    reg  writing$3$clock;
     
     // Local signals
-    reg  [9:0] write_address;
     reg  no_lower$0;
     reg  no_lower$1;
     reg  no_lower$2;
@@ -6556,18 +9393,53 @@ module top$orders(clock,address,reference,slot,write_found,write_free,entry,clea
         .q(its$q),
         .clock(its$clock)
     );
+    top$orders$write_address write_address(
+        .d(write_address$d),
+        .q(write_address$q),
+        .clock(write_address$clock)
+    );
+    top$orders$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    top$orders$writing$0 writing$0(
+        .d(writing$0$d),
+        .q(writing$0$q),
+        .clock(writing$0$clock)
+    );
+    top$orders$writing$1 writing$1(
+        .d(writing$1$d),
+        .q(writing$1$q),
+        .clock(writing$1$clock)
+    );
+    top$orders$writing$2 writing$2(
+        .d(writing$2$d),
+        .q(writing$2$q),
+        .clock(writing$2$clock)
+    );
+    top$orders$writing$3 writing$3(
+        .d(writing$3$d),
+        .q(writing$3$q),
+        .clock(writing$3$clock)
+    );
     
     // Update code
     always @(*) begin
         is_found$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        write_address$clock = clock;
+        written$clock = clock;
         is_found$d = is_found$q;
         is_free$d = is_free$q;
         its$d = its$q;
-        write_address = address;
+        write_address$d = write_address$q;
+        written$d = written$q;
+        written$d = entry;
+        write_address$d = address;
         if (clear) begin
-            write_address = clear_address;
+            write_address$d = clear_address;
         end
         no_lower$0 = write_free;
         no_lower$1 = no_lower$0 & ~ways$0$free;
@@ -6577,30 +9449,38 @@ module top$orders(clock,address,reference,slot,write_found,write_free,entry,clea
         ways$0$address = address;
         ways$0$reference = reference;
         ways$0$slot = slot;
-        ways$0$write_address = write_address;
-        ways$0$entry = entry;
-        ways$0$write = (clear | (write_found & ways$0$same)) | (no_lower$0 & ways$0$free);
+        ways$0$write_address = write_address$q;
+        ways$0$entry = written$q;
+        ways$0$write = writing$0$q;
+        writing$0$clock = clock;
+        writing$0$d = (clear | (write_found & ways$0$same)) | (no_lower$0 & ways$0$free);
         ways$1$clock = clock;
         ways$1$address = address;
         ways$1$reference = reference;
         ways$1$slot = slot;
-        ways$1$write_address = write_address;
-        ways$1$entry = entry;
-        ways$1$write = (clear | (write_found & ways$1$same)) | (no_lower$1 & ways$1$free);
+        ways$1$write_address = write_address$q;
+        ways$1$entry = written$q;
+        ways$1$write = writing$1$q;
+        writing$1$clock = clock;
+        writing$1$d = (clear | (write_found & ways$1$same)) | (no_lower$1 & ways$1$free);
         ways$2$clock = clock;
         ways$2$address = address;
         ways$2$reference = reference;
         ways$2$slot = slot;
-        ways$2$write_address = write_address;
-        ways$2$entry = entry;
-        ways$2$write = (clear | (write_found & ways$2$same)) | (no_lower$2 & ways$2$free);
+        ways$2$write_address = write_address$q;
+        ways$2$entry = written$q;
+        ways$2$write = writing$2$q;
+        writing$2$clock = clock;
+        writing$2$d = (clear | (write_found & ways$2$same)) | (no_lower$2 & ways$2$free);
         ways$3$clock = clock;
         ways$3$address = address;
         ways$3$reference = reference;
         ways$3$slot = slot;
-        ways$3$write_address = write_address;
-        ways$3$entry = entry;
-        ways$3$write = (clear | (write_found & ways$3$same)) | (no_lower$3 & ways$3$free);
+        ways$3$write_address = write_address$q;
+        ways$3$entry = written$q;
+        ways$3$write = writing$3$q;
+        writing$3$clock = clock;
+        writing$3$d = (clear | (write_found & ways$3$same)) | (no_lower$3 & ways$3$free);
         is_found$d = (ways$0$same | ways$1$same) | (ways$2$same | ways$3$same);
         is_free$d = (ways$0$free | ways$1$free) | (ways$2$free | ways$3$free);
         its$d = (ways$0$terms | ways$1$terms) | (ways$2$terms | ways$3$terms);
@@ -6692,6 +9572,9 @@ module top$orders$ways$0(clock,address,reference,slot,write,write_address,entry,
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -6710,9 +9593,15 @@ module top$orders$ways$0(clock,address,reference,slot,write,write_address,entry,
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$orders$ways$0$entries entries(
@@ -6722,6 +9611,11 @@ module top$orders$ways$0(clock,address,reference,slot,write,write_address,entry,
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$orders$ways$0$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$orders$ways$0$kept kept(
         .d(kept$d),
@@ -6753,38 +9647,64 @@ module top$orders$ways$0(clock,address,reference,slot,write,write_address,entry,
         .q(its$q),
         .clock(its$clock)
     );
+    top$orders$ways$0$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$orders$ways$0$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$orders$ways$0$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -6837,6 +9757,44 @@ module top$orders$ways$0$is_free(d,q,clock);
 endmodule // top$orders$ways$0$is_free
 
 
+module top$orders$ways$0$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$0$is_free_1
+
+
+module top$orders$ways$0$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$0$is_same
+
+
 module top$orders$ways$0$its(d,q,clock);
     
     // Module arguments
@@ -6856,6 +9814,25 @@ module top$orders$ways$0$its(d,q,clock);
 endmodule // top$orders$ways$0$its
 
 
+module top$orders$ways$0$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$0$its_1
+
+
 module top$orders$ways$0$kept(d,q,clock);
     
     // Module arguments
@@ -6873,6 +9850,25 @@ module top$orders$ways$0$kept(d,q,clock);
     end
           
 endmodule // top$orders$ways$0$kept
+
+
+module top$orders$ways$0$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$0$read
 
 
 module top$orders$ways$0$same_high(d,q,clock);
@@ -6953,6 +9949,9 @@ module top$orders$ways$1(clock,address,reference,slot,write,write_address,entry,
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -6971,9 +9970,15 @@ module top$orders$ways$1(clock,address,reference,slot,write,write_address,entry,
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$orders$ways$1$entries entries(
@@ -6983,6 +9988,11 @@ module top$orders$ways$1(clock,address,reference,slot,write,write_address,entry,
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$orders$ways$1$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$orders$ways$1$kept kept(
         .d(kept$d),
@@ -7014,38 +10024,64 @@ module top$orders$ways$1(clock,address,reference,slot,write,write_address,entry,
         .q(its$q),
         .clock(its$clock)
     );
+    top$orders$ways$1$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$orders$ways$1$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$orders$ways$1$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -7098,6 +10134,44 @@ module top$orders$ways$1$is_free(d,q,clock);
 endmodule // top$orders$ways$1$is_free
 
 
+module top$orders$ways$1$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$1$is_free_1
+
+
+module top$orders$ways$1$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$1$is_same
+
+
 module top$orders$ways$1$its(d,q,clock);
     
     // Module arguments
@@ -7117,6 +10191,25 @@ module top$orders$ways$1$its(d,q,clock);
 endmodule // top$orders$ways$1$its
 
 
+module top$orders$ways$1$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$1$its_1
+
+
 module top$orders$ways$1$kept(d,q,clock);
     
     // Module arguments
@@ -7134,6 +10227,25 @@ module top$orders$ways$1$kept(d,q,clock);
     end
           
 endmodule // top$orders$ways$1$kept
+
+
+module top$orders$ways$1$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$1$read
 
 
 module top$orders$ways$1$same_high(d,q,clock);
@@ -7214,6 +10326,9 @@ module top$orders$ways$2(clock,address,reference,slot,write,write_address,entry,
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -7232,9 +10347,15 @@ module top$orders$ways$2(clock,address,reference,slot,write,write_address,entry,
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$orders$ways$2$entries entries(
@@ -7244,6 +10365,11 @@ module top$orders$ways$2(clock,address,reference,slot,write,write_address,entry,
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$orders$ways$2$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$orders$ways$2$kept kept(
         .d(kept$d),
@@ -7275,38 +10401,64 @@ module top$orders$ways$2(clock,address,reference,slot,write,write_address,entry,
         .q(its$q),
         .clock(its$clock)
     );
+    top$orders$ways$2$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$orders$ways$2$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$orders$ways$2$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -7359,6 +10511,44 @@ module top$orders$ways$2$is_free(d,q,clock);
 endmodule // top$orders$ways$2$is_free
 
 
+module top$orders$ways$2$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$2$is_free_1
+
+
+module top$orders$ways$2$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$2$is_same
+
+
 module top$orders$ways$2$its(d,q,clock);
     
     // Module arguments
@@ -7378,6 +10568,25 @@ module top$orders$ways$2$its(d,q,clock);
 endmodule // top$orders$ways$2$its
 
 
+module top$orders$ways$2$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$2$its_1
+
+
 module top$orders$ways$2$kept(d,q,clock);
     
     // Module arguments
@@ -7395,6 +10604,25 @@ module top$orders$ways$2$kept(d,q,clock);
     end
           
 endmodule // top$orders$ways$2$kept
+
+
+module top$orders$ways$2$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$2$read
 
 
 module top$orders$ways$2$same_high(d,q,clock);
@@ -7475,6 +10703,9 @@ module top$orders$ways$3(clock,address,reference,slot,write,write_address,entry,
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -7493,9 +10724,15 @@ module top$orders$ways$3(clock,address,reference,slot,write,write_address,entry,
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$orders$ways$3$entries entries(
@@ -7505,6 +10742,11 @@ module top$orders$ways$3(clock,address,reference,slot,write,write_address,entry,
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$orders$ways$3$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$orders$ways$3$kept kept(
         .d(kept$d),
@@ -7536,38 +10778,64 @@ module top$orders$ways$3(clock,address,reference,slot,write,write_address,entry,
         .q(its$q),
         .clock(its$clock)
     );
+    top$orders$ways$3$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$orders$ways$3$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$orders$ways$3$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -7620,6 +10888,44 @@ module top$orders$ways$3$is_free(d,q,clock);
 endmodule // top$orders$ways$3$is_free
 
 
+module top$orders$ways$3$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$3$is_free_1
+
+
+module top$orders$ways$3$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$3$is_same
+
+
 module top$orders$ways$3$its(d,q,clock);
     
     // Module arguments
@@ -7639,6 +10945,25 @@ module top$orders$ways$3$its(d,q,clock);
 endmodule // top$orders$ways$3$its
 
 
+module top$orders$ways$3$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$3$its_1
+
+
 module top$orders$ways$3$kept(d,q,clock);
     
     // Module arguments
@@ -7656,6 +10981,25 @@ module top$orders$ways$3$kept(d,q,clock);
     end
           
 endmodule // top$orders$ways$3$kept
+
+
+module top$orders$ways$3$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$ways$3$read
 
 
 module top$orders$ways$3$same_high(d,q,clock);
@@ -7713,6 +11057,120 @@ module top$orders$ways$3$same_slot(d,q,clock);
     end
           
 endmodule // top$orders$ways$3$same_slot
+
+
+module top$orders$write_address(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$write_address
+
+
+module top$orders$writing$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$writing$0
+
+
+module top$orders$writing$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$writing$1
+
+
+module top$orders$writing$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$writing$2
+
+
+module top$orders$writing$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$writing$3
+
+
+module top$orders$written(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$orders$written
 
 
 module top$quote(d,q,clock);

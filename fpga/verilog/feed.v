@@ -6797,6 +6797,30 @@ module top$pair$arbiter$a$messages(clock,write,write_address,words_in$0,words_in
     reg  [63:0] kept$5$d;
     wire  [63:0] kept$5$q;
     reg  kept$5$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [8:0] write_at$d;
+    wire  [8:0] write_at$q;
+    reg  write_at$clock;
+    reg  [63:0] coming$0$d;
+    wire  [63:0] coming$0$q;
+    reg  coming$0$clock;
+    reg  [63:0] coming$1$d;
+    wire  [63:0] coming$1$q;
+    reg  coming$1$clock;
+    reg  [63:0] coming$2$d;
+    wire  [63:0] coming$2$q;
+    reg  coming$2$clock;
+    reg  [63:0] coming$3$d;
+    wire  [63:0] coming$3$q;
+    reg  coming$3$clock;
+    reg  [63:0] coming$4$d;
+    wire  [63:0] coming$4$q;
+    reg  coming$4$clock;
+    reg  [63:0] coming$5$d;
+    wire  [63:0] coming$5$q;
+    reg  coming$5$clock;
     
     // Sub module instances
     top$pair$arbiter$a$messages$messages$0 messages$0(
@@ -6877,53 +6901,111 @@ module top$pair$arbiter$a$messages(clock,write,write_address,words_in$0,words_in
         .q(kept$5$q),
         .clock(kept$5$clock)
     );
+    top$pair$arbiter$a$messages$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$pair$arbiter$a$messages$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$pair$arbiter$a$messages$coming$0 coming$0(
+        .d(coming$0$d),
+        .q(coming$0$q),
+        .clock(coming$0$clock)
+    );
+    top$pair$arbiter$a$messages$coming$1 coming$1(
+        .d(coming$1$d),
+        .q(coming$1$q),
+        .clock(coming$1$clock)
+    );
+    top$pair$arbiter$a$messages$coming$2 coming$2(
+        .d(coming$2$d),
+        .q(coming$2$q),
+        .clock(coming$2$clock)
+    );
+    top$pair$arbiter$a$messages$coming$3 coming$3(
+        .d(coming$3$d),
+        .q(coming$3$q),
+        .clock(coming$3$clock)
+    );
+    top$pair$arbiter$a$messages$coming$4 coming$4(
+        .d(coming$4$d),
+        .q(coming$4$q),
+        .clock(coming$4$clock)
+    );
+    top$pair$arbiter$a$messages$coming$5 coming$5(
+        .d(coming$5$d),
+        .q(coming$5$q),
+        .clock(coming$5$clock)
+    );
     
     // Update code
     always @(*) begin
+        writing$clock = clock;
+        write_at$clock = clock;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        writing$d = write;
+        write_at$d = write_address;
+        coming$0$clock = clock;
+        coming$0$d = words_in$0;
         messages$0$clock = clock;
-        messages$0$write = write;
-        messages$0$write_address = write_address;
-        messages$0$write_data = words_in$0;
+        messages$0$write = writing$q;
+        messages$0$write_address = write_at$q;
+        messages$0$write_data = coming$0$q;
         messages$0$read_address = read_address;
         kept$0$clock = clock;
         kept$0$d = messages$0$read_data;
         words$0 = kept$0$q;
+        coming$1$clock = clock;
+        coming$1$d = words_in$1;
         messages$1$clock = clock;
-        messages$1$write = write;
-        messages$1$write_address = write_address;
-        messages$1$write_data = words_in$1;
+        messages$1$write = writing$q;
+        messages$1$write_address = write_at$q;
+        messages$1$write_data = coming$1$q;
         messages$1$read_address = read_address;
         kept$1$clock = clock;
         kept$1$d = messages$1$read_data;
         words$1 = kept$1$q;
+        coming$2$clock = clock;
+        coming$2$d = words_in$2;
         messages$2$clock = clock;
-        messages$2$write = write;
-        messages$2$write_address = write_address;
-        messages$2$write_data = words_in$2;
+        messages$2$write = writing$q;
+        messages$2$write_address = write_at$q;
+        messages$2$write_data = coming$2$q;
         messages$2$read_address = read_address;
         kept$2$clock = clock;
         kept$2$d = messages$2$read_data;
         words$2 = kept$2$q;
+        coming$3$clock = clock;
+        coming$3$d = words_in$3;
         messages$3$clock = clock;
-        messages$3$write = write;
-        messages$3$write_address = write_address;
-        messages$3$write_data = words_in$3;
+        messages$3$write = writing$q;
+        messages$3$write_address = write_at$q;
+        messages$3$write_data = coming$3$q;
         messages$3$read_address = read_address;
         kept$3$clock = clock;
         kept$3$d = messages$3$read_data;
         words$3 = kept$3$q;
+        coming$4$clock = clock;
+        coming$4$d = words_in$4;
         messages$4$clock = clock;
-        messages$4$write = write;
-        messages$4$write_address = write_address;
-        messages$4$write_data = words_in$4;
+        messages$4$write = writing$q;
+        messages$4$write_address = write_at$q;
+        messages$4$write_data = coming$4$q;
         messages$4$read_address = read_address;
         kept$4$clock = clock;
         kept$4$d = messages$4$read_data;
         words$4 = kept$4$q;
+        coming$5$clock = clock;
+        coming$5$d = words_in$5;
         messages$5$clock = clock;
-        messages$5$write = write;
-        messages$5$write_address = write_address;
-        messages$5$write_data = words_in$5;
+        messages$5$write = writing$q;
+        messages$5$write_address = write_at$q;
+        messages$5$write_data = coming$5$q;
         messages$5$read_address = read_address;
         kept$5$clock = clock;
         kept$5$d = messages$5$read_data;
@@ -6931,6 +7013,120 @@ module top$pair$arbiter$a$messages(clock,write,write_address,words_in$0,words_in
     end
     
 endmodule // top$pair$arbiter$a$messages
+
+
+module top$pair$arbiter$a$messages$coming$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$coming$0
+
+
+module top$pair$arbiter$a$messages$coming$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$coming$1
+
+
+module top$pair$arbiter$a$messages$coming$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$coming$2
+
+
+module top$pair$arbiter$a$messages$coming$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$coming$3
+
+
+module top$pair$arbiter$a$messages$coming$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$coming$4
+
+
+module top$pair$arbiter$a$messages$coming$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$coming$5
 
 
 module top$pair$arbiter$a$messages$kept$0(d,q,clock);
@@ -7207,6 +7403,44 @@ module top$pair$arbiter$a$messages$messages$5(clock,read_address,read_data,write
     `endif
     end
 endmodule // top$pair$arbiter$a$messages$messages$5
+
+
+module top$pair$arbiter$a$messages$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$write_at
+
+
+module top$pair$arbiter$a$messages$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$a$messages$writing
 
 
 module top$pair$arbiter$a$over(d,q,clock);
@@ -7945,6 +8179,30 @@ module top$pair$arbiter$b$messages(clock,write,write_address,words_in$0,words_in
     reg  [63:0] kept$5$d;
     wire  [63:0] kept$5$q;
     reg  kept$5$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [8:0] write_at$d;
+    wire  [8:0] write_at$q;
+    reg  write_at$clock;
+    reg  [63:0] coming$0$d;
+    wire  [63:0] coming$0$q;
+    reg  coming$0$clock;
+    reg  [63:0] coming$1$d;
+    wire  [63:0] coming$1$q;
+    reg  coming$1$clock;
+    reg  [63:0] coming$2$d;
+    wire  [63:0] coming$2$q;
+    reg  coming$2$clock;
+    reg  [63:0] coming$3$d;
+    wire  [63:0] coming$3$q;
+    reg  coming$3$clock;
+    reg  [63:0] coming$4$d;
+    wire  [63:0] coming$4$q;
+    reg  coming$4$clock;
+    reg  [63:0] coming$5$d;
+    wire  [63:0] coming$5$q;
+    reg  coming$5$clock;
     
     // Sub module instances
     top$pair$arbiter$b$messages$messages$0 messages$0(
@@ -8025,53 +8283,111 @@ module top$pair$arbiter$b$messages(clock,write,write_address,words_in$0,words_in
         .q(kept$5$q),
         .clock(kept$5$clock)
     );
+    top$pair$arbiter$b$messages$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$pair$arbiter$b$messages$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$pair$arbiter$b$messages$coming$0 coming$0(
+        .d(coming$0$d),
+        .q(coming$0$q),
+        .clock(coming$0$clock)
+    );
+    top$pair$arbiter$b$messages$coming$1 coming$1(
+        .d(coming$1$d),
+        .q(coming$1$q),
+        .clock(coming$1$clock)
+    );
+    top$pair$arbiter$b$messages$coming$2 coming$2(
+        .d(coming$2$d),
+        .q(coming$2$q),
+        .clock(coming$2$clock)
+    );
+    top$pair$arbiter$b$messages$coming$3 coming$3(
+        .d(coming$3$d),
+        .q(coming$3$q),
+        .clock(coming$3$clock)
+    );
+    top$pair$arbiter$b$messages$coming$4 coming$4(
+        .d(coming$4$d),
+        .q(coming$4$q),
+        .clock(coming$4$clock)
+    );
+    top$pair$arbiter$b$messages$coming$5 coming$5(
+        .d(coming$5$d),
+        .q(coming$5$q),
+        .clock(coming$5$clock)
+    );
     
     // Update code
     always @(*) begin
+        writing$clock = clock;
+        write_at$clock = clock;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        writing$d = write;
+        write_at$d = write_address;
+        coming$0$clock = clock;
+        coming$0$d = words_in$0;
         messages$0$clock = clock;
-        messages$0$write = write;
-        messages$0$write_address = write_address;
-        messages$0$write_data = words_in$0;
+        messages$0$write = writing$q;
+        messages$0$write_address = write_at$q;
+        messages$0$write_data = coming$0$q;
         messages$0$read_address = read_address;
         kept$0$clock = clock;
         kept$0$d = messages$0$read_data;
         words$0 = kept$0$q;
+        coming$1$clock = clock;
+        coming$1$d = words_in$1;
         messages$1$clock = clock;
-        messages$1$write = write;
-        messages$1$write_address = write_address;
-        messages$1$write_data = words_in$1;
+        messages$1$write = writing$q;
+        messages$1$write_address = write_at$q;
+        messages$1$write_data = coming$1$q;
         messages$1$read_address = read_address;
         kept$1$clock = clock;
         kept$1$d = messages$1$read_data;
         words$1 = kept$1$q;
+        coming$2$clock = clock;
+        coming$2$d = words_in$2;
         messages$2$clock = clock;
-        messages$2$write = write;
-        messages$2$write_address = write_address;
-        messages$2$write_data = words_in$2;
+        messages$2$write = writing$q;
+        messages$2$write_address = write_at$q;
+        messages$2$write_data = coming$2$q;
         messages$2$read_address = read_address;
         kept$2$clock = clock;
         kept$2$d = messages$2$read_data;
         words$2 = kept$2$q;
+        coming$3$clock = clock;
+        coming$3$d = words_in$3;
         messages$3$clock = clock;
-        messages$3$write = write;
-        messages$3$write_address = write_address;
-        messages$3$write_data = words_in$3;
+        messages$3$write = writing$q;
+        messages$3$write_address = write_at$q;
+        messages$3$write_data = coming$3$q;
         messages$3$read_address = read_address;
         kept$3$clock = clock;
         kept$3$d = messages$3$read_data;
         words$3 = kept$3$q;
+        coming$4$clock = clock;
+        coming$4$d = words_in$4;
         messages$4$clock = clock;
-        messages$4$write = write;
-        messages$4$write_address = write_address;
-        messages$4$write_data = words_in$4;
+        messages$4$write = writing$q;
+        messages$4$write_address = write_at$q;
+        messages$4$write_data = coming$4$q;
         messages$4$read_address = read_address;
         kept$4$clock = clock;
         kept$4$d = messages$4$read_data;
         words$4 = kept$4$q;
+        coming$5$clock = clock;
+        coming$5$d = words_in$5;
         messages$5$clock = clock;
-        messages$5$write = write;
-        messages$5$write_address = write_address;
-        messages$5$write_data = words_in$5;
+        messages$5$write = writing$q;
+        messages$5$write_address = write_at$q;
+        messages$5$write_data = coming$5$q;
         messages$5$read_address = read_address;
         kept$5$clock = clock;
         kept$5$d = messages$5$read_data;
@@ -8079,6 +8395,120 @@ module top$pair$arbiter$b$messages(clock,write,write_address,words_in$0,words_in
     end
     
 endmodule // top$pair$arbiter$b$messages
+
+
+module top$pair$arbiter$b$messages$coming$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$coming$0
+
+
+module top$pair$arbiter$b$messages$coming$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$coming$1
+
+
+module top$pair$arbiter$b$messages$coming$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$coming$2
+
+
+module top$pair$arbiter$b$messages$coming$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$coming$3
+
+
+module top$pair$arbiter$b$messages$coming$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$coming$4
+
+
+module top$pair$arbiter$b$messages$coming$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$coming$5
 
 
 module top$pair$arbiter$b$messages$kept$0(d,q,clock);
@@ -8355,6 +8785,44 @@ module top$pair$arbiter$b$messages$messages$5(clock,read_address,read_data,write
     `endif
     end
 endmodule // top$pair$arbiter$b$messages$messages$5
+
+
+module top$pair$arbiter$b$messages$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$write_at
+
+
+module top$pair$arbiter$b$messages$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$b$messages$writing
 
 
 module top$pair$arbiter$b$over(d,q,clock);
@@ -8761,6 +9229,12 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
+    reg  is_end$d;
+    wire  is_end$q;
+    reg  is_end$clock;
+    reg  is_end_next$d;
+    wire  is_end_next$q;
+    reg  is_end_next$clock;
     reg  is_new$d;
     wire  is_new$q;
     reg  is_new$clock;
@@ -8783,6 +9257,16 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
         .q(state$q),
         .clock(state$clock)
     );
+    top$pair$arbiter$emitter$is_end is_end(
+        .d(is_end$d),
+        .q(is_end$q),
+        .clock(is_end$clock)
+    );
+    top$pair$arbiter$emitter$is_end_next is_end_next(
+        .d(is_end_next$d),
+        .q(is_end_next$q),
+        .clock(is_end_next$clock)
+    );
     top$pair$arbiter$emitter$is_new is_new(
         .d(is_new$d),
         .q(is_new$q),
@@ -8800,20 +9284,29 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
         state$clock = clock;
         is_new$clock = clock;
         number_sum$clock = clock;
+        is_end$clock = clock;
+        is_end_next$clock = clock;
         at$d = at$q;
         state$d = state$q;
         is_new$d = is_new$q;
         number_sum$d = number_sum$q;
+        is_end$d = is_end$q;
+        is_end_next$d = is_end_next$q;
         after = at$q + ((32'h1) & 10'h3ff);
         moves = (state$q == ((32'h4) & 3'h7)) & (ready | ~is_new$q);
         done = 1'b0;
         if (emit & (state$q == ((32'h0) & 3'h7))) begin
             at$d = begin_at;
+            state$d = ((32'h6) & 3'h7);
+        end
+        is_end_next$d = after == end_at;
+        if (state$q == ((32'h6) & 3'h7)) begin
+            is_end$d = at$q == end_at;
             state$d = ((32'h5) & 3'h7);
         end
         if (state$q == ((32'h5) & 3'h7)) begin
             state$d = ((32'h1) & 3'h7);
-            if (at$q == end_at) begin
+            if (is_end$q) begin
                 state$d = ((32'h0) & 3'h7);
                 done = 1'b1;
             end
@@ -8831,6 +9324,7 @@ module top$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,skip,nu
         end
         if (moves) begin
             at$d = after;
+            is_end$d = is_end_next$q;
             state$d = ((32'h5) & 3'h7);
         end
         if (restart) begin
@@ -8861,6 +9355,44 @@ module top$pair$arbiter$emitter$at(d,q,clock);
     end
           
 endmodule // top$pair$arbiter$emitter$at
+
+
+module top$pair$arbiter$emitter$is_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$emitter$is_end
+
+
+module top$pair$arbiter$emitter$is_end_next(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$pair$arbiter$emitter$is_end_next
 
 
 module top$pair$arbiter$emitter$is_new(d,q,clock);

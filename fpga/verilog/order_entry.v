@@ -8208,6 +8208,18 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
     reg  exposures$write;
     reg  [7:0] exposures$write_address;
     reg  [63:0] exposures$write_data;
+    reg  [63:0] base$d;
+    wire  [63:0] base$q;
+    reg  base$clock;
+    reg  loading$d;
+    wire  loading$q;
+    reg  loading$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  [64:0] room_0$d;
+    wire  [64:0] room_0$q;
+    reg  room_0$clock;
     reg  [63:0] open$d;
     wire  [63:0] open$q;
     reg  open$clock;
@@ -8243,6 +8255,8 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
     reg  kept$clock;
     
     // Local signals
+    reg  over_0;
+    reg  over_1;
     reg  [63:0] left;
     
     // Sub module instances
@@ -8261,6 +8275,26 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
         .write(exposures$write),
         .write_address(exposures$write_address),
         .write_data(exposures$write_data)
+    );
+    top$core$risk$exposure$base base(
+        .d(base$d),
+        .q(base$q),
+        .clock(base$clock)
+    );
+    top$core$risk$exposure$loading loading(
+        .d(loading$d),
+        .q(loading$q),
+        .clock(loading$clock)
+    );
+    top$core$risk$exposure$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$core$risk$exposure$room_0 room_0(
+        .d(room_0$d),
+        .q(room_0$q),
+        .clock(room_0$clock)
     );
     top$core$risk$exposure$open open(
         .d(open$d),
@@ -8330,6 +8364,14 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
         room$d = room$q;
         notional_1$d = notional_1$q;
         notional_2$d = notional_2$q;
+        base$clock = clock;
+        loading$clock = clock;
+        is_fresh$clock = clock;
+        room_0$clock = clock;
+        base$d = base$q;
+        loading$d = loading$q;
+        is_fresh$d = is_fresh$q;
+        room_0$d = room_0$q;
         releasing$clock = clock;
         lowering$clock = clock;
         writing$clock = clock;
@@ -8354,17 +8396,29 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
         end
         notional_1$d = notional;
         notional_2$d = notional_1$q;
-        if (load) begin
-            open$d = exposures$read_data;
+        base$d = exposures$read_data;
+        loading$d = load;
+        is_fresh$d = loading$q;
+        if (loading$q) begin
+            open$d = base$q;
         end
         else if (accept) begin
             open$d = open$q + notional_2$q;
         end
         limit$d = limits$read_data;
         room$d = ((limit$q) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
-        over = notional > room$q[(32'h0)+:(64)];
+        room_0$d = ((limit$q) & 65'h1ffffffffffffffff) - ((base$q) & 65'h1ffffffffffffffff);
+        over_0 = notional > room_0$q[(32'h0)+:(64)];
+        if (room_0$q[32'h40]) begin
+            over_0 = ~zero;
+        end
+        over_1 = notional > room$q[(32'h0)+:(64)];
         if (room$q[32'h40]) begin
-            over = ~zero;
+            over_1 = ~zero;
+        end
+        over = over_1;
+        if (is_fresh$q) begin
+            over = over_0;
         end
         releasing$d = lower;
         lowering$d = releasing$q;
@@ -8396,6 +8450,25 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
 endmodule // top$core$risk$exposure
 
 
+module top$core$risk$exposure$base(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$base
+
+
 module top$core$risk$exposure$exposures(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -8421,6 +8494,25 @@ module top$core$risk$exposure$exposures(clock,read_address,read_data,write,write
     `endif
     end
 endmodule // top$core$risk$exposure$exposures
+
+
+module top$core$risk$exposure$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$is_fresh
 
 
 module top$core$risk$exposure$kept(d,q,clock);
@@ -8486,6 +8578,25 @@ module top$core$risk$exposure$limits(clock,read_address,read_data,write,write_ad
     `endif
     end
 endmodule // top$core$risk$exposure$limits
+
+
+module top$core$risk$exposure$loading(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$loading
 
 
 module top$core$risk$exposure$lowered(d,q,clock);
@@ -8640,6 +8751,25 @@ module top$core$risk$exposure$room(d,q,clock);
 endmodule // top$core$risk$exposure$room
 
 
+module top$core$risk$exposure$room_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$room_0
+
+
 module top$core$risk$exposure$writing(d,q,clock);
     
     // Module arguments
@@ -8709,6 +8839,21 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
     reg  past$write;
     reg  [8:0] past$write_address;
     reg  [95:0] past$write_data;
+    reg  [95:0] base$d;
+    wire  [95:0] base$q;
+    reg  base$clock;
+    reg  loading$d;
+    wire  loading$q;
+    reg  loading$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  is_duplicate_0$d;
+    wire  is_duplicate_0$q;
+    reg  is_duplicate_0$clock;
+    reg  is_early_0$d;
+    wire  is_early_0$q;
+    reg  is_early_0$clock;
     reg  [31:0] highest$d;
     wire  [31:0] highest$q;
     reg  highest$clock;
@@ -8740,6 +8885,8 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
     // Local signals
     reg  [63:0] stepped;
     reg  too_early;
+    reg  was_used;
+    reg  was_early;
     
     // Sub module instances
     top$core$risk$history$rates rates(
@@ -8757,6 +8904,31 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         .write(past$write),
         .write_address(past$write_address),
         .write_data(past$write_data)
+    );
+    top$core$risk$history$base base(
+        .d(base$d),
+        .q(base$q),
+        .clock(base$clock)
+    );
+    top$core$risk$history$loading loading(
+        .d(loading$d),
+        .q(loading$q),
+        .clock(loading$clock)
+    );
+    top$core$risk$history$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$core$risk$history$is_duplicate_0 is_duplicate_0(
+        .d(is_duplicate_0$d),
+        .q(is_duplicate_0$q),
+        .clock(is_duplicate_0$clock)
+    );
+    top$core$risk$history$is_early_0 is_early_0(
+        .d(is_early_0$d),
+        .q(is_early_0$q),
+        .clock(is_early_0$clock)
     );
     top$core$risk$history$highest highest(
         .d(highest$d),
@@ -8824,6 +8996,16 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         gone$d = gone$q;
         is_newer$d = is_newer$q;
         following$d = following$q;
+        base$clock = clock;
+        loading$clock = clock;
+        is_fresh$clock = clock;
+        is_duplicate_0$clock = clock;
+        is_early_0$clock = clock;
+        base$d = base$q;
+        loading$d = loading$q;
+        is_fresh$d = is_fresh$q;
+        is_duplicate_0$d = is_duplicate_0$q;
+        is_early_0$d = is_early_0$q;
         rates$clock = clock;
         past$clock = clock;
         rates$read_address = slot;
@@ -8842,7 +9024,18 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         rate$d = rates$read_data;
         is_limited$d = rate$q[(32'h0)+:(32)] != ((32'h0) & 32'hffffffff);
         is_early$d = now < earliest$q;
-        too_early = is_early$q & is_limited$q;
+        base$d = past$read_data;
+        loading$d = load;
+        is_fresh$d = loading$q;
+        is_duplicate_0$d = user_ref <= base$q[(32'h0)+:(32)];
+        is_early_0$d = now < base$q[(32'h20)+:(64)];
+        was_used = is_duplicate$q;
+        was_early = is_early$q;
+        if (is_fresh$q) begin
+            was_used = is_duplicate_0$q;
+            was_early = is_early_0$q;
+        end
+        too_early = was_early & is_limited$q;
         gone$d = ((now) & 65'h1ffffffffffffffff) - ((rate$q[(32'h20)+:(40)]) & 65'h1ffffffffffffffff);
         is_newer$d = gone$q[(32'h0)+:(64)] > earliest$q;
         stepped = earliest$q;
@@ -8850,23 +9043,42 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
             stepped = gone$q[(32'h0)+:(64)];
         end
         following$d = stepped + ((rate$q[(32'h0)+:(32)]) & 64'hffffffffffffffff);
-        if (load) begin
-            highest$d = past$read_data[(32'h0)+:(32)];
-            earliest$d = past$read_data[(32'h20)+:(64)];
+        if (loading$q) begin
+            highest$d = base$q[(32'h0)+:(32)];
+            earliest$d = base$q[(32'h20)+:(64)];
         end
         else if (commit) begin
-            if (~is_duplicate$q) begin
+            if (~was_used) begin
                 highest$d = used_ref;
             end
             if (~too_early) begin
                 earliest$d = following$q;
             end
         end
-        duplicate = is_duplicate$q;
+        duplicate = was_used;
         early = too_early;
     end
     
 endmodule // top$core$risk$history
+
+
+module top$core$risk$history$base(d,q,clock);
+    
+    // Module arguments
+    input wire  [95:0] d;
+    output reg  [95:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 96'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$history$base
 
 
 module top$core$risk$history$earliest(d,q,clock);
@@ -8964,6 +9176,25 @@ module top$core$risk$history$is_duplicate(d,q,clock);
 endmodule // top$core$risk$history$is_duplicate
 
 
+module top$core$risk$history$is_duplicate_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$history$is_duplicate_0
+
+
 module top$core$risk$history$is_early(d,q,clock);
     
     // Module arguments
@@ -8981,6 +9212,44 @@ module top$core$risk$history$is_early(d,q,clock);
     end
           
 endmodule // top$core$risk$history$is_early
+
+
+module top$core$risk$history$is_early_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$history$is_early_0
+
+
+module top$core$risk$history$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$history$is_fresh
 
 
 module top$core$risk$history$is_limited(d,q,clock);
@@ -9019,6 +9288,25 @@ module top$core$risk$history$is_newer(d,q,clock);
     end
           
 endmodule // top$core$risk$history$is_newer
+
+
+module top$core$risk$history$loading(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$history$loading
 
 
 module top$core$risk$history$past(clock,read_address,read_data,write,write_address,write_data);
@@ -15330,10 +15618,10 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     // Stub signals
     reg  infos$clock;
     reg  [8:0] infos$read_address;
-    wire  [135:0] infos$read_data;
+    wire  [136:0] infos$read_data;
     reg  infos$write;
     reg  [8:0] infos$write_address;
-    reg  [135:0] infos$write_data;
+    reg  [136:0] infos$write_data;
     reg  [8:0] written$d;
     wire  [8:0] written$q;
     reg  written$clock;
@@ -15376,6 +15664,7 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     reg  captures;
     reg  [8:0] fetched_up;
     reg  out_marked;
+    reg  in_marked;
     
     // Sub module instances
     top$egress$outlet$pick$known$infos infos(
@@ -15477,7 +15766,8 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
         moves = is_done | ~is_now$q;
         infos$write = info_write;
         infos$write_address = info_at;
-        infos$write_data = info;
+        in_marked = info[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
+        infos$write_data = ((info) & 137'h1ffffffffffffffffffffffffffffffffff) | (((in_marked) & 137'h1ffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff));
         if (info_write) begin
             written$d = written$q + ((32'h1) & 9'h1ff);
         end
@@ -15495,15 +15785,15 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
             is_now$d = is_then$q;
             marked_now$d = marked_then$q;
         end
-        out_marked = infos$read_data[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
+        out_marked = infos$read_data[32'h88];
         if (captures) begin
             if (moves | ~is_then$q) begin
-                in_then$d = infos$read_data;
+                in_then$d = infos$read_data[(32'h0)+:(136)];
                 marked_then$d = out_marked;
                 is_then$d = 1'b1;
             end
             else begin
-                in_soon$d = infos$read_data;
+                in_soon$d = infos$read_data[(32'h0)+:(136)];
                 soon_marked$d = out_marked;
                 has_soon$d = 1'b1;
             end
@@ -15644,13 +15934,13 @@ module top$egress$outlet$pick$known$infos(clock,read_address,read_data,write,wri
     // Module arguments
     input wire  clock;
     input wire  [8:0] read_address;
-    output reg  [135:0] read_data;
+    output reg  [136:0] read_data;
     input wire  write;
     input wire  [8:0] write_address;
-    input wire  [135:0] write_data;
+    input wire  [136:0] write_data;
     
     // Update code (custom)
-    (* no_rw_check *) reg [135:0] mem [0:511];
+    (* no_rw_check *) reg [136:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;

@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use crate::ports::{self, Port};
+use crate::rest;
 
 /// The part that numbers are for.
 pub const PART: &str = "ECP5-85F, speed 8, CABGA756";
@@ -104,7 +105,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Synthesises the design alone, counts what it takes, then once more between registers, so
-    /// that every path begins and ends in one.
+    /// that every path begins and ends in one; what rests behind block RAM moves into it there.
     ///
     /// # Errors
     /// When yosys fails.
@@ -129,6 +130,10 @@ impl<'a> Flow<'a> {
         let placed = "synth_ecp5 -abc9 -top harness -json harness.json";
         let both = format!("{read}; read_verilog harness.v; {placed}");
         self.run(&self.tools.yosys, &["-q", "-p", &both])?;
+        let placed = self.folder.join("harness.json");
+        let mut netlist = serde_json::from_str(&fs::read_to_string(&placed)?)?;
+        rest::into_block_rams(&mut netlist, "harness");
+        fs::write(&placed, serde_json::to_string(&netlist)?)?;
         fs::rename(self.folder.join("design.v"), self.folder.join("done.v"))?;
         self.cells()
     }

@@ -48,6 +48,7 @@ pub mod measure;
 pub mod picture;
 pub mod ports;
 pub mod random;
+pub mod rest;
 pub mod setup;
 pub mod simulated;
 #[cfg(verilated)]

@@ -2,7 +2,7 @@
 
 use rust_hdl::prelude::*;
 
-/// A message goes from step 1 to 10, a Replace from step 2 once more. Between two the tables
+/// A message goes from step 1 to 14, a Replace from step 2 once more. Between two the tables
 /// may be cleared, which begins right out of configuration.
 #[derive(LogicBlock, Default)]
 pub struct Control {
@@ -45,7 +45,7 @@ pub struct Control {
     cleared: DFF<Bit>,
     empty: DFF<Bit>,
     row: DFF<Bits<10>>,
-    settled: DFF<Bits<2>>,
+    settled: DFF<Bits<3>>,
     is_idle: Signal<Local, Bit>,
     in_doubt: Signal<Local, Bit>,
     is_ready: Signal<Local, Bit>,
@@ -57,7 +57,7 @@ impl Logic for Control {
     fn update(&mut self) {
         dff_setup!(self, clock, step, second, pending, pending_empty, cleared, empty, row, settled);
         self.is_idle.next = self.step.q.val() == bits::<4>(0);
-        self.is_last.next = self.step.q.val() == bits::<4>(10);
+        self.is_last.next = self.step.q.val() == bits::<4>(14);
         self.in_doubt.next = self.pending.q.val() | !self.cleared.q.val();
         self.is_ready.next = self.is_idle.val() & !self.in_doubt.val();
         self.step.d.next = self.step.q.val() + bits::<4>(1);
@@ -92,18 +92,18 @@ impl Logic for Control {
             self.pending.d.next = true;
             self.pending_empty.d.next = !self.gap.val();
         }
-        // What was read before the last row was cleared is seen two cycles later.
-        self.settled.d.next = bit_cast::<2, 1>(self.cleared.q.val().into())
-            | (bit_cast::<2, 1>(self.settled.q.val().get_bits::<1>(0)) << bits::<2>(1));
+        // A row is cleared a cycle later; what was read before is seen two more cycles later.
+        self.settled.d.next = bit_cast::<3, 1>(self.cleared.q.val().into())
+            | (bit_cast::<3, 2>(self.settled.q.val().get_bits::<2>(0)) << bits::<3>(1));
         self.ready.next = self.is_ready.val();
         self.takes.next = self.is_ready.val() & self.offered.val();
-        self.learns.next = (self.step.q.val() == bits::<4>(6)) & !self.second.q.val();
+        self.learns.next = (self.step.q.val() == bits::<4>(9)) & !self.second.q.val();
         self.writes.next = self.is_last.val();
         self.is_second.next = self.second.q.val();
         self.clears.next = !self.cleared.q.val();
         self.clear_row.next = self.row.q.val();
         self.is_empty.next = self.empty.q.val();
         self.doubts.next = self.in_doubt.val();
-        self.doubted.next = self.in_doubt.val() | (self.settled.q.val() != bits::<2>(3));
+        self.doubted.next = self.in_doubt.val() | (self.settled.q.val() != bits::<3>(7));
     }
 }

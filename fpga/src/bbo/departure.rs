@@ -33,24 +33,17 @@ pub struct Departure {
 impl Logic for Departure {
     #[hdl_gen]
     fn update(&mut self) {
+        // The last level, if the key is not behind it: an order that passes always is.
         self.orders.next = bits::<13>(1);
         self.best.next = self.key.val();
-        self.unlists.next = self.passes.val();
-        if self.inserts.val() & self.there[3].val() {
-            self.unlists.next = true;
-            if !self.better[3].val() {
-                self.orders.next = self.behind[3].val();
-                self.best.next = self.keys[3].val();
-            }
+        if self.there[3].val() & !self.better[3].val() {
+            self.orders.next = self.behind[3].val();
+            self.best.next = self.keys[3].val();
         }
+        self.unlists.next = self.passes.val() | (self.inserts.val() & self.there[3].val());
         // From the first level on that is not better.
         if self.loses.val() {
-            self.unlists.next = false;
-            if self.there[3].val() & !self.better[3].val() {
-                self.unlists.next = true;
-                self.orders.next = self.behind[3].val();
-                self.best.next = self.keys[3].val();
-            }
+            self.unlists.next = self.there[3].val() & !self.better[3].val();
             if self.there[2].val() & !self.better[2].val() {
                 self.unlists.next = true;
                 self.orders.next = self.behind[2].val();

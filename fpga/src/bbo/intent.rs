@@ -30,7 +30,7 @@ pub struct Intent {
     pub terms: Signal<In, Bits<64>>,
     /// See there.
     pub head: Signal<In, Bits<40>>,
-    /// In step 6, see [`Orders`](crate::bbo::orders::Orders).
+    /// In step 9, see [`Orders`](crate::bbo::orders::Orders).
     pub found: Signal<In, Bit>,
     /// See there.
     pub has_room: Signal<In, Bit>,
@@ -50,7 +50,7 @@ pub struct Intent {
     pub set: Signal<Out, Bits<10>>,
     /// Its reference.
     pub reference: Signal<Out, Bits<64>>,
-    /// In step 8: the price as a key of bids.
+    /// In step 11: the price as a key of bids.
     pub bid_key: Signal<Out, Bits<32>>,
     /// As one of offers.
     pub offer_key: Signal<Out, Bits<32>>,

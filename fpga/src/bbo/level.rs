@@ -2,8 +2,10 @@
 
 use rust_hdl::prelude::*;
 
-/// What becomes of a level and of its place in the list. The first step compares it with the key,
-/// the second one, a cycle later, says what is to be written.
+/// What becomes of a level and of its place in the list. The row is there a cycle before its key,
+/// so that it is known whether there is a level. The first step compares it with the key,
+/// the second one, a cycle later, chooses what takes its place, and the third one says what is to be
+/// written.
 ///
 /// Row: key in bits 31 to 0, shares in 75 to 32, orders in 88 to 76. Without orders there is no
 /// level, and the row is 0.
@@ -11,7 +13,7 @@ use rust_hdl::prelude::*;
 pub struct Level {
     /// The one clock.
     pub clock: Signal<In, Clock>,
-    /// The level; it stands still in both steps, like the next ones.
+    /// The level; it stands still in all steps, like the next ones.
     pub row: Signal<In, Bits<89>>,
     /// The level above, which is better.
     pub above: Signal<In, Bits<89>>,
@@ -43,7 +45,7 @@ pub struct Level {
     pub is_same: Signal<Out, Bit>,
     /// It has one order.
     pub is_single: Signal<Out, Bit>,
-    /// What is to be written.
+    /// In the third step: what is to be written.
     pub result: Signal<Out, Bits<89>>,
     there: DFF<Bit>,
     better: DFF<Bit>,
@@ -51,20 +53,31 @@ pub struct Level {
     single: DFF<Bit>,
     sum_shares: DFF<Bits<44>>,
     sum_orders: DFF<Bits<13>>,
-    exists: Signal<Local, Bit>,
+    mine: DFF<Bits<89>>,
+    stays: DFF<Bit>,
+    is_fresh: DFF<Bit>,
+    goes_down: DFF<Bit>,
+    goes_up: DFF<Bit>,
     sum: Signal<Local, Bits<89>>,
     fresh: Signal<Local, Bits<89>>,
+    is_cut: Signal<Local, Bit>,
+    makes_room: Signal<Local, Bit>,
+    of_mine: Signal<Local, Bits<89>>,
+    of_fresh: Signal<Local, Bits<89>>,
+    of_above: Signal<Local, Bits<89>>,
+    of_below: Signal<Local, Bits<89>>,
 }
 
 impl Logic for Level {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, there, better, same, single, sum_shares, sum_orders);
-        self.exists.next = self.row.val().get_bits::<13>(76) != bits::<13>(0);
-        self.there.d.next = self.exists.val();
+        dff_setup!(self, clock, mine, stays, is_fresh, goes_down, goes_up);
+        self.there.d.next = self.row.val().get_bits::<13>(76) != bits::<13>(0);
         self.better.d.next =
-            self.exists.val() & (self.row.val().get_bits::<32>(0) > self.key.val());
-        self.same.d.next = self.exists.val() & (self.row.val().get_bits::<32>(0) == self.key.val());
+            self.there.q.val() & (self.row.val().get_bits::<32>(0) > self.key.val());
+        self.same.d.next =
+            self.there.q.val() & (self.row.val().get_bits::<32>(0) == self.key.val());
         self.single.d.next = self.row.val().get_bits::<13>(76) == bits::<13>(1);
         self.sum_shares.d.next = self.row.val().get_bits::<44>(32) + self.gain.val();
         self.sum_orders.d.next = self.row.val().get_bits::<13>(76) + self.more.val();
@@ -79,21 +92,35 @@ impl Logic for Level {
         self.fresh.next = bit_cast::<89, 32>(self.key.val())
             | (bit_cast::<89, 44>(self.gain.val()) << bits::<8>(32))
             | (bits::<89>(1) << bits::<8>(76));
-        self.result.next = self.row.val();
+        self.mine.d.next = self.row.val();
         if self.same.q.val() & self.changes.val() {
-            self.result.next = self.sum.val();
+            self.mine.d.next = self.sum.val();
         }
-        if self.inserts.val() & !self.better.q.val() {
-            self.result.next = self.above.val();
-            if self.above_is_better.val() {
-                self.result.next = self.fresh.val();
-            }
+        self.is_cut.next = self.loses.val() & !self.better.q.val();
+        self.makes_room.next = (self.inserts.val() & !self.better.q.val())
+            & !(self.closes_up.val() | self.is_cut.val());
+        self.is_fresh.d.next = self.makes_room.val() & self.above_is_better.val();
+        self.goes_down.d.next = self.makes_room.val() & !self.above_is_better.val();
+        self.goes_up.d.next = self.closes_up.val() & !self.is_cut.val();
+        self.stays.d.next = !(self.makes_room.val() | (self.closes_up.val() | self.is_cut.val()));
+        // One of them, or none: then there is no level.
+        self.of_mine.next = bits::<89>(0);
+        if self.stays.q.val() {
+            self.of_mine.next = self.mine.q.val();
         }
-        if self.closes_up.val() {
-            self.result.next = self.below.val();
+        self.of_fresh.next = bits::<89>(0);
+        if self.is_fresh.q.val() {
+            self.of_fresh.next = self.fresh.val();
         }
-        if self.loses.val() & !self.better.q.val() {
-            self.result.next = bits::<89>(0);
+        self.of_above.next = bits::<89>(0);
+        if self.goes_down.q.val() {
+            self.of_above.next = self.above.val();
         }
+        self.of_below.next = bits::<89>(0);
+        if self.goes_up.q.val() {
+            self.of_below.next = self.below.val();
+        }
+        self.result.next = (self.of_mine.val() | self.of_fresh.val())
+            | (self.of_above.val() | self.of_below.val());
     }
 }

@@ -3,7 +3,8 @@
 use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
-/// A table of four ways. The answer comes four cycles behind `address`, and holds until it changes.
+/// A table of four ways. The answer comes six cycles behind `address`, and holds until it changes.
+/// What is written is in the table two cycles behind the command.
 ///
 /// Entry: reference in bits 63 to 0, shares in 95 to 64, price in 127 to 96, symbol in 137 to 128,
 /// an offer in 138, open in 139.
@@ -41,17 +42,20 @@ pub struct Orders {
     is_found: DFF<Bit>,
     is_free: DFF<Bit>,
     its: DFF<Bits<65>>,
-    write_address: Signal<Local, Bits<10>>,
+    write_address: DFF<Bits<10>>,
+    written: DFF<Bits<140>>,
+    writing: [DFF<Bit>; 4],
     no_lower: [Signal<Local, Bit>; 4],
 }
 
 impl Logic for Orders {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, is_found, is_free, its);
-        self.write_address.next = self.address.val();
+        dff_setup!(self, clock, is_found, is_free, its, write_address, written);
+        self.written.d.next = self.entry.val();
+        self.write_address.d.next = self.address.val();
         if self.clear.val() {
-            self.write_address.next = self.clear_address.val();
+            self.write_address.d.next = self.clear_address.val();
         }
         self.no_lower[0].next = self.write_free.val();
         self.no_lower[1].next = self.no_lower[0].val() & !self.ways[0].free.val();
@@ -62,9 +66,11 @@ impl Logic for Orders {
             self.ways[i].address.next = self.address.val();
             self.ways[i].reference.next = self.reference.val();
             self.ways[i].slot.next = self.slot.val();
-            self.ways[i].write_address.next = self.write_address.val();
-            self.ways[i].entry.next = self.entry.val();
-            self.ways[i].write.next = (self.clear.val()
+            self.ways[i].write_address.next = self.write_address.q.val();
+            self.ways[i].entry.next = self.written.q.val();
+            self.ways[i].write.next = self.writing[i].q.val();
+            self.writing[i].clock.next = self.clock.val();
+            self.writing[i].d.next = (self.clear.val()
                 | (self.write_found.val() & self.ways[i].same.val()))
                 | (self.no_lower[i].val() & self.ways[i].free.val());
         }
@@ -82,7 +88,7 @@ impl Logic for Orders {
     }
 }
 
-/// A way: whether the order is in it, three cycles after it is asked for.
+/// A way: whether the order is in it, five cycles after it is asked for.
 #[derive(LogicBlock, Default)]
 struct Way {
     clock: Signal<In, Clock>,
@@ -97,25 +103,30 @@ struct Way {
     /// Side, price and shares of the order; 0 if it is not here.
     terms: Signal<Out, Bits<65>>,
     entries: Memory<140, 10>,
+    read: DFF<Bits<140>>,
     kept: DFF<Bits<140>>,
     same_low: DFF<Bit>,
     same_high: DFF<Bit>,
     same_slot: DFF<Bit>,
     is_free: DFF<Bit>,
     its: DFF<Bits<65>>,
-    all: Signal<Local, Bit>,
+    is_same: DFF<Bit>,
+    is_free_1: DFF<Bit>,
+    its_1: DFF<Bits<65>>,
 }
 
 impl Logic for Way {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, kept, same_low, same_high, same_slot, is_free, its);
+        dff_setup!(self, clock, read, kept, same_low, same_high, same_slot, is_free, its);
+        dff_setup!(self, clock, is_same, is_free_1, its_1);
         clock!(self, clock, entries);
         self.entries.read_address.next = self.address.val();
         self.entries.write.next = self.write.val();
         self.entries.write_address.next = self.write_address.val();
         self.entries.write_data.next = self.entry.val();
-        self.kept.d.next = self.entries.read_data.val();
+        self.read.d.next = self.entries.read_data.val();
+        self.kept.d.next = self.read.q.val();
         self.same_low.d.next =
             self.kept.q.val().get_bits::<32>(0) == self.reference.val().get_bits::<32>(0);
         self.same_high.d.next =
@@ -126,12 +137,15 @@ impl Logic for Way {
         self.its.d.next = (bit_cast::<65, 32>(self.kept.q.val().get_bits::<32>(64))
             | (bit_cast::<65, 32>(self.kept.q.val().get_bits::<32>(96)) << bits::<8>(32)))
             | (bit_cast::<65, 1>(self.kept.q.val().get_bits::<1>(138)) << bits::<8>(64));
-        self.all.next = (self.same_low.q.val() & self.same_high.q.val()) & self.same_slot.q.val();
-        self.same.next = self.all.val();
-        self.free.next = self.is_free.q.val();
+        self.is_same.d.next =
+            (self.same_low.q.val() & self.same_high.q.val()) & self.same_slot.q.val();
+        self.is_free_1.d.next = self.is_free.q.val();
+        self.its_1.d.next = self.its.q.val();
+        self.same.next = self.is_same.q.val();
+        self.free.next = self.is_free_1.q.val();
         self.terms.next = bits::<65>(0);
-        if self.all.val() {
-            self.terms.next = self.its.q.val();
+        if self.is_same.q.val() {
+            self.terms.next = self.its_1.q.val();
         }
     }
 }

@@ -9,9 +9,13 @@ pub const WAYS: usize = 4;
 /// Price levels that are kept of a side.
 pub const LEVELS: usize = 4;
 /// Cycles from the edge that takes a message to its record.
-pub const CYCLES: u64 = 10;
+pub const CYCLES: u64 = 15;
 /// The same of a Replace of an order that is known.
-pub const REPLACE_CYCLES: u64 = 19;
+pub const REPLACE_CYCLES: u64 = 28;
+/// The last of these, in which the next message may be taken already.
+pub const AFTER_CYCLES: u64 = 1;
+/// Cycles from a record to the last question that is answered without it.
+pub const BOARD_CYCLES: u64 = 2;
 /// Cycles in which no message is taken behind one that is passed over.
 pub const SKIP_CYCLES: u64 = 2;
 /// Cycles that it takes to forget everything.

@@ -2,7 +2,8 @@
 
 use rust_hdl::prelude::*;
 
-/// Keeps both references of a message; the sets are there two cycles behind `takes`.
+/// Keeps both references of a message; the one that is meant is there three cycles behind `takes`,
+/// and a cycle behind `is_second`.
 #[derive(LogicBlock, Default)]
 pub struct References {
     /// The one clock.
@@ -19,11 +20,14 @@ pub struct References {
     pub set: Signal<Out, Bits<10>>,
     refs: [DFF<Bits<64>>; 2],
     sets: [DFF<Bits<10>>; 2],
+    meant: DFF<Bits<64>>,
+    place: DFF<Bits<10>>,
 }
 
 impl Logic for References {
     #[hdl_gen]
     fn update(&mut self) {
+        dff_setup!(self, clock, meant, place);
         for i in 0..2 {
             self.refs[i].clock.next = self.clock.val();
             self.refs[i].d.next = self.refs[i].q.val();
@@ -36,11 +40,13 @@ impl Logic for References {
                 ^ (self.refs[i].q.val().get_bits::<10>(20)
                     ^ self.refs[i].q.val().get_bits::<10>(30));
         }
-        self.set.next = self.sets[0].q.val();
-        self.reference.next = self.refs[0].q.val();
+        self.place.d.next = self.sets[0].q.val();
+        self.meant.d.next = self.refs[0].q.val();
         if self.is_second.val() {
-            self.set.next = self.sets[1].q.val();
-            self.reference.next = self.refs[1].q.val();
+            self.place.d.next = self.sets[1].q.val();
+            self.meant.d.next = self.refs[1].q.val();
         }
+        self.set.next = self.place.q.val();
+        self.reference.next = self.meant.q.val();
     }
 }

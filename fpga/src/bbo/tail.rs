@@ -12,7 +12,7 @@ use rust_hdl::prelude::*;
 pub struct Tail {
     /// The one clock.
     pub clock: Signal<In, Clock>,
-    /// The marks; they stand still in both steps, like the next ones.
+    /// The marks; they stand still in all steps, like the next ones.
     pub row: Signal<In, Bits<78>>,
     /// See [`Side`](crate::bbo::side::Side).
     pub key: Signal<In, Bits<32>>,
@@ -30,14 +30,17 @@ pub struct Tail {
     pub has_lost: Signal<Out, Bit>,
     /// In the second step: the key is better than both marks.
     pub knows: Signal<Out, Bit>,
-    /// What is to be written.
+    /// In the third step: what is to be written.
     pub result: Signal<Out, Bits<78>>,
     none: DFF<Bit>,
     over_edge: DFF<Bit>,
     over_lost: DFF<Bit>,
     lost: DFF<Bit>,
+    change: DFF<Bits<13>>,
+    moves_edge: DFF<Bit>,
+    edge_to: DFF<Bits<32>>,
+    moves_mark: DFF<Bit>,
     is_known: Signal<Local, Bit>,
-    change: Signal<Local, Bits<13>>,
     unlisted: Signal<Local, Bits<13>>,
     new_edge: Signal<Local, Bits<32>>,
     mark: Signal<Local, Bits<32>>,
@@ -48,6 +51,7 @@ impl Logic for Tail {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, none, over_edge, over_lost, lost);
+        dff_setup!(self, clock, change, moves_edge, edge_to, moves_mark);
         self.none.d.next = self.row.val().get_bits::<13>(0) == bits::<13>(0);
         self.over_edge.d.next = self.key.val() > self.row.val().get_bits::<32>(13);
         self.over_lost.d.next = self.key.val() > self.row.val().get_bits::<32>(45);
@@ -56,28 +60,28 @@ impl Logic for Tail {
         self.is_known.next = (self.none.q.val() | self.over_edge.q.val())
             & (self.over_lost.q.val() | !self.lost.q.val());
         self.knows.next = self.is_known.val();
-        self.change.next = bits::<13>(0);
-        self.new_edge.next = self.row.val().get_bits::<32>(13);
+        self.change.d.next = bits::<13>(0);
         if self.unlists.val() {
-            self.change.next = self.unlisted_orders.val();
-            // What leaves the list was better than the edge; what comes may not be.
-            if (self.loses.val() | self.is_known.val())
-                | (self.none.q.val() | self.over_edge.q.val())
-            {
-                self.new_edge.next = self.unlisted_key.val();
-            }
+            self.change.d.next = self.unlisted_orders.val();
         }
         if self.ends.val() {
-            self.change.next = bits::<13>(0x1fff);
+            self.change.d.next = bits::<13>(0x1fff);
         }
-        self.unlisted.next = self.row.val().get_bits::<13>(0) + self.change.val();
+        // What leaves the list was better than the edge; what comes may not be.
+        self.moves_edge.d.next = self.unlists.val()
+            & ((self.loses.val() | self.is_known.val())
+                | (self.none.q.val() | self.over_edge.q.val()));
+        self.edge_to.d.next = self.unlisted_key.val();
+        self.moves_mark.d.next = self.loses.val() & (self.over_lost.q.val() | !self.lost.q.val());
+        self.unlisted.next = self.row.val().get_bits::<13>(0) + self.change.q.val();
+        self.new_edge.next = self.row.val().get_bits::<32>(13);
+        if self.moves_edge.q.val() {
+            self.new_edge.next = self.edge_to.q.val();
+        }
+        self.is_lost.next = self.lost.q.val() | self.loses.val();
         self.mark.next = self.row.val().get_bits::<32>(45);
-        self.is_lost.next = self.lost.q.val();
-        if self.loses.val() {
-            self.is_lost.next = true;
-            if self.over_lost.q.val() | !self.lost.q.val() {
-                self.mark.next = self.key.val();
-            }
+        if self.moves_mark.q.val() {
+            self.mark.next = self.key.val();
         }
         self.result.next = bit_cast::<78, 13>(self.unlisted.val())
             | (bit_cast::<78, 32>(self.new_edge.val()) << bits::<8>(13))

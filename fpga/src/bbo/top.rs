@@ -12,7 +12,7 @@ use rust_hdl::prelude::*;
 /// stale.
 ///
 /// A message is worked on alone, so that no two can meet. Whoever sends them waits for `x_ready`:
-/// 11 cycles from one to the next, 20 behind a Replace, 3 behind one that is passed over.
+/// 15 cycles from one to the next, 28 behind a Replace, 3 behind one that is passed over.
 #[derive(LogicBlock, Default)]
 pub struct Bbo {
     /// The one clock.
@@ -62,16 +62,24 @@ pub struct Bbo {
     offers: Side,
     board: Board,
     quoted: Quoted,
+    done: DFF<Bit>,
+    done_slot: DFF<Bits<10>>,
+    done_sequence: DFF<Bits<64>>,
     said: DFF<Bit>,
     of_slot: DFF<Bits<10>>,
     of_sequence: DFF<Bits<64>>,
+    its_sequence: DFF<Bits<64>>,
+    board_write: DFF<Bit>,
+    board_slot: DFF<Bits<10>>,
+    board_quote: DFF<Bits<154>>,
     quote: DFF<Bits<154>>,
 }
 
 impl Logic for Bbo {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, said, of_slot, of_sequence, quote);
+        dff_setup!(self, clock, done, done_slot, done_sequence, said, of_slot, of_sequence);
+        dff_setup!(self, clock, its_sequence, board_write, board_slot, board_quote, quote);
         clock!(self, clock, control, intent, orders, bids, offers, board);
         self.control.begins.next = self.cfg_begin.val();
         self.control.gap.next = self.g_valid.val();
@@ -88,7 +96,7 @@ impl Logic for Bbo {
         self.intent.terms.next = self.x_terms.val();
         self.intent.head.next = self.x_head.val();
         if self.control.takes.val() {
-            self.of_sequence.d.next = self.x_sequence.val();
+            self.its_sequence.d.next = self.x_sequence.val();
         }
         self.orders.address.next = self.intent.set.val();
         self.orders.reference.next = self.intent.reference.val();
@@ -139,25 +147,32 @@ impl Logic for Bbo {
         self.quoted.known[0].next = self.bids.known.val();
         self.quoted.known[1].next = self.offers.known.val();
         self.quoted.doubts.next = self.control.doubts.val();
-        self.said.d.next = self.control.writes.val() & !self.intent.again.val();
-        self.of_slot.d.next = self.intent.slot.val();
+        self.done.d.next = self.control.writes.val() & !self.intent.again.val();
+        self.done_slot.d.next = self.intent.slot.val();
+        self.done_sequence.d.next = self.its_sequence.q.val();
+        self.said.d.next = self.done.q.val();
+        self.of_slot.d.next = self.done_slot.q.val();
+        self.of_sequence.d.next = self.done_sequence.q.val();
         self.quote.d.next = self.quoted.quote.val();
         self.b_valid.next = self.said.q.val();
         self.b_sequence.next = self.of_sequence.q.val();
         self.b_slot.next = self.of_slot.q.val();
         self.b_bid.next = self.quote.q.val().get_bits::<77>(0);
         self.b_offer.next = self.quote.q.val().get_bits::<77>(77);
-        self.board.write.next = self.said.q.val() | self.control.clears.val();
-        self.board.write_slot.next = self.of_slot.q.val();
-        self.board.quote_in.next = self.quote.q.val();
+        self.board_write.d.next = self.said.q.val() | self.control.clears.val();
+        self.board_slot.d.next = self.of_slot.q.val();
+        self.board_quote.d.next = self.quote.q.val();
         if self.control.clears.val() {
-            self.board.write_slot.next = self.control.clear_row.val();
-            self.board.quote_in.next = bits::<154>(0);
+            self.board_slot.d.next = self.control.clear_row.val();
+            self.board_quote.d.next = bits::<154>(0);
             if self.control.is_empty.val() {
-                self.board.quote_in.next =
+                self.board_quote.d.next =
                     (bits::<154>(1) << bits::<8>(76)) | (bits::<154>(1) << bits::<8>(153));
             }
         }
+        self.board.write.next = self.board_write.q.val();
+        self.board.write_slot.next = self.board_slot.q.val();
+        self.board.quote_in.next = self.board_quote.q.val();
         self.board.slot.next = self.q_slot.val();
         self.q_bid.next = self.board.quote.val().get_bits::<77>(0);
         self.q_offer.next = self.board.quote.val().get_bits::<77>(77);

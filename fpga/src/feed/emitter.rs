@@ -34,6 +34,8 @@ pub struct Emitter {
     pub done: Signal<Out, Bit>,
     at: DFF<Bits<10>>,
     state: DFF<Bits<3>>,
+    is_end: DFF<Bit>,
+    is_end_next: DFF<Bit>,
     is_new: DFF<Bit>,
     number_sum: DFF<Bits<64>>,
     after: Signal<Local, Bits<10>>,
@@ -43,19 +45,25 @@ pub struct Emitter {
 impl Logic for Emitter {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, at, state, is_new, number_sum);
+        dff_setup!(self, clock, at, state, is_new, number_sum, is_end, is_end_next);
         self.after.next = self.at.q.val() + bits::<10>(1);
         self.moves.next =
             (self.state.q.val() == bits::<3>(4)) & (self.ready.val() | !self.is_new.q.val());
         self.done.next = false;
         if self.emit.val() & (self.state.q.val() == bits::<3>(0)) {
             self.at.d.next = self.begin_at.val();
+            self.state.d.next = bits::<3>(6);
+        }
+        // Whether there is one more is known before it is asked.
+        self.is_end_next.d.next = self.after.val() == self.end_at.val();
+        if self.state.q.val() == bits::<3>(6) {
+            self.is_end.d.next = self.at.q.val() == self.end_at.val();
             self.state.d.next = bits::<3>(5);
         }
         // Is there one more?
         if self.state.q.val() == bits::<3>(5) {
             self.state.d.next = bits::<3>(1);
-            if self.at.q.val() == self.end_at.val() {
+            if self.is_end.q.val() {
                 self.state.d.next = bits::<3>(0);
                 self.done.next = true;
             }
@@ -74,6 +82,7 @@ impl Logic for Emitter {
         }
         if self.moves.val() {
             self.at.d.next = self.after.val();
+            self.is_end.d.next = self.is_end_next.q.val();
             self.state.d.next = bits::<3>(5);
         }
         if self.restart.val() {

@@ -3,7 +3,7 @@
 use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
-/// Messages, six words each.
+/// Messages, six words each; a message is there two cycles after it is written.
 #[derive(LogicBlock, Default)]
 pub struct MessageStore {
     /// The one clock.
@@ -20,16 +20,24 @@ pub struct MessageStore {
     pub words: [Signal<Out, Bits<64>>; 6],
     messages: [Memory<64, 9>; 6],
     kept: [DFF<Bits<64>>; 6],
+    writing: DFF<Bit>,
+    write_at: DFF<Bits<9>>,
+    coming: [DFF<Bits<64>>; 6],
 }
 
 impl Logic for MessageStore {
     #[hdl_gen]
     fn update(&mut self) {
+        dff_setup!(self, clock, writing, write_at);
+        self.writing.d.next = self.write.val();
+        self.write_at.d.next = self.write_address.val();
         for i in 0..6 {
+            self.coming[i].clock.next = self.clock.val();
+            self.coming[i].d.next = self.words_in[i].val();
             self.messages[i].clock.next = self.clock.val();
-            self.messages[i].write.next = self.write.val();
-            self.messages[i].write_address.next = self.write_address.val();
-            self.messages[i].write_data.next = self.words_in[i].val();
+            self.messages[i].write.next = self.writing.q.val();
+            self.messages[i].write_address.next = self.write_at.q.val();
+            self.messages[i].write_data.next = self.coming[i].q.val();
             self.messages[i].read_address.next = self.read_address.val();
             self.kept[i].clock.next = self.clock.val();
             self.kept[i].d.next = self.messages[i].read_data.val();

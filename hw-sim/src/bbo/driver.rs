@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use fpga::bbo::record::{Quote, QuoteRecord, SYMBOLS};
+use fpga::bbo::record::{BOARD_CYCLES, Quote, QuoteRecord, SYMBOLS};
 use fpga::feed::message::FeedMessage;
 
 use crate::bbo::device::{BboDevice, BboInput, BboOutput};
@@ -232,7 +232,7 @@ impl Bench<'_> {
             self.run.overtaken += 1;
             record.quote = Quote::default();
         } else {
-            self.writes.push_back((cycle + 1, record));
+            self.writes.push_back((cycle + BOARD_CYCLES, record));
         }
         Some(record)
     }

@@ -1,9 +1,9 @@
 //! When the unit takes a message, and when it forgets: its control, in plain Rust.
 
-use fpga::bbo::record::{CLEAR_CYCLES, CYCLES, REPLACE_CYCLES, SKIP_CYCLES};
+use fpga::bbo::record::{AFTER_CYCLES, CLEAR_CYCLES, CYCLES, REPLACE_CYCLES, SKIP_CYCLES};
 
 /// Cycles behind a clearing in which an answer may still be of before.
-const SETTLE_CYCLES: u64 = 2;
+const SETTLE_CYCLES: u64 = 3;
 
 /// The state ahead of an edge.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ impl Pace {
     pub const fn edge(&mut self, taken: Option<Option<u64>>, forgets: bool) {
         let was_idle = self.busy == 0;
         self.busy = match taken {
-            Some(Some(cycles)) => cycles,
+            Some(Some(cycles)) => cycles - AFTER_CYCLES,
             Some(None) => SKIP_CYCLES,
             None => self.busy.saturating_sub(1),
         };
