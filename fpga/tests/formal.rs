@@ -47,7 +47,7 @@ const PROOFS: [Proof; 12] = [
         name: "side",
         design: "bbo",
         module: "top$bids",
-        steps: "6",
+        steps: "7",
         induction: None,
         holds_anything: true,
     },
