@@ -3,9 +3,8 @@
 use rust_hdl::prelude::*;
 
 /// What becomes of a level and of its place in the list. The row is there a cycle before its key,
-/// so that it is known whether there is a level. The first step compares it with the key,
-/// the second one, a cycle later, chooses what takes its place, and the third one says what is to be
-/// written.
+/// so that it is known whether there is a level. The first step compares it with the key, the
+/// second one, a cycle later, chooses what takes its place, the third one says what is written.
 ///
 /// Row: key in bits 31 to 0, shares in 75 to 32, orders in 88 to 76. Without orders there is no
 /// level, and the row is 0.

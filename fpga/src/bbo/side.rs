@@ -11,8 +11,8 @@ use rust_hdl::prelude::*;
 /// best level listed is the best there is.
 ///
 /// A symbol is read two cycles behind `slot`, kept in the next one and near in the one behind,
-/// compared with the key after that, chosen from in the cycle behind and changed in the next. `write` comes with what is
-/// changed, or later; the memories are written a cycle behind it.
+/// compared with the key after that, chosen from in the cycle behind and changed in the next.
+/// `write` comes with what is changed, or later; the memories are written a cycle behind it.
 #[derive(LogicBlock, Default)]
 pub struct Side {
     /// The one clock.
@@ -78,23 +78,21 @@ pub struct Side {
     is_there: Signal<Local, Bit>,
 }
 
+// Several lines hold two of a kind, so that all of it fits a screen.
+#[rustfmt::skip]
 impl Logic for Side {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, kept_tail, changed_tail, here, writing, write_at, tail_row);
         dff_setup!(self, clock, is_known, read_tail, adds, takes, its_end, loses);
-        self.adds.d.next = self.add.val();
-        self.takes.d.next = self.take.val();
-        self.its_end.d.next = self.ends.val();
-        self.loses.d.next = self.lose.val();
+        self.adds.d.next = self.add.val(); self.takes.d.next = self.take.val();
+        self.its_end.d.next = self.ends.val(); self.loses.d.next = self.lose.val();
         clock!(self, clock, tails, tail);
-        self.here.d.next = self.slot.val();
-        self.write_at.d.next = self.here.q.val();
+        self.here.d.next = self.slot.val(); self.write_at.d.next = self.here.q.val();
         if self.clear.val() {
             self.write_at.d.next = self.clear_slot.val();
         }
-        self.ones.next = !bits::<33>(0);
-        self.writing.d.next = self.write.val() | self.clear.val();
+        self.ones.next = !bits::<33>(0); self.writing.d.next = self.write.val() | self.clear.val();
         self.tail_row.d.next = self.changed_tail.q.val();
         if self.clear.val() {
             self.tail_row.d.next = bits::<78>(0);
@@ -109,8 +107,7 @@ impl Logic for Side {
         self.tails.write_data.next = self.tail_row.q.val();
         self.read_tail.d.next = self.tails.read_data.val();
         self.kept_tail.d.next = self.read_tail.q.val();
-        self.tail.row.next = self.kept_tail.q.val();
-        self.tail.key.next = self.key.val();
+        self.tail.row.next = self.kept_tail.q.val(); self.tail.key.next = self.key.val();
         self.has_lost.next = self.tail.has_lost.val();
         self.listed.next = (self.levels[0].is_same.val() | self.levels[1].is_same.val())
             | (self.levels[2].is_same.val() | self.levels[3].is_same.val());
@@ -136,15 +133,13 @@ impl Logic for Side {
             self.memories[i].write.next = self.writing.q.val();
             self.memories[i].write_address.next = self.write_at.q.val();
             self.memories[i].write_data.next = self.rows[i].q.val();
-            self.kept[i].clock.next = self.clock.val();
-            self.read[i].clock.next = self.clock.val();
+            self.kept[i].clock.next = self.clock.val(); self.read[i].clock.next = self.clock.val();
             self.read[i].d.next = self.memories[i].read_data.val();
             self.kept[i].d.next = self.read[i].q.val();
             self.levels[i].clock.next = self.clock.val();
             self.levels[i].row.next = self.kept[i].q.val();
             self.levels[i].key.next = self.key.val();
-            self.levels[i].gain.next = self.gain.val();
-            self.levels[i].more.next = self.more.val();
+            self.levels[i].gain.next = self.gain.val(); self.levels[i].more.next = self.more.val();
             self.levels[i].changes.next = self.adds.q.val() | self.takes.q.val();
             self.levels[i].inserts.next = self.inserts.val();
             self.levels[i].closes_up.next = self.ended[i].val();
@@ -157,8 +152,7 @@ impl Logic for Side {
             self.departure.keys[i].next = self.kept[i].q.val().get_bits::<32>(0);
             self.departure.behind[i].next = self.behind[i].q.val();
         }
-        self.levels[0].above.next = bits::<89>(0);
-        self.levels[0].above_is_better.next = true;
+        self.levels[0].above.next = bits::<89>(0); self.levels[0].above_is_better.next = true;
         self.levels[3].below.next = bits::<89>(0);
         for i in 0..3 {
             self.levels[i + 1].above.next = self.kept[i].q.val();
@@ -170,9 +164,7 @@ impl Logic for Side {
         self.high.next = self.levels[0].orders.val() + self.levels[1].orders.val();
         self.behind[0].d.next = self.high.val() + self.low.val();
         self.behind[1].d.next = self.levels[1].orders.val() + self.low.val();
-        self.behind[2].d.next = self.low.val();
-        self.behind[3].d.next = self.levels[3].orders.val();
-        // What comes or goes behind the list.
+        self.behind[2].d.next = self.low.val(); self.behind[3].d.next = self.levels[3].orders.val();
         self.departure.key.next = self.key.val();
         self.departure.passes.next = self.adds.q.val() & !self.tail.knows.val();
         self.departure.inserts.next = self.inserts.val();
@@ -187,7 +179,6 @@ impl Logic for Side {
         self.is_known.d.next = self.is_there.val()
             | ((self.changed_tail.q.val().get_bits::<13>(0) == bits::<13>(0))
                 & !self.changed_tail.q.val().get_bit(77));
-        self.known.next = self.is_known.q.val();
-        self.best.next = self.rows[0].q.val();
+        self.known.next = self.is_known.q.val(); self.best.next = self.rows[0].q.val();
     }
 }

@@ -75,14 +75,15 @@ pub struct Bbo {
     quote: DFF<Bits<154>>,
 }
 
+// Some lines hold two of a kind, so that all of it fits a screen.
+#[rustfmt::skip]
 impl Logic for Bbo {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, done, done_slot, done_sequence, said, of_slot, of_sequence);
         dff_setup!(self, clock, its_sequence, board_write, board_slot, board_quote, quote);
         clock!(self, clock, control, intent, orders, bids, offers, board);
-        self.control.begins.next = self.cfg_begin.val();
-        self.control.gap.next = self.g_valid.val();
+        self.control.begins.next = self.cfg_begin.val(); self.control.gap.next = self.g_valid.val();
         self.control.offered.next = self.x_valid.val();
         self.control.skips.next = self.intent.skips.val();
         self.control.again.next = self.intent.again.val();
@@ -93,8 +94,7 @@ impl Logic for Bbo {
         self.intent.first_locate.next = self.cfg_locate.val();
         self.intent.order_ref.next = self.x_order_ref.val();
         self.intent.other_ref.next = self.x_other_ref.val();
-        self.intent.terms.next = self.x_terms.val();
-        self.intent.head.next = self.x_head.val();
+        self.intent.terms.next = self.x_terms.val(); self.intent.head.next = self.x_head.val();
         if self.control.takes.val() {
             self.its_sequence.d.next = self.x_sequence.val();
         }
@@ -118,8 +118,7 @@ impl Logic for Bbo {
         }
         self.bids.slot.next = self.intent.slot.val();
         self.bids.key.next = self.intent.bid_key.val();
-        self.bids.gain.next = self.intent.gain.val();
-        self.bids.more.next = self.intent.more.val();
+        self.bids.gain.next = self.intent.gain.val(); self.bids.more.next = self.intent.more.val();
         self.bids.ends.next =
             self.intent.takes_off.val() & (self.intent.ends.val() & !self.intent.is_offer.val());
         self.bids.add.next = self.intent.adds.val() & !self.intent.is_offer.val();
@@ -154,8 +153,7 @@ impl Logic for Bbo {
         self.of_slot.d.next = self.done_slot.q.val();
         self.of_sequence.d.next = self.done_sequence.q.val();
         self.quote.d.next = self.quoted.quote.val();
-        self.b_valid.next = self.said.q.val();
-        self.b_sequence.next = self.of_sequence.q.val();
+        self.b_valid.next = self.said.q.val(); self.b_sequence.next = self.of_sequence.q.val();
         self.b_slot.next = self.of_slot.q.val();
         self.b_bid.next = self.quote.q.val().get_bits::<77>(0);
         self.b_offer.next = self.quote.q.val().get_bits::<77>(77);
