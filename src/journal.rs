@@ -1,5 +1,6 @@
 //! `outcry journal`: look into a journal, beside a running venue or without one.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::io::{self, BufWriter, Write};
 use std::ops::ControlFlow;
@@ -9,8 +10,9 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use engine::bridge::{self, Settings};
 use engine::config::Config;
-use engine::core::Command;
+use engine::core::{Command, Symbol};
 use engine::journal::{self, Field, Report};
+use engine::opening::Opening;
 use engine::venue;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Map, Value, json};
@@ -25,7 +27,11 @@ Examples:
   outcry journal dump --from 100 --to 120      twenty-one commands, one a line
   outcry journal dump --json | jq .kind | sort | uniq -c
   outcry journal events --config venue.toml --out events    the events, byte for byte as the
-                                                            engine wrote them")]
+                                                            engine wrote them
+  outcry journal opening --config venue.toml --out opening.json monday
+                                               what outlives the day in ./monday, for the next:
+                                               say `opening = \"opening.json\"` in its
+                                               configuration, and begin it in an empty folder")]
 pub(crate) struct Args {
     #[command(subcommand)]
     action: Action,
@@ -61,6 +67,31 @@ enum Action {
         #[command(flatten)]
         source: Source,
     },
+    /// Write down what outlives the trading day of a journal: its orders that are good till
+    /// cancelled or till a date, in order of age. The engine that begins the next day in an empty
+    /// folder restores them, when its configuration names the file under `opening`: with their
+    /// numbers and what they have traded, under new references, before anybody may enter anything.
+    /// What the next day would not take (its time is over, the money is not there, the instrument
+    /// is restricted, its ticks are others) is cancelled then, and its owner is told.
+    ///
+    /// The day must have ended (`outcry control end-of-day`).
+    Opening(NextDay),
+}
+
+#[derive(Debug, clap::Args)]
+struct NextDay {
+    /// The configuration the journal was written with: its capacities decide what was rejected.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The file to write; it must not be there yet.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Leave out the orders in an instrument: one that is no longer listed, or whose prices mean
+    /// something else now. May be said more than once.
+    #[arg(long, value_name = "SYMBOL")]
+    without: Vec<String>,
+    #[command(flatten)]
+    source: Source,
 }
 
 #[derive(Debug, clap::Args)]
@@ -78,6 +109,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         Action::Verify { source } => verify(&source),
         Action::Dump { source, from, to } => dump(&source, from, to.unwrap_or(u64::MAX)),
         Action::Events { config, out, source } => events(config.as_deref(), &out, &source),
+        Action::Opening(next) => opening(&next),
     }
 }
 
@@ -193,6 +225,27 @@ fn events(config: Option<&Path>, out: &Path, source: &Source) -> Result<ExitCode
         println!("{}", json!({ "ok": true, "last": last.0, "events": out }));
     } else {
         println!("The events of commands 1 to {last} are in {}.", out.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn opening(next: &NextDay) -> Result<ExitCode, Box<dyn Error>> {
+    let NextDay { config, out, without, source } = next;
+    let config = Config::load(config.as_deref())?.config;
+    let symbol = |text: &String| {
+        Symbol::new(text).ok_or_else(|| format!("--without {text}: not a ticker of 1 to 8 letters"))
+    };
+    let without = without.iter().map(symbol).collect::<Result<BTreeSet<_>, _>>()?;
+    let opening = Opening::of_journal(&source.dir, config.core_capacity(), &without)?;
+    opening.write(out)?;
+    let (orders, last) = (opening.head.orders, opening.head.last_command);
+    if source.json {
+        println!("{}", json!({ "ok": true, "orders": orders, "last": last, "opening": out }));
+    } else {
+        println!(
+            "{orders} orders outlive the day that ended with command {last}: {}",
+            out.display()
+        );
     }
     Ok(ExitCode::SUCCESS)
 }

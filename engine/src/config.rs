@@ -45,6 +45,10 @@ pub struct Config {
     /// Whether every account must have limits to trade.
     #[serde(skip_serializing_if = "is_not")]
     pub limits_required: bool,
+    /// What has outlived the day before, as `outcry journal opening` has written it: restored when
+    /// the day of an empty journal begins, and not looked at later. Empty for nothing.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub opening: PathBuf,
     /// Where packets come in and go out.
     pub network: Network,
     /// Market data.
@@ -81,6 +85,10 @@ pub struct Config {
     /// Limits of accounts and firms.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<OwnerLimits>,
+}
+
+fn is_empty(path: &Path) -> bool {
+    path.as_os_str().is_empty()
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]

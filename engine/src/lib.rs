@@ -7,6 +7,7 @@
 //! | [`shard`] | the loop: poll, parse, session, sequence, execute, publish | the core, the NIC, the journal |
 //! | [`hardware`] | the line card in front: its tables, its registers, its verdicts held against ours | the core, a thread and a socket of its own |
 //! | [`bridge`] | what happened, for the control plane: a file of events, its writer and its reader | the core, the journal, files |
+//! | [`opening`] | what has outlived a day, as a file between its journal and the next | the core, the journal, files |
 //! | [`venue`] | recovery and start: all of it put together, ready for a NIC | everything here |
 //! | [`memory`] | hints about memory that the core may give: large pages, prefetches | nothing |
 //! | [`telemetry`] | counters and histograms other processes read from shared memory | files |
@@ -19,6 +20,7 @@ pub mod core;
 pub mod hardware;
 pub mod journal;
 pub mod memory;
+pub mod opening;
 pub mod shard;
 pub mod telemetry;
 pub mod venue;

@@ -7,8 +7,8 @@ mod core_support;
 use core_support::Pair;
 use core_support::flow::{DENSE, World, tags};
 use outcry_engine::core::command::{
-    AddSession, BLANK_FIRM, CancelOrder, CancelQty, EnterOrder, EntrySwitch, MassCancel,
-    ModifyOrder, ReplaceOrder, ReplaceQty, SystemEventCode,
+    AddSession, BLANK_FIRM, CancelOrder, CancelQty, EnterOrder, EnterSpecial, EntrySwitch,
+    MassCancel, ModifyOrder, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use outcry_engine::core::operator::{
     DuplicateLimit, MessageRate, OnDisconnect, OperatorCancel, OperatorReason, OrderFilter, Scope,
@@ -16,8 +16,8 @@ use outcry_engine::core::operator::{
 };
 use outcry_engine::core::{
     AccountId, CancelReason, Capacity, Command, CommandBody, CommandError, Core, Event,
-    FILLS_PER_COMMAND_MAX, InstrumentId, Nanos, OrderSide, OrderTags, Price, Qty, RejectReason,
-    SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
+    FILLS_PER_COMMAND_MAX, InstrumentId, Nanos, OrderSide, OrderTags, Price, PriceType, Qty,
+    RejectReason, SeqNo, SessionId, Side, Stamp, Symbol, Terms, TimeInForce, UserRef,
 };
 
 const LOW: u32 = 1_400_000;
@@ -516,6 +516,12 @@ fn the_same_order_again_and_again_is_refused() {
     // Replaces are not compared, nor kept.
     assert_eq!(pair.at(11_000, 1, replace(8, 10)), None);
     assert_eq!(pair.at(20_000, 1, buy(11, 1)), None);
+    assert_eq!(pair.at(20_000, 1, buy(12, 1)), None);
+    let mut order = order(13, Side::Buy, 1);
+    order.tags.display = b'N';
+    let terms = Terms { price_type: PriceType::Midpoint, ..Terms::PLAIN };
+    let peg = CommandBody::EnterSpecial(EnterSpecial { order, terms });
+    assert_eq!(pair.at(20_000, 1, peg), None, "another kind of price");
     pair.0.compare();
 }
 
@@ -572,16 +578,9 @@ fn the_operator_names_what_exists() {
     for sound in [rate(1, 1), rate(1_000_000_000, 1_000_000), equal(1, 1), equal(16, u64::MAX)] {
         assert_eq!(check(set(1, sound)), Ok(()));
     }
-    let broken = [
-        rate(0, 1),
-        rate(1_000_000_001, 1),
-        rate(1, 0),
-        rate(1, 1_000_001),
-        equal(0, 1),
-        equal(17, 1),
-        equal(1, 0),
-    ];
-    for settings in broken {
+    let rates = [rate(0, 1), rate(1_000_000_001, 1), rate(1, 0), rate(1, 1_000_001)];
+    let broken = [equal(0, 1), equal(17, 1), equal(1, 0)];
+    for settings in rates.into_iter().chain(broken) {
         assert!(matches!(check(set(1, settings)), Err(CommandError::Settings { .. })));
     }
     let mut theirs = set(1, rate(1, 1));

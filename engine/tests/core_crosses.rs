@@ -374,3 +374,46 @@ fn what_an_order_for_a_cross_cannot_be_is_refused() {
     assert_eq!(refusal(b'X', day, b'N', none), Some(R::InvalidCross));
     assert_eq!(refusal(b'O', day, b'N', none), None);
 }
+
+/// Rule R9.19: nothing but its reference says what a cross may cost, and it may cost more.
+#[test]
+fn a_cross_takes_no_more_money_than_there_is() {
+    let mut example = of(Phase::PreOpen);
+    example.pays_cash(1_000_000);
+    let unpriced = example.0.session(1, on(b'O', 1, B, 0, 100));
+    assert_eq!(refused(&unpriced), Some(RejectReason::Exposure), "nobody knows its price");
+    let reference = SetReference { instrument: InstrumentId(1), previous_close: Price(10_000) };
+    example.0.operator(CommandBody::SetReference(reference));
+    example.0.session(1, on(b'O', 2, B, 0, 60));
+    example.0.session(1, to_limit(3, B, 40));
+    assert_eq!(example.power(), 0, "all of it is reserved");
+    let more = example.0.session(1, on(b'O', 4, B, 0, 1));
+    assert_eq!(refused(&more), Some(RejectReason::Exposure));
+    example.rests(2, 1, B, 10_300, 100).rests(3, 1, S, 10_300, 100);
+    let expected = [
+        "crossed 100@10300 s2/1 leaves 0",
+        "crossed 100@10300 s3/1 leaves 0",
+        "cross O 100@10300",
+        "canceled s1/2 60 Cross",
+        "became limit s1/3 #5 40@10000",
+        "added #5 40@10000",
+        "phase Continuous T",
+    ];
+    assert_eq!(moved(&mut example, Phase::Continuous), expected);
+    assert_eq!(example.power(), 600_000);
+    // Where the price is no higher, both trade as ever, and the improvement is theirs.
+    let mut example = of(Phase::PreOpen);
+    example.pays_cash(1_000_000);
+    example.0.operator(CommandBody::SetReference(reference));
+    example.0.session(1, on(b'O', 1, B, 0, 60));
+    example.0.session(1, to_limit(2, B, 40));
+    example.rests(3, 1, S, 9_900, 80);
+    let expected = [
+        "crossed 60@9900 hidden s1/1 leaves 0",
+        "crossed 20@9900 hidden s1/2 leaves 20",
+        "crossed 80@9900 s3/1 leaves 0",
+        "cross O 80@9900",
+    ];
+    assert_eq!(moved(&mut example, Phase::Continuous)[..4], expected);
+    assert_eq!(example.power(), 1_000_000 - 100 * 9_900);
+}

@@ -21,7 +21,7 @@ use outcry_engine::core::{
     TimeInForce, UserRef,
 };
 
-const KINDS: usize = 42;
+const KINDS: usize = 43;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -71,10 +71,11 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::Oversee(Oversight::Breach(_)) => 39,
         CommandBody::Oversee(Oversight::Bands(_)) => 40,
         CommandBody::Oversee(Oversight::Ticks(_)) => 41,
+        CommandBody::Restore(_) => 42,
     }
 }
 
-const OUTCOMES: usize = 37;
+const OUTCOMES: usize = 38;
 
 /// Which kind of event; no wildcard, as above.
 fn outcome(event: &Event) -> usize {
@@ -116,11 +117,12 @@ fn outcome(event: &Event) -> usize {
         Event::BecameLimit { .. } => 34,
         Event::CancelPending { .. } => 35,
         Event::CancelRejected { .. } => 36,
+        Event::Restored(..) => 37,
     }
 }
 
-/// A day of commands of every kind.
-fn day(world: World, seed: u64) -> Vec<Command> {
+/// A day of commands of every kind, and the next.
+fn days(world: World, seed: u64) -> [Vec<Command>; 2] {
     let mut pair = Pair::new(world);
     let mut random = Random(seed);
     for _ in 0..3_000 {
@@ -134,7 +136,11 @@ fn day(world: World, seed: u64) -> Vec<Command> {
     pair.ticks();
     pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfSystemHours));
     pair.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMessages));
-    pair.log
+    let (mut next, _) = pair.next_day(100);
+    for _ in 0..50 {
+        next.step(&random.control_step());
+    }
+    [pair.log, next.log]
 }
 
 #[test]
@@ -146,7 +152,9 @@ fn same_log_same_events_same_hash() {
     for seed in 7..27 {
         println!("seed {seed}");
         for world in [DENSE, SEAMS, TIMED, SPECIAL_WATCHED] {
-            run_twice(world, &day(world, seed), &mut kinds, &mut outcomes);
+            for log in days(world, seed) {
+                run_twice(world, &log, &mut kinds, &mut outcomes);
+            }
         }
         if kinds == [true; KINDS] && outcomes == [true; OUTCOMES] {
             break;
@@ -204,7 +212,7 @@ fn run_twice(world: World, log: &[Command], kinds: &mut [bool], outcomes: &mut [
 #[test]
 fn looking_ahead_changes_nothing() {
     for world in [DENSE, SEAMS, SPECIAL_WATCHED] {
-        let log = day(world, 5);
+        let [log, _] = days(world, 5);
         let (mut plain, mut hinted) = (Core::new(world.capacity), Core::new(world.capacity));
         let (mut said, mut said_hinted) = (Vec::new(), Vec::new());
         for (burst, others) in log.chunks(50).zip(log.rchunks(50)) {

@@ -313,3 +313,25 @@ fn stops_expire_and_keep_their_time_when_they_rest() {
     example.0.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMarketHours));
     example.0.compare();
 }
+
+/// Rule R9.19: it was reserved for when it came, and may cost more when it is activated.
+#[test]
+fn a_stop_takes_no_more_money_than_there_is() {
+    let mut example = Example::new();
+    // The stop price and 5 % more, thirty times.
+    example.pays_cash(315_000);
+    example.gives(1, market(1, B, 10_000, 30), &["accepted* s1/1 30@2147483647"]);
+    assert_eq!(example.power(), 0);
+    example.rests(2, 1, S, 10_500, 15).rests(2, 2, S, 10_600, 30).gives(
+        3,
+        ioc(1, B, 10_500, 5),
+        &[
+            "accepted s3/1 5",
+            "traded 5@10500 s2/1 leaves 10 s3/1 leaves 0",
+            "triggered s1/1 #5",
+            "traded 10@10500 s2/1 leaves 0 s1/1 leaves 20",
+            "canceled s1/1 20 Ioc",
+        ],
+    );
+    assert_eq!(example.power(), 210_000);
+}

@@ -129,6 +129,7 @@ fn terms_are_laid_out_as_documented() {
         stop_price: Price(0x2122_2324),
         peg_offset: -2,
         imbalance_only: true,
+        good_till: 0x3132_3334,
     };
     let mut command = every_kind(1)[0];
     let CommandBody::Enter(order) = command.body else { panic!("the first kind is Enter") };
@@ -144,10 +145,17 @@ fn terms_are_laid_out_as_documented() {
         &[4, 3, 2, 1],
         &[0x24, 0x23, 0x22, 0x21],
         &[0xFE, 0xFF, 0xFF, 0xFF],
-        &[0; 8],
+        &[0x34, 0x33, 0x32, 0x31],
+        &[0; 4],
     ]
     .concat();
     assert_eq!(&bytes[64..], expected);
+    let (owner, executed) = (SessionId(0x5152), Qty(0x6162_6364));
+    command.body = CommandBody::Restore(command::Restore { owner, order, executed, terms });
+    let bytes = bytes_of(&command);
+    assert_eq!((&bytes[3..64], &bytes[..3]), (&plain[3..], &[120, 1, 65][..]), "as Enter");
+    let behind = [0x64, 0x63, 0x62, 0x61, 0x52, 0x51, 0, 0];
+    assert_eq!(bytes[64..], [&expected[..], &behind].concat());
 }
 
 #[test]

@@ -262,6 +262,7 @@ fn the_operator_is_answered_when_it_is_durable() {
     }
     let (mut desk, answer) = asked.join().unwrap();
     let state = DoorState {
+        is_closing: false,
         last: SeqNo(begun.0 + 1),
         live_orders: 0,
         day: Some(SystemEventCode::StartOfMarketHours),

@@ -264,7 +264,8 @@ impl Orders {
         let time_ns = entry.at.time.0;
         match *event {
             Event::Accepted(order) => self.accepted(&order, &Terms::PLAIN, time_ns, touched),
-            Event::AcceptedSpecial(order, terms) => {
+            // Of a restored order, what is open: the rest is another day's.
+            Event::AcceptedSpecial(order, terms) | Event::Restored(order, terms, _) => {
                 self.accepted(&order, &terms, time_ns, touched);
             }
             Event::Rejected(rejected) if rejected.session == entry.session => {

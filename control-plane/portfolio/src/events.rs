@@ -73,9 +73,10 @@ impl Applying<'_> {
 
     async fn event(&mut self, event: &Event) -> Result<(), PortfolioError> {
         match *event {
-            Event::Accepted(ref accepted) | Event::AcceptedSpecial(ref accepted, _) => {
-                self.accepted(accepted)
-            }
+            // What was traded on the days before a restored order's is in their journals.
+            Event::Accepted(ref accepted)
+            | Event::AcceptedSpecial(ref accepted, _)
+            | Event::Restored(ref accepted, ..) => self.accepted(accepted),
             Event::Replaced(ref replaced) | Event::ReplacedSpecial(ref replaced, _) => {
                 self.replaced(replaced)
             }

@@ -183,6 +183,7 @@ impl Books {
             | Event::MassCanceled { .. }
             | Event::EntrySwitched { .. }
             | Event::CrossFilled(_)
+            | Event::Restored(..)
             | Event::Triggered { .. }
             | Event::SystemEvent(_)
             | Event::AccountTold(_)

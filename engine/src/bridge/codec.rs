@@ -118,6 +118,7 @@ impl Put<'_> {
             .u32(terms.stop_price.0)
             .u32(terms.peg_offset.cast_unsigned())
             .u8(terms.imbalance_only.into())
+            .u32(terms.good_till)
     }
 
     fn self_trade(&mut self, rule: Option<SelfTrade>) -> &mut Self {
@@ -217,9 +218,7 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
             (REJECTED, put.order(*session, *user_ref).u16(*reason as u16).bytes(*cl_ord_id))
         }
         Event::Replaced(replaced) => (REPLACED, put.replaced(replaced)),
-        Event::AcceptedSpecial(order, terms) => {
-            (ACCEPTED_SPECIAL, put.accepted(order).terms(terms))
-        }
+        Event::AcceptedSpecial(new, terms) => (ACCEPTED_SPECIAL, put.accepted(new).terms(terms)),
         Event::ReplacedSpecial(replaced, terms) => {
             (REPLACED_SPECIAL, put.replaced(replaced).terms(terms))
         }
@@ -236,7 +235,8 @@ fn put_fields(event: &Event, put: &mut Put<'_>) -> u8 {
         Event::Restated { session, user_ref, display, qty } => {
             (RESTATED, put.order(*session, *user_ref).u64(display.0).u32(qty.0))
         }
-        Event::BecameLimit { .. }
+        Event::Restored(..)
+        | Event::BecameLimit { .. }
         | Event::CancelPending { .. }
         | Event::CancelRejected { .. }
         | Event::Triggered { .. } => return put.waiting_event(event),
@@ -386,6 +386,7 @@ impl Take<'_> {
             stop_price: self.price()?,
             peg_offset: self.u32()?.cast_signed(),
             imbalance_only: self.flag()?,
+            good_till: self.u32()?,
         })
     }
 

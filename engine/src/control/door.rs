@@ -25,6 +25,8 @@ pub struct DoorState {
     pub live_orders: u64,
     /// The last system event.
     pub day: Option<SystemEventCode>,
+    /// Whether the end of system hours has orders left to cancel.
+    pub is_closing: bool,
 }
 
 /// What became of an [`Ask`].

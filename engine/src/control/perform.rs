@@ -69,7 +69,7 @@ impl Steps<'_> {
         if is_before(&state, Code::EndOfMarketHours) {
             state = self.step(Some(CommandBody::SystemEvent(Code::EndOfMarketHours)))?;
         }
-        while is_before(&state, Code::EndOfSystemHours) || state.live_orders > 0 {
+        while is_before(&state, Code::EndOfSystemHours) || state.is_closing {
             state = self.step(Some(CommandBody::SystemEvent(Code::EndOfSystemHours)))?;
         }
         self.step(Some(CommandBody::SystemEvent(Code::EndOfMessages))).map(|_| ())

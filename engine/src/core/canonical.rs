@@ -7,12 +7,13 @@ use super::crosses::CROSSES;
 use super::extra::{Manner, Role};
 use super::guard::Guard;
 use super::levels::Ladder;
-use super::operator::{OrderFilter, SessionSettings};
+use super::operator::SessionSettings;
 use super::order::{Flags, Order, RestingOrder};
 use super::phase::CrossType;
 use super::side::Key;
 use super::slab::Slot;
-use super::terms::PostOnly;
+use super::sweep::Sweep;
+use super::terms::{PostOnly, PriceType};
 use super::types::{InstrumentId, Price, Side};
 
 /// Best prices of an instrument with the shares shown there.
@@ -206,7 +207,7 @@ impl Core {
             }
         }
         if let Some(sweep) = &self.sweeper.pending {
-            piece(6, sweep.reason as u16, &filter_image(&sweep.filter));
+            piece(6, sweep.reason as u16, &sweep_image(sweep));
         }
     }
 }
@@ -236,12 +237,16 @@ fn put_guard(guard: &Guard, piece: &mut impl FnMut(&[u8])) {
         bytes[11..15].copy_from_slice(&order.qty.0.to_le_bytes());
         bytes[15..19].copy_from_slice(&order.price.0.to_le_bytes());
         piece(&bytes);
+        if order.price_type != PriceType::Limit {
+            piece(&[order.price_type as u8]);
+        }
     }
 }
 
-fn filter_image(filter: &OrderFilter) -> [u8; 16] {
+fn sweep_image(Sweep { filter, of_day, .. }: &Sweep) -> [u8; 16] {
     let mut bytes = [0; 16];
     bytes[0] = [
+        *of_day,
         filter.group.is_some(),
         filter.session.is_some(),
         filter.account.is_some(),

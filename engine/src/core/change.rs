@@ -7,7 +7,7 @@ use super::command::{
 };
 use super::crosses::CROSSES;
 use super::event::{Canceled, Event, EventSink, Modified};
-use super::extra::Role;
+use super::extra::{Extra, Role};
 use super::matching::Out;
 use super::order::{Flags, Order};
 use super::phase::CrossType;
@@ -350,7 +350,7 @@ impl Core {
             display: if is_special { Display::of(replace.display) } else { Display::Shown },
             terms: Terms { group, ..special.terms },
             fate: if gathers { Fate::Gather } else { Fate::Work },
-            expires: self.second_after(special.terms.expire_s),
+            expires: self.expiry_of(&special.terms),
             cross,
         };
         self.limit_by_quote(&mut arrival);
@@ -369,8 +369,8 @@ impl Core {
         Ok(Some(arrival))
     }
 
-    /// Cancels what rests, by instrument, bids then offers, best first, oldest first, up to the
-    /// bound of one command. The operator repeats the event until nothing is left.
+    /// Cancels what ends with the day, by instrument, bids then offers, best first, oldest first,
+    /// up to the bound of one command. The operator repeats the event until nothing is left.
     pub(super) fn close_day<S: EventSink>(&mut self, out: &mut Out<'_, S>) {
         let mut room = ORDERS_PER_COMMAND_MAX;
         for id in (1..=self.market.len()).map(InstrumentId) {
@@ -398,14 +398,18 @@ impl Core {
         room: &mut usize,
         out: &mut Out<'_, S>,
     ) -> bool {
-        loop {
-            let first = self.asides.get(id).pegs.first;
-            if first.is_none() || *room == 0 {
-                return first.is_none();
+        let Self { books, sweeper, extras, asides, .. } = self;
+        sweeper.begin();
+        let mut at = asides.get(id).pegs.first;
+        while !at.is_none() {
+            let Extra { own, front, free: next, .. } = extras[at];
+            if books.orders[front].ends_with_day() {
+                sweeper.add(own, front);
             }
-            self.cancel_whole(self.extras[first].front, CancelReason::Closed, out);
-            *room -= 1;
+            at = next;
         }
+        sweeper.arrange();
+        self.cancel_found(CancelReason::Closed, room, out)
     }
 
     /// Then what stands apart, by age.
@@ -427,7 +431,9 @@ impl Core {
         sweeper.begin();
         for side in [Side::Buy, Side::Sell] {
             books.each_in(asides.get(id).stops.side(side), |slot, order| {
-                sweeper.add_front(order, extras, slot);
+                if order.ends_with_day() {
+                    sweeper.add_front(order, extras, slot);
+                }
             });
         }
         sweeper.arrange();
@@ -440,17 +446,7 @@ impl Core {
         room: &mut usize,
         out: &mut Out<'_, S>,
     ) -> bool {
-        loop {
-            let best = |hidden| self.market.ladder(id, side, hidden).best();
-            let (shown, hidden) = (best(false), best(true));
-            let key = |level| self.books.levels[level].key;
-            let is_hidden = !hidden.is_none() && (shown.is_none() || key(hidden) < key(shown));
-            let best = if is_hidden { hidden } else { shown };
-            if best.is_none() || *room == 0 {
-                return best.is_none();
-            }
-            self.cancel_whole(self.books.levels[best].head, CancelReason::Closed, out);
-            *room -= 1;
-        }
+        self.find_to_close(id, side, *room);
+        self.cancel_found(CancelReason::Closed, room, out)
     }
 }

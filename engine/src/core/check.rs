@@ -15,7 +15,9 @@ use super::oversight::Oversight;
 use super::phase::{Phase, Reason};
 use super::session::Access;
 use super::terms::PostOnly;
-use super::types::{AccountId, InstrumentId, MatchNumber, Nanos, SeqNo, SessionId, Symbol};
+use super::types::{
+    AccountId, InstrumentId, MatchNumber, Nanos, SeqNo, SessionId, Symbol, UserRef,
+};
 
 /// Why a command cannot be part of the log at this point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -78,6 +80,19 @@ pub enum CommandError {
         /// Where it should go.
         to: Phase,
     },
+    /// Orders restored before the day can trade with each other.
+    #[error("instrument {0} is crossed: it opens through a call")]
+    Crossed(InstrumentId),
+    /// An order that cannot be restored.
+    #[error("order {user_ref} of session {owner} cannot be restored: {problem}")]
+    Restore {
+        /// Its session.
+        owner: SessionId,
+        /// Its number.
+        user_ref: UserRef,
+        /// What is wrong.
+        problem: &'static str,
+    },
     /// A reason that ITCH does not know.
     #[error("\"{}\" is no reason that market data can tell", .0.text())]
     UnknownReason(Reason),
@@ -132,7 +147,7 @@ pub enum CommandError {
     #[error("the key of session {0} is given again")]
     DuplicateKey(SessionId),
     /// The last message of the day comes when nothing rests any more.
-    #[error("the day ends with {0} orders resting: close them first (end of system hours)")]
+    #[error("the day ends with {0} of its orders resting: close them first (end of system hours)")]
     OrdersLeft(usize),
     /// A session of the wire needs a stream, and streams are laid out at start.
     #[error("no stream is laid out for another session: see capacity.spare_sessions")]
@@ -221,10 +236,12 @@ impl CommandError {
             Self::DayOrder { .. } => 22,
             Self::NoStream => 23,
             Self::SessionKey => 24,
+            Self::Restore { .. } => 25,
             Self::NotScheduled(_) => 40,
             Self::Transition { .. } => 41,
             Self::UnknownReason(_) => 42,
             Self::Calendar { .. } => 43,
+            Self::Crossed(_) => 44,
             Self::NotWatched(_) => 50,
             Self::Limits(_) => 51,
             Self::NotEnough { .. } => 52,
@@ -279,7 +296,8 @@ impl Core {
             | CommandBody::Bust(_)
             | CommandBody::Correct(_)
             | CommandBody::SetShortTest(_)
-            | CommandBody::Oversee(_) => self.check_operator(command),
+            | CommandBody::Oversee(_)
+            | CommandBody::Restore(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -327,6 +345,7 @@ impl Core {
             CommandBody::Oversee(Oversight::Breaker(set)) => self.check_breaker(set),
             CommandBody::Oversee(Oversight::Breach(level)) => self.check_breach(*level),
             CommandBody::Oversee(Oversight::Ticks(set)) => self.check_ticks(set),
+            CommandBody::Restore(restore) => self.check_restore(restore),
             CommandBody::SetDefaults(set) => self.check_kinds(set),
             CommandBody::Tick if command.time < self.due() => Err(CommandError::NothingDue),
             CommandBody::SwitchEntry(switch) => self.check_filter(&switch.scope.filter()),
@@ -347,7 +366,10 @@ impl Core {
     fn may_operate(&self, command: &Command) -> bool {
         let is_venues = matches!(
             command.body,
-            CommandBody::Tick | CommandBody::SetSeed(_) | CommandBody::SessionLost(_)
+            CommandBody::Tick
+                | CommandBody::SetSeed(_)
+                | CommandBody::SessionLost(_)
+                | CommandBody::Restore(_)
         );
         let access = self.sessions.get(command.session).map(|session| session.access);
         command.session.0 == 0 || access == Some(Access::Operator) && !is_venues
@@ -395,17 +417,20 @@ impl Core {
     }
 
     fn check_day(&self, code: SystemEventCode) -> Result<(), CommandError> {
-        let orders = self.live_orders();
         match self.day {
             // One command closes a bounded number of orders, so it is repeated for the rest.
             Some(last) if code == last && code == SystemEventCode::EndOfSystemHours => {
-                if orders > 0 { Ok(()) } else { Err(CommandError::DayOrder { last, found: code }) }
+                if self.has_day_orders() {
+                    Ok(())
+                } else {
+                    Err(CommandError::DayOrder { last, found: code })
+                }
             }
             Some(last) if code.hour() <= last.hour() => {
                 Err(CommandError::DayOrder { last, found: code })
             }
-            _ if code == SystemEventCode::EndOfMessages && orders > 0 => {
-                Err(CommandError::OrdersLeft(orders))
+            _ if code == SystemEventCode::EndOfMessages && self.has_day_orders() => {
+                Err(CommandError::OrdersLeft(self.day_orders()))
             }
             _ => Ok(()),
         }

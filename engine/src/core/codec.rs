@@ -57,6 +57,7 @@
 //! | 62 | Breach | 24 | level `1` `2` `3`, reserved | |
 //! | 63 | Set bands | 48 | instrument 2 | width in bp 2, change in bp 2, most 4, doubled from 8, between updates 4, limit state 4 (both in ms) |
 //! | 64 | Set ticks | 88 | instrument 2 | up to eight ranges: first price 4, tick 4; zeros behind the last |
+//! | 65 | Restore | 120 | as Enter | as Enter, then terms from offset 64, at 112 shares traded 4, owner 2, reserved 2 |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
 //!
@@ -64,10 +65,10 @@
 //!
 //! Terms, by offset in the record: 64 price type 1, post-only 1, shares located 1, scope of
 //! self-trade prevention 1, 68 least quantity 4, 72 displayed quantity 4, 76 random range 4,
-//! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), 1 for
-//! imbalance only 1, 84
-//! self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none), 96 stop
-//! price 4 (0 for none), reserved 12.
+//! 80 group 2, strategy of self-trade prevention 1 (0 with scope 0 for none), 1 for imbalance only
+//! 1, 84 self-trade group 2, reserved 2, 88 locate broker 4, 92 seconds to expiry 4 (0 for none),
+//! 96 stop price 4 (0 for none), 100 peg offset 4 (signed), 104 second up to which the order
+//! outlives the day 4 (0 for none, all ones for GTC), reserved 4.
 
 mod account;
 mod bridge;
@@ -121,7 +122,7 @@ const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 42] = [
+const KINDS: [(u8, usize); 43] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -164,6 +165,7 @@ const KINDS: [(u8, usize); 42] = [
     oversight::SET_BANDS,
     oversight::BREACH,
     oversight::SET_TICKS,
+    special::RESTORE,
 ];
 
 /// Length by kind; 0 where there is no such kind.
@@ -274,6 +276,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetDefaults(set) => special::put_defaults(set, out),
         CommandBody::EnterSpecial(_)
         | CommandBody::ReplaceSpecial(_)
+        | CommandBody::Restore(_)
         | CommandBody::SetLimits(_)
         | CommandBody::Oversee(Oversight::Ticks(_)) => return None,
         CommandBody::MassCancel(request) => control::put_mass_cancel(request, out),
@@ -484,7 +487,8 @@ impl Record<'_> {
     /// The body of a record of one of the files of this folder.
     fn seldom(&self, kind: (u8, usize)) -> Result<Option<CommandBody>, CodecError> {
         let files = [Self::control, Self::bridge, Self::phase, Self::account, Self::corrections];
-        for file in files.into_iter().chain([Self::oversight as fn(&Self, _) -> _]) {
+        for file in files.into_iter().chain([Self::oversight as fn(&Self, _) -> _, Self::restored])
+        {
             if let Some(body) = file(self, kind)? {
                 return Ok(Some(body));
             }

@@ -20,6 +20,8 @@ pub(super) struct Asked<'a> {
     pub(super) qty: Qty,
     /// Of the instrument.
     pub(super) round_lot: Qty,
+    /// The second since the epoch.
+    pub(super) second: u64,
     /// The terms.
     pub(super) terms: &'a Terms,
 }
@@ -42,12 +44,13 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
     let sweep = asked.intermarket_sweep == b'Y';
     let cross = cross_of(asked.cross_type).is_some();
     let to_limit = terms.price_type == PriceType::MarketToLimit;
+    let lasting = terms.good_till != 0;
     let of_a_day =
         matches!(cross_of(asked.cross_type), Some(CrossType::Opening | CrossType::Closing));
     let refused = [
         (!matches!(asked.display, b'Y' | b'A' | b'N'), RejectReason::InvalidDisplay),
         (!cross && asked.cross_type != b'N', RejectReason::InvalidCross),
-        (cross && (ioc || terms.expire_s > 0), RejectReason::InvalidCross),
+        (cross && (ioc || terms.expire_s > 0 || lasting), RejectReason::InvalidCross),
         (cross && (reserve || minimum || post_only || stop || peg), RejectReason::InvalidCross),
         (cross && to_limit, RejectReason::InvalidCross),
         (terms.imbalance_only && (!of_a_day || market), RejectReason::InvalidCross),
@@ -68,6 +71,8 @@ pub(super) fn combine(asked: &Asked<'_>) -> Result<(), RejectReason> {
         (to_limit && (post_only || stop), RejectReason::Other),
         (terms.expire_s > 0 && ioc, RejectReason::Other),
         (terms.expire_s > EXPIRE_S_MAX, RejectReason::Other),
+        (lasting && (ioc || terms.expire_s > 0), RejectReason::Other),
+        (lasting && u64::from(terms.good_till) <= asked.second, RejectReason::Other),
     ];
     match refused.iter().find(|(fault, _)| *fault) {
         None => Ok(()),
@@ -85,6 +90,7 @@ fn lots(asked: &Asked<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::terms::GOOD_TILL_CANCELED;
     use super::*;
 
     const ASKED: Asked<'static> = Asked {
@@ -94,6 +100,7 @@ mod tests {
         intermarket_sweep: b'N',
         qty: Qty(1_000),
         round_lot: Qty(100),
+        second: 7,
         terms: &Terms::PLAIN,
     };
 
@@ -139,6 +146,23 @@ mod tests {
             *refused.entry(expected.map(|reason| reason as u16)).or_insert(0) += 1;
         }
         assert_eq!(refused.len(), 7, "every reason is reached, and none: {refused:?}");
+    }
+
+    /// A life beyond the day, against the words of R2.12 and R2.24.
+    #[test]
+    fn a_long_life_goes_with_orders_that_rest() {
+        let verdict = |good_till, expire_s, time_in_force, cross_type| {
+            let terms = Terms { good_till, expire_s, ..Terms::PLAIN };
+            combine(&Asked { time_in_force, cross_type, terms: &terms, ..ASKED }).err()
+        };
+        let (day, ioc) = (TimeInForce::Day, TimeInForce::Ioc);
+        for till in [8, GOOD_TILL_CANCELED] {
+            assert_eq!(verdict(till, 0, day, b'N'), None);
+            assert_eq!(verdict(till, 0, ioc, b'N'), Some(RejectReason::Other));
+            assert_eq!(verdict(till, 1, day, b'N'), Some(RejectReason::Other));
+            assert_eq!(verdict(till, 0, day, b'O'), Some(RejectReason::InvalidCross));
+        }
+        assert_eq!(verdict(7, 0, day, b'N'), Some(RejectReason::Other), "this second is over");
     }
 
     #[test]

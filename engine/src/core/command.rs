@@ -109,6 +109,8 @@ pub enum CommandBody {
     SetShortTest(SetShortTest),
     /// Operator: how trading stops and begins again.
     Oversee(Oversight),
+    /// Operator: an order that has outlived the day before rests again.
+    Restore(Restore),
 }
 
 impl CommandBody {
@@ -153,7 +155,8 @@ impl CommandBody {
             | Self::Bust(_)
             | Self::Correct(_)
             | Self::SetShortTest(_)
-            | Self::Oversee(_) => true,
+            | Self::Oversee(_)
+            | Self::Restore(_) => true,
         }
     }
 }
@@ -177,6 +180,21 @@ pub struct ReplaceSpecial {
     /// New code of a sale, `S`, `T` or `E`; 0 leaves it.
     pub side_code: u8,
     /// The terms from now on; its group is without effect.
+    pub terms: Terms,
+}
+
+/// An order that has outlived the day before (rulebook R2.13). What has done its work is not said
+/// again: whether it was post-only, who located its shares, its own word on trades with its own
+/// hand unless it is a stop or a peg.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Restore {
+    /// Session that entered it.
+    pub owner: SessionId,
+    /// The order, with its open shares as its size.
+    pub order: EnterOrder,
+    /// Shares traded so far.
+    pub executed: Qty,
+    /// The terms, which say how long it lives.
     pub terms: Terms,
 }
 

@@ -13,8 +13,8 @@ use super::phase::{CrossType, Phase};
 use super::side::Key;
 use super::slab::{Item, Slot};
 use super::special::Arrival;
-use super::terms::PriceType;
-use super::types::{CancelReason, InstrumentId, OrderRef, Qty, RejectReason, Side};
+use super::terms::{PRICE_MARKET, PriceType};
+use super::types::{CancelReason, InstrumentId, OrderRef, Price, Qty, RejectReason, Side};
 
 /// All auctions, each with its place among them.
 pub(super) const CROSSES: [CrossType; 3] =
@@ -38,11 +38,6 @@ fn place_of(kind: CrossType, is_imbalance: bool) -> usize {
 /// The auction of a cross type code; none for continuous trading, and for a code of nothing.
 pub(super) fn cross_of(code: u8) -> Option<CrossType> {
     CROSSES.into_iter().find(|&kind| kind as u8 == code)
-}
-
-/// Where an order stands among those for its cross: one without a limit before all others.
-fn key_of(arrival: &Arrival) -> Key {
-    arrival.tick.map_or(Key::FIRST, |tick| Key::of(arrival.side, tick))
 }
 
 impl Aside {
@@ -119,27 +114,40 @@ impl Core {
         }
     }
 
+    /// Where an order stands among those for its cross, and the price it says: one without a limit
+    /// before all others, unless its account pays with what it has (rule R9.19).
+    fn place_in_cross(&self, arrival: &Arrival) -> (Key, Price) {
+        let Arrival { session, instrument, side, tick, price, .. } = *arrival;
+        let is_capped = tick.is_none() && self.pays_cash(session, side);
+        let price = if is_capped { self.cap_of(arrival).unwrap_or(price) } else { price };
+        let listed = self.market.get(instrument).filter(|_| price != PRICE_MARKET);
+        let tick = listed.and_then(|listed| listed.tick_of(price));
+        (tick.map_or(Key::FIRST, |tick| Key::of(side, tick)), price)
+    }
+
     /// How many levels an order for a cross needs: its own, if it is new, and one that is promised
     /// to an order that becomes a limit.
     pub(super) fn levels_for_cross(&self, arrival: &Arrival, kind: CrossType) -> usize {
         let place = place_of(kind, arrival.role() == Role::Imbalance);
         let ladder = self.asides.get(arrival.instrument).crosses[place].side(arrival.side);
-        let is_new = self.books.levels.find(ladder, key_of(arrival)).is_none();
+        let (key, _) = self.place_in_cross(arrival);
+        let is_new = self.books.levels.find(ladder, key).is_none();
         usize::from(is_new) + usize::from(arrival.role() == Role::ToLimit)
     }
 
     /// An order that was accepted stands apart until its cross.
     pub(super) fn wait_for_cross(&mut self, arrival: &Arrival, own: OrderRef, kind: CrossType) {
-        let Arrival { instrument, side, terms, price, .. } = *arrival;
-        let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::CROSS);
+        let Arrival { instrument, side, terms, .. } = *arrival;
+        let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::CROSS).with(arrival.lasting());
         let reserved = self.reserved_price(arrival);
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + arrival.open.0);
         let order = arrival.as_order(own, size);
         self.books.orders[front] = Order { open: arrival.open, extra, flags, ..order };
         let role = arrival.role();
+        let (key, price) = self.place_in_cross(arrival);
         let ladder = self.asides.of(instrument).cross_mut(kind, role, side);
-        self.books.link(ladder, key_of(arrival), price, front);
+        self.books.link(ladder, key, price, front);
         self.books.index.insert(arrival.session, arrival.user_ref, front);
         self.extras[extra] = Extra {
             own,

@@ -56,6 +56,9 @@ pub enum Event {
     AcceptedSpecial(Accepted, Terms),
     /// Private: an order has new terms, special ones, and a new number (OUCH `U`).
     ReplacedSpecial(Replaced, Terms),
+    /// Private, for the file of events alone: an order of the day before has a new reference, with
+    /// so many shares traded so far.
+    Restored(Accepted, Terms, Qty),
     /// Private: shares of an order were cancelled (OUCH `C`).
     Canceled(Canceled),
     /// Private: an order was modified (OUCH `M`).

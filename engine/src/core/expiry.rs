@@ -5,9 +5,10 @@ use super::Core;
 use super::deadlines::NEVER;
 use super::extra::Extra;
 use super::slab::{Slab, Slot};
+use super::terms::{GOOD_TILL_CANCELED, Terms};
 use super::types::{Nanos, OrderRef};
 
-const SECOND_NS: u64 = 1_000_000_000;
+pub(super) const SECOND_NS: u64 = 1_000_000_000;
 
 /// One order that expires.
 #[derive(Clone, Copy)]
@@ -113,9 +114,18 @@ impl Expiries {
 
 impl Core {
     /// So many seconds after now, rounded up to a whole second since the epoch; never for 0.
-    pub(super) fn second_after(&self, seconds: u32) -> Option<u64> {
+    fn second_after(&self, seconds: u32) -> Option<u64> {
         let after_ns = u64::from(seconds) * SECOND_NS;
         (seconds > 0).then(|| self.time.0.saturating_add(after_ns).div_ceil(SECOND_NS))
+    }
+
+    /// The second at which an order of these terms expires; none when it does not.
+    pub(super) fn expiry_of(&self, terms: &Terms) -> Option<u64> {
+        match terms.good_till {
+            0 => self.second_after(terms.expire_s),
+            GOOD_TILL_CANCELED => None,
+            second => Some(second.into()),
+        }
     }
 
     /// An order, known by what it carries, expires at this second since the epoch.

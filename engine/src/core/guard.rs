@@ -7,6 +7,7 @@ use super::operator::{
     MessageRate, RATE_BURST_MAX, RATE_PER_SECOND_MAX, RECENT_ORDERS, SessionSettings, SetSession,
 };
 use super::switches::Gate;
+use super::terms::PriceType;
 use super::types::{InstrumentId, Nanos, Price, Qty, RejectReason, SessionId};
 
 impl MessageRate {
@@ -56,6 +57,7 @@ pub(super) struct Recent {
     pub(super) side_code: u8,
     pub(super) qty: Qty,
     pub(super) price: Price,
+    pub(super) price_type: PriceType,
 }
 
 impl Recent {
@@ -66,6 +68,7 @@ impl Recent {
         side_code: 0,
         qty: Qty(0),
         price: Price(0),
+        price_type: PriceType::Limit,
     };
 
     fn is_same_order(&self, other: &Self) -> bool {
@@ -175,10 +178,11 @@ impl Core {
         &mut self,
         session: SessionId,
         instrument: InstrumentId,
-        enter: &EnterOrder,
+        (enter, price_type): (&EnterOrder, PriceType),
     ) -> Result<(), RejectReason> {
         let EnterOrder { qty, price, tags, .. } = *enter;
-        let order = Recent { time: self.time, instrument, side_code: tags.side_code, qty, price };
+        let (time, side_code) = (self.time, tags.side_code);
+        let order = Recent { time, instrument, side_code, qty, price, price_type };
         if self.guards.of(session).is_new_enough(order) {
             Ok(())
         } else {

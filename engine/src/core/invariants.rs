@@ -10,7 +10,7 @@ use super::phase::Phase;
 use super::side::Key;
 use super::slab::Slot;
 use super::terms::{PRICE_MARKET, PriceType};
-use super::types::{InstrumentId, OrderRef, Side};
+use super::types::{InstrumentId, OrderRef, Price, Side};
 
 /// What a walk over the books found, to be compared with what the slabs and tables count.
 #[derive(Default)]
@@ -57,6 +57,7 @@ impl Core {
             if let (Some((bid, _)), Some((ask, _)), true) = (touch.bid, touch.ask, open) {
                 assert!(bid < ask, "instrument {id} is crossed: {bid} bid, {ask} offered");
             }
+            self.check_unlocked(id);
         }
         let parts = found.orders + found.reserves;
         assert_eq!(parts, self.books.orders.len(), "every part is in a queue");
@@ -75,6 +76,32 @@ impl Core {
         assert!(room, "what is promised can be given");
         assert_eq!(found.levels, self.books.levels.len(), "every level is in a tree");
         assert_eq!(found.nodes, self.books.levels.nodes_in_use(), "every node is in a tree");
+    }
+
+    /// Rule R3.10: where trading goes on, nobody rests who could trade with somebody else; only who
+    /// has a minimum may rest at a price that another one would take.
+    fn check_unlocked(&self, id: InstrumentId) {
+        if !self.is_trading(id) || self.asides.is_marked() || self.sweeper.pending.is_some() {
+            return;
+        }
+        let best = |side| {
+            let mut best: Option<Price> = None;
+            for hidden in [false, true] {
+                self.books.while_in(self.market.ladder(id, side, hidden), |_, order| {
+                    let has_minimum = self.extra(order).is_some_and(|extra| extra.min_qty.0 > 0);
+                    let price = self.books.levels[order.level].price;
+                    if !has_minimum {
+                        let worse = |other: Price| (side == Side::Buy) == (other < price);
+                        best = Some(best.filter(|&other| !worse(other)).unwrap_or(price));
+                    }
+                    has_minimum
+                });
+            }
+            best
+        };
+        if let (Some(bid), Some(offer)) = (best(Side::Buy), best(Side::Sell)) {
+            assert!(bid < offer, "instrument {id} is locked: {bid} bid, {offer} offered");
+        }
     }
 
     /// Checks the stops of an instrument, as a book in which buyers stand as sellers do elsewhere;

@@ -13,7 +13,7 @@ use super::slab::Slot;
 use super::special::Arrival;
 use super::switches::Gate;
 use super::terms::PriceType;
-use super::types::{InstrumentId, Price, Qty, RejectReason, SessionId};
+use super::types::{InstrumentId, Price, Qty, RejectReason, SessionId, Side};
 
 /// Money beyond which an exposure fails its check, whatever the limit.
 const EXPOSURE_MAX: i128 = i64::MAX as i128;
@@ -27,6 +27,8 @@ pub(super) struct Judged {
     /// Whether its price is not known yet: a market peg, or a stop.
     pub(super) is_unsettled: bool,
     pub(super) is_sweep: bool,
+    /// Whether it buys in a cross without a price that says how much that may cost.
+    pub(super) is_unpriced: bool,
     /// Whether its client says that the shares it sells short were located.
     pub(super) is_located: bool,
 }
@@ -41,6 +43,7 @@ impl Judged {
             is_market: false,
             is_unsettled: false,
             is_sweep: tags.intermarket_sweep == b'Y',
+            is_unpriced: false,
             is_located: false,
         }
     }
@@ -70,8 +73,26 @@ impl Core {
             is_market: matches!(terms.price_type, PriceType::Market | PriceType::MarketToLimit),
             is_unsettled: terms.price_type == PriceType::MarketPeg || terms.stop_price.0 != 0,
             is_sweep: tags.intermarket_sweep == b'Y',
+            is_unpriced: arrival.cross.is_some() && self.cap_of(arrival).is_none(),
             is_located: terms.shares_located == b'Y',
         }
+    }
+
+    /// The most that an order for a cross may pay, if its account pays with what it has: its limit,
+    /// or what it is reserved at (rule R9.19).
+    pub(super) fn cap_of(&self, arrival: &Arrival) -> Option<Price> {
+        if arrival.tick.is_some() {
+            return Some(arrival.price);
+        }
+        let cap = self.grid(arrival.instrument).down(self.reserved_price(arrival).0.into());
+        (cap > 0).then_some(Price(cap as u32))
+    }
+
+    /// Whether an order buys for an account that pays with what it has (rule R9.19).
+    pub(super) fn pays_cash(&self, session: SessionId, side: Side) -> bool {
+        let account = self.risk.watched(session).account;
+        let record = self.risk.record(account).filter(|_| side == Side::Buy);
+        record.is_some_and(|record| record.limits.is_cash)
     }
 
     /// Checks 13 to 18, where somebody is watched or the instrument has rules.
@@ -144,7 +165,7 @@ impl Core {
     /// Checks 22 to 25, and 26 as far as it is about positions, where somebody is watched.
     #[inline]
     pub(super) fn judge_exposure(&self, gate: Gate, judged: &Judged) -> Result<(), RejectReason> {
-        if gate.has(Gate::WATCHED) { self.risk.judge_exposure(&judged.leg) } else { Ok(()) }
+        if gate.has(Gate::WATCHED) { self.risk.judge_exposure(judged) } else { Ok(()) }
     }
 
     /// The same of an order in the place of a live one, whose reservation counts no more.
@@ -159,7 +180,7 @@ impl Core {
         }
         let old = self.leg_of(front);
         self.risk.free(&old);
-        let verdict = self.risk.judge_exposure(&judged.leg);
+        let verdict = self.risk.judge_exposure(judged);
         self.risk.reserve(&old);
         verdict
     }
@@ -260,14 +281,16 @@ impl Risk {
 
     /// Checks 22 to 26.
     #[inline(never)]
-    fn judge_exposure(&self, leg: &Leg) -> Result<(), RejectReason> {
+    fn judge_exposure(&self, judged: &Judged) -> Result<(), RejectReason> {
+        let leg = &judged.leg;
         let Watched { account, firm } = self.watched(leg.session);
         let amount = notional(leg.qty, leg.reserved);
         let more = if leg.sale == Sale::Buy { [amount, 0] } else { [0, amount] };
         if let Some(record) = self.record(account) {
             self.judge_position(account, record, leg)?;
             let buys = record.open[0] + amount;
-            if record.limits.is_cash && leg.sale == Sale::Buy && record.cash < buys {
+            let cannot_pay = record.cash < buys || judged.is_unpriced;
+            if record.limits.is_cash && leg.sale == Sale::Buy && cannot_pay {
                 return Err(RejectReason::Exposure);
             }
         } else if self.is_required {

@@ -12,6 +12,7 @@ use super::plain::Incoming;
 use super::side::{Key, Tick};
 use super::slab::Slot;
 use super::switches::Gate;
+use super::terms::PriceType;
 use super::types::{
     CORE_QTY_MAX, CancelReason, InstrumentId, OrderRef, OrderTags, PRICE_MAX, Price, Qty,
     RejectReason, SessionId, TimeInForce, UserRef,
@@ -99,7 +100,7 @@ impl Core {
             || self.books.orders.room() > 0
                 && self.books.levels.room_at(ladder, Key::of(enter.side, tick));
         if !gate.is_clear() {
-            self.pass_duplicates(session, id, enter)?;
+            self.pass_duplicates(session, id, (enter, PriceType::Limit))?;
         }
         self.judge_exposure(gate, &judged)?;
         if room { Ok((id, tick, special)) } else { Err(RejectReason::ProcessingError) }

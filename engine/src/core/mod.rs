@@ -16,6 +16,7 @@
 //! | `sweep` | cancelling many orders at once; what is left to do |
 //! | [`phase`], `phases`, `uncross` | the phases of an instrument, and the auctions between them |
 //! | `alarms`, `expiry`, `deadlines` | what is due at a time, and the Tick that does it |
+//! | `night` | what outlives the day, and rests again on the next one |
 //! | `switches`, `guard` | who may enter orders, and how often |
 //! | [`limits`], `accounts` | accounts and firms: what is set for them, and told of them |
 //! | [`bust`], `corrections` | trades that should not have been |
@@ -71,6 +72,7 @@ mod levels;
 mod look_ahead;
 mod market;
 mod matching;
+mod night;
 mod order;
 mod parts;
 mod pegs;
@@ -317,7 +319,8 @@ impl Core {
             | CommandBody::Bust(_)
             | CommandBody::Correct(_)
             | CommandBody::SetShortTest(_)
-            | CommandBody::Oversee(_) => self.operate_through_bridge(command, out),
+            | CommandBody::Oversee(_)
+            | CommandBody::Restore(_) => self.operate_through_bridge(command, out),
         }
     }
 
@@ -383,6 +386,7 @@ impl Core {
             CommandBody::Correct(correct) => self.correct(correct, out),
             CommandBody::SetShortTest(set) => self.set_short_test(set, out),
             CommandBody::Oversee(oversight) => self.oversee(oversight, out),
+            CommandBody::Restore(restore) => self.restore(restore, out),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }

@@ -71,6 +71,8 @@ impl Flags {
     pub(super) const CROSS: Self = Self(32);
     /// A peg; it is hidden. While it is at no level it is asleep, or in the queue of midpoint pegs.
     pub(super) const PEG: Self = Self(64);
+    /// It outlives the day.
+    pub(super) const LASTING: Self = Self(128);
 
     /// Whether all of `flags` are set.
     #[inline]

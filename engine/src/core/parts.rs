@@ -32,6 +32,27 @@ impl Books {
         self.each_until(ladder, Key::NONE, visit);
     }
 
+    /// Visits them in the same order for as long as the visit gives `true`.
+    pub(super) fn while_in(
+        &self,
+        ladder: &Ladder,
+        mut visit: impl FnMut(Slot<Order>, &Order) -> bool,
+    ) {
+        let mut level_slot = ladder.best();
+        while !level_slot.is_none() {
+            let level = &self.levels[level_slot];
+            let mut slot = level.head;
+            while !slot.is_none() {
+                let order = &self.orders[slot];
+                if !visit(slot, order) {
+                    return;
+                }
+                slot = order.next;
+            }
+            level_slot = self.levels.worse_than(ladder, level.key);
+        }
+    }
+
     /// Visits those up to a price.
     pub(super) fn each_until(
         &self,

@@ -192,7 +192,7 @@ impl Core {
         stand: Stand,
     ) {
         let Arrival { instrument, terms, price: limit, .. } = *arrival;
-        let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::PEG);
+        let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::PEG).with(arrival.lasting());
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + walked.traded.0 + walked.left.0);
         self.books.orders[front] =

@@ -437,6 +437,10 @@ impl Core {
         if !from.may_become(to, Mover::Operator) {
             return Err(CommandError::Transition { instrument, from, to });
         }
+        // From there, no uncross leads into continuous trading.
+        if (from, to) == (Phase::Closed, Phase::Continuous) && self.is_crossed(instrument) {
+            return Err(CommandError::Crossed(instrument));
+        }
         if reason.is_known() { Ok(()) } else { Err(CommandError::UnknownReason(reason)) }
     }
 

@@ -57,6 +57,7 @@ impl Core {
             Display::Attributed => Flags::ATTRIBUTED,
             Display::Hidden => Flags::HIDDEN,
         };
+        flags = flags.with(arrival.lasting());
         if needs_extra {
             flags = flags.with(Flags::KEPT);
         }

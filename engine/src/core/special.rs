@@ -6,7 +6,9 @@ use super::combine::{Asked, combine};
 use super::command::{EnterOrder, EnterSpecial};
 use super::crosses::cross_of;
 use super::event::{Accepted, Canceled, Event, EventSink, Party, Replaced};
+use super::expiry::SECOND_NS;
 use super::matching::{Out, terms};
+use super::order::Flags;
 use super::pegs::{Stand, reach_of_arrival};
 use super::phase::CrossType;
 use super::room::Freed;
@@ -144,7 +146,7 @@ impl Core {
         let gathers = self.check_phase(id, immediate)?;
         let mut arrival = arrival_of(session, order, id, special);
         arrival.cross = cross.or_else(|| self.cross_of_call(id, special));
-        arrival.expires = self.second_after(special.expire_s);
+        arrival.expires = self.expiry_of(special);
         arrival.tick = self.limit_of(id, order.price, order.qty, special)?;
         if !gathers {
             self.limit_by_quote(&mut arrival);
@@ -157,7 +159,7 @@ impl Core {
         }
         self.judge_order(gate, &self.judged(&arrival))?;
         if gate.has(Gate::DUPLICATES) {
-            self.pass_duplicates(session, id, order)?;
+            self.pass_duplicates(session, id, (order, special.price_type))?;
         }
         if gathers {
             arrival.fate = Fate::Gather;
@@ -208,7 +210,7 @@ impl Core {
         let judged = self.judged(&arrival);
         self.judge_order(gate, &judged)?;
         if gate.has(Gate::DUPLICATES) {
-            self.pass_duplicates(session, id, order)?;
+            self.pass_duplicates(session, id, (order, PriceType::Limit))?;
         }
         self.judge_exposure(gate, &judged)?;
         if self.has_room_for(&arrival, Freed::default()) {
@@ -237,6 +239,7 @@ impl Core {
             intermarket_sweep: arrival.tags.intermarket_sweep,
             qty: arrival.open,
             round_lot: self.market.of(arrival.instrument).round_lot,
+            second: self.time.0 / SECOND_NS,
             terms: &arrival.terms,
         })
     }
@@ -296,7 +299,7 @@ impl Core {
     }
 
     /// The worst price of a market order (rule R8.10); none when nobody is there.
-    fn protected(&self, id: InstrumentId, side: Side) -> Option<Tick> {
+    pub(super) fn protected(&self, id: InstrumentId, side: Side) -> Option<Tick> {
         let best = |hidden| {
             let level = self.market.ladder(id, side.opposite(), hidden).best();
             (!level.is_none()).then(|| u64::from(self.books.levels[level].price.0))
@@ -468,7 +471,7 @@ impl Core {
         }
     }
 
-    fn tell_canceled<S: EventSink>(
+    pub(super) fn tell_canceled<S: EventSink>(
         &self,
         arrival: &Arrival,
         qty: Qty,
@@ -487,6 +490,11 @@ impl Arrival {
         max_floor.0 != 0 && max_floor < self.open
     }
 
+    /// The flag of an order that outlives the day, if it is one.
+    pub(super) fn lasting(&self) -> Flags {
+        if self.terms.good_till == 0 { Flags::PLAIN } else { Flags::LASTING }
+    }
+
     /// Whether it carries, at rest, what only some orders do.
     pub(super) fn needs_extra(&self, has_reserve: bool) -> bool {
         let minimum = self.terms.min_qty.0 != 0 && self.display == Display::Hidden;
@@ -501,7 +509,7 @@ pub(super) fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
     time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market && !stops
 }
 
-fn arrival_of(
+pub(super) fn arrival_of(
     session: SessionId,
     order: &EnterOrder,
     instrument: InstrumentId,

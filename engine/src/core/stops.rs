@@ -64,7 +64,7 @@ impl Core {
     /// A stop that was accepted stands apart from now on. The last sale may have reached it.
     pub(super) fn wait_for_sale(&mut self, arrival: &Arrival, own: OrderRef, tick: Tick) {
         let Arrival { instrument, side, terms, price, .. } = *arrival;
-        let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::STOP);
+        let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::STOP).with(arrival.lasting());
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + arrival.open.0);
         self.books.orders[front] =
@@ -131,18 +131,31 @@ impl Core {
         })
     }
 
+    /// What a stop without a limit pays at most that is paid with what there is (rule R9.19): no
+    /// more than it is reserved at.
+    fn most_for(&self, id: InstrumentId, reserved: Price) -> Price {
+        let cap = self.grid(id).down(reserved.0.into()) as u32;
+        let listed = self.market.get(id);
+        let protected = self.protected(id, Side::Buy).zip(listed);
+        Price(protected.map_or(cap, |(tick, listed)| cap.min(tick.0 * listed.tick.0)))
+    }
+
     /// A stop arrives under a new reference: as a market order, or as what its limit makes it.
     pub(super) fn activate<S: EventSink>(&mut self, slot: Slot<Order>, out: &mut Out<'_, S>) {
         let order = self.books.orders[slot];
         let extra = self.extras[order.extra];
-        let Manner::Stop { limit, self_trade, .. } = extra.manner else {
+        let Manner::Stop { limit, reserved, self_trade } = extra.manner else {
             unreachable!("only stops are elected");
         };
-        let (price_type, time_in_force) = match limit {
-            PRICE_MARKET => (PriceType::Market, TimeInForce::Ioc),
-            _ => (PriceType::Limit, TimeInForce::Day),
-        };
+        let time_in_force = if limit == PRICE_MARKET { TimeInForce::Ioc } else { TimeInForce::Day };
         let Order { session, user_ref, instrument, sided, open, detail, .. } = order;
+        let limit = match limit {
+            PRICE_MARKET if self.pays_cash(session, sided.side()) => {
+                self.most_for(instrument, reserved)
+            }
+            limit => limit,
+        };
+        let price_type = if limit == PRICE_MARKET { PriceType::Market } else { PriceType::Limit };
         let mut arrival = Arrival {
             session,
             user_ref,
@@ -160,6 +173,7 @@ impl Core {
                 self_trade,
                 self_trade_group: extra.self_trade_group,
                 group: extra.group,
+                good_till: self.good_till(&order),
                 ..Terms::PLAIN
             },
             fate: Fate::Work,

@@ -30,6 +30,8 @@ const PLACES_PER_STEP: usize = 8;
 pub(super) struct Sweep {
     pub(super) filter: OrderFilter,
     pub(super) reason: CancelReason,
+    /// Whether it spares what outlives the day.
+    pub(super) of_day: bool,
 }
 
 /// What sweeps need to be remembered.
@@ -86,6 +88,14 @@ impl Sweeper {
     }
 }
 
+impl Sweep {
+    /// Whether it takes an order.
+    fn takes(&self, order: &Order, sessions: &Sessions, extras: &Slab<Extra>) -> bool {
+        let is_spared = self.of_day && order.flags.has(Flags::LASTING);
+        !is_spared && self.filter.takes(order, sessions, extras)
+    }
+}
+
 impl OrderFilter {
     /// The sides to look at.
     fn sides(&self) -> &'static [Side] {
@@ -135,7 +145,7 @@ impl Core {
         out.emit(&Event::MassCanceled { session, user_ref, firm, symbol });
         let session = Some(session);
         let filter = OrderFilter { session, instrument, side, group, ..OrderFilter::default() };
-        self.sweep(Sweep { filter, reason: CancelReason::User }, out);
+        self.sweep(Sweep { filter, reason: CancelReason::User, of_day: false }, out);
     }
 
     /// The instrument to look at; `None` for all.
@@ -159,25 +169,24 @@ impl Core {
         cancel: &OperatorCancel,
         out: &mut Out<'_, S>,
     ) {
-        self.sweep(Sweep { filter: cancel.filter, reason: cancel.reason.into() }, out);
+        let (filter, reason) = (cancel.filter, cancel.reason.into());
+        self.sweep(Sweep { filter, reason, of_day: false }, out);
     }
 
     /// The client of a session is gone: its orders go too, as far as the session is set so.
     pub(super) fn session_lost<S: EventSink>(&mut self, lost: SessionId, out: &mut Out<'_, S>) {
-        match self.guards.of(lost).settings.on_disconnect {
-            OnDisconnect::Keep => {}
-            // All orders that rest end with the day.
-            OnDisconnect::CancelDay | OnDisconnect::CancelAll => {
-                let filter = OrderFilter { session: Some(lost), ..OrderFilter::default() };
-                self.sweep(Sweep { filter, reason: CancelReason::System }, out);
-            }
+        let setting = self.guards.of(lost).settings.on_disconnect;
+        if setting != OnDisconnect::Keep {
+            let filter = OrderFilter { session: Some(lost), ..OrderFilter::default() };
+            let of_day = setting == OnDisconnect::CancelDay;
+            self.sweep(Sweep { filter, reason: CancelReason::System, of_day }, out);
         }
     }
 
     /// Cancels the orders of a sweep, as many as one command may, the earliest first. Gives how
     /// many it cancelled.
     pub(super) fn sweep<S: EventSink>(&mut self, sweep: Sweep, out: &mut Out<'_, S>) -> usize {
-        self.find_swept(&sweep.filter);
+        self.find_swept(&sweep);
         let count = self.sweeper.found.len();
         for at in 0..count {
             let (_, slot) = self.sweeper.found[at];
@@ -194,29 +203,30 @@ impl Core {
 
     /// Finds the orders of a sweep: book by book while few orders rest, place by place of their
     /// memory when many do. Which way does not show: both find the same, and it is arranged after.
-    fn find_swept(&mut self, filter: &OrderFilter) {
+    fn find_swept(&mut self, sweep: &Sweep) {
         self.sweeper.begin();
         let orders = &self.books.orders;
         let (live, places) = (orders.len(), orders.len() + orders.room());
         if live > places / PLACES_PER_STEP {
-            self.scan_places(filter, places as u32);
+            self.scan_places(sweep, places as u32);
         } else {
-            self.walk_books(filter);
+            self.walk_books(sweep);
         }
         self.sweeper.arrange();
     }
 
-    fn scan_places(&mut self, filter: &OrderFilter, places: u32) {
+    fn scan_places(&mut self, sweep: &Sweep, places: u32) {
         let Self { books, sessions, sweeper, extras, .. } = self;
         for slot in (1..=places).map(Slot::from_raw) {
             let order = &books.orders[slot];
-            if order.open.0 > 0 && filter.takes(order, sessions, extras) {
+            if order.open.0 > 0 && sweep.takes(order, sessions, extras) {
                 sweeper.add_front(order, extras, slot);
             }
         }
     }
 
-    fn walk_books(&mut self, filter: &OrderFilter) {
+    fn walk_books(&mut self, sweep: &Sweep) {
+        let filter = &sweep.filter;
         let Self { market, books, sessions, sweeper, extras, asides, .. } = self;
         let (first, last) = filter.instrument.map_or((1, market.len()), |id| (id.0, id.0));
         for id in (first..=last).map(InstrumentId) {
@@ -224,7 +234,7 @@ impl Core {
                 let queues = [market.ladder(id, side, false), market.ladder(id, side, true)];
                 for ladder in queues.into_iter().chain(asides.get(id).ladders(side)) {
                     books.each_in(ladder, |slot, order| {
-                        if filter.takes(order, sessions, extras) {
+                        if sweep.takes(order, sessions, extras) {
                             sweeper.add_front(order, extras, slot);
                         }
                     });
@@ -235,7 +245,7 @@ impl Core {
             while !at.is_none() {
                 let Extra { front, free: next, .. } = extras[at];
                 let order = &books.orders[front];
-                if order.level.is_none() && filter.takes(order, sessions, extras) {
+                if order.level.is_none() && sweep.takes(order, sessions, extras) {
                     sweeper.add_front(order, extras, front);
                 }
                 at = next;

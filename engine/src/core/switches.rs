@@ -182,7 +182,7 @@ impl Core {
         }
         if let SwitchTo::Off { cancel: Some(reason) } = switch.to {
             let filter = switch.scope.filter();
-            self.sweep(Sweep { filter, reason: reason.into() }, out);
+            self.sweep(Sweep { filter, reason: reason.into(), of_day: false }, out);
         }
     }
 

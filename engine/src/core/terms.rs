@@ -33,6 +33,9 @@ pub struct Terms {
     /// Seconds after which what is left of a day order expires, up to [`EXPIRE_S_MAX`]; 0 for none.
     /// Such an order is good till time (GTT).
     pub expire_s: u32,
+    /// How long an order lives that outlives the day: up to this second since the epoch (GTD), or
+    /// until it is cancelled (GTC, [`GOOD_TILL_CANCELED`]); 0 for an order of the day.
+    pub good_till: u32,
     /// The last sale that a stop waits for, at this price or beyond; 0 for an order that does not
     /// wait.
     pub stop_price: Price,
@@ -44,6 +47,9 @@ pub struct Terms {
 
 /// The longest life of an order that is good till time, in seconds (OUCH 5.0, ExpireTime).
 pub const EXPIRE_S_MAX: u32 = 86_399;
+
+/// An order that lives until it is cancelled.
+pub const GOOD_TILL_CANCELED: u32 = u32::MAX;
 
 /// What the price of an order is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -135,6 +141,7 @@ impl Terms {
         shares_located: 0,
         locate_broker: [0; 4],
         expire_s: 0,
+        good_till: 0,
         stop_price: Price(0),
         peg_offset: 0,
         imbalance_only: false,

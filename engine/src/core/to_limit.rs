@@ -9,7 +9,7 @@ use super::order::Order;
 use super::phase::CrossType;
 use super::slab::Slot;
 use super::special::{Arrival, Display, Fate};
-use super::terms::{PriceType, Terms};
+use super::terms::{PRICE_MARKET, PriceType, Terms};
 use super::types::{InstrumentId, Price, RejectReason, TimeInForce};
 use super::walk::Walked;
 
@@ -68,6 +68,11 @@ impl Core {
         let order = self.books.orders[slot];
         let Order { session, user_ref, instrument, sided, open, detail, .. } = order;
         let extra = self.extras[order.extra];
+        // What is paid with what there is pays no more than it was reserved at (rule R9.19).
+        let price = match self.books.levels[order.level].price {
+            PRICE_MARKET => price,
+            most => price.min(most),
+        };
         let arrival = Arrival {
             session,
             user_ref,
@@ -83,6 +88,7 @@ impl Core {
             terms: Terms {
                 self_trade_group: extra.self_trade_group,
                 group: extra.group,
+                good_till: self.good_till(&order),
                 ..Terms::PLAIN
             },
             fate: Fate::Gather,

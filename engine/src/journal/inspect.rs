@@ -161,6 +161,12 @@ pub fn describe<'a>(command: &'a Command, mut field: impl FnMut(&'static str, Fi
             describe_enter(&special.order, &mut field);
             describe_terms(&special.terms, &mut field);
         }
+        CommandBody::Restore(restore) => {
+            number("owner", restore.owner.0.into());
+            number("executed", restore.executed.0);
+            describe_enter(&restore.order, &mut field);
+            describe_terms(&restore.terms, &mut field);
+        }
         CommandBody::ReplaceSpecial(special) => {
             describe_replace(&special.order, &mut field);
             if special.side_code != 0 {
@@ -257,6 +263,7 @@ fn describe_terms<'a>(terms: &'a Terms, field: &mut impl FnMut(&'static str, Fie
         ("max_floor", terms.max_floor.0),
         ("random_reserve", terms.random_reserve.0),
         ("expire_s", terms.expire_s),
+        ("good_till", terms.good_till),
         ("stop_price", terms.stop_price.0),
         ("group", terms.group.0.into()),
         ("imbalance_only", terms.imbalance_only.into()),
@@ -577,6 +584,7 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::Bust(_) => "bust",
         CommandBody::Correct(_) => "correct",
         CommandBody::SetShortTest(_) => "set_short_test",
+        CommandBody::Restore(_) => "restore",
         CommandBody::Oversee(Oversight::Calls(_)) => "set_calls",
         CommandBody::Oversee(Oversight::Bands(_)) => "set_bands",
         CommandBody::Oversee(Oversight::Breaker(_)) => "set_breaker",

@@ -5,7 +5,9 @@
 use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
-use crate::core::command::{AddInstrument, AddSession, OpenBridge, SetDefaults, SystemEventCode};
+use crate::core::command::{
+    AddInstrument, AddSession, OpenBridge, Restore, SetDefaults, SystemEventCode,
+};
 use crate::core::limits::SetLimits;
 use crate::core::operator::SetSession;
 use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
@@ -15,6 +17,7 @@ use crate::core::{
     Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Nanos, SeqNo,
     Session, SessionId,
 };
+use crate::opening::{Door, Opening, OpeningError, Owner};
 
 /// Why a configuration does not fit the journal.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +55,9 @@ pub enum BootstrapError {
     /// The core refuses a command.
     #[error("the configuration cannot be applied: {0}")]
     Refused(#[from] CommandError),
+    /// What outlived the day before cannot be restored.
+    #[error("the opening cannot be used: {0}")]
+    Opening(#[from] OpeningError),
     /// The log does not take the commands.
     #[error("the journal took no commands for {0} s")]
     LogFull(u64),
@@ -112,6 +118,7 @@ pub fn bootstrap<L: CommitLog>(
         step(Step::Ticks(set))?;
     }
     open_sessions(shard, config, now)?;
+    restore_orders(shard, config, now)?;
     let mut step = |body| operator(shard, now, body);
     step(Step::Day(Code::StartOfSystemHours))?;
     step(Step::Day(Code::StartOfMarketHours))?;
@@ -166,6 +173,55 @@ fn open_sessions<L: CommitLog>(
     Ok(())
 }
 
+/// Restores what has outlived the day before, if the day has not begun. Until it does, nothing but
+/// this gives an order a reference, so the last one given out says how far a start came that was
+/// interrupted.
+fn restore_orders<L: CommitLog>(
+    shard: &mut Shard<L>,
+    config: &Config,
+    now: Nanos,
+) -> Result<(), BootstrapError> {
+    let begins = SystemEventCode::StartOfSystemHours.hour();
+    let has_begun = shard.core().day().is_some_and(|day| day.hour() >= begins);
+    if config.opening.as_os_str().is_empty() || has_begun {
+        return Ok(());
+    }
+    let opening = Opening::read(&config.opening)?;
+    let done = shard.core().counters().orders as usize;
+    for (at, (owner, restore)) in opening.orders.iter().enumerate().skip(done) {
+        let owner = match owner.session(shard.core()) {
+            Some(session) => session,
+            None => open_owner(shard, owner, at + 2, now)?,
+        };
+        operator(shard, now, Step::Restore(Restore { owner, ..*restore }))?;
+    }
+    Ok(())
+}
+
+/// Opens the session of an order that is not there yet. On the wire that is for the configuration
+/// to do; the control plane's are opened while the venue runs.
+fn open_owner<L: CommitLog>(
+    shard: &mut Shard<L>,
+    owner: &Owner,
+    line: usize,
+    now: Nanos,
+) -> Result<SessionId, BootstrapError> {
+    let Owner { door, account, firm, nth } = *owner;
+    loop {
+        if let Some(session) = owner.session(shard.core()) {
+            return Ok(session);
+        }
+        if door == Door::Wire {
+            let firm = String::from_utf8_lossy(&firm).trim_end().to_owned();
+            return Err(OpeningError::NoOwner { line, account, firm, nth: nth + 1 }.into());
+        }
+        let session = SessionId(shard.core().sessions().len() as u16 + 1);
+        let operates = door == Door::Operator;
+        let new = OpenBridge { session, account, firm, operator: operates };
+        operator(shard, now, Step::Bridge(new))?;
+    }
+}
+
 fn is_wire(session: &Session) -> bool {
     session.access == Access::Wire
 }
@@ -199,6 +255,7 @@ enum Step {
     /// May change from one start to the next: it holds for orders to come.
     Defaults(SetDefaults),
     Seed(u64),
+    Restore(Restore),
     Settings(SetSession),
     Rules(SetRules),
     Ticks(SetTicks),
@@ -264,6 +321,7 @@ fn operator<L: CommitLog>(
         Step::Limits(set) => {
             (core.limits(set.owner) == Some(set.limits), CommandBody::SetLimits(set))
         }
+        Step::Restore(restore) => (false, CommandBody::Restore(restore)),
         Step::LimitsRequired => (core.requires_limits(), CommandBody::RequireLimits(true)),
     };
     if done {

@@ -6,6 +6,7 @@ use super::Shard;
 use super::commit_log::CommitLog;
 use super::ingress::index_of;
 use crate::control::DoorState;
+use crate::core::command::SystemEventCode;
 use crate::core::operator::OnDisconnect;
 use crate::core::{Command, CommandBody, Nanos, SeqNo, SessionId};
 use crate::telemetry::Counter;
@@ -51,6 +52,8 @@ impl<L: CommitLog> Shard<L> {
             last: self.sequencer.last(),
             live_orders: self.core.live_orders() as u64,
             day: self.core.day(),
+            is_closing: self.core.day() == Some(SystemEventCode::EndOfSystemHours)
+                && self.core.has_day_orders(),
         }
     }
 

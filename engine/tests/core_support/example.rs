@@ -2,10 +2,10 @@
 
 use outcry_engine::core::command::{CancelOrder, CancelQty, EnterOrder, EnterSpecial};
 use outcry_engine::core::event::Part;
-use outcry_engine::core::limits::{AccountState, HoldingState};
+use outcry_engine::core::limits::{AccountState, HoldingState, Limits, MoveCash, Owner, SetLimits};
 use outcry_engine::core::oversight::{Collar, Imbalance, Notice};
 use outcry_engine::core::{
-    CommandBody, Event, Price, Qty, SessionId, Side, Terms, TimeInForce, UserRef,
+    AccountId, CommandBody, Event, Price, Qty, SessionId, Side, Terms, TimeInForce, UserRef,
 };
 
 use super::Pair;
@@ -91,6 +91,7 @@ pub fn short(event: &Event) -> String {
         }
         Event::BecameLimit { .. } | Event::CancelPending { .. } => of_waiting(event),
         Event::CancelRejected { .. } | Event::Triggered { .. } => of_waiting(event),
+        Event::Restored(..) => of_waiting(event),
         Event::CrossFilled(_) | Event::CrossPrinted { .. } | Event::PhaseChanged { .. } => {
             of_phases(event)
         }
@@ -145,6 +146,10 @@ fn of_waiting(event: &Event) -> String {
         Event::BecameLimit { session, user_ref, order, price, qty } => {
             format!("became limit {} #{order} {qty}@{price}", own(session, user_ref))
         }
+        Event::Restored(e, _, executed) => {
+            let who = own(&e.session, &e.user_ref);
+            format!("restored {who} #{} {}@{} after {executed}", e.order, e.qty, e.price)
+        }
         Event::Triggered { session, user_ref, order } => {
             format!("triggered {} #{order}", own(session, user_ref))
         }
@@ -186,6 +191,9 @@ fn of_corrections(event: &Event) -> String {
     }
 }
 
+/// The account of session 1.
+const ACCOUNT: AccountId = AccountId(10);
+
 pub struct Example(pub Pair);
 
 impl Example {
@@ -203,6 +211,20 @@ impl Example {
         assert_eq!(events, expected);
         self.0.compare();
         self
+    }
+
+    /// The account of session 1 pays with so much and no more.
+    pub fn pays_cash(&mut self, amount: i64) {
+        let limits = Limits { is_cash: true, ..Limits::default() };
+        let owner = Owner::Account(ACCOUNT);
+        self.0.operator(CommandBody::SetLimits(SetLimits { owner, limits }));
+        self.0.operator(CommandBody::MoveCash(MoveCash { account: ACCOUNT, amount }));
+    }
+
+    /// What it may still spend.
+    pub fn power(&self) -> i128 {
+        let state = self.0.core.account(Owner::Account(ACCOUNT)).expect("it is watched");
+        state.cash.get() - state.open_buys.get()
     }
 
     /// A day order that simply rests.

@@ -18,6 +18,7 @@ use outcry_engine::core::{
 
 use flow::{Step, World};
 use model::Model;
+use witness::{Feed, Owners};
 
 /// The core and the model side by side; every command goes to both and every event is compared.
 pub struct Pair {
@@ -26,18 +27,36 @@ pub struct Pair {
     pub model: Model,
     pub log: Vec<Command>,
     at: Nanos,
+    owners: Owners,
+    feed: Feed,
 }
 
 impl Pair {
     pub fn new(world: World) -> Self {
-        let mut pair = Self {
+        let mut pair = Self::empty(world);
+        for body in world.opening() {
+            pair.operator(body);
+        }
+        pair
+    }
+
+    fn empty(world: World) -> Self {
+        Self {
             world,
             core: Core::new(world.capacity),
             model: Model::new(world.capacity),
             log: Vec::new(),
             at: Nanos(0),
-        };
-        for body in world.opening() {
+            owners: Owners::default(),
+            feed: Feed::default(),
+        }
+    }
+
+    /// A venue that is about to begin its day.
+    pub fn before_hours(world: World) -> Self {
+        let mut pair = Self::empty(world);
+        let bodies = world.opening();
+        for &body in &bodies[..bodies.len() - 2] {
             pair.operator(body);
         }
         pair
@@ -84,6 +103,31 @@ impl Pair {
         events
     }
 
+    /// The day after this one, which has ended: what has outlived it is restored, oldest first.
+    /// Gives also what was said of that. So many seconds lie between.
+    pub fn next_day(&self, seconds: u64) -> (Self, Vec<Event>) {
+        self.next_day_with(seconds, &[])
+    }
+
+    /// The same, where the operator says this before.
+    pub fn next_day_with(&self, seconds: u64, said: &[CommandBody]) -> (Self, Vec<Event>) {
+        let lasting = self.core.lasting_orders();
+        assert_eq!(lasting, self.model.lasting_orders(), "what outlives the day");
+        assert_eq!(lasting.len(), self.core.live_orders(), "nothing else does");
+        let bodies = self.world.opening();
+        let (before, begin) = bodies.split_at(bodies.len() - 2);
+        let mut next = Self::empty(self.world);
+        next.at = Nanos(self.core.time().0 + seconds * 1_000_000_000);
+        let mut events = Vec::new();
+        let restored = lasting.into_iter().map(CommandBody::Restore);
+        let before = before.iter().chain(said).copied();
+        for body in before.chain(restored).chain(begin.iter().copied()) {
+            events.extend(next.operator(body));
+        }
+        next.compare();
+        (next, events)
+    }
+
     /// Applies a command to both and compares what happened.
     pub fn both(&mut self, command: &Command) -> Vec<Event> {
         self.log.push(*command);
@@ -94,6 +138,8 @@ impl Pair {
         let events: Vec<Event> = stamped.into_iter().map(|(_, event)| event).collect();
         assert_eq!(events, self.model.apply(command), "events of {command:?}");
         assert_eq!(self.core.due(), self.model.due(), "when a tick is due");
+        self.owners.learn(&events);
+        self.feed.learn(&events);
         for session in self.core.sessions() {
             let model = self.model.session(session.id);
             let sequence = (session.next_in, session.next_user_ref.0);
@@ -102,12 +148,15 @@ impl Pair {
         events
     }
 
-    /// Compares the books and checks every relation inside the core.
+    /// Compares the books, with the model and with those of two outsiders who know the events
+    /// alone, and checks every relation inside the core.
     pub fn compare(&self) {
         assert_eq!(dump(&self.core), self.model.dump(), "books");
         assert_eq!(dump_hidden(&self.core), self.model.dump_hidden(), "what is not displayed");
         assert_eq!(dump_apart(&self.core), self.model.dump_apart(), "what stands apart");
         self.core.check_invariants();
+        self.owners.check(&self.core);
+        self.feed.check(&self.core);
         if self.world.watched {
             // A cross is busted one party after the other.
             let is_whole = !self.model.reached.contains("cross busted");

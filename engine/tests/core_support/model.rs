@@ -10,6 +10,7 @@ mod change;
 mod combine;
 mod control;
 mod corrections;
+mod night;
 mod pegs;
 mod phases;
 mod risk;
@@ -192,7 +193,7 @@ impl Model {
                 self.events.push(Event::QueryAnswered { session, next_user_ref });
             }
             CommandBody::Refuse(refused) => self.refuse(session, refused),
-            CommandBody::Unusable => {}
+            CommandBody::Unusable | CommandBody::RefuseRequest(_) => {}
             CommandBody::AddInstrument(new) => self.list(new, false),
             CommandBody::AddScheduled(new) => self.list(new, true),
             CommandBody::SetPhase(set) => {
@@ -216,13 +217,13 @@ impl Model {
             CommandBody::Oversee(Oversight::Breaker(set)) => self.set_breaker(set),
             CommandBody::Oversee(Oversight::Breach(level)) => self.breach(level),
             CommandBody::Oversee(Oversight::Ticks(set)) => self.set_ticks(set),
+            CommandBody::Restore(restore) => self.restore(&restore),
             CommandBody::Bust(bust) => self.bust(bust),
             CommandBody::Correct(correct) => self.correct(correct),
             CommandBody::AddSession(AddSession { account, firm, .. }) => {
                 self.open(account, firm);
             }
             CommandBody::OpenBridge(new) => self.open(new.account, new.firm),
-            CommandBody::RefuseRequest(_) => {}
             CommandBody::SystemEvent(code) => self.system_event(code),
             CommandBody::MassCancel(request) => self.mass_cancel(session, request),
             CommandBody::EntrySwitch(request) => self.entry_switch(session, request),
@@ -384,7 +385,8 @@ impl Model {
     /// Bids before offers, best price first, displayed before hidden, first in queue first.
     fn first_to_close(&self, of: Option<InstrumentId>) -> Option<usize> {
         let all = self.resting.iter().enumerate();
-        let wanted = all.filter(|(_, o)| of.is_none_or(|id| id == o.instrument));
+        let wanted =
+            all.filter(|(_, o)| of.is_none_or(|id| id == o.instrument) && o.ends_with_day());
         let first = wanted.min_by_key(|(_, o)| {
             let (hidden, place) = match o.shown {
                 0 => (true, o.hidden_place),

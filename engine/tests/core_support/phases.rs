@@ -61,7 +61,12 @@ pub fn body(step: &Step, model: &Model, now: Nanos) -> Option<CommandBody> {
         6..=8 => CommandBody::Oversee(Oversight::Bands(bands(step, instrument, now))),
         _ => {
             let wishes = [phase, Phase::Continuous, Phase::HaltCall, Phase::PreOpen];
-            let may = |&phase: &Phase| model.may_move(instrument, phase, true);
+            let would_cross =
+                model.phase(instrument) == Phase::Closed && model.is_crossed(instrument);
+            let may = |&phase: &Phase| {
+                let is_refused = would_cross && phase == Phase::Continuous;
+                model.may_move(instrument, phase, true) && !is_refused
+            };
             let phase = wishes.into_iter().find(may)?;
             let reason = if step.side { Reason(*b"T1  ") } else { Reason::NONE };
             CommandBody::SetPhase(SetPhase { instrument, phase, reason })

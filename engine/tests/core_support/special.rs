@@ -5,8 +5,8 @@ use outcry_engine::core::command::{
     EnterOrder, EnterSpecial, ReplaceOrder, ReplaceSpecial, SetDefaults,
 };
 use outcry_engine::core::{
-    CommandBody, GroupId, PRICE_MARKET, PostOnly, Price, PriceType, Qty, SelfTrade, SelfTradeScope,
-    SelfTradeStrategy, SessionId, Terms, TimeInForce,
+    CommandBody, GOOD_TILL_CANCELED, GroupId, PRICE_MARKET, PostOnly, Price, PriceType, Qty,
+    SelfTrade, SelfTradeScope, SelfTradeStrategy, SessionId, Terms, TimeInForce,
 };
 
 use super::flow::{Random, Step};
@@ -33,7 +33,7 @@ fn draw(step: &Step) -> [u8; 8] {
 
 /// Terms of a step; none for a plain order. One kind at a time, mostly in a sensible setting.
 pub fn terms(step: &Step) -> Option<Terms> {
-    let [kind, a, b, c, d, e, ..] = draw(step);
+    let [kind, a, b, c, d, e, g, _] = draw(step);
     let lots = |of: u8, from: u32, range: u32| Qty((from + u32::from(of) % range) * 100);
     let mut terms = Terms::PLAIN;
     match kind % 16 {
@@ -69,6 +69,11 @@ pub fn terms(step: &Step) -> Option<Terms> {
     terms.group = GroupId(u16::from(d > 240));
     if e < 50 && terms.price_type == PriceType::Limit {
         terms.expire_s = if e == 0 { 86_400 } else { u32::from(e % 12) };
+    }
+    match g {
+        0..=29 if terms.expire_s == 0 || g < 2 => terms.good_till = GOOD_TILL_CANCELED,
+        30..=49 if terms.expire_s == 0 => terms.good_till = u32::from(a) << 3 | u32::from(b >> 5),
+        _ => {}
     }
     if kind % 16 >= 12 && c >= 120 {
         // A stop, mostly near what is traded; the price of the order may be its limit, or not.
@@ -140,7 +145,8 @@ pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) ->
         // For a cross: with what goes with it, mostly, and often without a limit.
         order.tags.cross_type = b"OCHOCHX"[usize::from(b % 7)];
         if a % 8 != 0 {
-            (terms.expire_s, order.time_in_force) = (0, TimeInForce::Day);
+            (terms.expire_s, terms.good_till) = (0, 0);
+            order.time_in_force = TimeInForce::Day;
         }
         match a % 6 {
             0 | 3 => {
@@ -168,7 +174,7 @@ pub fn enter(step: &Step, mut order: EnterOrder, mut terms: Terms, tick: u32) ->
     if terms.stop_price.0 > 0 && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;
     }
-    if terms.expire_s > 0 && step.odd < 200 {
+    if (terms.expire_s > 0 || terms.good_till > 0) && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;
     }
     CommandBody::EnterSpecial(EnterSpecial { order, terms })
@@ -187,7 +193,8 @@ pub fn replace(step: &Step, mut order: ReplaceOrder, mut terms: Terms, tick: u32
         (order.time_in_force, order.display) = (TimeInForce::Day, b'Y');
     }
     terms.imbalance_only = step.odd & 31 == 7;
-    let waits = terms.stop_price.0 > 0 || terms.price_type.is_peg();
+    let lives = terms.stop_price.0 > 0 || terms.good_till > 0;
+    let waits = lives || terms.price_type.is_peg();
     if waits && step.odd < 200 {
         order.time_in_force = TimeInForce::Day;
     }

@@ -32,9 +32,9 @@ impl Owners {
     pub fn learn(&mut self, events: &[Event]) {
         for event in events {
             match event {
-                Event::Accepted(new) | Event::AcceptedSpecial(new, _) => {
-                    self.accept(new.session, new.user_ref, new.qty)
-                }
+                Event::Accepted(new)
+                | Event::AcceptedSpecial(new, _)
+                | Event::Restored(new, ..) => self.accept(new.session, new.user_ref, new.qty),
                 Event::Replaced(new) | Event::ReplacedSpecial(new, _) => {
                     let old = self.account(new.now.session, new.orig_user_ref);
                     assert!(old.open() > 0, "a dead order was replaced");

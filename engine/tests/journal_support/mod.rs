@@ -31,7 +31,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..42u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..43u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -139,7 +139,7 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             key: *text.first_chunk().unwrap(),
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
-        17..=20 => special(kind, n, text, code, pick),
+        17..=20 | 42 => special(kind, n, text, code, pick),
         23..27 => phases(kind, n, text, code, pick),
         27.. => accounts(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
@@ -186,6 +186,7 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         stop_price: Price(n[2]),
         peg_offset: n[0].cast_signed(),
         imbalance_only: code[1] & 1 == 1,
+        good_till: n[1],
     };
     match kind {
         17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
@@ -198,7 +199,12 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         }
         _ => {}
     }
-    match (kind, body(kind - 19, n, text, code, pick)) {
+    let plain = if kind == 42 { 0 } else { kind - 19 };
+    match (kind, body(plain, n, text, code, pick)) {
+        (42, CommandBody::Enter(order)) => {
+            let (owner, executed) = (SessionId(n[2] as u16), Qty(n[3]));
+            CommandBody::Restore(Restore { owner, order, executed, terms })
+        }
         (19, CommandBody::Enter(order)) => CommandBody::EnterSpecial(EnterSpecial { order, terms }),
         (_, CommandBody::Replace(order)) => {
             CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code: code[2], terms })

@@ -304,6 +304,7 @@ impl EventSink for Watch<'_> {
             | Event::ReplacedSpecial(..)
             | Event::Prevented(_)
             | Event::CrossFilled(_)
+            | Event::Restored(..)
             | Event::Triggered { .. }
             | Event::Restated { .. }
             | Event::BecameLimit { .. }

@@ -1,6 +1,8 @@
 //! Records of special orders, and of what is set for a session.
 
-use super::super::command::{Command, CommandBody, EnterSpecial, ReplaceSpecial, SetDefaults};
+use super::super::command::{
+    Command, CommandBody, EnterSpecial, ReplaceSpecial, Restore, SetDefaults,
+};
 use super::super::oversight::Oversight;
 use super::super::terms::{
     PostOnly, PriceType, SelfTrade, SelfTradeScope, SelfTradeStrategy, Terms,
@@ -17,6 +19,10 @@ const TERMS_BYTES: usize = 48;
 
 const _: () = assert!(ENTER_SPECIAL.1 == TERMS_AT + TERMS_BYTES);
 const _: () = assert!(REPLACE_SPECIAL.1 == TERMS_AT + TERMS_BYTES);
+
+pub(super) const RESTORE: (u8, usize) = (65, 120);
+
+const _: () = assert!(RESTORE.1 == TERMS_AT + TERMS_BYTES + 4 + 2 + 2);
 
 /// Writes a command that takes more than a line, and gives its length.
 #[cold]
@@ -37,6 +43,14 @@ pub(super) fn encode(
             let (_, codes) = put_replace(&special.order, line);
             put(line, 56, [special.side_code, 0, 0, 0, 0, 0, 0, 0]);
             put_head(command, (REPLACE_SPECIAL, codes), line)
+        }
+        CommandBody::Restore(Restore { owner, order, executed, terms }) => {
+            put_terms(terms, rest);
+            put(rest, 48, executed.0.to_le_bytes());
+            put(rest, 52, owner.0.to_le_bytes());
+            put(rest, 54, [0; 2]);
+            let (_, codes) = put_enter(order, line);
+            put_head(command, (RESTORE, codes), line)
         }
         CommandBody::SetLimits(set) => {
             let written = super::account::put_limits(set, line, rest);
@@ -64,7 +78,8 @@ fn put_terms(terms: &Terms, out: &mut [u8; LINE_BYTES]) {
     put(out, 28, terms.expire_s.to_le_bytes());
     put(out, 32, terms.stop_price.0.to_le_bytes());
     put(out, 36, terms.peg_offset.to_le_bytes());
-    put(out, 40, [0; 8]);
+    put(out, 40, terms.good_till.to_le_bytes());
+    put(out, 44, [0; 4]);
 }
 
 /// Scope and strategy as codes; zeros for none.
@@ -89,6 +104,17 @@ impl Record<'_> {
         Ok(ReplaceSpecial { order, side_code: self.0[56], terms })
     }
 
+    /// The body of a record of a restored order; `None` for other kinds.
+    pub(super) fn restored(&self, kind: (u8, usize)) -> Result<Option<CommandBody>, CodecError> {
+        if kind != RESTORE {
+            return Ok(None);
+        }
+        self.reserved(118, 2)?;
+        let (order, terms) = (self.enter()?, self.terms()?);
+        let (executed, owner) = (Qty(self.u32(112)), SessionId(self.u16(116)));
+        Ok(Some(CommandBody::Restore(Restore { owner, order, executed, terms })))
+    }
+
     pub(super) fn set_defaults(&self) -> Result<SetDefaults, CodecError> {
         self.reserved(27, 5)?;
         Ok(SetDefaults {
@@ -100,7 +126,7 @@ impl Record<'_> {
 
     fn terms(&self) -> Result<Terms, CodecError> {
         self.reserved(86, 2)?;
-        self.reserved(104, 8)?;
+        self.reserved(108, 4)?;
         Ok(Terms {
             price_type: self.code("price type", 64, price_type)?,
             post_only: self.code("post-only", 65, post_only)?,
@@ -113,6 +139,7 @@ impl Record<'_> {
             shares_located: self.0[66],
             locate_broker: self.array(88),
             expire_s: self.u32(92),
+            good_till: self.u32(104),
             stop_price: Price(self.u32(96)),
             peg_offset: self.u32(100).cast_signed(),
             imbalance_only: self.code("imbalance only", 83, flag)?,

@@ -77,6 +77,7 @@ pub fn public(at: Stamp, event: &Event, mut say: impl FnMut(&[u8])) {
         | Event::CancelRejected { .. }
         | Event::MassCanceled { .. }
         | Event::EntrySwitched { .. }
+        | Event::Restored(..)
         | Event::Triggered { .. }
         | Event::AccountTold(_)
         | Event::HoldingTold(_)

@@ -46,6 +46,7 @@ pub fn private(at: Stamp, event: &Event, mut say: impl FnMut(SessionId, &[u8])) 
         | Event::Reduced { .. }
         | Event::Deleted { .. }
         | Event::Requoted { .. }
+        | Event::Restored(..)
         | Event::Triggered { .. }
         | Event::SystemEvent(_)
         | Event::AccountTold(_)

@@ -216,6 +216,7 @@ fn terms_reach_the_core_as_sent() {
         shares_located: b'Y',
         locate_broker: *b"LOCB",
         expire_s: 0,
+        good_till: 0,
         stop_price: Price(0),
         peg_offset: 0,
         imbalance_only: true,

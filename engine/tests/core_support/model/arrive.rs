@@ -16,13 +16,13 @@ use super::{Display, Model, Resting};
 
 /// An order that was judged.
 #[derive(Clone, Copy)]
-struct Arrival {
-    taker: Taker,
-    time_in_force: TimeInForce,
+pub(super) struct Arrival {
+    pub(super) taker: Taker,
+    pub(super) time_in_force: TimeInForce,
     /// Cancelled at once, for this reason.
-    cancel: Option<CancelReason>,
+    pub(super) cancel: Option<CancelReason>,
     /// It rests without a look at anybody.
-    gathers: bool,
+    pub(super) gathers: bool,
 }
 
 impl Model {
@@ -37,7 +37,7 @@ impl Model {
     }
 
     /// Limit and stop price.
-    fn prices_fit(&self, id: InstrumentId, price: Price, terms: &Terms) -> bool {
+    pub(super) fn prices_fit(&self, id: InstrumentId, price: Price, terms: &Terms) -> bool {
         let stop = terms.stop_price;
         let stop_fits = stop.0 == 0 || self.price_fits(id, stop, PriceType::Limit);
         let offset_fits = terms.peg_offset % self.tick_at(id, price) as i32 == 0;
@@ -102,7 +102,7 @@ impl Model {
             display: display(enter.tags.display, special),
             is_reserve: false,
             displays: 0,
-            expires: self.expiry(terms.expire_s),
+            expires: self.second_of(&terms),
         };
         let order = self.limited_by_quote(order);
         let order = self.within_bands(order, gathers);
@@ -111,7 +111,7 @@ impl Model {
             self.check_cross(&order)?;
         }
         self.check_order(&taker_of(order, enter.qty.0))?;
-        if !self.is_new_enough(session, instrument, enter) {
+        if !self.is_new_enough(session, instrument, (enter, terms.price_type)) {
             return Err(RejectReason::DuplicateRate);
         }
         let kind = (special.is_some(), gathers);
@@ -134,7 +134,7 @@ impl Model {
         }
     }
 
-    fn check_size(&mut self, id: InstrumentId, qty: u32) -> Result<(), RejectReason> {
+    pub(super) fn check_size(&mut self, id: InstrumentId, qty: u32) -> Result<(), RejectReason> {
         if qty == 0 {
             return Err(RejectReason::InvalidQuantity);
         }
@@ -199,8 +199,9 @@ impl Model {
     }
 
     /// Chapter R11: whether all of it could rest, once `old` has gone, but for old's levels.
-    fn fits(&mut self, arrival: &Arrival, old: Option<&Resting>) -> bool {
+    pub(super) fn fits(&mut self, arrival: &Arrival, old: Option<&Resting>) -> bool {
         let Taker { order, open, .. } = arrival.taker;
+        let order = self.placed(order);
         if arrival.time_in_force == TimeInForce::Ioc {
             return true;
         }
@@ -259,11 +260,19 @@ impl Model {
             self.events.push(Event::Deleted { instrument, order });
         }
         let reserved_at = self.reserved(&taker_of(order, open));
-        let order = Resting { reserved_at, ..order };
+        let order = self.placed(Resting { reserved_at, ..order });
         if order.cross.is_some() {
             self.wait_for_cross(order, open)
         } else {
             self.wait(order, open)
+        }
+    }
+
+    /// An order as it stands among those for its cross.
+    fn placed(&self, order: Resting) -> Resting {
+        match self.capped(&order, 0).filter(|_| order.cross.is_some()) {
+            Some(price) => Resting { price, ..order },
+            None => order,
         }
     }
 
@@ -275,7 +284,7 @@ impl Model {
         self.work(Arrival { taker, time_in_force, cancel: None, gathers: false }, None);
     }
 
-    fn work(&mut self, mut arrival: Arrival, old: Option<&Resting>) {
+    pub(super) fn work(&mut self, mut arrival: Arrival, old: Option<&Resting>) {
         let time_in_force = arrival.time_in_force;
         self.work_as_peg(&mut arrival.taker, time_in_force, arrival.gathers);
         let Arrival { mut taker, cancel, gathers, .. } = arrival;
@@ -530,13 +539,13 @@ impl Model {
             is_reserve: false,
             displays: 0,
             leaving: false,
-            expires: self.expiry(terms.expire_s),
+            expires: self.second_of(&terms),
             ..*old
         }
     }
 }
 
-fn taker_of(order: Resting, open: u32) -> Taker {
+pub(super) fn taker_of(order: Resting, open: u32) -> Taker {
     let is_market = order.terms.price_type == PriceType::Market;
     let limit = (!is_market).then_some(order.price);
     Taker { order, open, traded: 0, limit, rule: None }
@@ -547,7 +556,7 @@ fn is_immediate(time_in_force: TimeInForce, terms: &Terms) -> bool {
     time_in_force == TimeInForce::Ioc || terms.price_type == PriceType::Market && !stop
 }
 
-fn display(code: u8, special: Option<Terms>) -> Display {
+pub(super) fn display(code: u8, special: Option<Terms>) -> Display {
     match (special, code) {
         (None, _) => Display::Shown,
         (_, b'N') => Display::Hidden,

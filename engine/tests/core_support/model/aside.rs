@@ -247,6 +247,13 @@ impl Model {
         let market = order.price == PRICE_MARKET;
         let time_in_force = if market { TimeInForce::Ioc } else { TimeInForce::Day };
         order.terms.stop_price = Price(0);
+        if let Some(cap) = self.capped(&order, order.reserved_at) {
+            let taker = super::arrive::taker_of(order, open);
+            order.price = self.working_limit(&taker).map_or(cap, |price| price.min(cap));
+            order.limit = order.price;
+            order.terms.price_type = PriceType::Limit;
+            self.reached.insert("stop paid with cash");
+        }
         self.arrive_woken(order, open, time_in_force);
     }
 }

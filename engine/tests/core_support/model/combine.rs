@@ -66,6 +66,10 @@ impl Model {
         if order.is_to_limit() && (ioc || hidden || reserve || has_minimum || post_only || stop) {
             return Err(RejectReason::Other);
         }
+        let is_past = u64::from(terms.good_till) <= self.control.now.0 / 1_000_000_000;
+        if terms.good_till > 0 && (ioc || terms.expire_s > 0 || is_past) {
+            return Err(RejectReason::Other);
+        }
         if terms.expire_s > 0 && (ioc || terms.expire_s >= 86_400) {
             return Err(RejectReason::Other);
         }

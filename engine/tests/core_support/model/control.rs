@@ -5,12 +5,12 @@ use outcry_engine::core::operator::{
     OnDisconnect, OperatorCancel, OperatorReason, OrderFilter, Scope, SessionSettings, SetSession,
     SwitchEntry, SwitchTo,
 };
-use outcry_engine::core::{AccountId, Nanos, OrderSide, Symbol};
+use outcry_engine::core::{AccountId, Nanos, OrderSide, PriceType, Symbol};
 
 use super::*;
 
-/// An order as it is compared: when, in which instrument, side code, shares, price.
-type Compared = (Nanos, InstrumentId, u8, Qty, Price);
+/// An order as it is compared: when, in which instrument, side code, shares, price, what it is.
+type Compared = (Nanos, InstrumentId, u8, Qty, Price, PriceType);
 
 /// What the model remembers of all this.
 #[derive(Clone, Default)]
@@ -99,16 +99,30 @@ impl Model {
     }
 
     pub(super) fn session_lost(&mut self, lost: SessionId) {
-        if self.settings(lost).on_disconnect != OnDisconnect::Keep {
-            let filter = OrderFilter { session: Some(lost), ..OrderFilter::default() };
-            self.sweep(filter, CancelReason::System);
+        let filter = OrderFilter { session: Some(lost), ..OrderFilter::default() };
+        match self.settings(lost).on_disconnect {
+            OnDisconnect::Keep => {}
+            OnDisconnect::CancelAll => self.sweep(filter, CancelReason::System),
+            OnDisconnect::CancelDay => {
+                self.sweep_those(filter, CancelReason::System, |order| order.terms.good_till == 0);
+            }
         }
     }
 
     fn sweep(&mut self, filter: OrderFilter, reason: CancelReason) {
+        self.sweep_those(filter, reason, |_| true);
+    }
+
+    fn sweep_those(
+        &mut self,
+        filter: OrderFilter,
+        reason: CancelReason,
+        which: impl Fn(&Resting) -> bool,
+    ) {
         let wanted = |order: &Resting| {
             let (account, firm) = self.owner(order.session);
-            filter.session.is_none_or(|wanted| wanted == order.session)
+            which(order)
+                && filter.session.is_none_or(|wanted| wanted == order.session)
                 && filter.account.is_none_or(|wanted| wanted == account)
                 && filter.firm.is_none_or(|wanted| wanted == firm)
                 && filter.instrument.is_none_or(|wanted| wanted == order.instrument)
@@ -227,19 +241,20 @@ impl Model {
         &mut self,
         session: SessionId,
         instrument: InstrumentId,
-        enter: &EnterOrder,
+        (enter, price_type): (&EnterOrder, PriceType),
     ) -> bool {
         let Some(limit) = self.settings(session).duplicates else { return true };
         let now = self.control.now;
         let compared = self.control.compared.entry(session.0).or_default();
         let last_16 = compared.iter().rev().take(16);
-        let equal = last_16.filter(|&&(time, other, side_code, qty, price)| {
-            let same = (other, side_code, qty, price)
-                == (instrument, enter.tags.side_code, enter.qty, enter.price);
+        let about = (instrument, enter.tags.side_code, enter.qty, enter.price, price_type);
+        let equal = last_16.filter(|&&(time, other, side_code, qty, price, price_type)| {
+            let same = (other, side_code, qty, price, price_type) == about;
             same && now.0 - time.0 < limit.window_ns
         });
         let equal = equal.count();
-        compared.push((now, instrument, enter.tags.side_code, enter.qty, enter.price));
+        let (instrument, side_code, qty, price, price_type) = about;
+        compared.push((now, instrument, side_code, qty, price, price_type));
         equal < usize::from(limit.most)
     }
 }

@@ -418,7 +418,8 @@ impl Model {
                 }
                 self.check_position(account, &order, qty)?;
                 let power = self.buying_power(account);
-                if limits.is_cash && is_buy && power < money {
+                let unpriced = order.cross.is_some() && self.capped(&order, 0) == Some(Price(0));
+                if limits.is_cash && is_buy && (power < money || unpriced) {
                     return Err(self.met("buying power", R::Exposure));
                 }
             }
@@ -451,6 +452,20 @@ impl Model {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Rule R9.19: the limit of an order that has none, of an account that pays with what it has.
+    /// A stop was reserved for when it came.
+    pub(super) fn capped(&self, order: &Resting, stop_reserved_at: u32) -> Option<Price> {
+        let (_, limits) = self.account_of(order.session)?;
+        if !limits.is_cash || order.side != Side::Buy || order.price != PRICE_MARKET {
+            return None;
+        }
+        let reserved = match order.cross {
+            Some(_) => self.reserved(&super::arrive::taker_of(*order, 0)),
+            None => stop_reserved_at,
+        };
+        Some(Price(self.down(order.instrument, reserved.into()).max(0) as u32))
     }
 
     /// Check 22: whether a long sale is covered, and what is none.

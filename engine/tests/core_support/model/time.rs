@@ -58,8 +58,9 @@ impl Model {
             let until = entry.map_or(now, |(at, ..)| at);
             match (expiry.filter(|&(second, _)| second <= until), entry) {
                 (Some((_, at)), _) => {
+                    let is_date = self.resting[at].terms.good_till > 0;
                     self.kill(at, CancelReason::Timeout);
-                    self.reached.insert("expired");
+                    self.reached.insert(if is_date { "date over" } else { "expired" });
                     room -= 1;
                     room = self.settle_in(room);
                 }
