@@ -401,7 +401,7 @@ fn a_cross_takes_no_more_money_than_there_is() {
     ];
     assert_eq!(moved(&mut example, Phase::Continuous), expected);
     assert_eq!(example.power(), 600_000);
-    // Where the price is no higher, both trade as ever, and the improvement is theirs.
+    // Where the price is no higher, both trade as ever.
     let mut example = of(Phase::PreOpen);
     example.pays_cash(1_000_000);
     example.0.operator(CommandBody::SetReference(reference));
@@ -409,11 +409,12 @@ fn a_cross_takes_no_more_money_than_there_is() {
     example.0.session(1, to_limit(2, B, 40));
     example.rests(3, 1, S, 9_900, 80);
     let expected = [
-        "crossed 60@9900 hidden s1/1 leaves 0",
-        "crossed 20@9900 hidden s1/2 leaves 20",
-        "crossed 80@9900 s3/1 leaves 0",
-        "cross O 80@9900",
+        "crossed 60@10000 hidden s1/1 leaves 0",
+        "crossed 20@10000 hidden s1/2 leaves 20",
+        "crossed 80@10000 s3/1 leaves 0",
+        "cross O 80@10000",
+        "became limit s1/2 #4 20@10000",
     ];
-    assert_eq!(moved(&mut example, Phase::Continuous)[..4], expected);
-    assert_eq!(example.power(), 1_000_000 - 100 * 9_900);
+    assert_eq!(moved(&mut example, Phase::Continuous)[..5], expected);
+    assert_eq!(example.power(), 0);
 }

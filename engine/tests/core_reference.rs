@@ -10,7 +10,10 @@ use core_support::Pair;
 use core_support::control::Reached;
 use core_support::flow::{Aside, Random, SESSIONS, Step, WORLDS, World, seeds, tags};
 use outcry_engine::core::command::{CommandBody, EnterOrder, SystemEventCode};
-use outcry_engine::core::{Event, Price, Qty, RejectReason, Side, TimeInForce, UserRef};
+use outcry_engine::core::protection::{Rules, SetRules};
+use outcry_engine::core::{
+    Event, InstrumentId, Price, Qty, RejectReason, Side, TimeInForce, UserRef,
+};
 use proptest::prelude::*;
 
 fn step() -> impl Strategy<Value = Step> {
@@ -264,7 +267,11 @@ fn long_flow(world: World, random: &mut Random) -> BTreeSet<&'static str> {
 /// What outlives the day rests on the next one, which goes on from there; gives what both days came
 /// by.
 fn another_day(day: Pair, mut step: impl FnMut(usize) -> Step) -> BTreeSet<&'static str> {
-    let (mut next, _) = day.next_day(200);
+    // In one instrument hardly anything that rested may rest again.
+    let (instrument, lots) =
+        (InstrumentId(3), Rules { is_round_lots_only: true, ..Rules::default() });
+    let said = CommandBody::SetRules(SetRules { instrument, rules: lots });
+    let (mut next, _) = day.next_day_with(200, &[said]);
     let mut reached = day.model.reached;
     for number in 0..NEXT_DAY {
         if number % 64 == 0 {

@@ -40,7 +40,6 @@ pub(super) const FAULTS: &[Fault] = &[
     fault("R2.13", "night.rs", "arrival.executed = executed", "()"),
     fault("R2.13", "night.rs", "self.check_size(id, open)?", "()"),
     fault("R2.13", "night.rs", "is_in_book && !self.is_scheduled(id)", "false"),
-    fault("R2.13", "night.rs", "if is_mid { 0 } else { offset }", "offset"),
     fault(
         "R2.4",
         "to_limit.rs",
