@@ -252,7 +252,6 @@ impl Model {
             order.price = self.working_limit(&taker).map_or(cap, |price| price.min(cap));
             order.limit = order.price;
             order.terms.price_type = PriceType::Limit;
-            self.reached.insert("stop paid with cash");
         }
         self.arrive_woken(order, open, time_in_force);
     }

@@ -180,9 +180,6 @@ impl Model {
         self.orders += 1;
         o.own = OrderRef(self.orders);
         o.display_ref = o.own;
-        if o.price != PRICE_MARKET && o.price.0 < price {
-            self.reached.insert("limited by its cash");
-        }
         let price = if o.price == PRICE_MARKET { price } else { price.min(o.price.0) };
         (o.price, o.limit, o.reserved_at) = (Price(price), Price(price), price);
         (o.shown, o.apart, o.cross) = (o.apart, 0, None);
