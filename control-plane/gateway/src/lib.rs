@@ -312,6 +312,7 @@ pub fn refusal_text(code: u16) -> &'static str {
         41 => "the instrument cannot go there from where it is",
         42 => "market data knows no such reason",
         43 => "a calendar cannot have this entry",
+        44 => "orders of the day before are crossed: the instrument opens through a call",
         _ => "the engine cannot execute it now",
     }
 }
