@@ -25,9 +25,11 @@ const LEAVES_APART: u32 = 1 << 16;
 /// Levels for which a leaf is laid out beyond that.
 const LEVELS_PER_LEAF: u32 = 6;
 /// Prefix of a tree without nodes: no key has so many bits.
-const NO_PREFIX: u32 = u32::MAX;
+const NO_PREFIX: u32 = (1 << 24) - 1;
 
-const _: () = assert!(NO_PREFIX >> KEY_BITS != 0);
+// The lowest tree has the longest prefix; a tree without nodes resolves no bits, so all of a key is
+// above it, and no key is so high that it would be its prefix.
+const _: () = assert!(KEY_BITS - MIN_HEIGHT * RADIX_BITS < 24 && MAX_HEIGHT * RADIX_BITS < 256);
 // A key shifted by the height of a tree stays defined.
 const _: () = assert!(MAX_HEIGHT * RADIX_BITS >= KEY_BITS && RADIX_BITS * MAX_HEIGHT < 64);
 
@@ -105,21 +107,39 @@ pub(super) struct Ladder {
     best: Slot<Level>,
     best_key: Key,
     root: Slot<Node>,
-    /// Bits of a key that the tree resolves: [`RADIX_BITS`] for each node from the root to a level.
-    bits: u32,
-    /// What all keys below the root have in common, above the bits that its tree resolves.
-    prefix: u32,
+    reach: Reach,
+}
+
+/// Which keys a tree covers, in four bytes: how many bits of a key it resolves, [`RADIX_BITS`] for
+/// each node from the root to a level, and above those what all its keys have in common.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Reach(u32);
+
+impl Reach {
+    /// Of no tree: no key has such a prefix.
+    const NOTHING: Self = Self::new(NO_PREFIX, 0);
+
+    const fn new(prefix: u32, bits: u32) -> Self {
+        Self(prefix << 8 | bits)
+    }
+
+    /// Bits of a key that the tree resolves.
+    #[inline(always)]
+    const fn bits(self) -> u32 {
+        self.0 & 255
+    }
+
+    /// What all keys have in common above them.
+    #[inline(always)]
+    const fn prefix(self) -> u32 {
+        self.0 >> 8
+    }
 }
 
 impl Ladder {
     /// A side without orders.
-    pub(super) const EMPTY: Self = Self {
-        best: Slot::NONE,
-        best_key: Key::NONE,
-        root: Slot::NONE,
-        bits: 0,
-        prefix: NO_PREFIX,
-    };
+    pub(super) const EMPTY: Self =
+        Self { best: Slot::NONE, best_key: Key::NONE, root: Slot::NONE, reach: Reach::NOTHING };
 
     /// The best level; none when the side is empty.
     #[inline]
@@ -137,12 +157,12 @@ impl Ladder {
     /// Whether the tree is high enough for `key`.
     #[inline(always)]
     fn reaches(&self, key: Key) -> bool {
-        above(key, self.bits) == self.prefix
+        above(key, self.reach.bits()) == self.reach.prefix()
     }
 
     /// Nodes from the root to a level; a leaf alone would be 1.
     fn height(&self) -> u32 {
-        self.bits / RADIX_BITS
+        self.reach.bits() / RADIX_BITS
     }
 }
 
@@ -261,7 +281,7 @@ impl Levels {
             return Slot::NONE;
         }
         let mut node = ladder.root;
-        let mut bits = ladder.bits;
+        let mut bits = ladder.reach.bits();
         while bits > RADIX_BITS * MIN_HEIGHT {
             bits -= RADIX_BITS;
             node = Slot::from_raw(self.child(node, digit_above(key, bits)));
@@ -330,15 +350,15 @@ impl Levels {
     fn raise(&mut self, ladder: &mut Ladder, key: Key) {
         if ladder.root.is_none() {
             ladder.root = self.take_node();
-            ladder.bits = RADIX_BITS * MIN_HEIGHT;
-            ladder.prefix = above(key, ladder.bits);
+            let bits = RADIX_BITS * MIN_HEIGHT;
+            ladder.reach = Reach::new(above(key, bits), bits);
         }
         while !ladder.reaches(key) {
             let below = ladder.root;
             ladder.root = self.take_node();
-            self.attach(ladder.root, (ladder.prefix & 63) as usize, below.raw());
-            ladder.prefix >>= RADIX_BITS;
-            ladder.bits += RADIX_BITS;
+            let (prefix, bits) = (ladder.reach.prefix(), ladder.reach.bits());
+            self.attach(ladder.root, (prefix & 63) as usize, below.raw());
+            ladder.reach = Reach::new(prefix >> RADIX_BITS, bits + RADIX_BITS);
         }
     }
 
@@ -412,8 +432,7 @@ impl Levels {
             self.nodes.release(node);
         }
         ladder.root = Slot::NONE;
-        ladder.bits = 0;
-        ladder.prefix = NO_PREFIX;
+        ladder.reach = Reach::NOTHING;
     }
 
     /// Takes away roots that have one child only.
@@ -422,8 +441,8 @@ impl Levels {
             let needless = ladder.root;
             let index = first(self.children(needless));
             ladder.root = Slot::from_raw(self.child(needless, index));
-            ladder.prefix = ladder.prefix << RADIX_BITS | index as u32;
-            ladder.bits -= RADIX_BITS;
+            let (prefix, bits) = (ladder.reach.prefix(), ladder.reach.bits());
+            ladder.reach = Reach::new(prefix << RADIX_BITS | index as u32, bits - RADIX_BITS);
             self.detach(needless, index);
             self.nodes.release(needless);
         }
@@ -524,7 +543,8 @@ impl Levels {
     /// Checks the shape of a tree and counts its levels and nodes.
     pub(super) fn check_tree(&self, ladder: &Ladder) -> (usize, usize) {
         if ladder.root.is_none() {
-            assert!(ladder.best.is_none() && ladder.best_key == Key::NONE && ladder.bits == 0);
+            assert!(ladder.best.is_none() && ladder.best_key == Key::NONE);
+            assert!(ladder.reach == Reach::NOTHING, "an empty side reaches nothing");
             return (0, 0);
         }
         assert!(!ladder.best.is_none(), "a side with levels has a best one");
@@ -533,7 +553,7 @@ impl Levels {
         assert!((MIN_HEIGHT..=MAX_HEIGHT).contains(&height), "height {height}");
         let needed = height == MIN_HEIGHT || self.children(ladder.root).count_ones() > 1;
         assert!(needed, "the root is needed");
-        self.check_node(ladder.root, height, u64::from(ladder.prefix))
+        self.check_node(ladder.root, height, u64::from(ladder.reach.prefix()))
     }
 
     fn check_node(&self, slot: Slot<Node>, height: u32, prefix: u64) -> (usize, usize) {

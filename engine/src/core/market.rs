@@ -3,7 +3,7 @@
 use super::command::AddInstrument;
 use super::index::IdTable;
 use super::levels::Ladder;
-use super::side::Tick;
+use super::side::{KEY_BITS, Tick};
 use super::types::{InstrumentId, Price, Qty, Side, Symbol};
 use crate::memory::prefetch_place;
 
@@ -28,12 +28,39 @@ impl Book {
     }
 }
 
+/// Division by a number that stays the same, as a multiplication and a shift: a processor's own
+/// division takes as long as a dozen of those, and every order needs one (Granlund and Montgomery,
+/// "Division by Invariant Integers using Multiplication", 1994).
+#[derive(Clone, Copy)]
+struct Divisor {
+    /// 2 to the power of `shift`, divided by the divisor and rounded up.
+    factor: u32,
+    shift: u8,
+}
+
+impl Divisor {
+    /// Of any number but 0.
+    const fn new(divisor: u32) -> Self {
+        let shift = KEY_BITS + u32::BITS - (divisor - 1).leading_zeros();
+        // Rounded up, it is too large by less than one part in 2^31, which shows in no quotient.
+        Self { factor: (1_u64 << shift).div_ceil(divisor as u64) as u32, shift: shift as u8 }
+    }
+
+    /// The quotient of a number below 2^31.
+    #[inline(always)]
+    const fn divide(self, number: u32) -> u32 {
+        ((number as u64 * self.factor as u64) >> (self.shift & 63)) as u32
+    }
+}
+
 /// An instrument and its book: one cache line.
 #[derive(Clone, Copy)]
 #[repr(align(64))]
 pub(super) struct Instrument {
     pub(super) symbol: Symbol,
     pub(super) tick: Price,
+    /// What prices are divided by: the tick.
+    divisor: Divisor,
     pub(super) round_lot: Qty,
     pub(super) book: Book,
     /// Resting orders that the code for plain ones cannot trade with: hidden ones, and those with
@@ -69,13 +96,14 @@ impl Instrument {
     #[inline]
     pub(super) fn tick_of(&self, price: Price) -> Option<Tick> {
         let (tick, rest) = self.ticks(price);
-        (rest == 0).then_some(tick)
+        (rest == 0 && price.0 >> KEY_BITS == 0).then_some(tick)
     }
 
-    /// A price as a number of ticks, and what is left over.
+    /// A price below 2^31 as a number of ticks, and what is left over.
     #[inline(always)]
     pub(super) fn ticks(&self, price: Price) -> (Tick, u32) {
-        (Tick(price.0 / self.tick.0), price.0 % self.tick.0)
+        let ticks = self.divisor.divide(price.0);
+        (Tick(ticks), price.0.wrapping_sub(ticks.wrapping_mul(self.tick.0)))
     }
 }
 
@@ -167,8 +195,38 @@ impl Market {
         assert!(self.list.len() < usize::from(self.capacity), "listings are checked before");
         let AddInstrument { instrument, symbol, tick, round_lot } = *new;
         let (book, gate, last) = (Book::EMPTY, 0, Price(0));
-        self.list.push(Instrument { symbol, tick, round_lot, book, gate, last });
+        let divisor = Divisor::new(tick.0);
+        self.list.push(Instrument { symbol, tick, divisor, round_lot, book, gate, last });
         self.hidden.push(Book::EMPTY);
         self.by_symbol.insert(u64::from_le_bytes(symbol.0), instrument.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// At the ends of the range, around multiples and powers of two, and for numbers drawn.
+    #[test]
+    fn a_divisor_divides() {
+        let powers = (0..32).flat_map(|bit| [1_u32 << bit, (1 << bit) - 1, (1 << bit) + 1]);
+        let divisors = powers.chain([100, 10_000, 12_345_679, u32::MAX]).filter(|&d| d > 0);
+        let mut drawn = 1_u64;
+        for by in divisors {
+            let divisor = Divisor::new(by);
+            let mut check = |number: u32| {
+                let number = number & ((1 << KEY_BITS) - 1);
+                assert_eq!(divisor.divide(number), number / by, "{number} by {by}");
+            };
+            [0, 1, by, u32::MAX].into_iter().for_each(&mut check);
+            for _ in 0..10_000 {
+                drawn = drawn.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1);
+                let number = (drawn >> 32) as u32;
+                let multiple = (number / by).wrapping_mul(by);
+                for near in [number, multiple, multiple.wrapping_sub(1), multiple.wrapping_add(1)] {
+                    check(near);
+                }
+            }
+        }
     }
 }
