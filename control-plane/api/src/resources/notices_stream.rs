@@ -45,7 +45,7 @@ pub enum NoticeMessage {
         /// Counts the user's notices, from 1 without gaps.
         sequence: u64,
         /// What.
-        notice: NoticeBody,
+        notice: Box<NoticeBody>,
     },
     /// Nothing happened for a while.
     Heartbeat {
@@ -66,7 +66,7 @@ pub(crate) struct News(u64, Option<Notice>);
 impl From<News> for NoticeMessage {
     fn from(News(sequence, notice): News) -> Self {
         match notice {
-            Some(notice) => Self::Notice { sequence, notice: notice.into() },
+            Some(notice) => Self::Notice { sequence, notice: Box::new(notice.into()) },
             None => Self::Heartbeat { sequence },
         }
     }
