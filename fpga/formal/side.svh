@@ -1,6 +1,6 @@
 // Of a side of a book: the list is sorted and has no hole, no level is without orders or shares, and
 // all of it is better than both marks. What is written is so if what was read was. What is read may
-// be anything, and nothing is remembered for longer than six cycles: the steps from the start are
+// be anything, and nothing is remembered for longer than seven cycles: the steps from the start are
 // all there are.
   function f_level(input [88:0] level, input [77:0] tail);
     f_level = level == 0 || (level[88:76] != 0 && level[75:32] != 0
@@ -28,18 +28,18 @@
   reg [3:0] f_what = 0; reg [2:0] f_n = 0;
   always @(posedge clock) begin
     f_key <= key; f_gain <= gain; f_more <= more; f_what <= {add, take, ends, lose};
-    if (f_n != 6) f_n <= f_n + 1;
+    if (f_n != 7) f_n <= f_n + 1;
   end
   always @(*) begin
     if (f_n > 0) assume ({f_key, f_gain, f_more, f_what} == {key, gain, more, add, take, ends, lose});
-    if (f_n > 1) begin
+    if (f_n > 2) begin
       assume (read$0$q == kept$0$q && read$1$q == kept$1$q && read$2$q == kept$2$q);
       assume (read$3$q == kept$3$q && read_tail$q == kept_tail$q);
       assume (kept$0$q == memories$0$read_data && kept$1$q == memories$1$read_data);
       assume (kept$2$q == memories$2$read_data && kept$3$q == memories$3$read_data);
       assume (kept_tail$q == tails$read_data);
     end
-    if (f_n >= 6) begin
+    if (f_n >= 7) begin
       assume (f_sound);
       assume (!(add && take) && !(add && lose) && !(take && lose) && (!ends || take));
       // An order that comes has shares; there are fewer orders than 2^13, and fewer shares than 2^44.

@@ -47,7 +47,7 @@ const PROOFS: [Proof; 12] = [
         name: "side",
         design: "bbo",
         module: "top$bids",
-        steps: "7",
+        steps: "8",
         induction: None,
         holds_anything: true,
     },
