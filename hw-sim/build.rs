@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each design: its name, its top module, that of its class in C++, and its shim.
-const DESIGNS: [(&str, &str, &str, &str); 5] = [
+const DESIGNS: [(&str, &str, &str, &str); 6] = [
     ("order_entry", "top", "Vtop", "shim/shim.cpp"),
     ("feed_line", "top", "Vfeed_line", "shim/feed_line.cpp"),
     ("feed", "top", "Vfeed", "shim/feed.cpp"),
     ("gigabit", "gigabit", "Vgigabit", "shim/gigabit.cpp"),
     ("bbo", "top", "Vbbo", "shim/bbo.cpp"),
+    ("market", "top", "Vmarket", "shim/market.cpp"),
 ];
 /// What `gigabit` is made of, beside the pipeline.
 const BOARD: [&str; 8] =

@@ -4,48 +4,9 @@
 //! All are 32 bits wide, at byte addresses; one without a row reads as 0 and takes no notice.
 
 use crate::record::{Check, FrameClass};
-use crate::tables;
+use crate::{map, market, tables};
 
-/// What may be done with a register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// Read only.
-    Read,
-    /// Write only.
-    Write,
-    /// Both.
-    Both,
-}
-
-/// A row of [`MAP`].
-#[derive(Clone, Copy, Debug)]
-pub struct Register {
-    /// Its constant in this module.
-    pub name: &'static str,
-    /// Byte address.
-    pub address: u16,
-    /// What may be done with it.
-    pub access: Access,
-    /// What it means.
-    pub what: &'static str,
-}
-
-macro_rules! registers {
-    ($($name:ident $address:literal $access:ident $($what:literal)+;)*) => {
-        $(
-            #[doc = concat!($($what),+)]
-            pub const $name: u16 = $address;
-        )*
-
-        /// Every register but the counters.
-        pub const MAP: &[Register] = &[$(Register {
-            name: stringify!($name),
-            address: $address,
-            access: Access::$access,
-            what: concat!($($what),+),
-        },)*];
-    };
-}
+pub use crate::map::{Access, Register};
 
 registers! {
     IDENTITY 0x000 Read
@@ -181,12 +142,9 @@ const _: () = {
 pub fn markdown() -> String {
     let mut text = String::from(
         "# Registers of the pipeline\n\n\
-         Printed from [`card`](../card/src/registers.rs); do not edit.\n\n\
-         | Address | Name | Access | What |\n|---|---|---|---|\n",
+         Printed from [`card`](../card/src/registers.rs); do not edit.\n\n",
     );
-    for Register { name, address, access, what } in MAP {
-        text += &format!("| `{address:#05x}` | `{name}` | {access:?} | {what} |\n");
-    }
+    text += &map::table(MAP);
     text += "\n| Table of `COMMAND` | What |\n|---|---|\n";
     for (table, what) in Table::ALL {
         text += &format!("| {} `{table:?}` | {what} |\n", table as u8);
@@ -198,7 +156,7 @@ pub fn markdown() -> String {
     for (number, what) in counters() {
         text += &format!("| `{:#05x}` | {what} |\n", usize::from(COUNTERS) + 8 * number);
     }
-    text
+    text + &market::markdown()
 }
 
 /// Every counter: its number and what it counts.

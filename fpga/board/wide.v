@@ -127,6 +127,8 @@ module wide #(parameter BITS = 11) (
     .r_write(r_write), .r_address(r_address), .r_data(r_data), .r_value(r_value),
     .t_valid(t_valid), .t_ready(t_ready), .t_last(t_last), .t_error(t_error),
     .t_empty(t_empty), .t_data(t_data),
+    // No market data stands beside it.
+    .c_valid(1'b0), .c_row(12'd0), .c_limits(62'd0), .c_ready(),
     // The records are in the trailers.
     .m_valid(), .m_number(), .m_length(), .m_account(), .m_well_formed(), .m_kind(), .m_side(),
     .m_user_ref(), .m_orig_ref(), .m_quantity(), .m_symbol(), .m_price(),

@@ -1,16 +1,16 @@
 //! Counters of events, and a copy of all of them to read.
 
-use crate::registers::{COUNTER_BITS, COUNTERS_COUNT};
+use crate::registers::COUNTER_BITS;
 use rust_hdl::prelude::*;
 
-/// Counts events, one bit each. `keep` copies all counters in one cycle, without what happens in
-/// it. Written in Verilog: a kernel cannot loop over registers of its own.
+/// Counts `N` events, one bit each. `keep` copies all counters in one cycle, without what happens
+/// in it. Written in Verilog: a kernel cannot loop over registers of its own.
 #[derive(LogicBlock)]
-pub struct Counters {
+pub struct Counters<const N: usize> {
     /// The one clock.
     pub clock: Signal<In, Clock>,
     /// What happened, in the order of [`registers`](crate::registers).
-    pub events: Signal<In, Bits<37>>,
+    pub events: Signal<In, Bits<N>>,
     /// Copy the counters.
     pub keep: Signal<In, Bit>,
     /// Which to read.
@@ -24,12 +24,10 @@ pub struct Counters {
     _picked: u64,
 }
 
-const _: () = assert!(COUNTERS_COUNT == 37);
-
 /// Counters that are chosen from in the first cycle; the second chooses a group.
 const GROUP: usize = 8;
 
-impl Default for Counters {
+impl<const N: usize> Default for Counters<N> {
     fn default() -> Self {
         Self {
             clock: Default::default(),
@@ -38,14 +36,14 @@ impl Default for Counters {
             index: Default::default(),
             high: Default::default(),
             value: Default::default(),
-            _counts: vec![0; COUNTERS_COUNT],
-            _kept: vec![0; COUNTERS_COUNT],
+            _counts: vec![0; N],
+            _kept: vec![0; N],
             _picked: 0,
         }
     }
 }
 
-impl Logic for Counters {
+impl<const N: usize> Logic for Counters<N> {
     fn update(&mut self) {
         if !self.clock.pos_edge() {
             return;
@@ -69,8 +67,7 @@ impl Logic for Counters {
 
     fn hdl(&self) -> Verilog {
         let width = COUNTER_BITS - 1;
-        let each =
-            |line: &dyn Fn(usize) -> String| -> String { (0..COUNTERS_COUNT).map(line).collect() };
+        let each = |line: &dyn Fn(usize) -> String| -> String { (0..N).map(line).collect() };
         let registers = each(&|n| format!("reg [{width}:0] count_{n}, kept_{n};\n"));
         let initial = each(&|n| format!("    count_{n} = 0; kept_{n} = 0;\n"));
         let count = each(&|n| {
@@ -79,9 +76,9 @@ impl Logic for Counters {
                  if (keep) kept_{n} <= count_{n};\n"
             )
         });
-        let groups = COUNTERS_COUNT.div_ceil(GROUP);
+        let groups = N.div_ceil(GROUP);
         let pick = |group: usize| {
-            let of = (group * GROUP..COUNTERS_COUNT.min((group + 1) * GROUP)).map(|n| {
+            let of = (group * GROUP..N.min((group + 1) * GROUP)).map(|n| {
                 let at = n % GROUP;
                 format!(
                     "        {at}: pick_{group} <= high ? kept_{n}[{width}:32] : kept_{n}[31:0];\n"

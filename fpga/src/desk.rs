@@ -5,6 +5,8 @@ use crate::commands::Commands;
 use crate::counters::Counters;
 use rust_hdl::prelude::*;
 
+const _: () = assert!(crate::registers::COUNTERS_COUNT == 37);
+
 /// The registers with what is behind them. Ports are those of [`Bus`] and [`Commands`] where they
 /// have the same names.
 #[derive(LogicBlock, Default)]
@@ -65,9 +67,23 @@ pub struct Desk {
     pub data: Signal<Out, Bits<128>>,
     /// Rows of tables of limits written.
     pub epoch: Signal<Out, Bits<32>>,
+    /// Limits of the collar of a symbol are there, until they are taken.
+    pub collar_valid: Signal<In, Bit>,
+    /// Row of the symbol.
+    pub collar_row_in: Signal<In, Bits<12>>,
+    /// What.
+    pub collar_limits_in: Signal<In, Bits<62>>,
+    /// They are taken.
+    pub collar_ready: Signal<Out, Bit>,
+    /// Write them.
+    pub collar_write: Signal<Out, Bit>,
+    /// To this row.
+    pub collar_row: Signal<Out, Bits<12>>,
+    /// What.
+    pub collar_limits: Signal<Out, Bits<62>>,
     bus: Bus,
     commands: Commands,
-    counters: Counters,
+    counters: Counters<37>,
     message_1: DFF<Bit>,
     checked_1: DFF<Bit>,
     fails_1: DFF<Bits<14>>,
@@ -112,6 +128,13 @@ impl Logic for Desk {
         self.row.next = self.commands.row.val();
         self.data.next = self.commands.data.val();
         self.epoch.next = self.commands.epoch.val();
+        self.commands.collar_valid.next = self.collar_valid.val();
+        self.commands.collar_row_in.next = self.collar_row_in.val();
+        self.commands.collar_limits_in.next = self.collar_limits_in.val();
+        self.collar_ready.next = self.commands.collar_ready.val();
+        self.collar_write.next = self.commands.collar_write.val();
+        self.collar_row.next = self.commands.collar_row.val();
+        self.collar_limits.next = self.commands.collar_limits.val();
         // Events, in the order of `registers`.
         self.message_1.d.next = self.message.val();
         self.checked_1.d.next = self.checked.val();

@@ -20,6 +20,7 @@
 //! | [`bus`], [`decode`], [`commands`], [`counters`] | its parts |
 //! | [`feed`] | the market-data feed |
 //! | [`bbo`] | best bid and offer out of its stream |
+//! | [`market`] | both, with registers, and collars that follow the quotes |
 //! | [`memory`] | block RAM |
 //! | [`record`], [`tables`], [`registers`] | results, tables and registers as software sees them, from the room `card` |
 //!
@@ -50,6 +51,7 @@ pub mod history;
 pub mod kills;
 pub mod kinds;
 pub mod known;
+pub mod market;
 pub mod marking;
 pub mod memory;
 pub mod mold;
@@ -72,6 +74,7 @@ pub mod untag;
 pub mod walker;
 pub mod words;
 
+pub use card::market as market_registers;
 pub use card::{record, registers, tables};
 
 use order_entry::OrderEntry;
@@ -101,9 +104,10 @@ pub fn verilog() -> String {
 pub type Writer = fn() -> String;
 
 /// Every design whose Verilog is kept, by the name of its file.
-pub const DESIGNS: [(&str, Writer); 4] = [
+pub const DESIGNS: [(&str, Writer); 5] = [
     ("order_entry", verilog),
     ("feed_line", feed::line_verilog),
     ("feed", feed::verilog),
     ("bbo", bbo::verilog),
+    ("market", market::verilog),
 ];

@@ -28,6 +28,15 @@ pub struct OrderEntry {
     pub r_data: Signal<In, Bits<32>>,
     /// What the register says whose address was there three cycles ago.
     pub r_value: Signal<Out, Bits<32>>,
+    /// Limits of the collar of a symbol are there, until they are taken; from hardware beside it,
+    /// as [`Market`](crate::market::top::Market) is. 0 where there is none.
+    pub c_valid: Signal<In, Bit>,
+    /// Row of the symbol, as in a command for its table.
+    pub c_row: Signal<In, Bits<12>>,
+    /// Highest price in bits 61 to 31, lowest below.
+    pub c_limits: Signal<In, Bits<62>>,
+    /// They are taken with this edge, and written between two packets.
+    pub c_ready: Signal<Out, Bit>,
     /// A message ended two cycles ago. Holds only if its frame turns out to be of class Data.
     pub m_valid: Signal<Out, Bit>,
     /// Its number in the packet, from 0.
@@ -106,6 +115,13 @@ impl Logic for OrderEntry {
         self.core.write.next = self.desk.write.val();
         self.core.row.next = self.desk.row.val();
         self.core.data.next = self.desk.data.val();
+        self.core.collar_write.next = self.desk.collar_write.val();
+        self.core.collar_row.next = self.desk.collar_row.val();
+        self.core.collar_limits.next = self.desk.collar_limits.val();
+        self.desk.collar_valid.next = self.c_valid.val();
+        self.desk.collar_row_in.next = self.c_row.val();
+        self.desk.collar_limits_in.next = self.c_limits.val();
+        self.c_ready.next = self.desk.collar_ready.val();
         self.core.kill_write.next = self.desk.kill_write.val();
         self.core.kill_on.next = self.desk.kill_on.val();
         self.core.kill_whose.next = self.desk.kill_whose.val();

@@ -32,6 +32,12 @@ pub struct Pipeline {
     pub row: Signal<In, Bits<12>>,
     /// See there.
     pub data: Signal<In, Bits<128>>,
+    /// See [`Commands`](crate::commands::Commands), the next ones as well.
+    pub collar_write: Signal<In, Bit>,
+    /// See there.
+    pub collar_row: Signal<In, Bits<12>>,
+    /// See there.
+    pub collar_limits: Signal<In, Bits<62>>,
     /// See [`Kills`](crate::kills::Kills), as the next ones.
     pub kill_write: Signal<In, Bit>,
     /// See there.
@@ -137,6 +143,9 @@ impl Logic for Pipeline {
         self.risk.write.next = self.write.val();
         self.risk.row.next = self.row.val();
         self.risk.data.next = self.data.val();
+        self.risk.collar_write.next = self.collar_write.val();
+        self.risk.collar_row.next = self.collar_row.val();
+        self.risk.collar_limits.next = self.collar_limits.val();
         self.risk.kill_write.next = self.kill_write.val();
         self.risk.kill_on.next = self.kill_on.val();
         self.risk.kill_whose.next = self.kill_whose.val();

@@ -51,6 +51,12 @@ pub struct Risk {
     pub row: Signal<In, Bits<12>>,
     /// See there.
     pub data: Signal<In, Bits<128>>,
+    /// See [`Commands`](crate::commands::Commands), as the next ones.
+    pub collar_write: Signal<In, Bit>,
+    /// See there.
+    pub collar_row: Signal<In, Bits<12>>,
+    /// See there.
+    pub collar_limits: Signal<In, Bits<62>>,
     /// See [`Kills`].
     pub kill_write: Signal<In, Bit>,
     /// See there.
@@ -108,6 +114,9 @@ impl Logic for Risk {
         self.symbols.write.next = self.write.val().get_bit(1);
         self.symbols.write_address.next = self.row.val();
         self.symbols.write_row.next = self.data.val();
+        self.symbols.collar_write.next = self.collar_write.val();
+        self.symbols.collar_row.next = self.collar_row.val();
+        self.symbols.collar_limits.next = self.collar_limits.val();
         self.product.quantity.next = self.quantity.val();
         self.product.price.next = self.price.val();
         self.accounts.read_address.next = self.account.val().get_bits::<8>(0);

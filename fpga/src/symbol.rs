@@ -10,7 +10,8 @@ use rust_hdl::prelude::*;
 ///
 /// Row: symbol in bits 127 to 64, highest price in 63 to 33, lowest in 32 to 2, a
 /// [`Mode`](crate::tables::Mode) in bits 1 and 0. OUCH prices fit 31 bits. Symbol 0 marks a free
-/// row.
+/// row. The limits lie in memories of their own, so that hardware may write them alone: the highest
+/// in bits 61 to 31, the lowest below.
 #[derive(LogicBlock, Default)]
 pub struct SymbolLookup {
     /// The one clock.
@@ -29,6 +30,12 @@ pub struct SymbolLookup {
     pub write_address: Signal<In, Bits<12>>,
     /// What.
     pub write_row: Signal<In, Bits<128>>,
+    /// Write the limits of a row alone; never with `write`.
+    pub collar_write: Signal<In, Bit>,
+    /// Which.
+    pub collar_row: Signal<In, Bits<12>>,
+    /// What.
+    pub collar_limits: Signal<In, Bits<62>>,
     /// The symbol has no row.
     pub unknown: Signal<Out, Bit>,
     /// It has one, and does not trade.
@@ -39,8 +46,13 @@ pub struct SymbolLookup {
     pub short_sale: Signal<Out, Bit>,
     /// It has one, and the price is outside of its collar.
     pub collar: Signal<Out, Bit>,
-    way_0: Memory<128, 11>,
-    way_1: Memory<128, 11>,
+    way_0: Memory<66, 11>,
+    way_1: Memory<66, 11>,
+    limits_0: Memory<62, 11>,
+    limits_1: Memory<62, 11>,
+    named_row: Signal<Local, Bits<66>>,
+    hash_0: Signal<Local, Bits<11>>,
+    hash_1: Signal<Local, Bits<11>>,
     row_0: DFF<Bits<128>>,
     row_1: DFF<Bits<128>>,
     named: DFF<Bit>,
@@ -57,17 +69,17 @@ pub struct SymbolLookup {
 impl Logic for SymbolLookup {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, way_0, way_1);
+        clock!(self, clock, way_0, way_1, limits_0, limits_1);
         dff_setup!(self, clock, row_0, row_1, named, same_0, same_1, out_0, out_1, mode_0, mode_1);
         self.named.d.next = self.symbol.val() != bits::<64>(0);
-        self.way_0.read_address.next = (self.symbol.val().get_bits::<11>(0)
+        self.hash_0.next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(2))
             ^ (self.symbol.val().get_bits::<11>(12) ^ self.symbol.val().get_bits::<11>(17))
             ^ (self.symbol.val().get_bits::<11>(25) ^ self.symbol.val().get_bits::<11>(27))
             ^ (self.symbol.val().get_bits::<11>(28) ^ self.symbol.val().get_bits::<11>(29))
             ^ (self.symbol.val().get_bits::<11>(34) ^ self.symbol.val().get_bits::<11>(41))
             ^ (self.symbol.val().get_bits::<11>(50) ^ self.symbol.val().get_bits::<11>(52));
-        self.way_1.read_address.next = (self.symbol.val().get_bits::<11>(0)
+        self.hash_1.next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(1))
             ^ (self.symbol.val().get_bits::<11>(9) ^ self.symbol.val().get_bits::<11>(10))
             ^ (self.symbol.val().get_bits::<11>(16) ^ self.symbol.val().get_bits::<11>(26))
@@ -76,12 +88,39 @@ impl Logic for SymbolLookup {
             ^ (self.symbol.val().get_bits::<11>(49) ^ self.symbol.val().get_bits::<11>(52));
         self.way_0.write_address.next = self.write_address.val().get_bits::<11>(0);
         self.way_1.write_address.next = self.write_address.val().get_bits::<11>(0);
-        self.way_0.write_data.next = self.write_row.val();
-        self.way_1.write_data.next = self.write_row.val();
+        self.named_row.next = (bit_cast::<66, 64>(self.write_row.val().get_bits::<64>(64))
+            << bits::<66>(2))
+            | bit_cast::<66, 2>(self.write_row.val().get_bits::<2>(0));
+        self.way_0.write_data.next = self.named_row.val();
+        self.way_1.write_data.next = self.named_row.val();
         self.way_0.write.next = self.write.val() & !self.write_address.val().get_bit(11);
         self.way_1.write.next = self.write.val() & self.write_address.val().get_bit(11);
-        self.row_0.d.next = self.way_0.read_data.val();
-        self.row_1.d.next = self.way_1.read_data.val();
+        self.way_0.read_address.next = self.hash_0.val();
+        self.way_1.read_address.next = self.hash_1.val();
+        self.limits_0.read_address.next = self.hash_0.val();
+        self.limits_1.read_address.next = self.hash_1.val();
+        self.limits_0.write_address.next = self.write_address.val().get_bits::<11>(0);
+        self.limits_0.write_data.next = self.write_row.val().get_bits::<62>(2);
+        self.limits_0.write.next = self.write.val() & !self.write_address.val().get_bit(11);
+        self.limits_1.write_address.next = self.write_address.val().get_bits::<11>(0);
+        self.limits_1.write_data.next = self.write_row.val().get_bits::<62>(2);
+        self.limits_1.write.next = self.write.val() & self.write_address.val().get_bit(11);
+        if self.collar_write.val() {
+            self.limits_0.write_address.next = self.collar_row.val().get_bits::<11>(0);
+            self.limits_0.write_data.next = self.collar_limits.val();
+            self.limits_0.write.next = !self.collar_row.val().get_bit(11);
+            self.limits_1.write_address.next = self.collar_row.val().get_bits::<11>(0);
+            self.limits_1.write_data.next = self.collar_limits.val();
+            self.limits_1.write.next = self.collar_row.val().get_bit(11);
+        }
+        self.row_0.d.next = (bit_cast::<128, 64>(self.way_0.read_data.val().get_bits::<64>(2))
+            << bits::<128>(64))
+            | ((bit_cast::<128, 62>(self.limits_0.read_data.val()) << bits::<128>(2))
+                | bit_cast::<128, 2>(self.way_0.read_data.val().get_bits::<2>(0)));
+        self.row_1.d.next = (bit_cast::<128, 64>(self.way_1.read_data.val().get_bits::<64>(2))
+            << bits::<128>(64))
+            | ((bit_cast::<128, 62>(self.limits_1.read_data.val()) << bits::<128>(2))
+                | bit_cast::<128, 2>(self.way_1.read_data.val().get_bits::<2>(0)));
         self.same_0.d.next =
             self.named.q.val() & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
         self.same_1.d.next =

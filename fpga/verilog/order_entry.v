@@ -1,6 +1,6 @@
 
 
-module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,r_value,m_valid,m_number,m_length,m_account,m_well_formed,m_kind,m_side,m_user_ref,m_orig_ref,m_quantity,m_symbol,m_price,v_valid,v_fails,v_reason,f_valid,f_class,f_sequence,f_count,f_account,f_epoch,f_cycle,t_valid,t_ready,t_last,t_error,t_empty,t_data);
+module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,r_value,c_valid,c_row,c_limits,c_ready,m_valid,m_number,m_length,m_account,m_well_formed,m_kind,m_side,m_user_ref,m_orig_ref,m_quantity,m_symbol,m_price,v_valid,v_fails,v_reason,f_valid,f_class,f_sequence,f_count,f_account,f_epoch,f_cycle,t_valid,t_ready,t_last,t_error,t_empty,t_data);
     
     // Module arguments
     input wire  clock;
@@ -13,6 +13,10 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
     input wire  [11:0] r_address;
     input wire  [31:0] r_data;
     output reg  [31:0] r_value;
+    input wire  c_valid;
+    input wire  [11:0] c_row;
+    input wire  [61:0] c_limits;
+    output reg  c_ready;
     output reg  m_valid;
     output reg  [15:0] m_number;
     output reg  [16:0] m_length;
@@ -54,6 +58,9 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
     reg  [7:0] core$write;
     reg  [11:0] core$row;
     reg  [127:0] core$data;
+    reg  core$collar_write;
+    reg  [11:0] core$collar_row;
+    reg  [61:0] core$collar_limits;
     reg  core$kill_write;
     reg  core$kill_on;
     reg  [1:0] core$kill_whose;
@@ -114,6 +121,13 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
     wire  [11:0] desk$row;
     wire  [127:0] desk$data;
     wire  [31:0] desk$epoch;
+    reg  desk$collar_valid;
+    reg  [11:0] desk$collar_row_in;
+    reg  [61:0] desk$collar_limits_in;
+    wire  desk$collar_ready;
+    wire  desk$collar_write;
+    wire  [11:0] desk$collar_row;
+    wire  [61:0] desk$collar_limits;
     reg  egress$clock;
     reg  egress$valid;
     reg  egress$last;
@@ -168,6 +182,9 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
         .write(core$write),
         .row(core$row),
         .data(core$data),
+        .collar_write(core$collar_write),
+        .collar_row(core$collar_row),
+        .collar_limits(core$collar_limits),
         .kill_write(core$kill_write),
         .kill_on(core$kill_on),
         .kill_whose(core$kill_whose),
@@ -229,7 +246,14 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
         .write(desk$write),
         .row(desk$row),
         .data(desk$data),
-        .epoch(desk$epoch)
+        .epoch(desk$epoch),
+        .collar_valid(desk$collar_valid),
+        .collar_row_in(desk$collar_row_in),
+        .collar_limits_in(desk$collar_limits_in),
+        .collar_ready(desk$collar_ready),
+        .collar_write(desk$collar_write),
+        .collar_row(desk$collar_row),
+        .collar_limits(desk$collar_limits)
     );
     top$egress egress(
         .clock(egress$clock),
@@ -294,6 +318,13 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
         core$write = desk$write;
         core$row = desk$row;
         core$data = desk$data;
+        core$collar_write = desk$collar_write;
+        core$collar_row = desk$collar_row;
+        core$collar_limits = desk$collar_limits;
+        desk$collar_valid = c_valid;
+        desk$collar_row_in = c_row;
+        desk$collar_limits_in = c_limits;
+        c_ready = desk$collar_ready;
         core$kill_write = desk$kill_write;
         core$kill_on = desk$kill_on;
         core$kill_whose = desk$kill_whose;
@@ -375,7 +406,7 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,r_write,r_address,r_data,
 endmodule // top
 
 
-module top$core(clock,s_valid,s_last,s_error,s_empty,s_data,port,now,write,row,data,kill_write,kill_on,kill_whose,kill_which,m_valid,m_number,m_length,m_account,m_well_formed,m_kind,m_side,m_user_ref,m_orig_ref,m_quantity,m_symbol,m_price,v_valid,v_fails,v_reason,f_valid,f_class,f_sequence,f_count,f_account,f_cycle,slot,sound,keep,open,killed,releasing,result);
+module top$core(clock,s_valid,s_last,s_error,s_empty,s_data,port,now,write,row,data,collar_write,collar_row,collar_limits,kill_write,kill_on,kill_whose,kill_which,m_valid,m_number,m_length,m_account,m_well_formed,m_kind,m_side,m_user_ref,m_orig_ref,m_quantity,m_symbol,m_price,v_valid,v_fails,v_reason,f_valid,f_class,f_sequence,f_count,f_account,f_cycle,slot,sound,keep,open,killed,releasing,result);
     
     // Module arguments
     input wire  clock;
@@ -389,6 +420,9 @@ module top$core(clock,s_valid,s_last,s_error,s_empty,s_data,port,now,write,row,d
     input wire  [7:0] write;
     input wire  [11:0] row;
     input wire  [127:0] data;
+    input wire  collar_write;
+    input wire  [11:0] collar_row;
+    input wire  [61:0] collar_limits;
     input wire  kill_write;
     input wire  kill_on;
     input wire  [1:0] kill_whose;
@@ -480,6 +514,9 @@ module top$core(clock,s_valid,s_last,s_error,s_empty,s_data,port,now,write,row,d
     reg  [7:0] risk$write;
     reg  [11:0] risk$row;
     reg  [127:0] risk$data;
+    reg  risk$collar_write;
+    reg  [11:0] risk$collar_row;
+    reg  [61:0] risk$collar_limits;
     reg  risk$kill_write;
     reg  risk$kill_on;
     reg  [1:0] risk$kill_whose;
@@ -559,6 +596,9 @@ module top$core(clock,s_valid,s_last,s_error,s_empty,s_data,port,now,write,row,d
         .write(risk$write),
         .row(risk$row),
         .data(risk$data),
+        .collar_write(risk$collar_write),
+        .collar_row(risk$collar_row),
+        .collar_limits(risk$collar_limits),
         .kill_write(risk$kill_write),
         .kill_on(risk$kill_on),
         .kill_whose(risk$kill_whose),
@@ -614,6 +654,9 @@ module top$core(clock,s_valid,s_last,s_error,s_empty,s_data,port,now,write,row,d
         risk$write = write;
         risk$row = row;
         risk$data = data;
+        risk$collar_write = collar_write;
+        risk$collar_row = collar_row;
+        risk$collar_limits = collar_limits;
         risk$kill_write = kill_write;
         risk$kill_on = kill_on;
         risk$kill_whose = kill_whose;
@@ -7727,7 +7770,7 @@ module top$core$reason(fails,reason);
 endmodule // top$core$reason
 
 
-module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,account,slot,opens,began,store,checked,write,row,data,kill_write,kill_on,kill_whose,kill_which,killed,releasing,result,now,fails);
+module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,account,slot,opens,began,store,checked,write,row,data,collar_write,collar_row,collar_limits,kill_write,kill_on,kill_whose,kill_which,killed,releasing,result,now,fails);
     
     // Module arguments
     input wire  clock;
@@ -7747,6 +7790,9 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     input wire  [7:0] write;
     input wire  [11:0] row;
     input wire  [127:0] data;
+    input wire  collar_write;
+    input wire  [11:0] collar_row;
+    input wire  [61:0] collar_limits;
     input wire  kill_write;
     input wire  kill_on;
     input wire  [1:0] kill_whose;
@@ -7766,6 +7812,9 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  symbols$write;
     reg  [11:0] symbols$write_address;
     reg  [127:0] symbols$write_row;
+    reg  symbols$collar_write;
+    reg  [11:0] symbols$collar_row;
+    reg  [61:0] symbols$collar_limits;
     wire  symbols$unknown;
     wire  symbols$halted;
     wire  symbols$restricted;
@@ -7870,6 +7919,9 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .write(symbols$write),
         .write_address(symbols$write_address),
         .write_row(symbols$write_row),
+        .collar_write(symbols$collar_write),
+        .collar_row(symbols$collar_row),
+        .collar_limits(symbols$collar_limits),
         .unknown(symbols$unknown),
         .halted(symbols$halted),
         .restricted(symbols$restricted),
@@ -8030,6 +8082,9 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         symbols$write = write[32'h1];
         symbols$write_address = row;
         symbols$write_row = data;
+        symbols$collar_write = collar_write;
+        symbols$collar_row = collar_row;
+        symbols$collar_limits = collar_limits;
         product$quantity = quantity;
         product$price = price;
         accounts$read_address = account[(32'h0)+:(8)];
@@ -9998,7 +10053,7 @@ module top$core$risk$size(d,q,clock);
 endmodule // top$core$risk$size
 
 
-module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,write_row,unknown,halted,restricted,short_sale,collar);
+module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,write_row,collar_write,collar_row,collar_limits,unknown,halted,restricted,short_sale,collar);
     
     // Module arguments
     input wire  clock;
@@ -10009,6 +10064,9 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     input wire  write;
     input wire  [11:0] write_address;
     input wire  [127:0] write_row;
+    input wire  collar_write;
+    input wire  [11:0] collar_row;
+    input wire  [61:0] collar_limits;
     output reg  unknown;
     output reg  halted;
     output reg  restricted;
@@ -10018,16 +10076,28 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     // Stub signals
     reg  way_0$clock;
     reg  [10:0] way_0$read_address;
-    wire  [127:0] way_0$read_data;
+    wire  [65:0] way_0$read_data;
     reg  way_0$write;
     reg  [10:0] way_0$write_address;
-    reg  [127:0] way_0$write_data;
+    reg  [65:0] way_0$write_data;
     reg  way_1$clock;
     reg  [10:0] way_1$read_address;
-    wire  [127:0] way_1$read_data;
+    wire  [65:0] way_1$read_data;
     reg  way_1$write;
     reg  [10:0] way_1$write_address;
-    reg  [127:0] way_1$write_data;
+    reg  [65:0] way_1$write_data;
+    reg  limits_0$clock;
+    reg  [10:0] limits_0$read_address;
+    wire  [61:0] limits_0$read_data;
+    reg  limits_0$write;
+    reg  [10:0] limits_0$write_address;
+    reg  [61:0] limits_0$write_data;
+    reg  limits_1$clock;
+    reg  [10:0] limits_1$read_address;
+    wire  [61:0] limits_1$read_data;
+    reg  limits_1$write;
+    reg  [10:0] limits_1$write_address;
+    reg  [61:0] limits_1$write_data;
     reg  [127:0] row_0$d;
     wire  [127:0] row_0$q;
     reg  row_0$clock;
@@ -10057,6 +10127,9 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     reg  mode_1$clock;
     
     // Local signals
+    reg  [65:0] named_row;
+    reg  [10:0] hash_0;
+    reg  [10:0] hash_1;
     reg  [1:0] mode;
     reg  known;
     
@@ -10076,6 +10149,22 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         .write(way_1$write),
         .write_address(way_1$write_address),
         .write_data(way_1$write_data)
+    );
+    top$core$risk$symbols$limits_0 limits_0(
+        .clock(limits_0$clock),
+        .read_address(limits_0$read_address),
+        .read_data(limits_0$read_data),
+        .write(limits_0$write),
+        .write_address(limits_0$write_address),
+        .write_data(limits_0$write_data)
+    );
+    top$core$risk$symbols$limits_1 limits_1(
+        .clock(limits_1$clock),
+        .read_address(limits_1$read_address),
+        .read_data(limits_1$read_data),
+        .write(limits_1$write),
+        .write_address(limits_1$write_address),
+        .write_data(limits_1$write_data)
     );
     top$core$risk$symbols$row_0 row_0(
         .d(row_0$d),
@@ -10127,6 +10216,8 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     always @(*) begin
         way_0$clock = clock;
         way_1$clock = clock;
+        limits_0$clock = clock;
+        limits_1$clock = clock;
         row_0$clock = clock;
         row_1$clock = clock;
         named$clock = clock;
@@ -10146,16 +10237,35 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         mode_0$d = mode_0$q;
         mode_1$d = mode_1$q;
         named$d = symbol != ((32'h0) & 64'hffffffffffffffff);
-        way_0$read_address = (symbol[(32'h0)+:(11)] ^ symbol[(32'h2)+:(11)]) ^ (symbol[(32'hc)+:(11)] ^ symbol[(32'h11)+:(11)]) ^ (symbol[(32'h19)+:(11)] ^ symbol[(32'h1b)+:(11)]) ^ (symbol[(32'h1c)+:(11)] ^ symbol[(32'h1d)+:(11)]) ^ (symbol[(32'h22)+:(11)] ^ symbol[(32'h29)+:(11)]) ^ (symbol[(32'h32)+:(11)] ^ symbol[(32'h34)+:(11)]);
-        way_1$read_address = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
+        hash_0 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h2)+:(11)]) ^ (symbol[(32'hc)+:(11)] ^ symbol[(32'h11)+:(11)]) ^ (symbol[(32'h19)+:(11)] ^ symbol[(32'h1b)+:(11)]) ^ (symbol[(32'h1c)+:(11)] ^ symbol[(32'h1d)+:(11)]) ^ (symbol[(32'h22)+:(11)] ^ symbol[(32'h29)+:(11)]) ^ (symbol[(32'h32)+:(11)] ^ symbol[(32'h34)+:(11)]);
+        hash_1 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
         way_0$write_address = write_address[(32'h0)+:(11)];
         way_1$write_address = write_address[(32'h0)+:(11)];
-        way_0$write_data = write_row;
-        way_1$write_data = write_row;
+        named_row = (((write_row[(32'h40)+:(64)]) & 66'h3ffffffffffffffff) << ((32'h2) & 66'h3ffffffffffffffff)) | ((write_row[(32'h0)+:(2)]) & 66'h3ffffffffffffffff);
+        way_0$write_data = named_row;
+        way_1$write_data = named_row;
         way_0$write = write & ~write_address[32'hb];
         way_1$write = write & write_address[32'hb];
-        row_0$d = way_0$read_data;
-        row_1$d = way_1$read_data;
+        way_0$read_address = hash_0;
+        way_1$read_address = hash_1;
+        limits_0$read_address = hash_0;
+        limits_1$read_address = hash_1;
+        limits_0$write_address = write_address[(32'h0)+:(11)];
+        limits_0$write_data = write_row[(32'h2)+:(62)];
+        limits_0$write = write & ~write_address[32'hb];
+        limits_1$write_address = write_address[(32'h0)+:(11)];
+        limits_1$write_data = write_row[(32'h2)+:(62)];
+        limits_1$write = write & write_address[32'hb];
+        if (collar_write) begin
+            limits_0$write_address = collar_row[(32'h0)+:(11)];
+            limits_0$write_data = collar_limits;
+            limits_0$write = ~collar_row[32'hb];
+            limits_1$write_address = collar_row[(32'h0)+:(11)];
+            limits_1$write_data = collar_limits;
+            limits_1$write = collar_row[32'hb];
+        end
+        row_0$d = (((way_0$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 128'hffffffffffffffffffffffffffffffff)) | ((((limits_0$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 128'hffffffffffffffffffffffffffffffff)) | ((way_0$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
+        row_1$d = (((way_1$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 128'hffffffffffffffffffffffffffffffff)) | ((((limits_1$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 128'hffffffffffffffffffffffffffffffff)) | ((way_1$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
         same_0$d = named$q & (row_0$q[(32'h40)+:(64)] == symbol);
         same_1$d = named$q & (row_1$q[(32'h40)+:(64)] == symbol);
         out_0$d = (wide | (price > ((row_0$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
@@ -10175,6 +10285,60 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     end
     
 endmodule // top$core$risk$symbols
+
+
+module top$core$risk$symbols$limits_0(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [10:0] read_address;
+    output reg  [61:0] read_data;
+    input wire  write;
+    input wire  [10:0] write_address;
+    input wire  [61:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [61:0] mem [0:2047];
+    integer row;
+    initial begin
+        for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$core$risk$symbols$limits_0
+
+
+module top$core$risk$symbols$limits_1(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [10:0] read_address;
+    output reg  [61:0] read_data;
+    input wire  write;
+    input wire  [10:0] write_address;
+    input wire  [61:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [61:0] mem [0:2047];
+    integer row;
+    initial begin
+        for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$core$risk$symbols$limits_1
 
 
 module top$core$risk$symbols$mode_0(d,q,clock);
@@ -10353,13 +10517,13 @@ module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_addr
     // Module arguments
     input wire  clock;
     input wire  [10:0] read_address;
-    output reg  [127:0] read_data;
+    output reg  [65:0] read_data;
     input wire  write;
     input wire  [10:0] write_address;
-    input wire  [127:0] write_data;
+    input wire  [65:0] write_data;
     
     // Update code (custom)
-    (* no_rw_check *) reg [127:0] mem [0:2047];
+    (* no_rw_check *) reg [65:0] mem [0:2047];
     integer row;
     initial begin
         for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
@@ -10380,13 +10544,13 @@ module top$core$risk$symbols$way_1(clock,read_address,read_data,write,write_addr
     // Module arguments
     input wire  clock;
     input wire  [10:0] read_address;
-    output reg  [127:0] read_data;
+    output reg  [65:0] read_data;
     input wire  write;
     input wire  [10:0] write_address;
-    input wire  [127:0] write_data;
+    input wire  [65:0] write_data;
     
     // Update code (custom)
-    (* no_rw_check *) reg [127:0] mem [0:2047];
+    (* no_rw_check *) reg [65:0] mem [0:2047];
     integer row;
     initial begin
         for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
@@ -10421,7 +10585,7 @@ module top$core$risk$used_ref(d,q,clock);
 endmodule // top$core$risk$used_ref
 
 
-module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result,killed,message,checked,fails,frame,frame_class,with_trailer,no_trailer,lost,port,longest,kill_write,kill_on,kill_whose,kill_which,write,row,data,epoch);
+module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result,killed,message,checked,fails,frame,frame_class,with_trailer,no_trailer,lost,port,longest,kill_write,kill_on,kill_whose,kill_which,write,row,data,epoch,collar_valid,collar_row_in,collar_limits_in,collar_ready,collar_write,collar_row,collar_limits);
     
     // Module arguments
     input wire  clock;
@@ -10452,6 +10616,13 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
     output reg  [11:0] row;
     output reg  [127:0] data;
     output reg  [31:0] epoch;
+    input wire  collar_valid;
+    input wire  [11:0] collar_row_in;
+    input wire  [61:0] collar_limits_in;
+    output reg  collar_ready;
+    output reg  collar_write;
+    output reg  [11:0] collar_row;
+    output reg  [61:0] collar_limits;
     
     // Stub signals
     reg  bus$clock;
@@ -10491,6 +10662,13 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
     wire  [11:0] commands$row;
     wire  [127:0] commands$data;
     wire  [31:0] commands$epoch;
+    reg  commands$collar_valid;
+    reg  [11:0] commands$collar_row_in;
+    reg  [61:0] commands$collar_limits_in;
+    wire  commands$collar_ready;
+    wire  commands$collar_write;
+    wire  [11:0] commands$collar_row;
+    wire  [61:0] commands$collar_limits;
     reg  counters$clock;
     reg  [36:0] counters$events;
     reg  counters$keep;
@@ -10565,7 +10743,14 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
         .write(commands$write),
         .row(commands$row),
         .data(commands$data),
-        .epoch(commands$epoch)
+        .epoch(commands$epoch),
+        .collar_valid(commands$collar_valid),
+        .collar_row_in(commands$collar_row_in),
+        .collar_limits_in(commands$collar_limits_in),
+        .collar_ready(commands$collar_ready),
+        .collar_write(commands$collar_write),
+        .collar_row(commands$collar_row),
+        .collar_limits(commands$collar_limits)
     );
     top$desk$counters counters(
         .clock(counters$clock),
@@ -10656,6 +10841,13 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,open,releasing,result
         row = commands$row;
         data = commands$data;
         epoch = commands$epoch;
+        commands$collar_valid = collar_valid;
+        commands$collar_row_in = collar_row_in;
+        commands$collar_limits_in = collar_limits_in;
+        collar_ready = commands$collar_ready;
+        collar_write = commands$collar_write;
+        collar_row = commands$collar_row;
+        collar_limits = commands$collar_limits;
         message_1$d = message;
         checked_1$d = checked;
         fails_1$d = fails;
@@ -11982,7 +12174,7 @@ module top$desk$class_1(d,q,clock);
 endmodule // top$desk$class_1
 
 
-module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignored,write,row,data,epoch);
+module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignored,write,row,data,epoch,collar_valid,collar_row_in,collar_limits_in,collar_ready,collar_write,collar_row,collar_limits);
     
     // Module arguments
     input wire  clock;
@@ -11998,6 +12190,13 @@ module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignor
     output reg  [11:0] row;
     output reg  [127:0] data;
     output reg  [31:0] epoch;
+    input wire  collar_valid;
+    input wire  [11:0] collar_row_in;
+    input wire  [61:0] collar_limits_in;
+    output reg  collar_ready;
+    output reg  collar_write;
+    output reg  [11:0] collar_row;
+    output reg  [61:0] collar_limits;
     
     // Stub signals
     reg  waiting$d;
@@ -12018,6 +12217,18 @@ module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignor
     reg  was_ignored$d;
     wire  was_ignored$q;
     reg  was_ignored$clock;
+    reg  collar_waiting$d;
+    wire  collar_waiting$q;
+    reg  collar_waiting$clock;
+    reg  [11:0] collar_of_row$d;
+    wire  [11:0] collar_of_row$q;
+    reg  collar_of_row$clock;
+    reg  [61:0] collar_of_limits$d;
+    wire  [61:0] collar_of_limits$q;
+    reg  collar_of_limits$clock;
+    
+    // Local signals
+    reg  takes;
     
     // Sub module instances
     top$desk$commands$waiting waiting(
@@ -12050,6 +12261,21 @@ module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignor
         .q(was_ignored$q),
         .clock(was_ignored$clock)
     );
+    top$desk$commands$collar_waiting collar_waiting(
+        .d(collar_waiting$d),
+        .q(collar_waiting$q),
+        .clock(collar_waiting$clock)
+    );
+    top$desk$commands$collar_of_row collar_of_row(
+        .d(collar_of_row$d),
+        .q(collar_of_row$q),
+        .clock(collar_of_row$clock)
+    );
+    top$desk$commands$collar_of_limits collar_of_limits(
+        .d(collar_of_limits$d),
+        .q(collar_of_limits$q),
+        .clock(collar_of_limits$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -12065,6 +12291,12 @@ module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignor
         of_data$d = of_data$q;
         count$d = count$q;
         was_ignored$d = was_ignored$q;
+        collar_waiting$clock = clock;
+        collar_of_row$clock = clock;
+        collar_of_limits$clock = clock;
+        collar_waiting$d = collar_waiting$q;
+        collar_of_row$d = collar_of_row$q;
+        collar_of_limits$d = collar_of_limits$q;
         busy = waiting$q | releasing;
         was_ignored$d = ask & busy;
         if (ask & ~busy) begin
@@ -12074,13 +12306,27 @@ module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignor
             of_data$d = data_in;
         end
         write = ((32'h0) & 8'hff);
-        if (waiting$q & open) begin
+        if (waiting$q & (open & ~collar_waiting$q)) begin
             write = table_bit$q;
             waiting$d = 1'b0;
             if (table_bit$q < ((32'h20) & 8'hff)) begin
                 count$d = count$q + ((32'h1) & 32'hffffffff);
             end
         end
+        collar_write = 1'b0;
+        if (collar_waiting$q & open) begin
+            collar_write = 1'b1;
+            collar_waiting$d = 1'b0;
+        end
+        takes = ~collar_waiting$q & ~waiting$q;
+        if (collar_valid & takes) begin
+            collar_waiting$d = 1'b1;
+            collar_of_row$d = collar_row_in;
+            collar_of_limits$d = collar_limits_in;
+        end
+        collar_ready = takes;
+        collar_row = collar_of_row$q;
+        collar_limits = collar_of_limits$q;
         ignored = was_ignored$q;
         row = of_row$q;
         data = of_data$q;
@@ -12088,6 +12334,63 @@ module top$desk$commands(clock,ask,what,row_in,data_in,open,releasing,busy,ignor
     end
     
 endmodule // top$desk$commands
+
+
+module top$desk$commands$collar_of_limits(d,q,clock);
+    
+    // Module arguments
+    input wire  [61:0] d;
+    output reg  [61:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 62'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$commands$collar_of_limits
+
+
+module top$desk$commands$collar_of_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$commands$collar_of_row
+
+
+module top$desk$commands$collar_waiting(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$commands$collar_waiting
 
 
 module top$desk$commands$count(d,q,clock);

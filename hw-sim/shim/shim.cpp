@@ -6,9 +6,10 @@
 #include "verilated.h"
 
 struct Input {
-    uint64_t data;
+    uint64_t data, c_limits;
     uint32_t r_data;
-    uint16_t r_address;
+    uint16_t r_address, c_row;
+    uint8_t c_valid;
     uint8_t valid, last, error, empty;
     uint8_t r_write, t_ready;
 };
@@ -21,6 +22,7 @@ struct Output {
     uint8_t f_valid, frame_class;
     uint8_t v_valid, reason;
     uint8_t t_valid, t_last, t_error, t_empty;
+    uint8_t c_ready;
 };
 
 struct Device {
@@ -52,6 +54,9 @@ void outcry_device_cycle(Device* device, const Input* in, Output* out) {
     top.r_address = in->r_address;
     top.r_data = in->r_data;
     top.t_ready = in->t_ready;
+    top.c_valid = in->c_valid;
+    top.c_row = in->c_row;
+    top.c_limits = in->c_limits;
     top.clock = 0;
     top.eval();
     // The line takes what is shown ahead of the edge.
@@ -60,6 +65,7 @@ void outcry_device_cycle(Device* device, const Input* in, Output* out) {
     out->t_error = top.t_error;
     out->t_empty = top.t_empty;
     out->t_data = top.t_data;
+    out->c_ready = top.c_ready;
     top.clock = 1;
     top.eval();
     out->symbol = top.m_symbol;

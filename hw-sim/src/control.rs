@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, VecDeque};
 use fpga::record::{Check, FrameClass, Verdict};
 use fpga::registers::{self, Table};
 use fpga::tables::{AccountLimits, Row, Session, SessionTable, SymbolTable};
+use wire::ouch50::PRICE_MAX;
 
-use crate::device::{Device, Input};
+use crate::device::{Collar, Device, Input};
 use crate::generate::Generator;
 use crate::golden::{Golden, Killed, Past};
 use crate::random::Random;
@@ -59,6 +60,10 @@ pub(crate) struct Control {
     under_way: Option<(u64, Table, Effect)>,
     /// Cycle up to which another one would be ignored.
     busy_until: u64,
+    /// Limits of the collar of a symbol that are taken and not written.
+    collar: Option<([u8; 8], Collar)>,
+    /// Limits of collars that were written.
+    pub(crate) collars: u64,
     kills: VecDeque<(u64, u32, bool)>,
     all: bool,
     accounts: BTreeSet<u16>,
@@ -110,7 +115,7 @@ impl Control {
 
     /// Nothing is to be written, and nothing under way.
     pub(crate) fn is_idle(&self) -> bool {
-        self.writes.is_empty() && self.under_way.is_none()
+        self.writes.is_empty() && self.under_way.is_none() && self.collar.is_none()
     }
 
     /// The write of this cycle. `beat` says that one comes in, and whether it is the last of its
@@ -122,7 +127,11 @@ impl Control {
         golden: &mut Golden,
     ) -> Option<(u16, u32)> {
         let is_open = self.beats < KEY_BEAT && cycle >= self.quiet_from;
-        if is_open
+        if is_open && let Some((symbol, Collar { low, high, .. })) = self.collar.take() {
+            let limits = golden.symbols.get_mut(&symbol).expect("symbols stay");
+            (limits.price_min, limits.price_max) = (low, high);
+            self.collars += 1;
+        } else if is_open
             && let Some((_, table, effect)) = self.under_way.take_if(|(from, ..)| cycle >= *from)
         {
             effect(golden);
@@ -147,6 +156,45 @@ impl Control {
             self.kills.push_back((cycle + KILL_CYCLES, value, register == registers::KILL_SET));
         }
         self.writes.pop_front()
+    }
+
+    /// Limits of a collar would be taken in this cycle: none wait, and no command does.
+    pub(crate) fn takes_collar(&self, cycle: u64) -> bool {
+        let waits = self.under_way.as_ref().is_some_and(|(from, ..)| cycle >= *from);
+        self.collar.is_none() && !waits
+    }
+
+    /// Limits of a collar that are there in this cycle, now and then, also where none are taken.
+    pub(crate) fn offer(
+        &mut self,
+        takes: bool,
+        random: &mut Random,
+        golden: &Golden,
+    ) -> Option<Collar> {
+        let (_, symbols) = self.tables.as_ref()?;
+        if !random.one_in(60) || golden.symbols.is_empty() {
+            return None;
+        }
+        let all: Vec<_> = golden.symbols.keys().copied().collect();
+        let symbol = random.pick(&all);
+        let number = u128::from(u64::from_be_bytes(symbol));
+        let row = symbols.rows().find(|row| row.bits >> 64 == number).expect("it is there");
+        let price = |random: &mut Random| random.below(1 + PRICE_MAX as usize) as u32;
+        // Some are closed: the lowest is above the highest.
+        let (low, high) = match random.below(8) {
+            0 => (1, 0),
+            1 => (price(random), price(random)),
+            2..5 => (0, PRICE_MAX as u32),
+            _ => {
+                let limits = Generator::symbol_limits(random);
+                (limits.price_min, limits.price_max)
+            }
+        };
+        let collar = Collar { row: row.address, low, high };
+        if takes {
+            self.collar = Some((symbol, collar));
+        }
+        Some(collar)
     }
 
     /// The kill switches that a verdict of this cycle obeys.

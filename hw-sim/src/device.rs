@@ -26,6 +26,33 @@ pub struct Input {
     pub write: Option<u32>,
     /// The line out takes a beat.
     pub ready: bool,
+    /// Limits of a collar.
+    pub collar: Option<Collar>,
+}
+
+/// Limits of the collar of a symbol, from hardware beside the pipeline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Collar {
+    /// Row of the symbol.
+    pub row: u16,
+    /// Lowest price.
+    pub low: u32,
+    /// Highest price.
+    pub high: u32,
+}
+
+impl Collar {
+    /// The limits as the port wants them.
+    #[must_use]
+    pub const fn bits(self) -> u64 {
+        (self.high as u64) << 31 | self.low as u64
+    }
+
+    /// What a port says of a row.
+    #[must_use]
+    pub const fn from_bits(row: u16, bits: u64) -> Self {
+        Self { row, low: bits as u32 & 0x7fff_ffff, high: (bits >> 31) as u32 & 0x7fff_ffff }
+    }
 }
 
 /// What is there behind the edge, but for `out`.
@@ -41,6 +68,8 @@ pub struct Output {
     pub out: Option<Beat>,
     /// What the register says whose address was there three cycles ago.
     pub value: u32,
+    /// Limits of a collar are taken with this edge, if there are some.
+    pub takes_collar: bool,
 }
 
 impl Device for Box<dyn Device> {

@@ -62,6 +62,8 @@ pub struct Run {
     pub frames: u64,
     /// Cycles simulated.
     pub cycles: u64,
+    /// Limits of collars that came from beside the pipeline.
+    pub collars: u64,
 }
 
 /// One device with what it still owes.
@@ -84,12 +86,22 @@ struct Bench<'a> {
 impl Bench<'_> {
     /// One cycle; every record must be due in it, and every record due must be there.
     fn cycle(&mut self, beat: Option<Beat>) -> Result<Output, Difference> {
+        let takes_collar = self.control.takes_collar(self.cycle);
+        let mut offered = None;
         if let Some(random) = &mut self.random {
             self.control.act(random, &self.golden);
         }
         let write = self.control.step(self.cycle, beat.map(|beat| beat.last), &mut self.golden);
+        if let Some(random) = &mut self.random {
+            offered = self.control.offer(takes_collar, random, &self.golden);
+        }
         let (address, write) = write.map_or((0, None), |(address, data)| (address, Some(data)));
-        self.cycle_with(Input { beat, address, write, ready: true })
+        let input = Input { beat, address, write, ready: true, collar: offered };
+        let output = self.cycle_with(input)?;
+        if output.takes_collar == takes_collar {
+            return Ok(output);
+        }
+        Err(self.difference(&format!("limits of a collar are taken: {}", !takes_collar)))
     }
 
     fn cycle_with(&mut self, input: Input) -> Result<Output, Difference> {
@@ -328,5 +340,6 @@ pub fn run_frames(
     bench.random = None;
     bench.drain()?;
     bench.counters()?;
-    Ok(Run { coverage: bench.coverage, frames, cycles: bench.cycle })
+    let Bench { coverage, cycle: cycles, control, .. } = bench;
+    Ok(Run { coverage, frames, cycles, collars: control.collars })
 }

@@ -220,6 +220,9 @@ impl Device for IcarusPipeline {
             ("r_address", input.address.into()),
             ("r_data", input.write.unwrap_or_default().into()),
             ("t_ready", input.ready.into()),
+            ("c_valid", input.collar.is_some().into()),
+            ("c_row", input.collar.unwrap_or_default().row.into()),
+            ("c_limits", input.collar.unwrap_or_default().bits().into()),
         ];
         let said = self.0.step(&values);
         let said = said.unwrap_or_else(|error| panic!("icarus: {error}"));
@@ -230,6 +233,7 @@ impl Device for IcarusPipeline {
             frame: said.is_set("f_valid").then(|| frame(&said)),
             out: (input.ready && said.before("t_valid") == 1).then(|| out(&said)),
             value: said.value("r_value") as u32,
+            takes_collar: said.before("c_ready") == 1,
         }
     }
 }

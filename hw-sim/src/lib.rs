@@ -23,6 +23,7 @@
 //! | [`coverage`] | what came up in a run |
 //! | [`feed`] | the same for the feed decoder |
 //! | [`bbo`] | the same for best bid and offer |
+//! | [`market`] | the same for the market data unit, which has both |
 //! | [`random`] | random numbers with a seed |
 
 pub mod bbo;
@@ -44,6 +45,7 @@ pub mod headers;
 pub mod icarus;
 pub mod inline;
 mod line_out;
+pub mod market;
 pub mod measure;
 pub mod picture;
 pub mod ports;
@@ -55,11 +57,12 @@ pub mod simulated;
 pub mod verilated;
 
 /// Every design whose Verilog is kept: its name and the text.
-pub const KEPT: [(&str, &str); 4] = [
+pub const KEPT: [(&str, &str); 5] = [
     ("order_entry", include_str!("../../fpga/verilog/order_entry.v")),
     ("feed_line", include_str!("../../fpga/verilog/feed_line.v")),
     ("feed", include_str!("../../fpga/verilog/feed.v")),
     ("bbo", include_str!("../../fpga/verilog/bbo.v")),
+    ("market", include_str!("../../fpga/verilog/market.v")),
 ];
 
 /// The kept Verilog of a design.

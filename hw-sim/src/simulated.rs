@@ -38,6 +38,10 @@ impl Simulated {
         top.r_write.next = input.write.is_some();
         top.r_data.next = input.write.unwrap_or_default().to_bits();
         top.t_ready.next = input.ready;
+        let collar = input.collar.unwrap_or_default();
+        top.c_valid.next = input.collar.is_some();
+        top.c_row.next = u64::from(collar.row).to_bits();
+        top.c_limits.next = collar.bits().to_bits();
     }
 
     fn message(&self) -> MessageRecord {
@@ -92,6 +96,7 @@ impl Device for Simulated {
             error: top.t_error.val(),
         };
         let out = (top.t_valid.val() && input.ready).then_some(beat);
+        let takes_collar = top.c_ready.val();
         self.0.clock.next = true.into();
         self.settle();
         let top = self.0.as_ref();
@@ -102,6 +107,7 @@ impl Device for Simulated {
             frame: top.f_valid.val().then(|| self.frame()),
             out,
             value: top.r_value.val().to_u32(),
+            takes_collar,
         }
     }
 }

@@ -11,8 +11,11 @@ use crate::device::{Beat, Device, Input, Output};
 #[repr(C)]
 struct RawInput {
     data: u64,
+    c_limits: u64,
     r_data: u32,
     r_address: u16,
+    c_row: u16,
+    c_valid: u8,
     valid: u8,
     last: u8,
     error: u8,
@@ -52,9 +55,10 @@ struct RawOutput {
     t_last: u8,
     t_error: u8,
     t_empty: u8,
+    c_ready: u8,
 }
 
-const _: () = assert!(size_of::<RawInput>() == 24 && size_of::<RawOutput>() == 88);
+const _: () = assert!(size_of::<RawInput>() == 32 && size_of::<RawOutput>() == 88);
 
 unsafe extern "C" {
     fn outcry_device_new(seed: c_int) -> *mut c_void;
@@ -90,6 +94,9 @@ impl Device for Verilated {
         let Beat { data, last, empty, error } = input.beat.unwrap_or_default();
         let raw = RawInput {
             data,
+            c_limits: input.collar.unwrap_or_default().bits(),
+            c_row: input.collar.unwrap_or_default().row,
+            c_valid: input.collar.is_some().into(),
             r_data: input.write.unwrap_or_default(),
             r_address: input.address,
             valid: input.beat.is_some().into(),
@@ -143,6 +150,7 @@ impl RawOutput {
             frame: frame.map(FrameRecord::normal),
             out: (self.t_valid != 0).then_some(beat),
             value: self.r_value,
+            takes_collar: self.c_ready != 0,
         }
     }
 }

@@ -48,6 +48,7 @@ fn compare(device: &mut dyn Device, seed: u64, frames: u64) -> Coverage {
     let name = device.name();
     let start = std::time::Instant::now();
     let run = driver::run(device, seed, frames).unwrap_or_else(|difference| panic!("{difference}"));
+    assert!(run.collars > 0, "no collar moved");
     let seconds = start.elapsed().as_secs_f64();
     let speed = run.cycles as f64 / seconds;
     println!(
