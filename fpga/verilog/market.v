@@ -514,6 +514,15 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     reg  quoted$known$1;
     reg  quoted$doubts;
     wire  [153:0] quoted$quote;
+    reg  done$d;
+    wire  done$q;
+    reg  done$clock;
+    reg  [9:0] done_slot$d;
+    wire  [9:0] done_slot$q;
+    reg  done_slot$clock;
+    reg  [63:0] done_sequence$d;
+    wire  [63:0] done_sequence$q;
+    reg  done_sequence$clock;
     reg  said$d;
     wire  said$q;
     reg  said$clock;
@@ -523,6 +532,18 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     reg  [63:0] of_sequence$d;
     wire  [63:0] of_sequence$q;
     reg  of_sequence$clock;
+    reg  [63:0] its_sequence$d;
+    wire  [63:0] its_sequence$q;
+    reg  its_sequence$clock;
+    reg  board_write$d;
+    wire  board_write$q;
+    reg  board_write$clock;
+    reg  [9:0] board_slot$d;
+    wire  [9:0] board_slot$q;
+    reg  board_slot$clock;
+    reg  [153:0] board_quote$d;
+    wire  [153:0] board_quote$q;
+    reg  board_quote$clock;
     reg  [153:0] quote$d;
     wire  [153:0] quote$q;
     reg  quote$clock;
@@ -648,6 +669,21 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         .doubts(quoted$doubts),
         .quote(quoted$quote)
     );
+    top$bbo$done done(
+        .d(done$d),
+        .q(done$q),
+        .clock(done$clock)
+    );
+    top$bbo$done_slot done_slot(
+        .d(done_slot$d),
+        .q(done_slot$q),
+        .clock(done_slot$clock)
+    );
+    top$bbo$done_sequence done_sequence(
+        .d(done_sequence$d),
+        .q(done_sequence$q),
+        .clock(done_sequence$clock)
+    );
     top$bbo$said said(
         .d(said$d),
         .q(said$q),
@@ -663,6 +699,26 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         .q(of_sequence$q),
         .clock(of_sequence$clock)
     );
+    top$bbo$its_sequence its_sequence(
+        .d(its_sequence$d),
+        .q(its_sequence$q),
+        .clock(its_sequence$clock)
+    );
+    top$bbo$board_write board_write(
+        .d(board_write$d),
+        .q(board_write$q),
+        .clock(board_write$clock)
+    );
+    top$bbo$board_slot board_slot(
+        .d(board_slot$d),
+        .q(board_slot$q),
+        .clock(board_slot$clock)
+    );
+    top$bbo$board_quote board_quote(
+        .d(board_quote$d),
+        .q(board_quote$q),
+        .clock(board_quote$clock)
+    );
     top$bbo$quote quote(
         .d(quote$d),
         .q(quote$q),
@@ -671,13 +727,27 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     
     // Update code
     always @(*) begin
+        done$clock = clock;
+        done_slot$clock = clock;
+        done_sequence$clock = clock;
         said$clock = clock;
         of_slot$clock = clock;
         of_sequence$clock = clock;
-        quote$clock = clock;
+        done$d = done$q;
+        done_slot$d = done_slot$q;
+        done_sequence$d = done_sequence$q;
         said$d = said$q;
         of_slot$d = of_slot$q;
         of_sequence$d = of_sequence$q;
+        its_sequence$clock = clock;
+        board_write$clock = clock;
+        board_slot$clock = clock;
+        board_quote$clock = clock;
+        quote$clock = clock;
+        its_sequence$d = its_sequence$q;
+        board_write$d = board_write$q;
+        board_slot$d = board_slot$q;
+        board_quote$d = board_quote$q;
         quote$d = quote$q;
         control$clock = clock;
         intent$clock = clock;
@@ -700,7 +770,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         intent$terms = x_terms;
         intent$head = x_head;
         if (control$takes) begin
-            of_sequence$d = x_sequence;
+            its_sequence$d = x_sequence;
         end
         orders$address = intent$set;
         orders$reference = intent$reference;
@@ -749,24 +819,31 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         quoted$known$0 = bids$known;
         quoted$known$1 = offers$known;
         quoted$doubts = control$doubts;
-        said$d = control$writes & ~intent$again;
-        of_slot$d = intent$slot;
+        done$d = control$writes & ~intent$again;
+        done_slot$d = intent$slot;
+        done_sequence$d = its_sequence$q;
+        said$d = done$q;
+        of_slot$d = done_slot$q;
+        of_sequence$d = done_sequence$q;
         quote$d = quoted$quote;
         b_valid = said$q;
         b_sequence = of_sequence$q;
         b_slot = of_slot$q;
         b_bid = quote$q[(32'h0)+:(77)];
         b_offer = quote$q[(32'h4d)+:(77)];
-        board$write = said$q | control$clears;
-        board$write_slot = of_slot$q;
-        board$quote_in = quote$q;
+        board_write$d = said$q | control$clears;
+        board_slot$d = of_slot$q;
+        board_quote$d = quote$q;
         if (control$clears) begin
-            board$write_slot = control$clear_row;
-            board$quote_in = ((32'h0) & 154'h3ffffffffffffffffffffffffffffffffffffff);
+            board_slot$d = control$clear_row;
+            board_quote$d = ((32'h0) & 154'h3ffffffffffffffffffffffffffffffffffffff);
             if (control$is_empty) begin
-                board$quote_in = (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4c) & 8'hff)) | (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h99) & 8'hff));
+                board_quote$d = (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4c) & 8'hff)) | (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h99) & 8'hff));
             end
         end
+        board$write = board_write$q;
+        board$write_slot = board_slot$q;
+        board$quote_in = board_quote$q;
         board$slot = q_slot;
         q_bid = board$quote[(32'h0)+:(77)];
         q_offer = board$quote[(32'h4d)+:(77)];
@@ -830,6 +907,21 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
     reg  tails$write;
     reg  [9:0] tails$write_address;
     reg  [77:0] tails$write_data;
+    reg  [88:0] read$0$d;
+    wire  [88:0] read$0$q;
+    reg  read$0$clock;
+    reg  [88:0] read$1$d;
+    wire  [88:0] read$1$q;
+    reg  read$1$clock;
+    reg  [88:0] read$2$d;
+    wire  [88:0] read$2$q;
+    reg  read$2$clock;
+    reg  [88:0] read$3$d;
+    wire  [88:0] read$3$q;
+    reg  read$3$clock;
+    reg  [77:0] read_tail$d;
+    wire  [77:0] read_tail$q;
+    reg  read_tail$clock;
     reg  [88:0] kept$0$d;
     wire  [88:0] kept$0$q;
     reg  kept$0$clock;
@@ -845,6 +937,18 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
     reg  [77:0] kept_tail$d;
     wire  [77:0] kept_tail$q;
     reg  kept_tail$clock;
+    reg  adds$d;
+    wire  adds$q;
+    reg  adds$clock;
+    reg  takes$d;
+    wire  takes$q;
+    reg  takes$clock;
+    reg  its_end$d;
+    wire  its_end$q;
+    reg  its_end$clock;
+    reg  loses$d;
+    wire  loses$q;
+    reg  loses$clock;
     reg  levels$0$clock;
     reg  [88:0] levels$0$row;
     reg  [88:0] levels$0$above;
@@ -978,12 +1082,37 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
     reg  [12:0] behind$3$d;
     wire  [12:0] behind$3$q;
     reg  behind$3$clock;
+    reg  [9:0] here$d;
+    wire  [9:0] here$q;
+    reg  here$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [9:0] write_at$d;
+    wire  [9:0] write_at$q;
+    reg  write_at$clock;
+    reg  [88:0] rows$0$d;
+    wire  [88:0] rows$0$q;
+    reg  rows$0$clock;
+    reg  [88:0] rows$1$d;
+    wire  [88:0] rows$1$q;
+    reg  rows$1$clock;
+    reg  [88:0] rows$2$d;
+    wire  [88:0] rows$2$q;
+    reg  rows$2$clock;
+    reg  [88:0] rows$3$d;
+    wire  [88:0] rows$3$q;
+    reg  rows$3$clock;
+    reg  [77:0] tail_row$d;
+    wire  [77:0] tail_row$q;
+    reg  tail_row$clock;
+    reg  is_known$d;
+    wire  is_known$q;
+    reg  is_known$clock;
     
     // Local signals
     reg  [12:0] low;
     reg  [12:0] high;
-    reg  [9:0] address;
-    reg  write_row;
     reg  [32:0] ones;
     reg  listed;
     reg  inserts;
@@ -1034,6 +1163,31 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         .write_address(tails$write_address),
         .write_data(tails$write_data)
     );
+    top$bbo$bids$read$0 read$0(
+        .d(read$0$d),
+        .q(read$0$q),
+        .clock(read$0$clock)
+    );
+    top$bbo$bids$read$1 read$1(
+        .d(read$1$d),
+        .q(read$1$q),
+        .clock(read$1$clock)
+    );
+    top$bbo$bids$read$2 read$2(
+        .d(read$2$d),
+        .q(read$2$q),
+        .clock(read$2$clock)
+    );
+    top$bbo$bids$read$3 read$3(
+        .d(read$3$d),
+        .q(read$3$q),
+        .clock(read$3$clock)
+    );
+    top$bbo$bids$read_tail read_tail(
+        .d(read_tail$d),
+        .q(read_tail$q),
+        .clock(read_tail$clock)
+    );
     top$bbo$bids$kept$0 kept$0(
         .d(kept$0$d),
         .q(kept$0$q),
@@ -1058,6 +1212,26 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         .d(kept_tail$d),
         .q(kept_tail$q),
         .clock(kept_tail$clock)
+    );
+    top$bbo$bids$adds adds(
+        .d(adds$d),
+        .q(adds$q),
+        .clock(adds$clock)
+    );
+    top$bbo$bids$takes takes(
+        .d(takes$d),
+        .q(takes$q),
+        .clock(takes$clock)
+    );
+    top$bbo$bids$its_end its_end(
+        .d(its_end$d),
+        .q(its_end$q),
+        .clock(its_end$clock)
+    );
+    top$bbo$bids$loses loses(
+        .d(loses$d),
+        .q(loses$q),
+        .clock(loses$clock)
     );
     top$bbo$bids$levels$0 levels$0(
         .clock(levels$0$clock),
@@ -1222,69 +1396,145 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         .q(behind$3$q),
         .clock(behind$3$clock)
     );
+    top$bbo$bids$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
+    );
+    top$bbo$bids$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$bbo$bids$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$bbo$bids$rows$0 rows$0(
+        .d(rows$0$d),
+        .q(rows$0$q),
+        .clock(rows$0$clock)
+    );
+    top$bbo$bids$rows$1 rows$1(
+        .d(rows$1$d),
+        .q(rows$1$q),
+        .clock(rows$1$clock)
+    );
+    top$bbo$bids$rows$2 rows$2(
+        .d(rows$2$d),
+        .q(rows$2$q),
+        .clock(rows$2$clock)
+    );
+    top$bbo$bids$rows$3 rows$3(
+        .d(rows$3$d),
+        .q(rows$3$q),
+        .clock(rows$3$clock)
+    );
+    top$bbo$bids$tail_row tail_row(
+        .d(tail_row$d),
+        .q(tail_row$q),
+        .clock(tail_row$clock)
+    );
+    top$bbo$bids$is_known is_known(
+        .d(is_known$d),
+        .q(is_known$q),
+        .clock(is_known$clock)
+    );
     
     // Update code
     always @(*) begin
         kept_tail$clock = clock;
         changed_tail$clock = clock;
+        here$clock = clock;
+        writing$clock = clock;
+        write_at$clock = clock;
+        tail_row$clock = clock;
         kept_tail$d = kept_tail$q;
         changed_tail$d = changed_tail$q;
+        here$d = here$q;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        tail_row$d = tail_row$q;
+        is_known$clock = clock;
+        read_tail$clock = clock;
+        adds$clock = clock;
+        takes$clock = clock;
+        its_end$clock = clock;
+        loses$clock = clock;
+        is_known$d = is_known$q;
+        read_tail$d = read_tail$q;
+        adds$d = adds$q;
+        takes$d = takes$q;
+        its_end$d = its_end$q;
+        loses$d = loses$q;
+        adds$d = add;
+        takes$d = take;
+        its_end$d = ends;
+        loses$d = lose;
         tails$clock = clock;
         tail$clock = clock;
-        address = slot;
+        here$d = slot;
+        write_at$d = here$q;
         if (clear) begin
-            address = clear_slot;
+            write_at$d = clear_slot;
         end
         ones = ~((32'h0) & 33'h1ffffffff);
-        write_row = write | clear;
-        tails$read_address = slot;
-        tails$write = write_row;
-        tails$write_address = address;
-        tails$write_data = changed_tail$q;
+        writing$d = write | clear;
+        tail_row$d = changed_tail$q;
         if (clear) begin
-            tails$write_data = ((32'h0) & 78'h3fffffffffffffffffff);
+            tail_row$d = ((32'h0) & 78'h3fffffffffffffffffff);
             if (~is_empty) begin
-                tails$write_data = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
+                tail_row$d = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
             end
         end
-        kept_tail$d = tails$read_data;
+        tails$read_address = here$q;
+        tails$write = writing$q;
+        tails$write_address = write_at$q;
+        tails$write_data = tail_row$q;
+        read_tail$d = tails$read_data;
+        kept_tail$d = read_tail$q;
         tail$row = kept_tail$q;
         tail$key = key;
         has_lost = tail$has_lost;
         listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
-        inserts = add & (tail$knows & ~listed);
-        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        inserts = adds$q & (tail$knows & ~listed);
+        ended$0 = its_end$q & (levels$0$is_same & levels$0$is_single);
         ended$1 = ended$0;
-        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+        if (its_end$q & (levels$1$is_same & levels$1$is_single)) begin
             ended$1 = 1'b1;
         end
         ended$2 = ended$1;
-        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+        if (its_end$q & (levels$2$is_same & levels$2$is_single)) begin
             ended$2 = 1'b1;
         end
         ended$3 = ended$2;
-        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+        if (its_end$q & (levels$3$is_same & levels$3$is_single)) begin
             ended$3 = 1'b1;
         end
         memories$0$clock = clock;
-        memories$0$read_address = slot;
-        memories$0$write = write_row;
-        memories$0$write_address = address;
-        memories$0$write_data = changed$0$q;
+        rows$0$clock = clock;
+        rows$0$d = changed$0$q;
         if (clear) begin
-            memories$0$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$0$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$0$read_address = here$q;
+        memories$0$write = writing$q;
+        memories$0$write_address = write_at$q;
+        memories$0$write_data = rows$0$q;
         kept$0$clock = clock;
-        kept$0$d = memories$0$read_data;
+        read$0$clock = clock;
+        read$0$d = memories$0$read_data;
+        kept$0$d = read$0$q;
         levels$0$clock = clock;
         levels$0$row = kept$0$q;
         levels$0$key = key;
         levels$0$gain = gain;
         levels$0$more = more;
-        levels$0$changes = add | take;
+        levels$0$changes = adds$q | takes$q;
         levels$0$inserts = inserts;
         levels$0$closes_up = ended$0;
-        levels$0$loses = lose;
+        levels$0$loses = loses$q;
         changed$0$clock = clock;
         changed$0$d = levels$0$result;
         behind$0$clock = clock;
@@ -1293,24 +1543,28 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         departure$keys$0 = kept$0$q[(32'h0)+:(32)];
         departure$behind$0 = behind$0$q;
         memories$1$clock = clock;
-        memories$1$read_address = slot;
-        memories$1$write = write_row;
-        memories$1$write_address = address;
-        memories$1$write_data = changed$1$q;
+        rows$1$clock = clock;
+        rows$1$d = changed$1$q;
         if (clear) begin
-            memories$1$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$1$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$1$read_address = here$q;
+        memories$1$write = writing$q;
+        memories$1$write_address = write_at$q;
+        memories$1$write_data = rows$1$q;
         kept$1$clock = clock;
-        kept$1$d = memories$1$read_data;
+        read$1$clock = clock;
+        read$1$d = memories$1$read_data;
+        kept$1$d = read$1$q;
         levels$1$clock = clock;
         levels$1$row = kept$1$q;
         levels$1$key = key;
         levels$1$gain = gain;
         levels$1$more = more;
-        levels$1$changes = add | take;
+        levels$1$changes = adds$q | takes$q;
         levels$1$inserts = inserts;
         levels$1$closes_up = ended$1;
-        levels$1$loses = lose;
+        levels$1$loses = loses$q;
         changed$1$clock = clock;
         changed$1$d = levels$1$result;
         behind$1$clock = clock;
@@ -1319,24 +1573,28 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         departure$keys$1 = kept$1$q[(32'h0)+:(32)];
         departure$behind$1 = behind$1$q;
         memories$2$clock = clock;
-        memories$2$read_address = slot;
-        memories$2$write = write_row;
-        memories$2$write_address = address;
-        memories$2$write_data = changed$2$q;
+        rows$2$clock = clock;
+        rows$2$d = changed$2$q;
         if (clear) begin
-            memories$2$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$2$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$2$read_address = here$q;
+        memories$2$write = writing$q;
+        memories$2$write_address = write_at$q;
+        memories$2$write_data = rows$2$q;
         kept$2$clock = clock;
-        kept$2$d = memories$2$read_data;
+        read$2$clock = clock;
+        read$2$d = memories$2$read_data;
+        kept$2$d = read$2$q;
         levels$2$clock = clock;
         levels$2$row = kept$2$q;
         levels$2$key = key;
         levels$2$gain = gain;
         levels$2$more = more;
-        levels$2$changes = add | take;
+        levels$2$changes = adds$q | takes$q;
         levels$2$inserts = inserts;
         levels$2$closes_up = ended$2;
-        levels$2$loses = lose;
+        levels$2$loses = loses$q;
         changed$2$clock = clock;
         changed$2$d = levels$2$result;
         behind$2$clock = clock;
@@ -1345,24 +1603,28 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         departure$keys$2 = kept$2$q[(32'h0)+:(32)];
         departure$behind$2 = behind$2$q;
         memories$3$clock = clock;
-        memories$3$read_address = slot;
-        memories$3$write = write_row;
-        memories$3$write_address = address;
-        memories$3$write_data = changed$3$q;
+        rows$3$clock = clock;
+        rows$3$d = changed$3$q;
         if (clear) begin
-            memories$3$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$3$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$3$read_address = here$q;
+        memories$3$write = writing$q;
+        memories$3$write_address = write_at$q;
+        memories$3$write_data = rows$3$q;
         kept$3$clock = clock;
-        kept$3$d = memories$3$read_data;
+        read$3$clock = clock;
+        read$3$d = memories$3$read_data;
+        kept$3$d = read$3$q;
         levels$3$clock = clock;
         levels$3$row = kept$3$q;
         levels$3$key = key;
         levels$3$gain = gain;
         levels$3$more = more;
-        levels$3$changes = add | take;
+        levels$3$changes = adds$q | takes$q;
         levels$3$inserts = inserts;
         levels$3$closes_up = ended$3;
-        levels$3$loses = lose;
+        levels$3$loses = loses$q;
         changed$3$clock = clock;
         changed$3$d = levels$3$result;
         behind$3$clock = clock;
@@ -1389,21 +1651,41 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         behind$2$d = low;
         behind$3$d = levels$3$orders;
         departure$key = key;
-        departure$passes = add & ~tail$knows;
+        departure$passes = adds$q & ~tail$knows;
         departure$inserts = inserts;
-        departure$loses = lose;
+        departure$loses = loses$q;
         tail$unlists = departure$unlists;
         tail$unlisted_orders = departure$orders;
         tail$unlisted_key = departure$best;
-        tail$ends = ends & ~listed;
-        tail$loses = lose;
+        tail$ends = its_end$q & ~listed;
+        tail$loses = loses$q;
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        known = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
-        best = changed$0$q;
+        is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        known = is_known$q;
+        best = rows$0$q;
     end
     
 endmodule // top$bbo$bids
+
+
+module top$bbo$bids$adds(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$adds
 
 
 module top$bbo$bids$behind$0(d,q,clock);
@@ -1608,21 +1890,13 @@ module top$bbo$bids$departure(key,passes,inserts,loses,there$0,there$1,there$2,t
     always @(*) begin
         orders = ((32'h1) & 13'h1fff);
         best = key;
-        unlists = passes;
-        if (inserts & there$3) begin
-            unlists = 1'b1;
-            if (~better$3) begin
-                orders = behind$3;
-                best = keys$3;
-            end
+        if (there$3 & ~better$3) begin
+            orders = behind$3;
+            best = keys$3;
         end
+        unlists = passes | (inserts & there$3);
         if (loses) begin
-            unlists = 1'b0;
-            if (there$3 & ~better$3) begin
-                unlists = 1'b1;
-                orders = behind$3;
-                best = keys$3;
-            end
+            unlists = there$3 & ~better$3;
             if (there$2 & ~better$2) begin
                 unlists = 1'b1;
                 orders = behind$2;
@@ -1642,6 +1916,63 @@ module top$bbo$bids$departure(key,passes,inserts,loses,there$0,there$1,there$2,t
     end
     
 endmodule // top$bbo$bids$departure
+
+
+module top$bbo$bids$here(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$here
+
+
+module top$bbo$bids$is_known(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$is_known
+
+
+module top$bbo$bids$its_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$its_end
 
 
 module top$bbo$bids$kept$0(d,q,clock);
@@ -1780,11 +2111,31 @@ module top$bbo$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$bids$levels$0$there there(
@@ -1817,6 +2168,31 @@ module top$bbo$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$bids$levels$0$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$bids$levels$0$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$bids$levels$0$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$bids$levels$0$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$bids$levels$0$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1832,10 +2208,19 @@ module top$bbo$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -1846,22 +2231,33 @@ module top$bbo$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$bids$levels$0
@@ -1884,6 +2280,82 @@ module top$bbo$bids$levels$0$better(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$0$better
+
+
+module top$bbo$bids$levels$0$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$0$goes_down
+
+
+module top$bbo$bids$levels$0$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$0$goes_up
+
+
+module top$bbo$bids$levels$0$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$0$is_fresh
+
+
+module top$bbo$bids$levels$0$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$0$mine
 
 
 module top$bbo$bids$levels$0$same(d,q,clock);
@@ -1922,6 +2394,25 @@ module top$bbo$bids$levels$0$single(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$0$single
+
+
+module top$bbo$bids$levels$0$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$0$stays
 
 
 module top$bbo$bids$levels$0$sum_orders(d,q,clock);
@@ -2022,11 +2513,31 @@ module top$bbo$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$bids$levels$1$there there(
@@ -2059,6 +2570,31 @@ module top$bbo$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$bids$levels$1$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$bids$levels$1$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$bids$levels$1$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$bids$levels$1$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$bids$levels$1$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2074,10 +2610,19 @@ module top$bbo$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -2088,22 +2633,33 @@ module top$bbo$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$bids$levels$1
@@ -2126,6 +2682,82 @@ module top$bbo$bids$levels$1$better(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$1$better
+
+
+module top$bbo$bids$levels$1$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$1$goes_down
+
+
+module top$bbo$bids$levels$1$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$1$goes_up
+
+
+module top$bbo$bids$levels$1$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$1$is_fresh
+
+
+module top$bbo$bids$levels$1$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$1$mine
 
 
 module top$bbo$bids$levels$1$same(d,q,clock);
@@ -2164,6 +2796,25 @@ module top$bbo$bids$levels$1$single(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$1$single
+
+
+module top$bbo$bids$levels$1$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$1$stays
 
 
 module top$bbo$bids$levels$1$sum_orders(d,q,clock);
@@ -2264,11 +2915,31 @@ module top$bbo$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$bids$levels$2$there there(
@@ -2301,6 +2972,31 @@ module top$bbo$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$bids$levels$2$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$bids$levels$2$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$bids$levels$2$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$bids$levels$2$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$bids$levels$2$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2316,10 +3012,19 @@ module top$bbo$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -2330,22 +3035,33 @@ module top$bbo$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$bids$levels$2
@@ -2368,6 +3084,82 @@ module top$bbo$bids$levels$2$better(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$2$better
+
+
+module top$bbo$bids$levels$2$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$2$goes_down
+
+
+module top$bbo$bids$levels$2$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$2$goes_up
+
+
+module top$bbo$bids$levels$2$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$2$is_fresh
+
+
+module top$bbo$bids$levels$2$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$2$mine
 
 
 module top$bbo$bids$levels$2$same(d,q,clock);
@@ -2406,6 +3198,25 @@ module top$bbo$bids$levels$2$single(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$2$single
+
+
+module top$bbo$bids$levels$2$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$2$stays
 
 
 module top$bbo$bids$levels$2$sum_orders(d,q,clock);
@@ -2506,11 +3317,31 @@ module top$bbo$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$bids$levels$3$there there(
@@ -2543,6 +3374,31 @@ module top$bbo$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$bids$levels$3$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$bids$levels$3$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$bids$levels$3$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$bids$levels$3$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$bids$levels$3$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2558,10 +3414,19 @@ module top$bbo$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -2572,22 +3437,33 @@ module top$bbo$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$bids$levels$3
@@ -2610,6 +3486,82 @@ module top$bbo$bids$levels$3$better(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$3$better
+
+
+module top$bbo$bids$levels$3$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$3$goes_down
+
+
+module top$bbo$bids$levels$3$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$3$goes_up
+
+
+module top$bbo$bids$levels$3$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$3$is_fresh
+
+
+module top$bbo$bids$levels$3$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$3$mine
 
 
 module top$bbo$bids$levels$3$same(d,q,clock);
@@ -2648,6 +3600,25 @@ module top$bbo$bids$levels$3$single(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$3$single
+
+
+module top$bbo$bids$levels$3$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$levels$3$stays
 
 
 module top$bbo$bids$levels$3$sum_orders(d,q,clock);
@@ -2705,6 +3676,25 @@ module top$bbo$bids$levels$3$there(d,q,clock);
     end
           
 endmodule // top$bbo$bids$levels$3$there
+
+
+module top$bbo$bids$loses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$loses
 
 
 module top$bbo$bids$memories$0(clock,read_address,read_data,write,write_address,write_data);
@@ -2815,6 +3805,177 @@ module top$bbo$bids$memories$3(clock,read_address,read_data,write,write_address,
 endmodule // top$bbo$bids$memories$3
 
 
+module top$bbo$bids$read$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$read$0
+
+
+module top$bbo$bids$read$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$read$1
+
+
+module top$bbo$bids$read$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$read$2
+
+
+module top$bbo$bids$read$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$read$3
+
+
+module top$bbo$bids$read_tail(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$read_tail
+
+
+module top$bbo$bids$rows$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$rows$0
+
+
+module top$bbo$bids$rows$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$rows$1
+
+
+module top$bbo$bids$rows$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$rows$2
+
+
+module top$bbo$bids$rows$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$rows$3
+
+
 module top$bbo$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
     
     // Module arguments
@@ -2843,10 +4004,21 @@ module top$bbo$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends
     reg  lost$d;
     wire  lost$q;
     reg  lost$clock;
+    reg  [12:0] change$d;
+    wire  [12:0] change$q;
+    reg  change$clock;
+    reg  moves_edge$d;
+    wire  moves_edge$q;
+    reg  moves_edge$clock;
+    reg  [31:0] edge_to$d;
+    wire  [31:0] edge_to$q;
+    reg  edge_to$clock;
+    reg  moves_mark$d;
+    wire  moves_mark$q;
+    reg  moves_mark$clock;
     
     // Local signals
     reg  is_known;
-    reg  [12:0] change;
     reg  [12:0] unlisted;
     reg  [31:0] new_edge;
     reg  [31:0] mark;
@@ -2873,6 +4045,26 @@ module top$bbo$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends
         .q(lost$q),
         .clock(lost$clock)
     );
+    top$bbo$bids$tail$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
+    top$bbo$bids$tail$moves_edge moves_edge(
+        .d(moves_edge$d),
+        .q(moves_edge$q),
+        .clock(moves_edge$clock)
+    );
+    top$bbo$bids$tail$edge_to edge_to(
+        .d(edge_to$d),
+        .q(edge_to$q),
+        .clock(edge_to$clock)
+    );
+    top$bbo$bids$tail$moves_mark moves_mark(
+        .d(moves_mark$d),
+        .q(moves_mark$q),
+        .clock(moves_mark$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2884,6 +4076,14 @@ module top$bbo$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends
         over_edge$d = over_edge$q;
         over_lost$d = over_lost$q;
         lost$d = lost$q;
+        change$clock = clock;
+        moves_edge$clock = clock;
+        edge_to$clock = clock;
+        moves_mark$clock = clock;
+        change$d = change$q;
+        moves_edge$d = moves_edge$q;
+        edge_to$d = edge_to$q;
+        moves_mark$d = moves_mark$q;
         none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
         over_edge$d = key > row[(32'hd)+:(32)];
         over_lost$d = key > row[(32'h2d)+:(32)];
@@ -2891,30 +4091,68 @@ module top$bbo$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends
         has_lost = row[32'h4d];
         is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
         knows = is_known;
-        change = ((32'h0) & 13'h1fff);
-        new_edge = row[(32'hd)+:(32)];
+        change$d = ((32'h0) & 13'h1fff);
         if (unlists) begin
-            change = unlisted_orders;
-            if ((loses | is_known) | (none$q | over_edge$q)) begin
-                new_edge = unlisted_key;
-            end
+            change$d = unlisted_orders;
         end
         if (ends) begin
-            change = ((32'h1fff) & 13'h1fff);
+            change$d = ((32'h1fff) & 13'h1fff);
         end
-        unlisted = row[(32'h0)+:(13)] + change;
+        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
+        edge_to$d = unlisted_key;
+        moves_mark$d = loses & (over_lost$q | ~lost$q);
+        unlisted = row[(32'h0)+:(13)] + change$q;
+        new_edge = row[(32'hd)+:(32)];
+        if (moves_edge$q) begin
+            new_edge = edge_to$q;
+        end
+        is_lost = lost$q | loses;
         mark = row[(32'h2d)+:(32)];
-        is_lost = lost$q;
-        if (loses) begin
-            is_lost = 1'b1;
-            if (over_lost$q | ~lost$q) begin
-                mark = key;
-            end
+        if (moves_mark$q) begin
+            mark = key;
         end
         result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
     end
     
 endmodule // top$bbo$bids$tail
+
+
+module top$bbo$bids$tail$change(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$tail$change
+
+
+module top$bbo$bids$tail$edge_to(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$tail$edge_to
 
 
 module top$bbo$bids$tail$lost(d,q,clock);
@@ -2934,6 +4172,44 @@ module top$bbo$bids$tail$lost(d,q,clock);
     end
           
 endmodule // top$bbo$bids$tail$lost
+
+
+module top$bbo$bids$tail$moves_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$tail$moves_edge
+
+
+module top$bbo$bids$tail$moves_mark(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$tail$moves_mark
 
 
 module top$bbo$bids$tail$none(d,q,clock);
@@ -2993,6 +4269,25 @@ module top$bbo$bids$tail$over_lost(d,q,clock);
 endmodule // top$bbo$bids$tail$over_lost
 
 
+module top$bbo$bids$tail_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$tail_row
+
+
 module top$bbo$bids$tails(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -3018,6 +4313,63 @@ module top$bbo$bids$tails(clock,read_address,read_data,write,write_address,write
     `endif
     end
 endmodule // top$bbo$bids$tails
+
+
+module top$bbo$bids$takes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$takes
+
+
+module top$bbo$bids$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$write_at
+
+
+module top$bbo$bids$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$writing
 
 
 module top$bbo$board(clock,write,write_slot,quote_in,slot,quote);
@@ -3115,6 +4467,63 @@ module top$bbo$board$said(d,q,clock);
 endmodule // top$bbo$board$said
 
 
+module top$bbo$board_quote(d,q,clock);
+    
+    // Module arguments
+    input wire  [153:0] d;
+    output reg  [153:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 154'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$board_quote
+
+
+module top$bbo$board_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$board_slot
+
+
+module top$bbo$board_write(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$board_write
+
+
 module top$bbo$control(clock,begins,gap,offered,skips,again,ready,takes,learns,writes,is_second,clears,clear_row,is_empty,doubts,doubted);
     
     // Module arguments
@@ -3157,8 +4566,8 @@ module top$bbo$control(clock,begins,gap,offered,skips,again,ready,takes,learns,w
     reg  [9:0] row$d;
     wire  [9:0] row$q;
     reg  row$clock;
-    reg  [1:0] settled$d;
-    wire  [1:0] settled$q;
+    reg  [2:0] settled$d;
+    wire  [2:0] settled$q;
     reg  settled$clock;
     
     // Local signals
@@ -3228,7 +4637,7 @@ module top$bbo$control(clock,begins,gap,offered,skips,again,ready,takes,learns,w
         row$d = row$q;
         settled$d = settled$q;
         is_idle = step$q == ((32'h0) & 4'hf);
-        is_last = step$q == ((32'ha) & 4'hf);
+        is_last = step$q == ((32'he) & 4'hf);
         in_doubt = pending$q | ~cleared$q;
         is_ready = is_idle & ~in_doubt;
         step$d = step$q + ((32'h1) & 4'hf);
@@ -3263,17 +4672,17 @@ module top$bbo$control(clock,begins,gap,offered,skips,again,ready,takes,learns,w
             pending$d = 1'b1;
             pending_empty$d = ~gap;
         end
-        settled$d = ((cleared$q) & 2'h3) | (((settled$q[(32'h0)+:(1)]) & 2'h3) << ((32'h1) & 2'h3));
+        settled$d = ((cleared$q) & 3'h7) | (((settled$q[(32'h0)+:(2)]) & 3'h7) << ((32'h1) & 3'h7));
         ready = is_ready;
         takes = is_ready & offered;
-        learns = (step$q == ((32'h6) & 4'hf)) & ~second$q;
+        learns = (step$q == ((32'h9) & 4'hf)) & ~second$q;
         writes = is_last;
         is_second = second$q;
         clears = ~cleared$q;
         clear_row = row$q;
         is_empty = empty$q;
         doubts = in_doubt;
-        doubted = in_doubt | (settled$q != ((32'h3) & 2'h3));
+        doubted = in_doubt | (settled$q != ((32'h7) & 3'h7));
     end
     
 endmodule // top$bbo$control
@@ -3396,13 +4805,13 @@ endmodule // top$bbo$control$second
 module top$bbo$control$settled(d,q,clock);
     
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin
@@ -3429,6 +4838,63 @@ module top$bbo$control$step(d,q,clock);
     end
           
 endmodule // top$bbo$control$step
+
+
+module top$bbo$done(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$done
+
+
+module top$bbo$done_sequence(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$done_sequence
+
+
+module top$bbo$done_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$done_slot
 
 
 module top$bbo$intent(clock,takes,learns,is_second,first_locate,order_ref,other_ref,terms,head,found,has_room,open_shares,open_price,open_offer,has_lost$0,has_lost$1,slot,skips,set,reference,bid_key,offer_key,gain,more,is_offer,adds,takes_off,ends,loses$0,loses$1,again,entry);
@@ -4395,6 +5861,12 @@ module top$bbo$intent$references(clock,takes,named$0,named$1,is_second,reference
     reg  [9:0] sets$1$d;
     wire  [9:0] sets$1$q;
     reg  sets$1$clock;
+    reg  [63:0] meant$d;
+    wire  [63:0] meant$q;
+    reg  meant$clock;
+    reg  [9:0] place$d;
+    wire  [9:0] place$q;
+    reg  place$clock;
     
     // Sub module instances
     top$bbo$intent$references$refs$0 refs$0(
@@ -4417,9 +5889,23 @@ module top$bbo$intent$references(clock,takes,named$0,named$1,is_second,reference
         .q(sets$1$q),
         .clock(sets$1$clock)
     );
+    top$bbo$intent$references$meant meant(
+        .d(meant$d),
+        .q(meant$q),
+        .clock(meant$clock)
+    );
+    top$bbo$intent$references$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
     
     // Update code
     always @(*) begin
+        meant$clock = clock;
+        place$clock = clock;
+        meant$d = meant$q;
+        place$d = place$q;
         refs$0$clock = clock;
         refs$0$d = refs$0$q;
         if (takes) begin
@@ -4434,15 +5920,55 @@ module top$bbo$intent$references(clock,takes,named$0,named$1,is_second,reference
         end
         sets$1$clock = clock;
         sets$1$d = (refs$1$q[(32'h0)+:(10)] ^ refs$1$q[(32'ha)+:(10)]) ^ (refs$1$q[(32'h14)+:(10)] ^ refs$1$q[(32'h1e)+:(10)]);
-        set = sets$0$q;
-        reference = refs$0$q;
+        place$d = sets$0$q;
+        meant$d = refs$0$q;
         if (is_second) begin
-            set = sets$1$q;
-            reference = refs$1$q;
+            place$d = sets$1$q;
+            meant$d = refs$1$q;
         end
+        set = place$q;
+        reference = meant$q;
     end
     
 endmodule // top$bbo$intent$references
+
+
+module top$bbo$intent$references$meant(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$intent$references$meant
+
+
+module top$bbo$intent$references$place(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$intent$references$place
 
 
 module top$bbo$intent$references$refs$0(d,q,clock);
@@ -4519,6 +6045,25 @@ module top$bbo$intent$references$sets$1(d,q,clock);
     end
           
 endmodule // top$bbo$intent$references$sets$1
+
+
+module top$bbo$its_sequence(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$its_sequence
 
 
 module top$bbo$of_sequence(d,q,clock);
@@ -4610,6 +6155,21 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
     reg  tails$write;
     reg  [9:0] tails$write_address;
     reg  [77:0] tails$write_data;
+    reg  [88:0] read$0$d;
+    wire  [88:0] read$0$q;
+    reg  read$0$clock;
+    reg  [88:0] read$1$d;
+    wire  [88:0] read$1$q;
+    reg  read$1$clock;
+    reg  [88:0] read$2$d;
+    wire  [88:0] read$2$q;
+    reg  read$2$clock;
+    reg  [88:0] read$3$d;
+    wire  [88:0] read$3$q;
+    reg  read$3$clock;
+    reg  [77:0] read_tail$d;
+    wire  [77:0] read_tail$q;
+    reg  read_tail$clock;
     reg  [88:0] kept$0$d;
     wire  [88:0] kept$0$q;
     reg  kept$0$clock;
@@ -4625,6 +6185,18 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
     reg  [77:0] kept_tail$d;
     wire  [77:0] kept_tail$q;
     reg  kept_tail$clock;
+    reg  adds$d;
+    wire  adds$q;
+    reg  adds$clock;
+    reg  takes$d;
+    wire  takes$q;
+    reg  takes$clock;
+    reg  its_end$d;
+    wire  its_end$q;
+    reg  its_end$clock;
+    reg  loses$d;
+    wire  loses$q;
+    reg  loses$clock;
     reg  levels$0$clock;
     reg  [88:0] levels$0$row;
     reg  [88:0] levels$0$above;
@@ -4758,12 +6330,37 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
     reg  [12:0] behind$3$d;
     wire  [12:0] behind$3$q;
     reg  behind$3$clock;
+    reg  [9:0] here$d;
+    wire  [9:0] here$q;
+    reg  here$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [9:0] write_at$d;
+    wire  [9:0] write_at$q;
+    reg  write_at$clock;
+    reg  [88:0] rows$0$d;
+    wire  [88:0] rows$0$q;
+    reg  rows$0$clock;
+    reg  [88:0] rows$1$d;
+    wire  [88:0] rows$1$q;
+    reg  rows$1$clock;
+    reg  [88:0] rows$2$d;
+    wire  [88:0] rows$2$q;
+    reg  rows$2$clock;
+    reg  [88:0] rows$3$d;
+    wire  [88:0] rows$3$q;
+    reg  rows$3$clock;
+    reg  [77:0] tail_row$d;
+    wire  [77:0] tail_row$q;
+    reg  tail_row$clock;
+    reg  is_known$d;
+    wire  is_known$q;
+    reg  is_known$clock;
     
     // Local signals
     reg  [12:0] low;
     reg  [12:0] high;
-    reg  [9:0] address;
-    reg  write_row;
     reg  [32:0] ones;
     reg  listed;
     reg  inserts;
@@ -4814,6 +6411,31 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         .write_address(tails$write_address),
         .write_data(tails$write_data)
     );
+    top$bbo$offers$read$0 read$0(
+        .d(read$0$d),
+        .q(read$0$q),
+        .clock(read$0$clock)
+    );
+    top$bbo$offers$read$1 read$1(
+        .d(read$1$d),
+        .q(read$1$q),
+        .clock(read$1$clock)
+    );
+    top$bbo$offers$read$2 read$2(
+        .d(read$2$d),
+        .q(read$2$q),
+        .clock(read$2$clock)
+    );
+    top$bbo$offers$read$3 read$3(
+        .d(read$3$d),
+        .q(read$3$q),
+        .clock(read$3$clock)
+    );
+    top$bbo$offers$read_tail read_tail(
+        .d(read_tail$d),
+        .q(read_tail$q),
+        .clock(read_tail$clock)
+    );
     top$bbo$offers$kept$0 kept$0(
         .d(kept$0$d),
         .q(kept$0$q),
@@ -4838,6 +6460,26 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         .d(kept_tail$d),
         .q(kept_tail$q),
         .clock(kept_tail$clock)
+    );
+    top$bbo$offers$adds adds(
+        .d(adds$d),
+        .q(adds$q),
+        .clock(adds$clock)
+    );
+    top$bbo$offers$takes takes(
+        .d(takes$d),
+        .q(takes$q),
+        .clock(takes$clock)
+    );
+    top$bbo$offers$its_end its_end(
+        .d(its_end$d),
+        .q(its_end$q),
+        .clock(its_end$clock)
+    );
+    top$bbo$offers$loses loses(
+        .d(loses$d),
+        .q(loses$q),
+        .clock(loses$clock)
     );
     top$bbo$offers$levels$0 levels$0(
         .clock(levels$0$clock),
@@ -5002,69 +6644,145 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         .q(behind$3$q),
         .clock(behind$3$clock)
     );
+    top$bbo$offers$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
+    );
+    top$bbo$offers$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$bbo$offers$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$bbo$offers$rows$0 rows$0(
+        .d(rows$0$d),
+        .q(rows$0$q),
+        .clock(rows$0$clock)
+    );
+    top$bbo$offers$rows$1 rows$1(
+        .d(rows$1$d),
+        .q(rows$1$q),
+        .clock(rows$1$clock)
+    );
+    top$bbo$offers$rows$2 rows$2(
+        .d(rows$2$d),
+        .q(rows$2$q),
+        .clock(rows$2$clock)
+    );
+    top$bbo$offers$rows$3 rows$3(
+        .d(rows$3$d),
+        .q(rows$3$q),
+        .clock(rows$3$clock)
+    );
+    top$bbo$offers$tail_row tail_row(
+        .d(tail_row$d),
+        .q(tail_row$q),
+        .clock(tail_row$clock)
+    );
+    top$bbo$offers$is_known is_known(
+        .d(is_known$d),
+        .q(is_known$q),
+        .clock(is_known$clock)
+    );
     
     // Update code
     always @(*) begin
         kept_tail$clock = clock;
         changed_tail$clock = clock;
+        here$clock = clock;
+        writing$clock = clock;
+        write_at$clock = clock;
+        tail_row$clock = clock;
         kept_tail$d = kept_tail$q;
         changed_tail$d = changed_tail$q;
+        here$d = here$q;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        tail_row$d = tail_row$q;
+        is_known$clock = clock;
+        read_tail$clock = clock;
+        adds$clock = clock;
+        takes$clock = clock;
+        its_end$clock = clock;
+        loses$clock = clock;
+        is_known$d = is_known$q;
+        read_tail$d = read_tail$q;
+        adds$d = adds$q;
+        takes$d = takes$q;
+        its_end$d = its_end$q;
+        loses$d = loses$q;
+        adds$d = add;
+        takes$d = take;
+        its_end$d = ends;
+        loses$d = lose;
         tails$clock = clock;
         tail$clock = clock;
-        address = slot;
+        here$d = slot;
+        write_at$d = here$q;
         if (clear) begin
-            address = clear_slot;
+            write_at$d = clear_slot;
         end
         ones = ~((32'h0) & 33'h1ffffffff);
-        write_row = write | clear;
-        tails$read_address = slot;
-        tails$write = write_row;
-        tails$write_address = address;
-        tails$write_data = changed_tail$q;
+        writing$d = write | clear;
+        tail_row$d = changed_tail$q;
         if (clear) begin
-            tails$write_data = ((32'h0) & 78'h3fffffffffffffffffff);
+            tail_row$d = ((32'h0) & 78'h3fffffffffffffffffff);
             if (~is_empty) begin
-                tails$write_data = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
+                tail_row$d = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
             end
         end
-        kept_tail$d = tails$read_data;
+        tails$read_address = here$q;
+        tails$write = writing$q;
+        tails$write_address = write_at$q;
+        tails$write_data = tail_row$q;
+        read_tail$d = tails$read_data;
+        kept_tail$d = read_tail$q;
         tail$row = kept_tail$q;
         tail$key = key;
         has_lost = tail$has_lost;
         listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
-        inserts = add & (tail$knows & ~listed);
-        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        inserts = adds$q & (tail$knows & ~listed);
+        ended$0 = its_end$q & (levels$0$is_same & levels$0$is_single);
         ended$1 = ended$0;
-        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+        if (its_end$q & (levels$1$is_same & levels$1$is_single)) begin
             ended$1 = 1'b1;
         end
         ended$2 = ended$1;
-        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+        if (its_end$q & (levels$2$is_same & levels$2$is_single)) begin
             ended$2 = 1'b1;
         end
         ended$3 = ended$2;
-        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+        if (its_end$q & (levels$3$is_same & levels$3$is_single)) begin
             ended$3 = 1'b1;
         end
         memories$0$clock = clock;
-        memories$0$read_address = slot;
-        memories$0$write = write_row;
-        memories$0$write_address = address;
-        memories$0$write_data = changed$0$q;
+        rows$0$clock = clock;
+        rows$0$d = changed$0$q;
         if (clear) begin
-            memories$0$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$0$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$0$read_address = here$q;
+        memories$0$write = writing$q;
+        memories$0$write_address = write_at$q;
+        memories$0$write_data = rows$0$q;
         kept$0$clock = clock;
-        kept$0$d = memories$0$read_data;
+        read$0$clock = clock;
+        read$0$d = memories$0$read_data;
+        kept$0$d = read$0$q;
         levels$0$clock = clock;
         levels$0$row = kept$0$q;
         levels$0$key = key;
         levels$0$gain = gain;
         levels$0$more = more;
-        levels$0$changes = add | take;
+        levels$0$changes = adds$q | takes$q;
         levels$0$inserts = inserts;
         levels$0$closes_up = ended$0;
-        levels$0$loses = lose;
+        levels$0$loses = loses$q;
         changed$0$clock = clock;
         changed$0$d = levels$0$result;
         behind$0$clock = clock;
@@ -5073,24 +6791,28 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         departure$keys$0 = kept$0$q[(32'h0)+:(32)];
         departure$behind$0 = behind$0$q;
         memories$1$clock = clock;
-        memories$1$read_address = slot;
-        memories$1$write = write_row;
-        memories$1$write_address = address;
-        memories$1$write_data = changed$1$q;
+        rows$1$clock = clock;
+        rows$1$d = changed$1$q;
         if (clear) begin
-            memories$1$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$1$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$1$read_address = here$q;
+        memories$1$write = writing$q;
+        memories$1$write_address = write_at$q;
+        memories$1$write_data = rows$1$q;
         kept$1$clock = clock;
-        kept$1$d = memories$1$read_data;
+        read$1$clock = clock;
+        read$1$d = memories$1$read_data;
+        kept$1$d = read$1$q;
         levels$1$clock = clock;
         levels$1$row = kept$1$q;
         levels$1$key = key;
         levels$1$gain = gain;
         levels$1$more = more;
-        levels$1$changes = add | take;
+        levels$1$changes = adds$q | takes$q;
         levels$1$inserts = inserts;
         levels$1$closes_up = ended$1;
-        levels$1$loses = lose;
+        levels$1$loses = loses$q;
         changed$1$clock = clock;
         changed$1$d = levels$1$result;
         behind$1$clock = clock;
@@ -5099,24 +6821,28 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         departure$keys$1 = kept$1$q[(32'h0)+:(32)];
         departure$behind$1 = behind$1$q;
         memories$2$clock = clock;
-        memories$2$read_address = slot;
-        memories$2$write = write_row;
-        memories$2$write_address = address;
-        memories$2$write_data = changed$2$q;
+        rows$2$clock = clock;
+        rows$2$d = changed$2$q;
         if (clear) begin
-            memories$2$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$2$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$2$read_address = here$q;
+        memories$2$write = writing$q;
+        memories$2$write_address = write_at$q;
+        memories$2$write_data = rows$2$q;
         kept$2$clock = clock;
-        kept$2$d = memories$2$read_data;
+        read$2$clock = clock;
+        read$2$d = memories$2$read_data;
+        kept$2$d = read$2$q;
         levels$2$clock = clock;
         levels$2$row = kept$2$q;
         levels$2$key = key;
         levels$2$gain = gain;
         levels$2$more = more;
-        levels$2$changes = add | take;
+        levels$2$changes = adds$q | takes$q;
         levels$2$inserts = inserts;
         levels$2$closes_up = ended$2;
-        levels$2$loses = lose;
+        levels$2$loses = loses$q;
         changed$2$clock = clock;
         changed$2$d = levels$2$result;
         behind$2$clock = clock;
@@ -5125,24 +6851,28 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         departure$keys$2 = kept$2$q[(32'h0)+:(32)];
         departure$behind$2 = behind$2$q;
         memories$3$clock = clock;
-        memories$3$read_address = slot;
-        memories$3$write = write_row;
-        memories$3$write_address = address;
-        memories$3$write_data = changed$3$q;
+        rows$3$clock = clock;
+        rows$3$d = changed$3$q;
         if (clear) begin
-            memories$3$write_data = ((32'h0) & 89'h1ffffffffffffffffffffff);
+            rows$3$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
         end
+        memories$3$read_address = here$q;
+        memories$3$write = writing$q;
+        memories$3$write_address = write_at$q;
+        memories$3$write_data = rows$3$q;
         kept$3$clock = clock;
-        kept$3$d = memories$3$read_data;
+        read$3$clock = clock;
+        read$3$d = memories$3$read_data;
+        kept$3$d = read$3$q;
         levels$3$clock = clock;
         levels$3$row = kept$3$q;
         levels$3$key = key;
         levels$3$gain = gain;
         levels$3$more = more;
-        levels$3$changes = add | take;
+        levels$3$changes = adds$q | takes$q;
         levels$3$inserts = inserts;
         levels$3$closes_up = ended$3;
-        levels$3$loses = lose;
+        levels$3$loses = loses$q;
         changed$3$clock = clock;
         changed$3$d = levels$3$result;
         behind$3$clock = clock;
@@ -5169,21 +6899,41 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         behind$2$d = low;
         behind$3$d = levels$3$orders;
         departure$key = key;
-        departure$passes = add & ~tail$knows;
+        departure$passes = adds$q & ~tail$knows;
         departure$inserts = inserts;
-        departure$loses = lose;
+        departure$loses = loses$q;
         tail$unlists = departure$unlists;
         tail$unlisted_orders = departure$orders;
         tail$unlisted_key = departure$best;
-        tail$ends = ends & ~listed;
-        tail$loses = lose;
+        tail$ends = its_end$q & ~listed;
+        tail$loses = loses$q;
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        known = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
-        best = changed$0$q;
+        is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        known = is_known$q;
+        best = rows$0$q;
     end
     
 endmodule // top$bbo$offers
+
+
+module top$bbo$offers$adds(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$adds
 
 
 module top$bbo$offers$behind$0(d,q,clock);
@@ -5388,21 +7138,13 @@ module top$bbo$offers$departure(key,passes,inserts,loses,there$0,there$1,there$2
     always @(*) begin
         orders = ((32'h1) & 13'h1fff);
         best = key;
-        unlists = passes;
-        if (inserts & there$3) begin
-            unlists = 1'b1;
-            if (~better$3) begin
-                orders = behind$3;
-                best = keys$3;
-            end
+        if (there$3 & ~better$3) begin
+            orders = behind$3;
+            best = keys$3;
         end
+        unlists = passes | (inserts & there$3);
         if (loses) begin
-            unlists = 1'b0;
-            if (there$3 & ~better$3) begin
-                unlists = 1'b1;
-                orders = behind$3;
-                best = keys$3;
-            end
+            unlists = there$3 & ~better$3;
             if (there$2 & ~better$2) begin
                 unlists = 1'b1;
                 orders = behind$2;
@@ -5422,6 +7164,63 @@ module top$bbo$offers$departure(key,passes,inserts,loses,there$0,there$1,there$2
     end
     
 endmodule // top$bbo$offers$departure
+
+
+module top$bbo$offers$here(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$here
+
+
+module top$bbo$offers$is_known(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$is_known
+
+
+module top$bbo$offers$its_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$its_end
 
 
 module top$bbo$offers$kept$0(d,q,clock);
@@ -5560,11 +7359,31 @@ module top$bbo$offers$levels$0(clock,row,above,below,key,gain,more,above_is_bett
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$offers$levels$0$there there(
@@ -5597,6 +7416,31 @@ module top$bbo$offers$levels$0(clock,row,above,below,key,gain,more,above_is_bett
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$offers$levels$0$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$offers$levels$0$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$offers$levels$0$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$offers$levels$0$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$offers$levels$0$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5612,10 +7456,19 @@ module top$bbo$offers$levels$0(clock,row,above,below,key,gain,more,above_is_bett
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -5626,22 +7479,33 @@ module top$bbo$offers$levels$0(clock,row,above,below,key,gain,more,above_is_bett
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$offers$levels$0
@@ -5664,6 +7528,82 @@ module top$bbo$offers$levels$0$better(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$0$better
+
+
+module top$bbo$offers$levels$0$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$0$goes_down
+
+
+module top$bbo$offers$levels$0$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$0$goes_up
+
+
+module top$bbo$offers$levels$0$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$0$is_fresh
+
+
+module top$bbo$offers$levels$0$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$0$mine
 
 
 module top$bbo$offers$levels$0$same(d,q,clock);
@@ -5702,6 +7642,25 @@ module top$bbo$offers$levels$0$single(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$0$single
+
+
+module top$bbo$offers$levels$0$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$0$stays
 
 
 module top$bbo$offers$levels$0$sum_orders(d,q,clock);
@@ -5802,11 +7761,31 @@ module top$bbo$offers$levels$1(clock,row,above,below,key,gain,more,above_is_bett
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$offers$levels$1$there there(
@@ -5839,6 +7818,31 @@ module top$bbo$offers$levels$1(clock,row,above,below,key,gain,more,above_is_bett
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$offers$levels$1$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$offers$levels$1$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$offers$levels$1$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$offers$levels$1$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$offers$levels$1$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5854,10 +7858,19 @@ module top$bbo$offers$levels$1(clock,row,above,below,key,gain,more,above_is_bett
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -5868,22 +7881,33 @@ module top$bbo$offers$levels$1(clock,row,above,below,key,gain,more,above_is_bett
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$offers$levels$1
@@ -5906,6 +7930,82 @@ module top$bbo$offers$levels$1$better(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$1$better
+
+
+module top$bbo$offers$levels$1$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$1$goes_down
+
+
+module top$bbo$offers$levels$1$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$1$goes_up
+
+
+module top$bbo$offers$levels$1$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$1$is_fresh
+
+
+module top$bbo$offers$levels$1$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$1$mine
 
 
 module top$bbo$offers$levels$1$same(d,q,clock);
@@ -5944,6 +8044,25 @@ module top$bbo$offers$levels$1$single(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$1$single
+
+
+module top$bbo$offers$levels$1$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$1$stays
 
 
 module top$bbo$offers$levels$1$sum_orders(d,q,clock);
@@ -6044,11 +8163,31 @@ module top$bbo$offers$levels$2(clock,row,above,below,key,gain,more,above_is_bett
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$offers$levels$2$there there(
@@ -6081,6 +8220,31 @@ module top$bbo$offers$levels$2(clock,row,above,below,key,gain,more,above_is_bett
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$offers$levels$2$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$offers$levels$2$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$offers$levels$2$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$offers$levels$2$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$offers$levels$2$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6096,10 +8260,19 @@ module top$bbo$offers$levels$2(clock,row,above,below,key,gain,more,above_is_bett
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -6110,22 +8283,33 @@ module top$bbo$offers$levels$2(clock,row,above,below,key,gain,more,above_is_bett
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$offers$levels$2
@@ -6148,6 +8332,82 @@ module top$bbo$offers$levels$2$better(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$2$better
+
+
+module top$bbo$offers$levels$2$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$2$goes_down
+
+
+module top$bbo$offers$levels$2$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$2$goes_up
+
+
+module top$bbo$offers$levels$2$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$2$is_fresh
+
+
+module top$bbo$offers$levels$2$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$2$mine
 
 
 module top$bbo$offers$levels$2$same(d,q,clock);
@@ -6186,6 +8446,25 @@ module top$bbo$offers$levels$2$single(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$2$single
+
+
+module top$bbo$offers$levels$2$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$2$stays
 
 
 module top$bbo$offers$levels$2$sum_orders(d,q,clock);
@@ -6286,11 +8565,31 @@ module top$bbo$offers$levels$3(clock,row,above,below,key,gain,more,above_is_bett
     reg  [12:0] sum_orders$d;
     wire  [12:0] sum_orders$q;
     reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
     
     // Local signals
-    reg  exists;
     reg  [88:0] sum;
     reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
     
     // Sub module instances
     top$bbo$offers$levels$3$there there(
@@ -6323,6 +8622,31 @@ module top$bbo$offers$levels$3(clock,row,above,below,key,gain,more,above_is_bett
         .q(sum_orders$q),
         .clock(sum_orders$clock)
     );
+    top$bbo$offers$levels$3$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$bbo$offers$levels$3$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$bbo$offers$levels$3$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$bbo$offers$levels$3$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$bbo$offers$levels$3$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6338,10 +8662,19 @@ module top$bbo$offers$levels$3(clock,row,above,below,key,gain,more,above_is_bett
         single$d = single$q;
         sum_shares$d = sum_shares$q;
         sum_orders$d = sum_orders$q;
-        exists = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        there$d = exists;
-        better$d = exists & (row[(32'h0)+:(32)] > key);
-        same$d = exists & (row[(32'h0)+:(32)] == key);
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
         single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
         sum_shares$d = row[(32'h20)+:(44)] + gain;
         sum_orders$d = row[(32'h4c)+:(13)] + more;
@@ -6352,22 +8685,33 @@ module top$bbo$offers$levels$3(clock,row,above,below,key,gain,more,above_is_bett
         is_single = single$q;
         sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
         fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        result = row;
+        mine$d = row;
         if (same$q & changes) begin
-            result = sum;
+            mine$d = sum;
         end
-        if (inserts & ~better$q) begin
-            result = above;
-            if (above_is_better) begin
-                result = fresh;
-            end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
         end
-        if (closes_up) begin
-            result = below;
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
         end
-        if (loses & ~better$q) begin
-            result = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
         end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
     end
     
 endmodule // top$bbo$offers$levels$3
@@ -6390,6 +8734,82 @@ module top$bbo$offers$levels$3$better(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$3$better
+
+
+module top$bbo$offers$levels$3$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$3$goes_down
+
+
+module top$bbo$offers$levels$3$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$3$goes_up
+
+
+module top$bbo$offers$levels$3$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$3$is_fresh
+
+
+module top$bbo$offers$levels$3$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$3$mine
 
 
 module top$bbo$offers$levels$3$same(d,q,clock);
@@ -6428,6 +8848,25 @@ module top$bbo$offers$levels$3$single(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$3$single
+
+
+module top$bbo$offers$levels$3$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$levels$3$stays
 
 
 module top$bbo$offers$levels$3$sum_orders(d,q,clock);
@@ -6485,6 +8924,25 @@ module top$bbo$offers$levels$3$there(d,q,clock);
     end
           
 endmodule // top$bbo$offers$levels$3$there
+
+
+module top$bbo$offers$loses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$loses
 
 
 module top$bbo$offers$memories$0(clock,read_address,read_data,write,write_address,write_data);
@@ -6595,6 +9053,177 @@ module top$bbo$offers$memories$3(clock,read_address,read_data,write,write_addres
 endmodule // top$bbo$offers$memories$3
 
 
+module top$bbo$offers$read$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$read$0
+
+
+module top$bbo$offers$read$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$read$1
+
+
+module top$bbo$offers$read$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$read$2
+
+
+module top$bbo$offers$read$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$read$3
+
+
+module top$bbo$offers$read_tail(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$read_tail
+
+
+module top$bbo$offers$rows$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$rows$0
+
+
+module top$bbo$offers$rows$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$rows$1
+
+
+module top$bbo$offers$rows$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$rows$2
+
+
+module top$bbo$offers$rows$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$rows$3
+
+
 module top$bbo$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
     
     // Module arguments
@@ -6623,10 +9252,21 @@ module top$bbo$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,en
     reg  lost$d;
     wire  lost$q;
     reg  lost$clock;
+    reg  [12:0] change$d;
+    wire  [12:0] change$q;
+    reg  change$clock;
+    reg  moves_edge$d;
+    wire  moves_edge$q;
+    reg  moves_edge$clock;
+    reg  [31:0] edge_to$d;
+    wire  [31:0] edge_to$q;
+    reg  edge_to$clock;
+    reg  moves_mark$d;
+    wire  moves_mark$q;
+    reg  moves_mark$clock;
     
     // Local signals
     reg  is_known;
-    reg  [12:0] change;
     reg  [12:0] unlisted;
     reg  [31:0] new_edge;
     reg  [31:0] mark;
@@ -6653,6 +9293,26 @@ module top$bbo$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,en
         .q(lost$q),
         .clock(lost$clock)
     );
+    top$bbo$offers$tail$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
+    top$bbo$offers$tail$moves_edge moves_edge(
+        .d(moves_edge$d),
+        .q(moves_edge$q),
+        .clock(moves_edge$clock)
+    );
+    top$bbo$offers$tail$edge_to edge_to(
+        .d(edge_to$d),
+        .q(edge_to$q),
+        .clock(edge_to$clock)
+    );
+    top$bbo$offers$tail$moves_mark moves_mark(
+        .d(moves_mark$d),
+        .q(moves_mark$q),
+        .clock(moves_mark$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6664,6 +9324,14 @@ module top$bbo$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,en
         over_edge$d = over_edge$q;
         over_lost$d = over_lost$q;
         lost$d = lost$q;
+        change$clock = clock;
+        moves_edge$clock = clock;
+        edge_to$clock = clock;
+        moves_mark$clock = clock;
+        change$d = change$q;
+        moves_edge$d = moves_edge$q;
+        edge_to$d = edge_to$q;
+        moves_mark$d = moves_mark$q;
         none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
         over_edge$d = key > row[(32'hd)+:(32)];
         over_lost$d = key > row[(32'h2d)+:(32)];
@@ -6671,30 +9339,68 @@ module top$bbo$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,en
         has_lost = row[32'h4d];
         is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
         knows = is_known;
-        change = ((32'h0) & 13'h1fff);
-        new_edge = row[(32'hd)+:(32)];
+        change$d = ((32'h0) & 13'h1fff);
         if (unlists) begin
-            change = unlisted_orders;
-            if ((loses | is_known) | (none$q | over_edge$q)) begin
-                new_edge = unlisted_key;
-            end
+            change$d = unlisted_orders;
         end
         if (ends) begin
-            change = ((32'h1fff) & 13'h1fff);
+            change$d = ((32'h1fff) & 13'h1fff);
         end
-        unlisted = row[(32'h0)+:(13)] + change;
+        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
+        edge_to$d = unlisted_key;
+        moves_mark$d = loses & (over_lost$q | ~lost$q);
+        unlisted = row[(32'h0)+:(13)] + change$q;
+        new_edge = row[(32'hd)+:(32)];
+        if (moves_edge$q) begin
+            new_edge = edge_to$q;
+        end
+        is_lost = lost$q | loses;
         mark = row[(32'h2d)+:(32)];
-        is_lost = lost$q;
-        if (loses) begin
-            is_lost = 1'b1;
-            if (over_lost$q | ~lost$q) begin
-                mark = key;
-            end
+        if (moves_mark$q) begin
+            mark = key;
         end
         result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
     end
     
 endmodule // top$bbo$offers$tail
+
+
+module top$bbo$offers$tail$change(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$tail$change
+
+
+module top$bbo$offers$tail$edge_to(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$tail$edge_to
 
 
 module top$bbo$offers$tail$lost(d,q,clock);
@@ -6714,6 +9420,44 @@ module top$bbo$offers$tail$lost(d,q,clock);
     end
           
 endmodule // top$bbo$offers$tail$lost
+
+
+module top$bbo$offers$tail$moves_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$tail$moves_edge
+
+
+module top$bbo$offers$tail$moves_mark(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$tail$moves_mark
 
 
 module top$bbo$offers$tail$none(d,q,clock);
@@ -6773,6 +9517,25 @@ module top$bbo$offers$tail$over_lost(d,q,clock);
 endmodule // top$bbo$offers$tail$over_lost
 
 
+module top$bbo$offers$tail_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$tail_row
+
+
 module top$bbo$offers$tails(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -6798,6 +9561,63 @@ module top$bbo$offers$tails(clock,read_address,read_data,write,write_address,wri
     `endif
     end
 endmodule // top$bbo$offers$tails
+
+
+module top$bbo$offers$takes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$takes
+
+
+module top$bbo$offers$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$write_at
+
+
+module top$bbo$offers$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$writing
 
 
 module top$bbo$orders(clock,address,reference,slot,write_found,write_free,entry,clear,clear_address,found,has_room,shares,price,is_offer);
@@ -6868,9 +9688,26 @@ module top$bbo$orders(clock,address,reference,slot,write_found,write_free,entry,
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
+    reg  [9:0] write_address$d;
+    wire  [9:0] write_address$q;
+    reg  write_address$clock;
+    reg  [139:0] written$d;
+    wire  [139:0] written$q;
+    reg  written$clock;
+    reg  writing$0$d;
+    wire  writing$0$q;
+    reg  writing$0$clock;
+    reg  writing$1$d;
+    wire  writing$1$q;
+    reg  writing$1$clock;
+    reg  writing$2$d;
+    wire  writing$2$q;
+    reg  writing$2$clock;
+    reg  writing$3$d;
+    wire  writing$3$q;
+    reg  writing$3$clock;
     
     // Local signals
-    reg  [9:0] write_address;
     reg  no_lower$0;
     reg  no_lower$1;
     reg  no_lower$2;
@@ -6940,18 +9777,53 @@ module top$bbo$orders(clock,address,reference,slot,write_found,write_free,entry,
         .q(its$q),
         .clock(its$clock)
     );
+    top$bbo$orders$write_address write_address(
+        .d(write_address$d),
+        .q(write_address$q),
+        .clock(write_address$clock)
+    );
+    top$bbo$orders$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    top$bbo$orders$writing$0 writing$0(
+        .d(writing$0$d),
+        .q(writing$0$q),
+        .clock(writing$0$clock)
+    );
+    top$bbo$orders$writing$1 writing$1(
+        .d(writing$1$d),
+        .q(writing$1$q),
+        .clock(writing$1$clock)
+    );
+    top$bbo$orders$writing$2 writing$2(
+        .d(writing$2$d),
+        .q(writing$2$q),
+        .clock(writing$2$clock)
+    );
+    top$bbo$orders$writing$3 writing$3(
+        .d(writing$3$d),
+        .q(writing$3$q),
+        .clock(writing$3$clock)
+    );
     
     // Update code
     always @(*) begin
         is_found$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        write_address$clock = clock;
+        written$clock = clock;
         is_found$d = is_found$q;
         is_free$d = is_free$q;
         its$d = its$q;
-        write_address = address;
+        write_address$d = write_address$q;
+        written$d = written$q;
+        written$d = entry;
+        write_address$d = address;
         if (clear) begin
-            write_address = clear_address;
+            write_address$d = clear_address;
         end
         no_lower$0 = write_free;
         no_lower$1 = no_lower$0 & ~ways$0$free;
@@ -6961,30 +9833,38 @@ module top$bbo$orders(clock,address,reference,slot,write_found,write_free,entry,
         ways$0$address = address;
         ways$0$reference = reference;
         ways$0$slot = slot;
-        ways$0$write_address = write_address;
-        ways$0$entry = entry;
-        ways$0$write = (clear | (write_found & ways$0$same)) | (no_lower$0 & ways$0$free);
+        ways$0$write_address = write_address$q;
+        ways$0$entry = written$q;
+        ways$0$write = writing$0$q;
+        writing$0$clock = clock;
+        writing$0$d = (clear | (write_found & ways$0$same)) | (no_lower$0 & ways$0$free);
         ways$1$clock = clock;
         ways$1$address = address;
         ways$1$reference = reference;
         ways$1$slot = slot;
-        ways$1$write_address = write_address;
-        ways$1$entry = entry;
-        ways$1$write = (clear | (write_found & ways$1$same)) | (no_lower$1 & ways$1$free);
+        ways$1$write_address = write_address$q;
+        ways$1$entry = written$q;
+        ways$1$write = writing$1$q;
+        writing$1$clock = clock;
+        writing$1$d = (clear | (write_found & ways$1$same)) | (no_lower$1 & ways$1$free);
         ways$2$clock = clock;
         ways$2$address = address;
         ways$2$reference = reference;
         ways$2$slot = slot;
-        ways$2$write_address = write_address;
-        ways$2$entry = entry;
-        ways$2$write = (clear | (write_found & ways$2$same)) | (no_lower$2 & ways$2$free);
+        ways$2$write_address = write_address$q;
+        ways$2$entry = written$q;
+        ways$2$write = writing$2$q;
+        writing$2$clock = clock;
+        writing$2$d = (clear | (write_found & ways$2$same)) | (no_lower$2 & ways$2$free);
         ways$3$clock = clock;
         ways$3$address = address;
         ways$3$reference = reference;
         ways$3$slot = slot;
-        ways$3$write_address = write_address;
-        ways$3$entry = entry;
-        ways$3$write = (clear | (write_found & ways$3$same)) | (no_lower$3 & ways$3$free);
+        ways$3$write_address = write_address$q;
+        ways$3$entry = written$q;
+        ways$3$write = writing$3$q;
+        writing$3$clock = clock;
+        writing$3$d = (clear | (write_found & ways$3$same)) | (no_lower$3 & ways$3$free);
         is_found$d = (ways$0$same | ways$1$same) | (ways$2$same | ways$3$same);
         is_free$d = (ways$0$free | ways$1$free) | (ways$2$free | ways$3$free);
         its$d = (ways$0$terms | ways$1$terms) | (ways$2$terms | ways$3$terms);
@@ -7076,6 +9956,9 @@ module top$bbo$orders$ways$0(clock,address,reference,slot,write,write_address,en
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -7094,9 +9977,15 @@ module top$bbo$orders$ways$0(clock,address,reference,slot,write,write_address,en
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$bbo$orders$ways$0$entries entries(
@@ -7106,6 +9995,11 @@ module top$bbo$orders$ways$0(clock,address,reference,slot,write,write_address,en
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$bbo$orders$ways$0$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$bbo$orders$ways$0$kept kept(
         .d(kept$d),
@@ -7137,38 +10031,64 @@ module top$bbo$orders$ways$0(clock,address,reference,slot,write,write_address,en
         .q(its$q),
         .clock(its$clock)
     );
+    top$bbo$orders$ways$0$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$bbo$orders$ways$0$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$bbo$orders$ways$0$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -7221,6 +10141,44 @@ module top$bbo$orders$ways$0$is_free(d,q,clock);
 endmodule // top$bbo$orders$ways$0$is_free
 
 
+module top$bbo$orders$ways$0$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$0$is_free_1
+
+
+module top$bbo$orders$ways$0$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$0$is_same
+
+
 module top$bbo$orders$ways$0$its(d,q,clock);
     
     // Module arguments
@@ -7240,6 +10198,25 @@ module top$bbo$orders$ways$0$its(d,q,clock);
 endmodule // top$bbo$orders$ways$0$its
 
 
+module top$bbo$orders$ways$0$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$0$its_1
+
+
 module top$bbo$orders$ways$0$kept(d,q,clock);
     
     // Module arguments
@@ -7257,6 +10234,25 @@ module top$bbo$orders$ways$0$kept(d,q,clock);
     end
           
 endmodule // top$bbo$orders$ways$0$kept
+
+
+module top$bbo$orders$ways$0$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$0$read
 
 
 module top$bbo$orders$ways$0$same_high(d,q,clock);
@@ -7337,6 +10333,9 @@ module top$bbo$orders$ways$1(clock,address,reference,slot,write,write_address,en
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -7355,9 +10354,15 @@ module top$bbo$orders$ways$1(clock,address,reference,slot,write,write_address,en
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$bbo$orders$ways$1$entries entries(
@@ -7367,6 +10372,11 @@ module top$bbo$orders$ways$1(clock,address,reference,slot,write,write_address,en
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$bbo$orders$ways$1$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$bbo$orders$ways$1$kept kept(
         .d(kept$d),
@@ -7398,38 +10408,64 @@ module top$bbo$orders$ways$1(clock,address,reference,slot,write,write_address,en
         .q(its$q),
         .clock(its$clock)
     );
+    top$bbo$orders$ways$1$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$bbo$orders$ways$1$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$bbo$orders$ways$1$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -7482,6 +10518,44 @@ module top$bbo$orders$ways$1$is_free(d,q,clock);
 endmodule // top$bbo$orders$ways$1$is_free
 
 
+module top$bbo$orders$ways$1$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$1$is_free_1
+
+
+module top$bbo$orders$ways$1$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$1$is_same
+
+
 module top$bbo$orders$ways$1$its(d,q,clock);
     
     // Module arguments
@@ -7501,6 +10575,25 @@ module top$bbo$orders$ways$1$its(d,q,clock);
 endmodule // top$bbo$orders$ways$1$its
 
 
+module top$bbo$orders$ways$1$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$1$its_1
+
+
 module top$bbo$orders$ways$1$kept(d,q,clock);
     
     // Module arguments
@@ -7518,6 +10611,25 @@ module top$bbo$orders$ways$1$kept(d,q,clock);
     end
           
 endmodule // top$bbo$orders$ways$1$kept
+
+
+module top$bbo$orders$ways$1$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$1$read
 
 
 module top$bbo$orders$ways$1$same_high(d,q,clock);
@@ -7598,6 +10710,9 @@ module top$bbo$orders$ways$2(clock,address,reference,slot,write,write_address,en
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -7616,9 +10731,15 @@ module top$bbo$orders$ways$2(clock,address,reference,slot,write,write_address,en
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$bbo$orders$ways$2$entries entries(
@@ -7628,6 +10749,11 @@ module top$bbo$orders$ways$2(clock,address,reference,slot,write,write_address,en
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$bbo$orders$ways$2$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$bbo$orders$ways$2$kept kept(
         .d(kept$d),
@@ -7659,38 +10785,64 @@ module top$bbo$orders$ways$2(clock,address,reference,slot,write,write_address,en
         .q(its$q),
         .clock(its$clock)
     );
+    top$bbo$orders$ways$2$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$bbo$orders$ways$2$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$bbo$orders$ways$2$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -7743,6 +10895,44 @@ module top$bbo$orders$ways$2$is_free(d,q,clock);
 endmodule // top$bbo$orders$ways$2$is_free
 
 
+module top$bbo$orders$ways$2$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$2$is_free_1
+
+
+module top$bbo$orders$ways$2$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$2$is_same
+
+
 module top$bbo$orders$ways$2$its(d,q,clock);
     
     // Module arguments
@@ -7762,6 +10952,25 @@ module top$bbo$orders$ways$2$its(d,q,clock);
 endmodule // top$bbo$orders$ways$2$its
 
 
+module top$bbo$orders$ways$2$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$2$its_1
+
+
 module top$bbo$orders$ways$2$kept(d,q,clock);
     
     // Module arguments
@@ -7779,6 +10988,25 @@ module top$bbo$orders$ways$2$kept(d,q,clock);
     end
           
 endmodule // top$bbo$orders$ways$2$kept
+
+
+module top$bbo$orders$ways$2$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$2$read
 
 
 module top$bbo$orders$ways$2$same_high(d,q,clock);
@@ -7859,6 +11087,9 @@ module top$bbo$orders$ways$3(clock,address,reference,slot,write,write_address,en
     reg  entries$write;
     reg  [9:0] entries$write_address;
     reg  [139:0] entries$write_data;
+    reg  [139:0] read$d;
+    wire  [139:0] read$q;
+    reg  read$clock;
     reg  [139:0] kept$d;
     wire  [139:0] kept$q;
     reg  kept$clock;
@@ -7877,9 +11108,15 @@ module top$bbo$orders$ways$3(clock,address,reference,slot,write,write_address,en
     reg  [64:0] its$d;
     wire  [64:0] its$q;
     reg  its$clock;
-    
-    // Local signals
-    reg  all;
+    reg  is_same$d;
+    wire  is_same$q;
+    reg  is_same$clock;
+    reg  is_free_1$d;
+    wire  is_free_1$q;
+    reg  is_free_1$clock;
+    reg  [64:0] its_1$d;
+    wire  [64:0] its_1$q;
+    reg  its_1$clock;
     
     // Sub module instances
     top$bbo$orders$ways$3$entries entries(
@@ -7889,6 +11126,11 @@ module top$bbo$orders$ways$3(clock,address,reference,slot,write,write_address,en
         .write(entries$write),
         .write_address(entries$write_address),
         .write_data(entries$write_data)
+    );
+    top$bbo$orders$ways$3$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
     );
     top$bbo$orders$ways$3$kept kept(
         .d(kept$d),
@@ -7920,38 +11162,64 @@ module top$bbo$orders$ways$3(clock,address,reference,slot,write,write_address,en
         .q(its$q),
         .clock(its$clock)
     );
+    top$bbo$orders$ways$3$is_same is_same(
+        .d(is_same$d),
+        .q(is_same$q),
+        .clock(is_same$clock)
+    );
+    top$bbo$orders$ways$3$is_free_1 is_free_1(
+        .d(is_free_1$d),
+        .q(is_free_1$q),
+        .clock(is_free_1$clock)
+    );
+    top$bbo$orders$ways$3$its_1 its_1(
+        .d(its_1$d),
+        .q(its_1$q),
+        .clock(its_1$clock)
+    );
     
     // Update code
     always @(*) begin
+        read$clock = clock;
         kept$clock = clock;
         same_low$clock = clock;
         same_high$clock = clock;
         same_slot$clock = clock;
         is_free$clock = clock;
         its$clock = clock;
+        read$d = read$q;
         kept$d = kept$q;
         same_low$d = same_low$q;
         same_high$d = same_high$q;
         same_slot$d = same_slot$q;
         is_free$d = is_free$q;
         its$d = its$q;
+        is_same$clock = clock;
+        is_free_1$clock = clock;
+        its_1$clock = clock;
+        is_same$d = is_same$q;
+        is_free_1$d = is_free_1$q;
+        its_1$d = its_1$q;
         entries$clock = clock;
         entries$read_address = address;
         entries$write = write;
         entries$write_address = write_address;
         entries$write_data = entry;
-        kept$d = entries$read_data;
+        read$d = entries$read_data;
+        kept$d = read$q;
         same_low$d = kept$q[(32'h0)+:(32)] == reference[(32'h0)+:(32)];
         same_high$d = kept$q[(32'h20)+:(32)] == reference[(32'h20)+:(32)];
         same_slot$d = (kept$q[(32'h80)+:(10)] == slot) & kept$q[32'h8b];
         is_free$d = ~kept$q[32'h8b];
         its$d = (((kept$q[(32'h40)+:(32)]) & 65'h1ffffffffffffffff) | (((kept$q[(32'h60)+:(32)]) & 65'h1ffffffffffffffff) << ((32'h20) & 8'hff))) | (((kept$q[(32'h8a)+:(1)]) & 65'h1ffffffffffffffff) << ((32'h40) & 8'hff));
-        all = (same_low$q & same_high$q) & same_slot$q;
-        same = all;
-        free = is_free$q;
+        is_same$d = (same_low$q & same_high$q) & same_slot$q;
+        is_free_1$d = is_free$q;
+        its_1$d = its$q;
+        same = is_same$q;
+        free = is_free_1$q;
         terms = ((32'h0) & 65'h1ffffffffffffffff);
-        if (all) begin
-            terms = its$q;
+        if (is_same$q) begin
+            terms = its_1$q;
         end
     end
     
@@ -8004,6 +11272,44 @@ module top$bbo$orders$ways$3$is_free(d,q,clock);
 endmodule // top$bbo$orders$ways$3$is_free
 
 
+module top$bbo$orders$ways$3$is_free_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$3$is_free_1
+
+
+module top$bbo$orders$ways$3$is_same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$3$is_same
+
+
 module top$bbo$orders$ways$3$its(d,q,clock);
     
     // Module arguments
@@ -8023,6 +11329,25 @@ module top$bbo$orders$ways$3$its(d,q,clock);
 endmodule // top$bbo$orders$ways$3$its
 
 
+module top$bbo$orders$ways$3$its_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [64:0] d;
+    output reg  [64:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 65'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$3$its_1
+
+
 module top$bbo$orders$ways$3$kept(d,q,clock);
     
     // Module arguments
@@ -8040,6 +11365,25 @@ module top$bbo$orders$ways$3$kept(d,q,clock);
     end
           
 endmodule // top$bbo$orders$ways$3$kept
+
+
+module top$bbo$orders$ways$3$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$ways$3$read
 
 
 module top$bbo$orders$ways$3$same_high(d,q,clock);
@@ -8097,6 +11441,120 @@ module top$bbo$orders$ways$3$same_slot(d,q,clock);
     end
           
 endmodule // top$bbo$orders$ways$3$same_slot
+
+
+module top$bbo$orders$write_address(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$write_address
+
+
+module top$bbo$orders$writing$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$writing$0
+
+
+module top$bbo$orders$writing$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$writing$1
+
+
+module top$bbo$orders$writing$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$writing$2
+
+
+module top$bbo$orders$writing$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$writing$3
+
+
+module top$bbo$orders$written(d,q,clock);
+    
+    // Module arguments
+    input wire  [139:0] d;
+    output reg  [139:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 140'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$orders$written
 
 
 module top$bbo$quote(d,q,clock);
@@ -17090,6 +20548,30 @@ module top$feed$pair$arbiter$a$messages(clock,write,write_address,words_in$0,wor
     reg  [63:0] kept$5$d;
     wire  [63:0] kept$5$q;
     reg  kept$5$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [8:0] write_at$d;
+    wire  [8:0] write_at$q;
+    reg  write_at$clock;
+    reg  [63:0] coming$0$d;
+    wire  [63:0] coming$0$q;
+    reg  coming$0$clock;
+    reg  [63:0] coming$1$d;
+    wire  [63:0] coming$1$q;
+    reg  coming$1$clock;
+    reg  [63:0] coming$2$d;
+    wire  [63:0] coming$2$q;
+    reg  coming$2$clock;
+    reg  [63:0] coming$3$d;
+    wire  [63:0] coming$3$q;
+    reg  coming$3$clock;
+    reg  [63:0] coming$4$d;
+    wire  [63:0] coming$4$q;
+    reg  coming$4$clock;
+    reg  [63:0] coming$5$d;
+    wire  [63:0] coming$5$q;
+    reg  coming$5$clock;
     
     // Sub module instances
     top$feed$pair$arbiter$a$messages$messages$0 messages$0(
@@ -17170,53 +20652,111 @@ module top$feed$pair$arbiter$a$messages(clock,write,write_address,words_in$0,wor
         .q(kept$5$q),
         .clock(kept$5$clock)
     );
+    top$feed$pair$arbiter$a$messages$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$feed$pair$arbiter$a$messages$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$feed$pair$arbiter$a$messages$coming$0 coming$0(
+        .d(coming$0$d),
+        .q(coming$0$q),
+        .clock(coming$0$clock)
+    );
+    top$feed$pair$arbiter$a$messages$coming$1 coming$1(
+        .d(coming$1$d),
+        .q(coming$1$q),
+        .clock(coming$1$clock)
+    );
+    top$feed$pair$arbiter$a$messages$coming$2 coming$2(
+        .d(coming$2$d),
+        .q(coming$2$q),
+        .clock(coming$2$clock)
+    );
+    top$feed$pair$arbiter$a$messages$coming$3 coming$3(
+        .d(coming$3$d),
+        .q(coming$3$q),
+        .clock(coming$3$clock)
+    );
+    top$feed$pair$arbiter$a$messages$coming$4 coming$4(
+        .d(coming$4$d),
+        .q(coming$4$q),
+        .clock(coming$4$clock)
+    );
+    top$feed$pair$arbiter$a$messages$coming$5 coming$5(
+        .d(coming$5$d),
+        .q(coming$5$q),
+        .clock(coming$5$clock)
+    );
     
     // Update code
     always @(*) begin
+        writing$clock = clock;
+        write_at$clock = clock;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        writing$d = write;
+        write_at$d = write_address;
+        coming$0$clock = clock;
+        coming$0$d = words_in$0;
         messages$0$clock = clock;
-        messages$0$write = write;
-        messages$0$write_address = write_address;
-        messages$0$write_data = words_in$0;
+        messages$0$write = writing$q;
+        messages$0$write_address = write_at$q;
+        messages$0$write_data = coming$0$q;
         messages$0$read_address = read_address;
         kept$0$clock = clock;
         kept$0$d = messages$0$read_data;
         words$0 = kept$0$q;
+        coming$1$clock = clock;
+        coming$1$d = words_in$1;
         messages$1$clock = clock;
-        messages$1$write = write;
-        messages$1$write_address = write_address;
-        messages$1$write_data = words_in$1;
+        messages$1$write = writing$q;
+        messages$1$write_address = write_at$q;
+        messages$1$write_data = coming$1$q;
         messages$1$read_address = read_address;
         kept$1$clock = clock;
         kept$1$d = messages$1$read_data;
         words$1 = kept$1$q;
+        coming$2$clock = clock;
+        coming$2$d = words_in$2;
         messages$2$clock = clock;
-        messages$2$write = write;
-        messages$2$write_address = write_address;
-        messages$2$write_data = words_in$2;
+        messages$2$write = writing$q;
+        messages$2$write_address = write_at$q;
+        messages$2$write_data = coming$2$q;
         messages$2$read_address = read_address;
         kept$2$clock = clock;
         kept$2$d = messages$2$read_data;
         words$2 = kept$2$q;
+        coming$3$clock = clock;
+        coming$3$d = words_in$3;
         messages$3$clock = clock;
-        messages$3$write = write;
-        messages$3$write_address = write_address;
-        messages$3$write_data = words_in$3;
+        messages$3$write = writing$q;
+        messages$3$write_address = write_at$q;
+        messages$3$write_data = coming$3$q;
         messages$3$read_address = read_address;
         kept$3$clock = clock;
         kept$3$d = messages$3$read_data;
         words$3 = kept$3$q;
+        coming$4$clock = clock;
+        coming$4$d = words_in$4;
         messages$4$clock = clock;
-        messages$4$write = write;
-        messages$4$write_address = write_address;
-        messages$4$write_data = words_in$4;
+        messages$4$write = writing$q;
+        messages$4$write_address = write_at$q;
+        messages$4$write_data = coming$4$q;
         messages$4$read_address = read_address;
         kept$4$clock = clock;
         kept$4$d = messages$4$read_data;
         words$4 = kept$4$q;
+        coming$5$clock = clock;
+        coming$5$d = words_in$5;
         messages$5$clock = clock;
-        messages$5$write = write;
-        messages$5$write_address = write_address;
-        messages$5$write_data = words_in$5;
+        messages$5$write = writing$q;
+        messages$5$write_address = write_at$q;
+        messages$5$write_data = coming$5$q;
         messages$5$read_address = read_address;
         kept$5$clock = clock;
         kept$5$d = messages$5$read_data;
@@ -17224,6 +20764,120 @@ module top$feed$pair$arbiter$a$messages(clock,write,write_address,words_in$0,wor
     end
     
 endmodule // top$feed$pair$arbiter$a$messages
+
+
+module top$feed$pair$arbiter$a$messages$coming$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$coming$0
+
+
+module top$feed$pair$arbiter$a$messages$coming$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$coming$1
+
+
+module top$feed$pair$arbiter$a$messages$coming$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$coming$2
+
+
+module top$feed$pair$arbiter$a$messages$coming$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$coming$3
+
+
+module top$feed$pair$arbiter$a$messages$coming$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$coming$4
+
+
+module top$feed$pair$arbiter$a$messages$coming$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$coming$5
 
 
 module top$feed$pair$arbiter$a$messages$kept$0(d,q,clock);
@@ -17500,6 +21154,44 @@ module top$feed$pair$arbiter$a$messages$messages$5(clock,read_address,read_data,
     `endif
     end
 endmodule // top$feed$pair$arbiter$a$messages$messages$5
+
+
+module top$feed$pair$arbiter$a$messages$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$write_at
+
+
+module top$feed$pair$arbiter$a$messages$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$messages$writing
 
 
 module top$feed$pair$arbiter$a$over(d,q,clock);
@@ -18238,6 +21930,30 @@ module top$feed$pair$arbiter$b$messages(clock,write,write_address,words_in$0,wor
     reg  [63:0] kept$5$d;
     wire  [63:0] kept$5$q;
     reg  kept$5$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [8:0] write_at$d;
+    wire  [8:0] write_at$q;
+    reg  write_at$clock;
+    reg  [63:0] coming$0$d;
+    wire  [63:0] coming$0$q;
+    reg  coming$0$clock;
+    reg  [63:0] coming$1$d;
+    wire  [63:0] coming$1$q;
+    reg  coming$1$clock;
+    reg  [63:0] coming$2$d;
+    wire  [63:0] coming$2$q;
+    reg  coming$2$clock;
+    reg  [63:0] coming$3$d;
+    wire  [63:0] coming$3$q;
+    reg  coming$3$clock;
+    reg  [63:0] coming$4$d;
+    wire  [63:0] coming$4$q;
+    reg  coming$4$clock;
+    reg  [63:0] coming$5$d;
+    wire  [63:0] coming$5$q;
+    reg  coming$5$clock;
     
     // Sub module instances
     top$feed$pair$arbiter$b$messages$messages$0 messages$0(
@@ -18318,53 +22034,111 @@ module top$feed$pair$arbiter$b$messages(clock,write,write_address,words_in$0,wor
         .q(kept$5$q),
         .clock(kept$5$clock)
     );
+    top$feed$pair$arbiter$b$messages$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$feed$pair$arbiter$b$messages$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$feed$pair$arbiter$b$messages$coming$0 coming$0(
+        .d(coming$0$d),
+        .q(coming$0$q),
+        .clock(coming$0$clock)
+    );
+    top$feed$pair$arbiter$b$messages$coming$1 coming$1(
+        .d(coming$1$d),
+        .q(coming$1$q),
+        .clock(coming$1$clock)
+    );
+    top$feed$pair$arbiter$b$messages$coming$2 coming$2(
+        .d(coming$2$d),
+        .q(coming$2$q),
+        .clock(coming$2$clock)
+    );
+    top$feed$pair$arbiter$b$messages$coming$3 coming$3(
+        .d(coming$3$d),
+        .q(coming$3$q),
+        .clock(coming$3$clock)
+    );
+    top$feed$pair$arbiter$b$messages$coming$4 coming$4(
+        .d(coming$4$d),
+        .q(coming$4$q),
+        .clock(coming$4$clock)
+    );
+    top$feed$pair$arbiter$b$messages$coming$5 coming$5(
+        .d(coming$5$d),
+        .q(coming$5$q),
+        .clock(coming$5$clock)
+    );
     
     // Update code
     always @(*) begin
+        writing$clock = clock;
+        write_at$clock = clock;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        writing$d = write;
+        write_at$d = write_address;
+        coming$0$clock = clock;
+        coming$0$d = words_in$0;
         messages$0$clock = clock;
-        messages$0$write = write;
-        messages$0$write_address = write_address;
-        messages$0$write_data = words_in$0;
+        messages$0$write = writing$q;
+        messages$0$write_address = write_at$q;
+        messages$0$write_data = coming$0$q;
         messages$0$read_address = read_address;
         kept$0$clock = clock;
         kept$0$d = messages$0$read_data;
         words$0 = kept$0$q;
+        coming$1$clock = clock;
+        coming$1$d = words_in$1;
         messages$1$clock = clock;
-        messages$1$write = write;
-        messages$1$write_address = write_address;
-        messages$1$write_data = words_in$1;
+        messages$1$write = writing$q;
+        messages$1$write_address = write_at$q;
+        messages$1$write_data = coming$1$q;
         messages$1$read_address = read_address;
         kept$1$clock = clock;
         kept$1$d = messages$1$read_data;
         words$1 = kept$1$q;
+        coming$2$clock = clock;
+        coming$2$d = words_in$2;
         messages$2$clock = clock;
-        messages$2$write = write;
-        messages$2$write_address = write_address;
-        messages$2$write_data = words_in$2;
+        messages$2$write = writing$q;
+        messages$2$write_address = write_at$q;
+        messages$2$write_data = coming$2$q;
         messages$2$read_address = read_address;
         kept$2$clock = clock;
         kept$2$d = messages$2$read_data;
         words$2 = kept$2$q;
+        coming$3$clock = clock;
+        coming$3$d = words_in$3;
         messages$3$clock = clock;
-        messages$3$write = write;
-        messages$3$write_address = write_address;
-        messages$3$write_data = words_in$3;
+        messages$3$write = writing$q;
+        messages$3$write_address = write_at$q;
+        messages$3$write_data = coming$3$q;
         messages$3$read_address = read_address;
         kept$3$clock = clock;
         kept$3$d = messages$3$read_data;
         words$3 = kept$3$q;
+        coming$4$clock = clock;
+        coming$4$d = words_in$4;
         messages$4$clock = clock;
-        messages$4$write = write;
-        messages$4$write_address = write_address;
-        messages$4$write_data = words_in$4;
+        messages$4$write = writing$q;
+        messages$4$write_address = write_at$q;
+        messages$4$write_data = coming$4$q;
         messages$4$read_address = read_address;
         kept$4$clock = clock;
         kept$4$d = messages$4$read_data;
         words$4 = kept$4$q;
+        coming$5$clock = clock;
+        coming$5$d = words_in$5;
         messages$5$clock = clock;
-        messages$5$write = write;
-        messages$5$write_address = write_address;
-        messages$5$write_data = words_in$5;
+        messages$5$write = writing$q;
+        messages$5$write_address = write_at$q;
+        messages$5$write_data = coming$5$q;
         messages$5$read_address = read_address;
         kept$5$clock = clock;
         kept$5$d = messages$5$read_data;
@@ -18372,6 +22146,120 @@ module top$feed$pair$arbiter$b$messages(clock,write,write_address,words_in$0,wor
     end
     
 endmodule // top$feed$pair$arbiter$b$messages
+
+
+module top$feed$pair$arbiter$b$messages$coming$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$coming$0
+
+
+module top$feed$pair$arbiter$b$messages$coming$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$coming$1
+
+
+module top$feed$pair$arbiter$b$messages$coming$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$coming$2
+
+
+module top$feed$pair$arbiter$b$messages$coming$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$coming$3
+
+
+module top$feed$pair$arbiter$b$messages$coming$4(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$coming$4
+
+
+module top$feed$pair$arbiter$b$messages$coming$5(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$coming$5
 
 
 module top$feed$pair$arbiter$b$messages$kept$0(d,q,clock);
@@ -18648,6 +22536,44 @@ module top$feed$pair$arbiter$b$messages$messages$5(clock,read_address,read_data,
     `endif
     end
 endmodule // top$feed$pair$arbiter$b$messages$messages$5
+
+
+module top$feed$pair$arbiter$b$messages$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$write_at
+
+
+module top$feed$pair$arbiter$b$messages$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$messages$writing
 
 
 module top$feed$pair$arbiter$b$over(d,q,clock);
@@ -19054,6 +22980,12 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
+    reg  is_end$d;
+    wire  is_end$q;
+    reg  is_end$clock;
+    reg  is_end_next$d;
+    wire  is_end_next$q;
+    reg  is_end_next$clock;
     reg  is_new$d;
     wire  is_new$q;
     reg  is_new$clock;
@@ -19076,6 +23008,16 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
         .q(state$q),
         .clock(state$clock)
     );
+    top$feed$pair$arbiter$emitter$is_end is_end(
+        .d(is_end$d),
+        .q(is_end$q),
+        .clock(is_end$clock)
+    );
+    top$feed$pair$arbiter$emitter$is_end_next is_end_next(
+        .d(is_end_next$d),
+        .q(is_end_next$q),
+        .clock(is_end_next$clock)
+    );
     top$feed$pair$arbiter$emitter$is_new is_new(
         .d(is_new$d),
         .q(is_new$q),
@@ -19093,20 +23035,29 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
         state$clock = clock;
         is_new$clock = clock;
         number_sum$clock = clock;
+        is_end$clock = clock;
+        is_end_next$clock = clock;
         at$d = at$q;
         state$d = state$q;
         is_new$d = is_new$q;
         number_sum$d = number_sum$q;
+        is_end$d = is_end$q;
+        is_end_next$d = is_end_next$q;
         after = at$q + ((32'h1) & 10'h3ff);
         moves = (state$q == ((32'h4) & 3'h7)) & (ready | ~is_new$q);
         done = 1'b0;
         if (emit & (state$q == ((32'h0) & 3'h7))) begin
             at$d = begin_at;
+            state$d = ((32'h6) & 3'h7);
+        end
+        is_end_next$d = after == end_at;
+        if (state$q == ((32'h6) & 3'h7)) begin
+            is_end$d = at$q == end_at;
             state$d = ((32'h5) & 3'h7);
         end
         if (state$q == ((32'h5) & 3'h7)) begin
             state$d = ((32'h1) & 3'h7);
-            if (at$q == end_at) begin
+            if (is_end$q) begin
                 state$d = ((32'h0) & 3'h7);
                 done = 1'b1;
             end
@@ -19124,6 +23075,7 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
         end
         if (moves) begin
             at$d = after;
+            is_end$d = is_end_next$q;
             state$d = ((32'h5) & 3'h7);
         end
         if (restart) begin
@@ -19154,6 +23106,44 @@ module top$feed$pair$arbiter$emitter$at(d,q,clock);
     end
           
 endmodule // top$feed$pair$arbiter$emitter$at
+
+
+module top$feed$pair$arbiter$emitter$is_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$emitter$is_end
+
+
+module top$feed$pair$arbiter$emitter$is_end_next(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$emitter$is_end_next
 
 
 module top$feed$pair$arbiter$emitter$is_new(d,q,clock);
