@@ -27,8 +27,8 @@ registers! {
     WAIT 0x020 Both
         "Cycles to wait for one line when the other one has lost something, bits 23 to 0.";
     LOCATE 0x024 Both
-        "Locate of symbol 0, bits 15 to 0; the 1,023 behind it are followed as well. Holds from the "
-        "next `BEGIN` on.";
+        "Locate of symbol 0, bits 15 to 0; the 1,023 behind it are followed as well. Holds from "
+        "the next `BEGIN` on.";
     STATUS 0x028 Read
         "Bit 0: limits by a reference row that has changed may still be on their way. Bit 1: a "
         "question is under way.";
@@ -173,10 +173,10 @@ pub fn counters() -> impl Iterator<Item = (usize, String)> {
 pub(crate) fn markdown() -> String {
     let mut text = String::from("\n# Registers of the market data unit\n\n");
     text += &crate::map::table(MAP);
-    text += "\nA reference row: bit 91, the collar follows the quote; bit 90, it is closed when the \
-             quote cannot be used; bits 89 to 78, row of the symbol in the table of order entry; bits \
-             77 to 62, how far the limits are from the quote, in 65,536ths of it; bits 61 to 31 and \
-             30 to 0, highest and lowest price when the quote cannot be used.\n";
+    text += "\nA reference row: bit 91, the collar follows the quote; bit 90, it is closed when \
+             the quote cannot be used; bits 89 to 78, row of the symbol in the table of order \
+             entry; bits 77 to 62, how far the limits are from the quote, in 65,536ths of it; \
+             bits 61 to 31 and 30 to 0, highest and lowest price when the quote cannot be used.\n";
     text += "\n| Address | Counts |\n|---|---|\n";
     for (number, what) in counters() {
         text += &format!("| `{:#05x}` | {what} |\n", usize::from(COUNTERS) + 8 * number);

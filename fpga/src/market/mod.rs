@@ -4,13 +4,16 @@
 //! |---|---|
 //! | [`top`] | the unit, with its ports |
 //! | [`desk`] | what software sees |
+//! | [`settings`], [`answers`] | its parts: what was written, what is read |
 //! | [`collars`], [`limits`] | collars of order entry that follow the quotes |
 //!
 //! The feed itself is [`feed`](crate::feed), what follows the books [`bbo`](crate::bbo).
 
+pub mod answers;
 pub mod collars;
 pub mod desk;
 pub mod limits;
+pub mod settings;
 pub mod top;
 
 use rust_hdl::prelude::generate_verilog;
