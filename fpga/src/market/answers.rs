@@ -3,8 +3,8 @@
 use crate::market_registers as registers;
 use rust_hdl::prelude::*;
 
-/// What each register but a counter says, two cycles behind its address. Addresses are told apart by
-/// [`MarketDesk`](crate::market::desk::MarketDesk), whose ports have the same names.
+/// What each register but a counter says, two cycles behind its address. Addresses are told apart
+/// by [`MarketDesk`](crate::market::desk::MarketDesk), whose ports have the same names.
 #[derive(LogicBlock)]
 pub struct Answers {
     /// The one clock.
