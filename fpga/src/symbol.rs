@@ -89,7 +89,7 @@ impl Logic for SymbolLookup {
         self.way_0.write_address.next = self.write_address.val().get_bits::<11>(0);
         self.way_1.write_address.next = self.write_address.val().get_bits::<11>(0);
         self.named_row.next = (bit_cast::<66, 64>(self.write_row.val().get_bits::<64>(64))
-            << bits::<66>(2))
+            << bits::<8>(2))
             | bit_cast::<66, 2>(self.write_row.val().get_bits::<2>(0));
         self.way_0.write_data.next = self.named_row.val();
         self.way_1.write_data.next = self.named_row.val();
@@ -114,12 +114,12 @@ impl Logic for SymbolLookup {
             self.limits_1.write.next = self.collar_row.val().get_bit(11);
         }
         self.row_0.d.next = (bit_cast::<128, 64>(self.way_0.read_data.val().get_bits::<64>(2))
-            << bits::<128>(64))
-            | ((bit_cast::<128, 62>(self.limits_0.read_data.val()) << bits::<128>(2))
+            << bits::<8>(64))
+            | ((bit_cast::<128, 62>(self.limits_0.read_data.val()) << bits::<8>(2))
                 | bit_cast::<128, 2>(self.way_0.read_data.val().get_bits::<2>(0)));
         self.row_1.d.next = (bit_cast::<128, 64>(self.way_1.read_data.val().get_bits::<64>(2))
-            << bits::<128>(64))
-            | ((bit_cast::<128, 62>(self.limits_1.read_data.val()) << bits::<128>(2))
+            << bits::<8>(64))
+            | ((bit_cast::<128, 62>(self.limits_1.read_data.val()) << bits::<8>(2))
                 | bit_cast::<128, 2>(self.way_1.read_data.val().get_bits::<2>(0)));
         self.same_0.d.next =
             self.named.q.val() & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());

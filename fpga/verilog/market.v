@@ -339,7 +339,7 @@ module top(clock,a_valid,a_last,a_error,a_empty,a_data,b_valid,b_last,b_error,b_
         bbo$x_terms = feed$x_terms;
         bbo$x_head = feed$x_head;
         bbo$q_slot = collars$slot;
-        collars$quote = ((bbo$q_bid) & 154'h3ffffffffffffffffffffffffffffffffffffff) | (((bbo$q_offer) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4d) & 154'h3ffffffffffffffffffffffffffffffffffffff));
+        collars$quote = ((bbo$q_bid) & 154'h3ffffffffffffffffffffffffffffffffffffff) | (((bbo$q_offer) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4d) & 8'hff));
         collars$changed = bbo$b_valid;
         collars$changed_slot = bbo$b_slot;
         collars$ask = desk$ask;
@@ -12591,12 +12591,95 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
     localparam  addresses$26 = 12'h90;
     localparam  addresses$27 = 12'h94;
     localparam  addresses$28 = 12'h98;
-    localparam  identity_value = 32'h4f434d44;
-    localparam  version_value = 32'h10000;
-    localparam  capabilities_value = 32'h40c0a;
     localparam  at_counters = 3'b1;
     
     // Stub signals
+    reg  settings$clock;
+    reg  settings$write;
+    reg  settings$is_at$0;
+    reg  settings$is_at$1;
+    reg  settings$is_at$2;
+    reg  settings$is_at$3;
+    reg  settings$is_at$4;
+    reg  settings$is_at$5;
+    reg  settings$is_at$6;
+    reg  settings$is_at$7;
+    reg  settings$is_at$8;
+    reg  settings$is_at$9;
+    reg  settings$is_at$10;
+    reg  settings$is_at$11;
+    reg  settings$is_at$12;
+    reg  settings$is_at$13;
+    reg  settings$is_at$14;
+    reg  settings$is_at$15;
+    reg  settings$is_at$16;
+    reg  settings$is_at$17;
+    reg  settings$is_at$18;
+    reg  settings$is_at$19;
+    reg  settings$is_at$20;
+    reg  settings$is_at$21;
+    reg  settings$is_at$22;
+    reg  settings$is_at$23;
+    reg  settings$is_at$24;
+    reg  settings$is_at$25;
+    reg  settings$is_at$26;
+    reg  settings$is_at$27;
+    reg  settings$is_at$28;
+    reg  [31:0] settings$data;
+    wire  [15:0] settings$port_a;
+    wire  [15:0] settings$port_b;
+    wire  [23:0] settings$wait_cycles;
+    wire  [79:0] settings$session;
+    wire  [63:0] settings$first;
+    wire  [15:0] settings$next_locate;
+    wire  [15:0] settings$locate;
+    wire  settings$starts;
+    wire  settings$ask;
+    wire  [9:0] settings$slot;
+    wire  settings$row_write;
+    wire  [95:0] settings$row;
+    reg  answers$clock;
+    reg  answers$write;
+    reg  answers$is_at$0;
+    reg  answers$is_at$1;
+    reg  answers$is_at$2;
+    reg  answers$is_at$3;
+    reg  answers$is_at$4;
+    reg  answers$is_at$5;
+    reg  answers$is_at$6;
+    reg  answers$is_at$7;
+    reg  answers$is_at$8;
+    reg  answers$is_at$9;
+    reg  answers$is_at$10;
+    reg  answers$is_at$11;
+    reg  answers$is_at$12;
+    reg  answers$is_at$13;
+    reg  answers$is_at$14;
+    reg  answers$is_at$15;
+    reg  answers$is_at$16;
+    reg  answers$is_at$17;
+    reg  answers$is_at$18;
+    reg  answers$is_at$19;
+    reg  answers$is_at$20;
+    reg  answers$is_at$21;
+    reg  answers$is_at$22;
+    reg  answers$is_at$23;
+    reg  answers$is_at$24;
+    reg  answers$is_at$25;
+    reg  answers$is_at$26;
+    reg  answers$is_at$27;
+    reg  answers$is_at$28;
+    reg  [63:0] answers$now;
+    reg  [153:0] answers$quote;
+    reg  answers$asking;
+    reg  answers$settling;
+    reg  [15:0] answers$port_a;
+    reg  [15:0] answers$port_b;
+    reg  [23:0] answers$wait_cycles;
+    reg  [79:0] answers$session;
+    reg  [63:0] answers$first;
+    reg  [15:0] answers$next_locate;
+    wire  [31:0] answers$value;
     reg  counters$clock;
     reg  [39:0] counters$events;
     reg  counters$keep;
@@ -12612,57 +12695,6 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
     reg  [31:0] written$d;
     wire  [31:0] written$q;
     reg  written$clock;
-    reg  [15:0] is_port_a$d;
-    wire  [15:0] is_port_a$q;
-    reg  is_port_a$clock;
-    reg  [15:0] is_port_b$d;
-    wire  [15:0] is_port_b$q;
-    reg  is_port_b$clock;
-    reg  [23:0] is_wait$d;
-    wire  [23:0] is_wait$q;
-    reg  is_wait$clock;
-    reg  [79:0] is_session$d;
-    wire  [79:0] is_session$q;
-    reg  is_session$clock;
-    reg  [63:0] is_first$d;
-    wire  [63:0] is_first$q;
-    reg  is_first$clock;
-    reg  [15:0] next_locate$d;
-    wire  [15:0] next_locate$q;
-    reg  next_locate$clock;
-    reg  [15:0] is_locate$d;
-    wire  [15:0] is_locate$q;
-    reg  is_locate$clock;
-    reg  [95:0] of_row$d;
-    wire  [95:0] of_row$q;
-    reg  of_row$clock;
-    reg  [9:0] at_slot$d;
-    wire  [9:0] at_slot$q;
-    reg  at_slot$clock;
-    reg  begins$d;
-    wire  begins$q;
-    reg  begins$clock;
-    reg  asks$d;
-    wire  asks$q;
-    reg  asks$clock;
-    reg  writes$d;
-    wire  writes$q;
-    reg  writes$clock;
-    reg  [31:0] cycle_high$d;
-    wire  [31:0] cycle_high$q;
-    reg  cycle_high$clock;
-    reg  [31:0] fixed$d;
-    wire  [31:0] fixed$q;
-    reg  fixed$clock;
-    reg  [31:0] moving$d;
-    wire  [31:0] moving$q;
-    reg  moving$clock;
-    reg  [31:0] told$d;
-    wire  [31:0] told$q;
-    reg  told$clock;
-    reg  [31:0] said$d;
-    wire  [31:0] said$q;
-    reg  said$clock;
     reg  of_counter$d;
     wire  of_counter$q;
     reg  of_counter$clock;
@@ -12707,6 +12739,96 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
     reg  is_at$28;
     
     // Sub module instances
+    top$desk$settings settings(
+        .clock(settings$clock),
+        .write(settings$write),
+        .is_at$0(settings$is_at$0),
+        .is_at$1(settings$is_at$1),
+        .is_at$2(settings$is_at$2),
+        .is_at$3(settings$is_at$3),
+        .is_at$4(settings$is_at$4),
+        .is_at$5(settings$is_at$5),
+        .is_at$6(settings$is_at$6),
+        .is_at$7(settings$is_at$7),
+        .is_at$8(settings$is_at$8),
+        .is_at$9(settings$is_at$9),
+        .is_at$10(settings$is_at$10),
+        .is_at$11(settings$is_at$11),
+        .is_at$12(settings$is_at$12),
+        .is_at$13(settings$is_at$13),
+        .is_at$14(settings$is_at$14),
+        .is_at$15(settings$is_at$15),
+        .is_at$16(settings$is_at$16),
+        .is_at$17(settings$is_at$17),
+        .is_at$18(settings$is_at$18),
+        .is_at$19(settings$is_at$19),
+        .is_at$20(settings$is_at$20),
+        .is_at$21(settings$is_at$21),
+        .is_at$22(settings$is_at$22),
+        .is_at$23(settings$is_at$23),
+        .is_at$24(settings$is_at$24),
+        .is_at$25(settings$is_at$25),
+        .is_at$26(settings$is_at$26),
+        .is_at$27(settings$is_at$27),
+        .is_at$28(settings$is_at$28),
+        .data(settings$data),
+        .port_a(settings$port_a),
+        .port_b(settings$port_b),
+        .wait_cycles(settings$wait_cycles),
+        .session(settings$session),
+        .first(settings$first),
+        .next_locate(settings$next_locate),
+        .locate(settings$locate),
+        .starts(settings$starts),
+        .ask(settings$ask),
+        .slot(settings$slot),
+        .row_write(settings$row_write),
+        .row(settings$row)
+    );
+    top$desk$answers answers(
+        .clock(answers$clock),
+        .write(answers$write),
+        .is_at$0(answers$is_at$0),
+        .is_at$1(answers$is_at$1),
+        .is_at$2(answers$is_at$2),
+        .is_at$3(answers$is_at$3),
+        .is_at$4(answers$is_at$4),
+        .is_at$5(answers$is_at$5),
+        .is_at$6(answers$is_at$6),
+        .is_at$7(answers$is_at$7),
+        .is_at$8(answers$is_at$8),
+        .is_at$9(answers$is_at$9),
+        .is_at$10(answers$is_at$10),
+        .is_at$11(answers$is_at$11),
+        .is_at$12(answers$is_at$12),
+        .is_at$13(answers$is_at$13),
+        .is_at$14(answers$is_at$14),
+        .is_at$15(answers$is_at$15),
+        .is_at$16(answers$is_at$16),
+        .is_at$17(answers$is_at$17),
+        .is_at$18(answers$is_at$18),
+        .is_at$19(answers$is_at$19),
+        .is_at$20(answers$is_at$20),
+        .is_at$21(answers$is_at$21),
+        .is_at$22(answers$is_at$22),
+        .is_at$23(answers$is_at$23),
+        .is_at$24(answers$is_at$24),
+        .is_at$25(answers$is_at$25),
+        .is_at$26(answers$is_at$26),
+        .is_at$27(answers$is_at$27),
+        .is_at$28(answers$is_at$28),
+        .now(answers$now),
+        .quote(answers$quote),
+        .asking(answers$asking),
+        .settling(answers$settling),
+        .port_a(answers$port_a),
+        .port_b(answers$port_b),
+        .wait_cycles(answers$wait_cycles),
+        .session(answers$session),
+        .first(answers$first),
+        .next_locate(answers$next_locate),
+        .value(answers$value)
+    );
     top$desk$counters counters(
         .clock(counters$clock),
         .events(counters$events),
@@ -12730,91 +12852,6 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
         .q(written$q),
         .clock(written$clock)
     );
-    top$desk$is_port_a is_port_a(
-        .d(is_port_a$d),
-        .q(is_port_a$q),
-        .clock(is_port_a$clock)
-    );
-    top$desk$is_port_b is_port_b(
-        .d(is_port_b$d),
-        .q(is_port_b$q),
-        .clock(is_port_b$clock)
-    );
-    top$desk$is_wait is_wait(
-        .d(is_wait$d),
-        .q(is_wait$q),
-        .clock(is_wait$clock)
-    );
-    top$desk$is_session is_session(
-        .d(is_session$d),
-        .q(is_session$q),
-        .clock(is_session$clock)
-    );
-    top$desk$is_first is_first(
-        .d(is_first$d),
-        .q(is_first$q),
-        .clock(is_first$clock)
-    );
-    top$desk$next_locate next_locate(
-        .d(next_locate$d),
-        .q(next_locate$q),
-        .clock(next_locate$clock)
-    );
-    top$desk$is_locate is_locate(
-        .d(is_locate$d),
-        .q(is_locate$q),
-        .clock(is_locate$clock)
-    );
-    top$desk$of_row of_row(
-        .d(of_row$d),
-        .q(of_row$q),
-        .clock(of_row$clock)
-    );
-    top$desk$at_slot at_slot(
-        .d(at_slot$d),
-        .q(at_slot$q),
-        .clock(at_slot$clock)
-    );
-    top$desk$begins begins(
-        .d(begins$d),
-        .q(begins$q),
-        .clock(begins$clock)
-    );
-    top$desk$asks asks(
-        .d(asks$d),
-        .q(asks$q),
-        .clock(asks$clock)
-    );
-    top$desk$writes writes(
-        .d(writes$d),
-        .q(writes$q),
-        .clock(writes$clock)
-    );
-    top$desk$cycle_high cycle_high(
-        .d(cycle_high$d),
-        .q(cycle_high$q),
-        .clock(cycle_high$clock)
-    );
-    top$desk$fixed fixed(
-        .d(fixed$d),
-        .q(fixed$q),
-        .clock(fixed$clock)
-    );
-    top$desk$moving moving(
-        .d(moving$d),
-        .q(moving$q),
-        .clock(moving$clock)
-    );
-    top$desk$told told(
-        .d(told$d),
-        .q(told$q),
-        .clock(told$clock)
-    );
-    top$desk$said said(
-        .d(said$d),
-        .q(said$q),
-        .clock(said$clock)
-    );
     top$desk$of_counter of_counter(
         .d(of_counter$d),
         .q(of_counter$q),
@@ -12836,128 +12873,264 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
         is_write$clock = clock;
         at$clock = clock;
         written$clock = clock;
-        is_port_a$clock = clock;
-        is_port_b$clock = clock;
-        is_wait$clock = clock;
-        is_session$clock = clock;
+        of_counter$clock = clock;
+        of_counter_2$clock = clock;
+        events$clock = clock;
         is_write$d = is_write$q;
         at$d = at$q;
         written$d = written$q;
-        is_port_a$d = is_port_a$q;
-        is_port_b$d = is_port_b$q;
-        is_wait$d = is_wait$q;
-        is_session$d = is_session$q;
-        is_first$clock = clock;
-        next_locate$clock = clock;
-        is_locate$clock = clock;
-        of_row$clock = clock;
-        at_slot$clock = clock;
-        begins$clock = clock;
-        asks$clock = clock;
-        is_first$d = is_first$q;
-        next_locate$d = next_locate$q;
-        is_locate$d = is_locate$q;
-        of_row$d = of_row$q;
-        at_slot$d = at_slot$q;
-        begins$d = begins$q;
-        asks$d = asks$q;
-        writes$clock = clock;
-        cycle_high$clock = clock;
-        fixed$clock = clock;
-        moving$clock = clock;
-        told$clock = clock;
-        said$clock = clock;
-        of_counter$clock = clock;
-        writes$d = writes$q;
-        cycle_high$d = cycle_high$q;
-        fixed$d = fixed$q;
-        moving$d = moving$q;
-        told$d = told$q;
-        said$d = said$q;
         of_counter$d = of_counter$q;
-        of_counter_2$clock = clock;
-        events$clock = clock;
         of_counter_2$d = of_counter_2$q;
         events$d = events$q;
+        settings$clock = clock;
+        answers$clock = clock;
         counters$clock = clock;
         is_write$d = r_write;
         at$d = r_address;
         written$d = r_data;
         is_at$0 = at$q == addresses$0;
+        settings$is_at$0 = is_at$0;
+        answers$is_at$0 = is_at$0;
         is_at$1 = at$q == addresses$1;
+        settings$is_at$1 = is_at$1;
+        answers$is_at$1 = is_at$1;
         is_at$2 = at$q == addresses$2;
+        settings$is_at$2 = is_at$2;
+        answers$is_at$2 = is_at$2;
         is_at$3 = at$q == addresses$3;
+        settings$is_at$3 = is_at$3;
+        answers$is_at$3 = is_at$3;
         is_at$4 = at$q == addresses$4;
+        settings$is_at$4 = is_at$4;
+        answers$is_at$4 = is_at$4;
         is_at$5 = at$q == addresses$5;
+        settings$is_at$5 = is_at$5;
+        answers$is_at$5 = is_at$5;
         is_at$6 = at$q == addresses$6;
+        settings$is_at$6 = is_at$6;
+        answers$is_at$6 = is_at$6;
         is_at$7 = at$q == addresses$7;
+        settings$is_at$7 = is_at$7;
+        answers$is_at$7 = is_at$7;
         is_at$8 = at$q == addresses$8;
+        settings$is_at$8 = is_at$8;
+        answers$is_at$8 = is_at$8;
         is_at$9 = at$q == addresses$9;
+        settings$is_at$9 = is_at$9;
+        answers$is_at$9 = is_at$9;
         is_at$10 = at$q == addresses$10;
+        settings$is_at$10 = is_at$10;
+        answers$is_at$10 = is_at$10;
         is_at$11 = at$q == addresses$11;
+        settings$is_at$11 = is_at$11;
+        answers$is_at$11 = is_at$11;
         is_at$12 = at$q == addresses$12;
+        settings$is_at$12 = is_at$12;
+        answers$is_at$12 = is_at$12;
         is_at$13 = at$q == addresses$13;
+        settings$is_at$13 = is_at$13;
+        answers$is_at$13 = is_at$13;
         is_at$14 = at$q == addresses$14;
+        settings$is_at$14 = is_at$14;
+        answers$is_at$14 = is_at$14;
         is_at$15 = at$q == addresses$15;
+        settings$is_at$15 = is_at$15;
+        answers$is_at$15 = is_at$15;
         is_at$16 = at$q == addresses$16;
+        settings$is_at$16 = is_at$16;
+        answers$is_at$16 = is_at$16;
         is_at$17 = at$q == addresses$17;
+        settings$is_at$17 = is_at$17;
+        answers$is_at$17 = is_at$17;
         is_at$18 = at$q == addresses$18;
+        settings$is_at$18 = is_at$18;
+        answers$is_at$18 = is_at$18;
         is_at$19 = at$q == addresses$19;
+        settings$is_at$19 = is_at$19;
+        answers$is_at$19 = is_at$19;
         is_at$20 = at$q == addresses$20;
+        settings$is_at$20 = is_at$20;
+        answers$is_at$20 = is_at$20;
         is_at$21 = at$q == addresses$21;
+        settings$is_at$21 = is_at$21;
+        answers$is_at$21 = is_at$21;
         is_at$22 = at$q == addresses$22;
+        settings$is_at$22 = is_at$22;
+        answers$is_at$22 = is_at$22;
         is_at$23 = at$q == addresses$23;
+        settings$is_at$23 = is_at$23;
+        answers$is_at$23 = is_at$23;
         is_at$24 = at$q == addresses$24;
+        settings$is_at$24 = is_at$24;
+        answers$is_at$24 = is_at$24;
         is_at$25 = at$q == addresses$25;
+        settings$is_at$25 = is_at$25;
+        answers$is_at$25 = is_at$25;
         is_at$26 = at$q == addresses$26;
+        settings$is_at$26 = is_at$26;
+        answers$is_at$26 = is_at$26;
         is_at$27 = at$q == addresses$27;
+        settings$is_at$27 = is_at$27;
+        answers$is_at$27 = is_at$27;
         is_at$28 = at$q == addresses$28;
-        begins$d = is_write$q & is_at$19;
-        asks$d = is_write$q & is_at$20;
-        writes$d = is_write$q & is_at$16;
-        at_slot$d = written$q[(32'h0)+:(10)];
-        if (is_write$q) begin
-            if (is_at$3) begin
-                is_port_a$d = written$q[(32'h0)+:(16)];
-            end
-            if (is_at$4) begin
-                is_port_b$d = written$q[(32'h0)+:(16)];
-            end
-            if (is_at$7) begin
-                is_wait$d = written$q[(32'h0)+:(24)];
-            end
-            if (is_at$8) begin
-                next_locate$d = written$q[(32'h0)+:(16)];
-            end
-            if (is_at$10) begin
-                is_session$d = (((is_session$q[(32'h20)+:(48)]) & 80'hffffffffffffffffffff) << ((32'h20) & 80'hffffffffffffffffffff)) | ((written$q) & 80'hffffffffffffffffffff);
-            end
-            if (is_at$11) begin
-                is_session$d = ((((is_session$q[(32'h40)+:(16)]) & 80'hffffffffffffffffffff) << ((32'h40) & 80'hffffffffffffffffffff)) | (((written$q) & 80'hffffffffffffffffffff) << ((32'h20) & 80'hffffffffffffffffffff))) | ((is_session$q[(32'h0)+:(32)]) & 80'hffffffffffffffffffff);
-            end
-            if (is_at$12) begin
-                is_session$d = (((written$q[(32'h0)+:(16)]) & 80'hffffffffffffffffffff) << ((32'h40) & 80'hffffffffffffffffffff)) | ((is_session$q[(32'h0)+:(64)]) & 80'hffffffffffffffffffff);
-            end
-            if (is_at$13) begin
-                of_row$d = (((of_row$q[(32'h20)+:(64)]) & 96'hffffffffffffffffffffffff) << ((32'h20) & 96'hffffffffffffffffffffffff)) | ((written$q) & 96'hffffffffffffffffffffffff);
-            end
-            if (is_at$14) begin
-                of_row$d = ((((of_row$q[(32'h40)+:(32)]) & 96'hffffffffffffffffffffffff) << ((32'h40) & 96'hffffffffffffffffffffffff)) | (((written$q) & 96'hffffffffffffffffffffffff) << ((32'h20) & 96'hffffffffffffffffffffffff))) | ((of_row$q[(32'h0)+:(32)]) & 96'hffffffffffffffffffffffff);
-            end
-            if (is_at$15) begin
-                of_row$d = (((written$q) & 96'hffffffffffffffffffffffff) << ((32'h40) & 96'hffffffffffffffffffffffff)) | ((of_row$q[(32'h0)+:(64)]) & 96'hffffffffffffffffffffffff);
-            end
-            if (is_at$17) begin
-                is_first$d = (((is_first$q[(32'h20)+:(32)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((written$q) & 64'hffffffffffffffff);
-            end
-            if (is_at$18) begin
-                is_first$d = (((written$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((is_first$q[(32'h0)+:(32)]) & 64'hffffffffffffffff);
-            end
-            if (is_at$19) begin
-                is_locate$d = next_locate$q;
-            end
+        settings$is_at$28 = is_at$28;
+        answers$is_at$28 = is_at$28;
+        settings$write = is_write$q;
+        settings$data = written$q;
+        answers$write = is_write$q;
+        answers$now = now;
+        answers$quote = quote;
+        answers$asking = asking;
+        answers$settling = settling;
+        answers$port_a = settings$port_a;
+        answers$port_b = settings$port_b;
+        answers$wait_cycles = settings$wait_cycles;
+        answers$session = settings$session;
+        answers$first = settings$first;
+        answers$next_locate = settings$next_locate;
+        counters$keep = is_write$q & is_at$22;
+        counters$index = at$q[(32'h3)+:(6)];
+        counters$high = at$q[32'h2];
+        of_counter$d = at$q[(32'h9)+:(3)] == at_counters;
+        of_counter_2$d = of_counter$q;
+        r_value = answers$value;
+        if (of_counter_2$q) begin
+            r_value = counters$value;
         end
-        else if (is_at$5) begin
+        of_frame_a = ((32'h0) & 40'hffffffffff);
+        if (frame$0) begin
+            of_frame_a = ((32'h1) & 40'hffffffffff) << ((frame_class$0) & 40'hffffffffff);
+        end
+        of_frame_b = ((32'h0) & 40'hffffffffff);
+        if (frame$1) begin
+            of_frame_b = ((32'h40000) & 40'hffffffffff) << ((frame_class$1) & 40'hffffffffff);
+        end
+        events$d = (((of_frame_a | of_frame_b) | ((((message$0) & 40'hffffffffff) << ((32'h10) & 40'hffffffffff)) | (((overflow$0) & 40'hffffffffff) << ((32'h11) & 40'hffffffffff)))) | ((((message$1) & 40'hffffffffff) << ((32'h22) & 40'hffffffffff)) | (((overflow$1) & 40'hffffffffff) << ((32'h23) & 40'hffffffffff)))) | (((((taken) & 40'hffffffffff) << ((32'h24) & 40'hffffffffff)) | (((lost) & 40'hffffffffff) << ((32'h25) & 40'hffffffffff))) | ((((quoted) & 40'hffffffffff) << ((32'h26) & 40'hffffffffff)) | (((given) & 40'hffffffffff) << ((32'h27) & 40'hffffffffff))));
+        counters$events = events$q;
+        port_a = settings$port_a;
+        port_b = settings$port_b;
+        wait_cycles = settings$wait_cycles;
+        session = settings$session;
+        first = settings$first;
+        locate = settings$locate;
+        starts = settings$starts;
+        ask = settings$ask;
+        slot = settings$slot;
+        row_write = settings$row_write;
+        row = settings$row;
+    end
+    
+endmodule // top$desk
+
+
+module top$desk$answers(clock,write,is_at$0,is_at$1,is_at$2,is_at$3,is_at$4,is_at$5,is_at$6,is_at$7,is_at$8,is_at$9,is_at$10,is_at$11,is_at$12,is_at$13,is_at$14,is_at$15,is_at$16,is_at$17,is_at$18,is_at$19,is_at$20,is_at$21,is_at$22,is_at$23,is_at$24,is_at$25,is_at$26,is_at$27,is_at$28,now,quote,asking,settling,port_a,port_b,wait_cycles,session,first,next_locate,value);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  is_at$0;
+    input wire  is_at$1;
+    input wire  is_at$2;
+    input wire  is_at$3;
+    input wire  is_at$4;
+    input wire  is_at$5;
+    input wire  is_at$6;
+    input wire  is_at$7;
+    input wire  is_at$8;
+    input wire  is_at$9;
+    input wire  is_at$10;
+    input wire  is_at$11;
+    input wire  is_at$12;
+    input wire  is_at$13;
+    input wire  is_at$14;
+    input wire  is_at$15;
+    input wire  is_at$16;
+    input wire  is_at$17;
+    input wire  is_at$18;
+    input wire  is_at$19;
+    input wire  is_at$20;
+    input wire  is_at$21;
+    input wire  is_at$22;
+    input wire  is_at$23;
+    input wire  is_at$24;
+    input wire  is_at$25;
+    input wire  is_at$26;
+    input wire  is_at$27;
+    input wire  is_at$28;
+    input wire  [63:0] now;
+    input wire  [153:0] quote;
+    input wire  asking;
+    input wire  settling;
+    input wire  [15:0] port_a;
+    input wire  [15:0] port_b;
+    input wire  [23:0] wait_cycles;
+    input wire  [79:0] session;
+    input wire  [63:0] first;
+    input wire  [15:0] next_locate;
+    output reg  [31:0] value;
+    
+    // Constant declarations
+    localparam  identity_value = 32'h4f434d44;
+    localparam  version_value = 32'h10000;
+    localparam  capabilities_value = 32'h40c0a;
+    
+    // Stub signals
+    reg  [31:0] cycle_high$d;
+    wire  [31:0] cycle_high$q;
+    reg  cycle_high$clock;
+    reg  [31:0] fixed$d;
+    wire  [31:0] fixed$q;
+    reg  fixed$clock;
+    reg  [31:0] moving$d;
+    wire  [31:0] moving$q;
+    reg  moving$clock;
+    reg  [31:0] told$d;
+    wire  [31:0] told$q;
+    reg  told$clock;
+    reg  [31:0] said$d;
+    wire  [31:0] said$q;
+    reg  said$clock;
+    
+    // Sub module instances
+    top$desk$answers$cycle_high cycle_high(
+        .d(cycle_high$d),
+        .q(cycle_high$q),
+        .clock(cycle_high$clock)
+    );
+    top$desk$answers$fixed fixed(
+        .d(fixed$d),
+        .q(fixed$q),
+        .clock(fixed$clock)
+    );
+    top$desk$answers$moving moving(
+        .d(moving$d),
+        .q(moving$q),
+        .clock(moving$clock)
+    );
+    top$desk$answers$told told(
+        .d(told$d),
+        .q(told$q),
+        .clock(told$clock)
+    );
+    top$desk$answers$said said(
+        .d(said$d),
+        .q(said$q),
+        .clock(said$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        cycle_high$clock = clock;
+        fixed$clock = clock;
+        moving$clock = clock;
+        told$clock = clock;
+        said$clock = clock;
+        cycle_high$d = cycle_high$q;
+        fixed$d = fixed$q;
+        moving$d = moving$q;
+        told$d = told$q;
+        said$d = said$q;
+        if (~write & is_at$5) begin
             cycle_high$d = now[(32'h20)+:(32)];
         end
         fixed$d = ((32'h0) & 32'hffffffff);
@@ -12973,10 +13146,10 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
             fixed$d = capabilities_value;
         end
         if (is_at$3) begin
-            fixed$d = ((is_port_a$q) & 32'hffffffff);
+            fixed$d = ((port_a) & 32'hffffffff);
         end
         if (is_at$4) begin
-            fixed$d = ((is_port_b$q) & 32'hffffffff);
+            fixed$d = ((port_b) & 32'hffffffff);
         end
         if (is_at$5) begin
             moving$d = now[(32'h0)+:(32)];
@@ -12985,28 +13158,28 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
             moving$d = cycle_high$q;
         end
         if (is_at$7) begin
-            fixed$d = ((is_wait$q) & 32'hffffffff);
+            fixed$d = ((wait_cycles) & 32'hffffffff);
         end
         if (is_at$8) begin
-            fixed$d = ((next_locate$q) & 32'hffffffff);
+            fixed$d = ((next_locate) & 32'hffffffff);
         end
         if (is_at$9) begin
             moving$d = ((settling) & 32'hffffffff) | (((asking) & 32'hffffffff) << ((32'h1) & 32'hffffffff));
         end
         if (is_at$10) begin
-            moving$d = is_session$q[(32'h0)+:(32)];
+            moving$d = session[(32'h0)+:(32)];
         end
         if (is_at$11) begin
-            moving$d = is_session$q[(32'h20)+:(32)];
+            moving$d = session[(32'h20)+:(32)];
         end
         if (is_at$12) begin
-            moving$d = ((is_session$q[(32'h40)+:(16)]) & 32'hffffffff);
+            moving$d = ((session[(32'h40)+:(16)]) & 32'hffffffff);
         end
         if (is_at$17) begin
-            moving$d = is_first$q[(32'h0)+:(32)];
+            moving$d = first[(32'h0)+:(32)];
         end
         if (is_at$18) begin
-            moving$d = is_first$q[(32'h20)+:(32)];
+            moving$d = first[(32'h20)+:(32)];
         end
         if (is_at$21) begin
             told$d = ((quote[(32'h4c)+:(1)]) & 32'hffffffff) | (((quote[(32'h99)+:(1)]) & 32'hffffffff) << ((32'h1) & 32'hffffffff));
@@ -13029,59 +13202,106 @@ module top$desk(clock,r_write,r_address,r_data,r_value,now,quote,asking,settling
         if (is_at$28) begin
             told$d = ((quote[(32'h6d)+:(12)]) & 32'hffffffff);
         end
-        counters$keep = is_write$q & is_at$22;
-        counters$index = at$q[(32'h3)+:(6)];
-        counters$high = at$q[32'h2];
-        of_counter$d = at$q[(32'h9)+:(3)] == at_counters;
         said$d = (fixed$q | moving$q) | told$q;
-        of_counter_2$d = of_counter$q;
-        r_value = said$q;
-        if (of_counter_2$q) begin
-            r_value = counters$value;
-        end
-        of_frame_a = ((32'h0) & 40'hffffffffff);
-        if (frame$0) begin
-            of_frame_a = ((32'h1) & 40'hffffffffff) << ((frame_class$0) & 40'hffffffffff);
-        end
-        of_frame_b = ((32'h0) & 40'hffffffffff);
-        if (frame$1) begin
-            of_frame_b = ((32'h40000) & 40'hffffffffff) << ((frame_class$1) & 40'hffffffffff);
-        end
-        events$d = (((of_frame_a | of_frame_b) | ((((message$0) & 40'hffffffffff) << ((32'h10) & 40'hffffffffff)) | (((overflow$0) & 40'hffffffffff) << ((32'h11) & 40'hffffffffff)))) | ((((message$1) & 40'hffffffffff) << ((32'h22) & 40'hffffffffff)) | (((overflow$1) & 40'hffffffffff) << ((32'h23) & 40'hffffffffff)))) | (((((taken) & 40'hffffffffff) << ((32'h24) & 40'hffffffffff)) | (((lost) & 40'hffffffffff) << ((32'h25) & 40'hffffffffff))) | ((((quoted) & 40'hffffffffff) << ((32'h26) & 40'hffffffffff)) | (((given) & 40'hffffffffff) << ((32'h27) & 40'hffffffffff))));
-        counters$events = events$q;
-        port_a = is_port_a$q;
-        port_b = is_port_b$q;
-        wait_cycles = is_wait$q;
-        session = is_session$q;
-        first = is_first$q;
-        locate = is_locate$q;
-        starts = begins$q;
-        ask = asks$q;
-        slot = at_slot$q;
-        row_write = writes$q;
-        row = of_row$q;
+        value = said$q;
     end
     
-endmodule // top$desk
+endmodule // top$desk$answers
 
 
-module top$desk$asks(d,q,clock);
+module top$desk$answers$cycle_high(d,q,clock);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [31:0] d;
+    output reg  [31:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 32'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$desk$asks
+endmodule // top$desk$answers$cycle_high
+
+
+module top$desk$answers$fixed(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$answers$fixed
+
+
+module top$desk$answers$moving(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$answers$moving
+
+
+module top$desk$answers$said(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$answers$said
+
+
+module top$desk$answers$told(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$answers$told
 
 
 module top$desk$at(d,q,clock);
@@ -13101,44 +13321,6 @@ module top$desk$at(d,q,clock);
     end
           
 endmodule // top$desk$at
-
-
-module top$desk$at_slot(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$at_slot
-
-
-module top$desk$begins(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$begins
 
 
 module top$desk$counters(clock,events,keep,index,high,value);
@@ -13390,25 +13572,6 @@ module top$desk$counters(clock,events,keep,index,high,value);
 endmodule // top$desk$counters
 
 
-module top$desk$cycle_high(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$cycle_high
-
-
 module top$desk$events(d,q,clock);
     
     // Module arguments
@@ -13428,139 +13591,6 @@ module top$desk$events(d,q,clock);
 endmodule // top$desk$events
 
 
-module top$desk$fixed(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$fixed
-
-
-module top$desk$is_first(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$is_first
-
-
-module top$desk$is_locate(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$is_locate
-
-
-module top$desk$is_port_a(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$is_port_a
-
-
-module top$desk$is_port_b(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$is_port_b
-
-
-module top$desk$is_session(d,q,clock);
-    
-    // Module arguments
-    input wire  [79:0] d;
-    output reg  [79:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 80'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$is_session
-
-
-module top$desk$is_wait(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$is_wait
-
-
 module top$desk$is_write(d,q,clock);
     
     // Module arguments
@@ -13578,44 +13608,6 @@ module top$desk$is_write(d,q,clock);
     end
           
 endmodule // top$desk$is_write
-
-
-module top$desk$moving(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$moving
-
-
-module top$desk$next_locate(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$next_locate
 
 
 module top$desk$of_counter(d,q,clock);
@@ -13656,64 +13648,243 @@ module top$desk$of_counter_2(d,q,clock);
 endmodule // top$desk$of_counter_2
 
 
-module top$desk$of_row(d,q,clock);
+module top$desk$settings(clock,write,is_at$0,is_at$1,is_at$2,is_at$3,is_at$4,is_at$5,is_at$6,is_at$7,is_at$8,is_at$9,is_at$10,is_at$11,is_at$12,is_at$13,is_at$14,is_at$15,is_at$16,is_at$17,is_at$18,is_at$19,is_at$20,is_at$21,is_at$22,is_at$23,is_at$24,is_at$25,is_at$26,is_at$27,is_at$28,data,port_a,port_b,wait_cycles,session,first,next_locate,locate,starts,ask,slot,row_write,row);
     
     // Module arguments
-    input wire  [95:0] d;
-    output reg  [95:0] q;
     input wire  clock;
+    input wire  write;
+    input wire  is_at$0;
+    input wire  is_at$1;
+    input wire  is_at$2;
+    input wire  is_at$3;
+    input wire  is_at$4;
+    input wire  is_at$5;
+    input wire  is_at$6;
+    input wire  is_at$7;
+    input wire  is_at$8;
+    input wire  is_at$9;
+    input wire  is_at$10;
+    input wire  is_at$11;
+    input wire  is_at$12;
+    input wire  is_at$13;
+    input wire  is_at$14;
+    input wire  is_at$15;
+    input wire  is_at$16;
+    input wire  is_at$17;
+    input wire  is_at$18;
+    input wire  is_at$19;
+    input wire  is_at$20;
+    input wire  is_at$21;
+    input wire  is_at$22;
+    input wire  is_at$23;
+    input wire  is_at$24;
+    input wire  is_at$25;
+    input wire  is_at$26;
+    input wire  is_at$27;
+    input wire  is_at$28;
+    input wire  [31:0] data;
+    output reg  [15:0] port_a;
+    output reg  [15:0] port_b;
+    output reg  [23:0] wait_cycles;
+    output reg  [79:0] session;
+    output reg  [63:0] first;
+    output reg  [15:0] next_locate;
+    output reg  [15:0] locate;
+    output reg  starts;
+    output reg  ask;
+    output reg  [9:0] slot;
+    output reg  row_write;
+    output reg  [95:0] row;
     
-    // Update code (custom)
-    initial begin
-       q = 96'h0;
+    // Stub signals
+    reg  [15:0] is_port_a$d;
+    wire  [15:0] is_port_a$q;
+    reg  is_port_a$clock;
+    reg  [15:0] is_port_b$d;
+    wire  [15:0] is_port_b$q;
+    reg  is_port_b$clock;
+    reg  [23:0] is_wait$d;
+    wire  [23:0] is_wait$q;
+    reg  is_wait$clock;
+    reg  [79:0] is_session$d;
+    wire  [79:0] is_session$q;
+    reg  is_session$clock;
+    reg  [63:0] is_first$d;
+    wire  [63:0] is_first$q;
+    reg  is_first$clock;
+    reg  [15:0] is_next_locate$d;
+    wire  [15:0] is_next_locate$q;
+    reg  is_next_locate$clock;
+    reg  [15:0] is_locate$d;
+    wire  [15:0] is_locate$q;
+    reg  is_locate$clock;
+    reg  [95:0] of_row$d;
+    wire  [95:0] of_row$q;
+    reg  of_row$clock;
+    reg  [9:0] at_slot$d;
+    wire  [9:0] at_slot$q;
+    reg  at_slot$clock;
+    reg  begins$d;
+    wire  begins$q;
+    reg  begins$clock;
+    reg  asks$d;
+    wire  asks$q;
+    reg  asks$clock;
+    reg  writes$d;
+    wire  writes$q;
+    reg  writes$clock;
+    
+    // Sub module instances
+    top$desk$settings$is_port_a is_port_a(
+        .d(is_port_a$d),
+        .q(is_port_a$q),
+        .clock(is_port_a$clock)
+    );
+    top$desk$settings$is_port_b is_port_b(
+        .d(is_port_b$d),
+        .q(is_port_b$q),
+        .clock(is_port_b$clock)
+    );
+    top$desk$settings$is_wait is_wait(
+        .d(is_wait$d),
+        .q(is_wait$q),
+        .clock(is_wait$clock)
+    );
+    top$desk$settings$is_session is_session(
+        .d(is_session$d),
+        .q(is_session$q),
+        .clock(is_session$clock)
+    );
+    top$desk$settings$is_first is_first(
+        .d(is_first$d),
+        .q(is_first$q),
+        .clock(is_first$clock)
+    );
+    top$desk$settings$is_next_locate is_next_locate(
+        .d(is_next_locate$d),
+        .q(is_next_locate$q),
+        .clock(is_next_locate$clock)
+    );
+    top$desk$settings$is_locate is_locate(
+        .d(is_locate$d),
+        .q(is_locate$q),
+        .clock(is_locate$clock)
+    );
+    top$desk$settings$of_row of_row(
+        .d(of_row$d),
+        .q(of_row$q),
+        .clock(of_row$clock)
+    );
+    top$desk$settings$at_slot at_slot(
+        .d(at_slot$d),
+        .q(at_slot$q),
+        .clock(at_slot$clock)
+    );
+    top$desk$settings$begins begins(
+        .d(begins$d),
+        .q(begins$q),
+        .clock(begins$clock)
+    );
+    top$desk$settings$asks asks(
+        .d(asks$d),
+        .q(asks$q),
+        .clock(asks$clock)
+    );
+    top$desk$settings$writes writes(
+        .d(writes$d),
+        .q(writes$q),
+        .clock(writes$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        is_port_a$clock = clock;
+        is_port_b$clock = clock;
+        is_wait$clock = clock;
+        is_session$clock = clock;
+        is_first$clock = clock;
+        is_port_a$d = is_port_a$q;
+        is_port_b$d = is_port_b$q;
+        is_wait$d = is_wait$q;
+        is_session$d = is_session$q;
+        is_first$d = is_first$q;
+        is_next_locate$clock = clock;
+        is_locate$clock = clock;
+        of_row$clock = clock;
+        at_slot$clock = clock;
+        begins$clock = clock;
+        asks$clock = clock;
+        writes$clock = clock;
+        is_next_locate$d = is_next_locate$q;
+        is_locate$d = is_locate$q;
+        of_row$d = of_row$q;
+        at_slot$d = at_slot$q;
+        begins$d = begins$q;
+        asks$d = asks$q;
+        writes$d = writes$q;
+        begins$d = write & is_at$19;
+        asks$d = write & is_at$20;
+        writes$d = write & is_at$16;
+        at_slot$d = data[(32'h0)+:(10)];
+        if (write) begin
+            if (is_at$3) begin
+                is_port_a$d = data[(32'h0)+:(16)];
+            end
+            if (is_at$4) begin
+                is_port_b$d = data[(32'h0)+:(16)];
+            end
+            if (is_at$7) begin
+                is_wait$d = data[(32'h0)+:(24)];
+            end
+            if (is_at$8) begin
+                is_next_locate$d = data[(32'h0)+:(16)];
+            end
+            if (is_at$10) begin
+                is_session$d = (((is_session$q[(32'h20)+:(48)]) & 80'hffffffffffffffffffff) << ((32'h20) & 8'hff)) | ((data) & 80'hffffffffffffffffffff);
+            end
+            if (is_at$11) begin
+                is_session$d = ((((is_session$q[(32'h40)+:(16)]) & 80'hffffffffffffffffffff) << ((32'h40) & 8'hff)) | (((data) & 80'hffffffffffffffffffff) << ((32'h20) & 8'hff))) | ((is_session$q[(32'h0)+:(32)]) & 80'hffffffffffffffffffff);
+            end
+            if (is_at$12) begin
+                is_session$d = (((data[(32'h0)+:(16)]) & 80'hffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((is_session$q[(32'h0)+:(64)]) & 80'hffffffffffffffffffff);
+            end
+            if (is_at$13) begin
+                of_row$d = (((of_row$q[(32'h20)+:(64)]) & 96'hffffffffffffffffffffffff) << ((32'h20) & 8'hff)) | ((data) & 96'hffffffffffffffffffffffff);
+            end
+            if (is_at$14) begin
+                of_row$d = ((((of_row$q[(32'h40)+:(32)]) & 96'hffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | (((data) & 96'hffffffffffffffffffffffff) << ((32'h20) & 8'hff))) | ((of_row$q[(32'h0)+:(32)]) & 96'hffffffffffffffffffffffff);
+            end
+            if (is_at$15) begin
+                of_row$d = (((data) & 96'hffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((of_row$q[(32'h0)+:(64)]) & 96'hffffffffffffffffffffffff);
+            end
+            if (is_at$17) begin
+                is_first$d = (((is_first$q[(32'h20)+:(32)]) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data) & 64'hffffffffffffffff);
+            end
+            if (is_at$18) begin
+                is_first$d = (((data) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((is_first$q[(32'h0)+:(32)]) & 64'hffffffffffffffff);
+            end
+            if (is_at$19) begin
+                is_locate$d = is_next_locate$q;
+            end
+        end
+        port_a = is_port_a$q;
+        port_b = is_port_b$q;
+        wait_cycles = is_wait$q;
+        session = is_session$q;
+        first = is_first$q;
+        next_locate = is_next_locate$q;
+        locate = is_locate$q;
+        starts = begins$q;
+        ask = asks$q;
+        slot = at_slot$q;
+        row_write = writes$q;
+        row = of_row$q;
     end
     
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$of_row
+endmodule // top$desk$settings
 
 
-module top$desk$said(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$said
-
-
-module top$desk$told(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$desk$told
-
-
-module top$desk$writes(d,q,clock);
+module top$desk$settings$asks(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13729,7 +13900,216 @@ module top$desk$writes(d,q,clock);
        q <= d;
     end
           
-endmodule // top$desk$writes
+endmodule // top$desk$settings$asks
+
+
+module top$desk$settings$at_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$at_slot
+
+
+module top$desk$settings$begins(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$begins
+
+
+module top$desk$settings$is_first(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_first
+
+
+module top$desk$settings$is_locate(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_locate
+
+
+module top$desk$settings$is_next_locate(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_next_locate
+
+
+module top$desk$settings$is_port_a(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_port_a
+
+
+module top$desk$settings$is_port_b(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_port_b
+
+
+module top$desk$settings$is_session(d,q,clock);
+    
+    // Module arguments
+    input wire  [79:0] d;
+    output reg  [79:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 80'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_session
+
+
+module top$desk$settings$is_wait(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$is_wait
+
+
+module top$desk$settings$of_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [95:0] d;
+    output reg  [95:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 96'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$of_row
+
+
+module top$desk$settings$writes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$desk$settings$writes
 
 
 module top$desk$written(d,q,clock);

@@ -10241,7 +10241,7 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         hash_1 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
         way_0$write_address = write_address[(32'h0)+:(11)];
         way_1$write_address = write_address[(32'h0)+:(11)];
-        named_row = (((write_row[(32'h40)+:(64)]) & 66'h3ffffffffffffffff) << ((32'h2) & 66'h3ffffffffffffffff)) | ((write_row[(32'h0)+:(2)]) & 66'h3ffffffffffffffff);
+        named_row = (((write_row[(32'h40)+:(64)]) & 66'h3ffffffffffffffff) << ((32'h2) & 8'hff)) | ((write_row[(32'h0)+:(2)]) & 66'h3ffffffffffffffff);
         way_0$write_data = named_row;
         way_1$write_data = named_row;
         way_0$write = write & ~write_address[32'hb];
@@ -10264,8 +10264,8 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
             limits_1$write_data = collar_limits;
             limits_1$write = collar_row[32'hb];
         end
-        row_0$d = (((way_0$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 128'hffffffffffffffffffffffffffffffff)) | ((((limits_0$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 128'hffffffffffffffffffffffffffffffff)) | ((way_0$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
-        row_1$d = (((way_1$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 128'hffffffffffffffffffffffffffffffff)) | ((((limits_1$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 128'hffffffffffffffffffffffffffffffff)) | ((way_1$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
+        row_0$d = (((way_0$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits_0$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((way_0$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
+        row_1$d = (((way_1$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits_1$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((way_1$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
         same_0$d = named$q & (row_0$q[(32'h40)+:(64)] == symbol);
         same_1$d = named$q & (row_1$q[(32'h40)+:(64)] == symbol);
         out_0$d = (wide | (price > ((row_0$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));

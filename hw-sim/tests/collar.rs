@@ -190,13 +190,13 @@ fn the_collar_of_an_order_follows_the_market() {
     assert_eq!(both.order(1_000_000), collar, "there is no offer");
     both.say(&add(2, b'S', 1_010_000));
     for (price, fails) in
-        [(899_994, collar), (899_995, 0), (1_000_000, 0), (1_111_005, 0), (1_111_006, collar)]
+        [(899_993, collar), (899_994, 0), (1_000_000, 0), (1_111_006, 0), (1_111_007, collar)]
     {
         assert_eq!(both.order(price), fails, "{price}");
     }
     // The market goes up.
     both.say(&add(3, b'B', 1_005_000));
-    assert_eq!((both.order(904_494), both.order(904_495)), (collar, 0));
+    assert_eq!((both.order(904_493), both.order(904_494)), (collar, 0));
     // A message is lost on both lines: nothing is known any more.
     both.sequence += 1;
     both.say(&add(4, b'B', 1_006_000));

@@ -1,9 +1,8 @@
-//! Two lines of the feed and one stream out of both: golden model, rust-hdl's simulator, Icarus and
-//! Verilator on the generated Verilog agree on every message and every gap.
+//! Two lines of the feed and one stream out of both: golden model, rust-hdl's simulator and the
+//! generated Verilog agree on every message and every gap.
 #![allow(clippy::unwrap_used)]
 
 use outcry_hw_sim::feed::device::FeedDevice;
-use outcry_hw_sim::feed::icarus::IcarusFeed;
 use outcry_hw_sim::feed::simulated::SimulatedFeed;
 use outcry_hw_sim::feed::stream::{StreamRun, run_stream};
 
@@ -11,24 +10,11 @@ mod common;
 
 /// rust-hdl simulates some thousand cycles a second.
 const ROUNDS_RUST_HDL: u64 = 20;
-/// So does Icarus.
-const ROUNDS_ICARUS: u64 = 20;
 
 #[test]
 fn rust_hdl_makes_the_stream_of_the_golden_model() {
     let seed = common::seed("stream_rust_hdl");
     let run = compare(&mut SimulatedFeed::default(), seed, ROUNDS_RUST_HDL);
-    assert!(run.messages > 0, "{run:?}");
-}
-
-#[test]
-fn icarus_makes_the_stream_of_the_golden_model() {
-    if !common::is_installed("iverilog") {
-        return common::skip("stream_icarus", "no iverilog on the path");
-    }
-    let seed = common::seed("stream_icarus");
-    let folder = tempfile::tempdir().unwrap();
-    let run = compare(&mut IcarusFeed::start(folder.path()).unwrap(), seed, ROUNDS_ICARUS);
     assert!(run.messages > 0, "{run:?}");
 }
 

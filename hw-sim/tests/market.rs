@@ -1,31 +1,19 @@
-//! The market data unit says what the golden models of its parts do, in three simulators.
+//! The market data unit says what the golden models of its parts do, in two simulators.
 #![allow(clippy::unwrap_used)]
 
 use outcry_hw_sim::market::device::MarketDevice;
 use outcry_hw_sim::market::driver::{Effort, MarketRun, run_market};
-use outcry_hw_sim::market::icarus::IcarusMarket;
 use outcry_hw_sim::market::simulated::SimulatedMarket;
 
 mod common;
 
-/// For simulators of a few thousand cycles a second, of which a session takes a thousand.
+/// For a simulator of a few thousand cycles a second, of which a session takes a thousand.
 const SHORT: Effort = Effort { rounds: 4, references: 16, waits: false };
 
 #[test]
 fn rust_hdl_follows_the_market_as_the_golden_models_do() {
     let seed = common::seed("market_rust_hdl");
     let run = compare(&mut SimulatedMarket::default(), seed, SHORT);
-    assert!(run.quotes > 0 && run.asked > 0 && run.followed + run.fallen_back > 0, "{run:?}");
-}
-
-#[test]
-fn icarus_follows_the_market_as_the_golden_models_do() {
-    if !common::is_installed("iverilog") {
-        return common::skip("market_icarus", "no iverilog on the path");
-    }
-    let seed = common::seed("market_icarus");
-    let folder = tempfile::tempdir().unwrap();
-    let run = compare(&mut IcarusMarket::start(folder.path()).unwrap(), seed, SHORT);
     assert!(run.quotes > 0 && run.asked > 0 && run.followed + run.fallen_back > 0, "{run:?}");
 }
 

@@ -80,34 +80,34 @@ impl Logic for Settings {
             if self.is_at[10].val() {
                 self.is_session.d.next =
                     (bit_cast::<80, 48>(self.is_session.q.val().get_bits::<48>(32))
-                        << bits::<80>(32))
+                        << bits::<8>(32))
                         | bit_cast::<80, 32>(self.data.val());
             }
             if self.is_at[11].val() {
                 self.is_session.d.next =
                     ((bit_cast::<80, 16>(self.is_session.q.val().get_bits::<16>(64))
-                        << bits::<80>(64))
-                        | (bit_cast::<80, 32>(self.data.val()) << bits::<80>(32)))
+                        << bits::<8>(64))
+                        | (bit_cast::<80, 32>(self.data.val()) << bits::<8>(32)))
                         | bit_cast::<80, 32>(self.is_session.q.val().get_bits::<32>(0));
             }
             if self.is_at[12].val() {
                 self.is_session.d.next = (bit_cast::<80, 16>(self.data.val().get_bits::<16>(0))
-                    << bits::<80>(64))
+                    << bits::<8>(64))
                     | bit_cast::<80, 64>(self.is_session.q.val().get_bits::<64>(0));
             }
             if self.is_at[13].val() {
                 self.of_row.d.next = (bit_cast::<96, 64>(self.of_row.q.val().get_bits::<64>(32))
-                    << bits::<96>(32))
+                    << bits::<8>(32))
                     | bit_cast::<96, 32>(self.data.val());
             }
             if self.is_at[14].val() {
                 self.of_row.d.next = ((bit_cast::<96, 32>(self.of_row.q.val().get_bits::<32>(64))
-                    << bits::<96>(64))
-                    | (bit_cast::<96, 32>(self.data.val()) << bits::<96>(32)))
+                    << bits::<8>(64))
+                    | (bit_cast::<96, 32>(self.data.val()) << bits::<8>(32)))
                     | bit_cast::<96, 32>(self.of_row.q.val().get_bits::<32>(0));
             }
             if self.is_at[15].val() {
-                self.of_row.d.next = (bit_cast::<96, 32>(self.data.val()) << bits::<96>(64))
+                self.of_row.d.next = (bit_cast::<96, 32>(self.data.val()) << bits::<8>(64))
                     | bit_cast::<96, 64>(self.of_row.q.val().get_bits::<64>(0));
             }
             if self.is_at[17].val() {

@@ -106,7 +106,7 @@ impl Logic for Market {
         self.bbo.x_head.next = self.feed.x_head.val();
         self.bbo.q_slot.next = self.collars.slot.val();
         self.collars.quote.next = bit_cast::<154, 77>(self.bbo.q_bid.val())
-            | (bit_cast::<154, 77>(self.bbo.q_offer.val()) << bits::<154>(77));
+            | (bit_cast::<154, 77>(self.bbo.q_offer.val()) << bits::<8>(77));
         self.collars.changed.next = self.bbo.b_valid.val();
         self.collars.changed_slot.next = self.bbo.b_slot.val();
         self.collars.ask.next = self.desk.ask.val();

@@ -25,8 +25,9 @@ use crate::random::Random;
 const WAIT_CYCLES: u32 = 20_000;
 /// Most messages of a round.
 const ROUND_MESSAGES: usize = 24;
-/// Messages on their way, above which the lines rest: far less than a queue holds.
-const DUE_MAX: usize = 150;
+/// Messages on their way, above which the lines rest: far less than half of what a queue holds,
+/// from where on nothing waits for the other line.
+const DUE_MAX: usize = 40;
 /// Cycles in which limits are worked out from row and quote.
 const LIMIT_CYCLES: u64 = 12;
 /// Cycles of a round of all symbols, and more than are spent on what is not taken at once.
