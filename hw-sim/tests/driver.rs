@@ -25,8 +25,9 @@ impl<F: FnMut(&mut Output)> Device for Liar<F> {
 
     fn cycle(&mut self, input: &Input) -> Output {
         let mut output = self.honest.cycle(input);
-        // What a register says is no record: it is compared where somebody asked for it.
-        if (Output { value: 0, ..output }) != Output::default() {
+        // Neither what a register says is a record, which is compared where somebody asked for it,
+        // nor that limits could be taken.
+        if (Output { value: 0, takes_collar: false, ..output }) != Output::default() {
             self.records += 1;
             if self.records == WRONG_RECORD {
                 (self.lie)(&mut output);

@@ -20,7 +20,7 @@ pub fn limits(reference: &Reference, quote: &Quote) -> Collar {
         };
         return Collar { row, low, high };
     }
-    let share = |price: u32| u64::from(price) * u64::from(reference.width) >> 16;
+    let share = |price: u32| (u64::from(price) * u64::from(reference.width)) >> 16;
     let low = u64::from(bid.price) - share(bid.price);
     let high = (u64::from(offer.price) + share(offer.price)).min(LIMIT_MAX.into());
     Collar { row, low: low as u32, high: high as u32 }
