@@ -6,9 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
 
-use outcry_hw_sim::burst::Dense;
-use outcry_hw_sim::generate::Generator;
-use outcry_hw_sim::random::Random;
 use pcap_file::pcap::{PcapPacket, PcapWriter};
 
 mod common;
@@ -38,6 +35,10 @@ fn write(path: &Path, frames: &[Vec<u8>]) {
 #[cfg(verilated)]
 #[test]
 fn a_capture_is_simulated_and_everything_agrees() {
+    use outcry_hw_sim::burst::Dense;
+    use outcry_hw_sim::generate::Generator;
+    use outcry_hw_sim::random::Random;
+
     let path = folder("program_sim").join("orders.pcap");
     let golden = Generator::new(3).golden().clone();
     let mut random = Random::new(common::seed("program"));

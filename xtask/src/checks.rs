@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change lands.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
 use std::time::Instant;
@@ -54,8 +54,11 @@ pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
     let mut tally = Tally::default();
     warn_of_a_full_disk();
     format(&mut tally);
+    // Before the first build: what is built depends on the simulators that are there, and what is
+    // linted must be what is tested.
+    let witnesses = witnesses(&mut tally, depth);
     lint(&mut tally);
-    tests(&mut tally, depth)?;
+    tests(&mut tally, &witnesses)?;
     count_instructions(&mut tally, depth);
     dependencies(&mut tally, depth);
     fuzz(&mut tally, depth);
@@ -87,7 +90,7 @@ fn lint(tally: &mut Tally) {
 }
 
 /// Runs every test of the workspace, with the witnesses and the log of skipped tests in place.
-fn tests(tally: &mut Tally, depth: Depth) -> Result<(), Failure> {
+fn tests(tally: &mut Tally, witnesses: &Witnesses) -> Result<(), Failure> {
     headline("tests");
     if !is_root() {
         println!("not root: tests that need network namespaces or AF_XDP skip themselves");
@@ -97,9 +100,7 @@ fn tests(tally: &mut Tally, depth: Depth) -> Result<(), Failure> {
         .map_err(|error| Failure(format!("cannot write {}: {error}", skip_log.display())))?;
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
     command.env("OUTCRY_SKIP_LOG", &skip_log);
-    if depth == Depth::Full {
-        add_witnesses(&mut command, tally);
-    }
+    command.envs(witnesses.iter().map(|(name, place)| (name, place)));
     let mut results = TestRun::default();
     let outcome = watch(&mut command, |line| results.read(line));
     let skipped = fs::read_to_string(&skip_log).unwrap_or_default();
@@ -107,9 +108,16 @@ fn tests(tally: &mut Tally, depth: Depth) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Programs nobody here wrote that read what we write; a test whose witness is missing says so
-/// itself, so that nothing has to be counted here.
-fn add_witnesses(command: &mut Command, tally: &mut Tally) {
+/// Where tests find programs nobody here wrote, by the variable that says so.
+type Witnesses = Vec<(&'static str, PathBuf)>;
+
+/// Installs programs nobody here wrote that read what we write; a test whose witness is missing
+/// says so itself, so that nothing has to be counted here.
+fn witnesses(tally: &mut Tally, depth: Depth) -> Witnesses {
+    if depth == Depth::Quick {
+        return Witnesses::new();
+    }
+    headline("witnesses");
     if let Err(why) = tools::for_namespaces() {
         tally.skip(format!("iproute2: {why}"));
     }
@@ -128,29 +136,31 @@ fn add_witnesses(command: &mut Command, tally: &mut Tally) {
         println!("no Redis, so the cache is tested in process alone: {why}");
     }
     match tools::witness_python() {
-        Ok(python) => {
-            match tools::nats_server(&python) {
-                Ok(server) => {
-                    command.env("OUTCRY_NATS_SERVER", server);
-                }
-                Err(why) => println!("no NATS, so the bus is tested in process alone: {why}"),
-            }
-            match tools::schemathesis(&python) {
-                Ok(program) => {
-                    command.env("OUTCRY_SCHEMATHESIS", program);
-                }
-                Err(why) => println!("no schemathesis against the API's description: {why}"),
-            }
-            match tools::yices(&python) {
-                Ok(folder) => {
-                    command.env("OUTCRY_YICES", folder);
-                }
-                Err(why) => println!("no proofs of the hardware: {why}"),
-            }
-            command.env("OUTCRY_WITNESS_PYTHON", python);
+        Ok(python) => python_witnesses(python),
+        Err(why) => {
+            println!("no witness itchfeed: {why}");
+            Witnesses::new()
         }
-        Err(why) => println!("no witness itchfeed: {why}"),
     }
+}
+
+/// What comes as packages of Python.
+fn python_witnesses(python: PathBuf) -> Witnesses {
+    let mut found = Witnesses::new();
+    match tools::nats_server(&python) {
+        Ok(server) => found.push(("OUTCRY_NATS_SERVER", server)),
+        Err(why) => println!("no NATS, so the bus is tested in process alone: {why}"),
+    }
+    match tools::schemathesis(&python) {
+        Ok(program) => found.push(("OUTCRY_SCHEMATHESIS", program)),
+        Err(why) => println!("no schemathesis against the API's description: {why}"),
+    }
+    match tools::yices(&python) {
+        Ok(folder) => found.push(("OUTCRY_YICES", folder)),
+        Err(why) => println!("no proofs of the hardware: {why}"),
+    }
+    found.push(("OUTCRY_WITNESS_PYTHON", python));
+    found
 }
 
 /// The core takes the instructions for each operation that are kept, not many more.
