@@ -2,6 +2,7 @@
 //! its writer; and nothing that was done to the file makes a reader say what did not happen.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "rulebook/support/mod.rs"]
 mod core_support;
 
 use std::collections::{BTreeMap, BTreeSet};

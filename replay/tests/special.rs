@@ -4,7 +4,7 @@
 
 extern crate engine as outcry_engine;
 
-#[path = "../../engine/tests/core_support/mod.rs"]
+#[path = "../../engine/tests/rulebook/support/mod.rs"]
 mod core_support;
 
 use core_support::flow::{Random, SPECIAL, SPECIAL_TIGHT};

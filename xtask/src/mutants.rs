@@ -120,9 +120,9 @@ fn compare(tree: &Path, number: usize) -> Result<Outcome, Failure> {
     // A target folder of its own: cargo tells packages of two places by their place in the
     // workspace, and would take what was built of the one for the other.
     let target = target().join("mutants-build");
-    let tests = ["test", "-q", "-p", "outcry-engine", "--test", "core_reference"];
+    let tests = ["test", "-q", "-p", "outcry-engine", "--test", "rulebook"];
     let mut command: Command = cargo(&tests);
-    command.args(["--target-dir", &target.to_string_lossy(), "--", "long"]);
+    command.args(["--target-dir", &target.to_string_lossy(), "--", "reference::long"]);
     command.current_dir(tree).env(VARIABLE, number.to_string()).env("OUTCRY_SEED", SEED);
     command.env("RUST_BACKTRACE", "0");
     let output =

@@ -1,9 +1,4 @@
 //! The marks of a line card: what is made of them, and what never is.
-#![allow(clippy::unwrap_used, missing_docs)]
-
-extern crate outcry_engine as engine;
-
-mod support;
 
 use std::io::{Read as _, Write as _};
 use std::os::unix::net::UnixListener;
@@ -11,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use crate::support::*;
 use card::record::Check;
 use card::registers::{self, Table};
 use card::tables::Mode;
@@ -23,7 +19,6 @@ use engine::hardware::image::Image;
 use engine::hardware::{Difference, Hardware, Offload};
 use engine::telemetry::Counter;
 use engine::venue::Market;
-use support::*;
 use tempfile::TempDir;
 use wire::datagram::{DatagramTemplate, payload_mut};
 use wire::ouch50::CancelOrder;

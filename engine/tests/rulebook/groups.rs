@@ -1,9 +1,6 @@
 //! Groups of orders: what a mass cancel takes that names one. The model agrees.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, order, special};
+use crate::support::example::{Example, order, special};
 use outcry_engine::core::command::{BLANK_FIRM, MassCancel};
 use outcry_engine::core::operator::{OperatorCancel, OperatorReason, OrderFilter};
 use outcry_engine::core::{CommandBody, GroupId, SessionId, Side, Symbol, Terms, UserRef};

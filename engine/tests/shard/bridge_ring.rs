@@ -1,15 +1,11 @@
 //! The ring of requests: what the control plane asks for is done once, in order, and answered in
 //! the events; and whatever a producer writes into the memory, the engine goes on.
-#![allow(clippy::unwrap_used, missing_docs)]
-
-extern crate outcry_engine as engine;
-
-mod support;
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 
+use crate::support::*;
 use engine::bridge::{
     Entry, EventFile, Fact, Position, Reader, RequestRing, Requests, RingError, Scribe, Settings,
     Unusable,
@@ -29,7 +25,6 @@ use engine::core::{
 use engine::shard::{BootstrapError, bootstrap};
 use engine::telemetry::Counter;
 use engine::venue::Market;
-use support::*;
 use tempfile::TempDir;
 
 const PRICE: u64 = 1_000_000;

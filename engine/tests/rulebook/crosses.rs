@@ -1,11 +1,8 @@
 //! Orders for a cross by example: who is taken when, what they get, and what becomes of the rest.
 //! Every example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, cancel, order, short, special};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, cancel, order, short, special};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::{
     CancelQty, EnterOrder, EnterSpecial, ReplaceOrder, ReplaceQty, ReplaceSpecial,
 };

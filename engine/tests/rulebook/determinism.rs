@@ -1,10 +1,7 @@
 //! Same log, same events, same state: on another machine, in other memory, from any point on.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::flow::{AUCTIONS, DENSE, Random, SEAMS, SPECIAL_WATCHED, TIMED, World, tags};
-use core_support::{Pair, dump};
+use crate::support::flow::{AUCTIONS, DENSE, Random, SEAMS, SPECIAL_WATCHED, TIMED, World, tags};
+use crate::support::{Pair, dump};
 use outcry_engine::core::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, EnterSpecial, OpenBridge,
     SystemEventCode,

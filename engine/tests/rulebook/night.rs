@@ -1,12 +1,9 @@
 //! What outlives the day, by example: what stays, how it rests on the next day, and what is not
 //! restored. Every example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::Pair;
-use core_support::example::{Example, ioc, order, short, special};
-use core_support::flow::{AUCTIONS, DENSE, World};
+use crate::support::Pair;
+use crate::support::example::{Example, ioc, order, short, special};
+use crate::support::flow::{AUCTIONS, DENSE, World};
 use outcry_engine::core::command::{
     EnterOrder, EnterSpecial, ReplaceOrder, ReplaceQty, ReplaceSpecial, Restore, SystemEventCode,
 };

@@ -1,15 +1,10 @@
 //! Market data waits for company, but not for long, and not in a full packet.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-extern crate outcry_engine as engine;
-
-mod support;
-
+use crate::support::*;
 use engine::config::Config;
 use engine::core::Nanos;
 use engine::shard::Shard;
 use engine::venue::Market;
-use support::*;
 
 const PACKING_NS: u64 = 20_000;
 const PRICE: u64 = 1_000_000;

@@ -1,10 +1,7 @@
 //! The rules of special orders by example. Every example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, cancel, ioc, order, short, special};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, cancel, ioc, order, short, special};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::{
     CancelQty, EnterOrder, EnterSpecial, ModifyOrder, ReplaceOrder, ReplaceQty, ReplaceSpecial,
     SetDefaults,

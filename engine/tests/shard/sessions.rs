@@ -1,16 +1,11 @@
 //! Order entry over UDP as its specification says (`docs/protocols/ouch-udp.md`): repeats, gaps,
 //! re-requests, heartbeats, commits; and every way a datagram can be wrong.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-extern crate outcry_engine as engine;
-
-mod support;
-
+use crate::support::*;
 use engine::core::{SeqNo, SessionId};
 use engine::shard::{GAP_REQUEST_NS, HEARTBEAT_NS};
 use engine::telemetry::Counter;
 use engine::venue::Market;
-use support::*;
 use wire::datagram::{DatagramTemplate, Endpoint, payload_mut};
 use wire::moldudp64::{self, Packet};
 use wire::ouch50::Outbound;

@@ -1,11 +1,8 @@
 //! Corridors and the short-sale price test by example (rulebook, chapter 8). Every example also
 //! runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, ioc, order, special};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, ioc, order, special};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::EnterOrder;
 use outcry_engine::core::oversight::Oversight;
 use outcry_engine::core::phase::{Reason, SetPhase, SetReference};

@@ -1,11 +1,8 @@
 //! Trades busted and corrected by example (rulebook, chapter 10). Every example also runs against
 //! the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, order};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, order};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::bust::{Bust, BustParty, BustReason, Correct, Parties};
 use outcry_engine::core::event::Part;
 use outcry_engine::core::limits::{Limits, MoveCash, Owner, SetLimits};

@@ -1,10 +1,7 @@
 //! Bands by example. Every example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, cancel, order, short};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, cancel, order, short};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::CancelQty;
 use outcry_engine::core::oversight::{Bands, Oversight, SetBands};
 use outcry_engine::core::phase::{Reason, SetPhase, SetReference};

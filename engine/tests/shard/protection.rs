@@ -1,20 +1,15 @@
 //! Rules of instruments and limits of accounts: from the configuration and from the operator to
 //! what clients and readers of the feed hear.
-#![allow(clippy::unwrap_used, missing_docs)]
-
-extern crate outcry_engine as engine;
-
-mod support;
 
 use std::time::Duration;
 
+use crate::support::*;
 use engine::config::{Config, InstrumentRules, OwnerLimits};
 use engine::control::{Action, Answer, Door, Request};
 use engine::core::limits::Owner;
 use engine::core::{AccountId, InstrumentId};
 use engine::shard::bootstrap;
 use engine::venue::Market;
-use support::*;
 use wire::itch50::Message;
 use wire::ouch50::Outbound;
 

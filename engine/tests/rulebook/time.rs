@@ -1,11 +1,8 @@
 //! Deadlines by example: orders that expire, and the Tick that comes first. Every example also runs
 //! against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, cancel, order, short, special};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, cancel, order, short, special};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::{CancelQty, ReplaceOrder, ReplaceQty, ReplaceSpecial};
 use outcry_engine::core::{
     Capacity, Command, CommandBody, CommandError, Core, Event, FILLS_PER_COMMAND_MAX, Nanos, Price,

@@ -1,10 +1,6 @@
 //! Special orders from OUCH to OUCH and ITCH, and what one command can say at most.
-#![allow(clippy::unwrap_used, missing_docs)]
 
-extern crate outcry_engine as engine;
-
-mod support;
-
+use crate::support::*;
 use engine::core::command::{
     AddInstrument, AddSession, EnterOrder as Enter, EnterSpecial, SystemEventCode,
 };
@@ -13,7 +9,6 @@ use engine::core::{
     SeqNo, SessionId, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 use engine::shard::{OUCH_BYTES_MAX, Outbox, window_messages_min};
-use support::*;
 use wire::itch50::Message;
 use wire::ouch50::{EnterOrder, Outbound, PRICE_MARKET, TagValue};
 

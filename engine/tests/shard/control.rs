@@ -1,13 +1,9 @@
 //! The edge of cancelling at large and of switches: what goes in as OUCH and comes out as OUCH,
 //! and when a client counts as gone.
-#![allow(clippy::unwrap_used, missing_docs)]
-
-extern crate outcry_engine as engine;
-
-mod support;
 
 use std::time::Duration;
 
+use crate::support::*;
 use engine::config::{Config, DisconnectPolicy};
 use engine::control::{Answer, Door, DoorState};
 use engine::core::command::SystemEventCode;
@@ -18,7 +14,6 @@ use engine::core::{
 use engine::shard::{HEARTBEAT_NS, PEER_TIMEOUT_NS};
 use engine::telemetry::Counter;
 use engine::venue::Market;
-use support::*;
 use wire::moldudp64;
 use wire::ouch50::{DisableOrderEntry, EnableOrderEntry, MassCancel, Outbound, TagValue};
 

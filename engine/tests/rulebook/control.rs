@@ -1,11 +1,8 @@
 //! Cancelling at large, switches, rates and repeated orders: the rules by name, with numbers.
 //! Every command goes to the reference model, too.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::Pair;
-use core_support::flow::{DENSE, World, tags};
+use crate::support::Pair;
+use crate::support::flow::{DENSE, World, tags};
 use outcry_engine::core::command::{
     AddSession, BLANK_FIRM, CancelOrder, CancelQty, EnterOrder, EnterSpecial, EntrySwitch,
     MassCancel, ModifyOrder, ReplaceOrder, ReplaceQty, SystemEventCode,

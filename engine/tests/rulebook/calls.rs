@@ -1,11 +1,8 @@
 //! Calls by example: how long they last, what they tell, and when they go on for their price. Every
 //! example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, cancel, order, short};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, cancel, order, short};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::{
     BLANK_FIRM, CancelQty, EnterSpecial, MassCancel, ModifyOrder, RefusedMessage, ReplaceOrder,
     ReplaceQty,

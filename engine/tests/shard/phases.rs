@@ -1,20 +1,15 @@
 //! Phases and auctions as clients and readers of the feed hear of them, from a configuration with a
 //! schedule on.
-#![allow(clippy::unwrap_used, missing_docs)]
-
-extern crate outcry_engine as engine;
-
-mod support;
 
 use std::time::Duration;
 
+use crate::support::*;
 use engine::config::{BandSection, BreakerSection, CallTimes, Config, Entry, Instrument, Schedule};
 use engine::control::{Answer, Door};
 use engine::core::oversight::{BreakerLevel, Oversight};
 use engine::core::phase::{Reason, SetPhase};
 use engine::core::{CommandBody, InstrumentId, Phase};
 use engine::venue::Market;
-use support::*;
 use wire::itch50::Message;
 use wire::ouch50::Outbound;
 

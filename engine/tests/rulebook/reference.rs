@@ -1,14 +1,11 @@
 //! The core against the slow model: the same commands, the same events, the same books.
-#![allow(missing_docs, clippy::unwrap_used)]
-
-mod core_support;
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use core_support::Pair;
-use core_support::control::Reached;
-use core_support::flow::{Aside, Random, SESSIONS, Step, WORLDS, World, seeds, tags};
+use crate::support::Pair;
+use crate::support::control::Reached;
+use crate::support::flow::{Aside, Random, SESSIONS, Step, WORLDS, World, seeds, tags};
 use outcry_engine::core::command::{CommandBody, EnterOrder, SystemEventCode};
 use outcry_engine::core::protection::{Rules, SetRules};
 use outcry_engine::core::{

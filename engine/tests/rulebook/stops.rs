@@ -1,12 +1,9 @@
 //! Stops by example: what they wait for, in which order they come, and what they are then. Every
 //! example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::Pair;
-use core_support::example::{Example, cancel, ioc, order, special};
-use core_support::flow::{AUCTIONS, DENSE, World};
+use crate::support::Pair;
+use crate::support::example::{Example, cancel, ioc, order, special};
+use crate::support::flow::{AUCTIONS, DENSE, World};
 use outcry_engine::core::command::{CancelQty, EnterOrder, EnterSpecial, ReplaceOrder, ReplaceQty};
 use outcry_engine::core::command::{ModifyOrder, ReplaceSpecial, SystemEventCode};
 use outcry_engine::core::phase::{Reason, SetPhase};
@@ -190,7 +187,7 @@ fn stops_wait_for_continuous_trading_and_end_with_the_day() {
     pair.session(3, order(1, S, at(5), 10));
     // The price of the cross elects the buyer; the seller asks for less.
     let events = pair.operator(to(Phase::Continuous));
-    let told: Vec<_> = events.iter().map(core_support::example::short).collect();
+    let told: Vec<_> = events.iter().map(crate::support::example::short).collect();
     assert_eq!(told[told.len() - 2..], ["triggered s1/1 #5", "added #5 10@1400100"]);
     pair.compare();
     pair.operator(to(Phase::Halted));
@@ -200,7 +197,7 @@ fn stops_wait_for_continuous_trading_and_end_with_the_day() {
         |event: &Event| matches!(event, Event::Rejected(r) if r.reason == RejectReason::Halted);
     assert!(halted(&refused[0]), "{refused:?}");
     let events = pair.operator(to(Phase::Closed));
-    let told: Vec<_> = events.iter().map(core_support::example::short).collect();
+    let told: Vec<_> = events.iter().map(crate::support::example::short).collect();
     assert_eq!(told[1..], ["canceled s1/1 10 Closed", "deleted #5", "canceled s1/2 10 Closed"]);
     pair.compare();
 }
@@ -308,7 +305,7 @@ fn stops_expire_and_keep_their_time_when_they_rest() {
     trade(&mut example, 1, 10_000);
     let due = example.0.core.due();
     example.0.wait_until(due);
-    let told: Vec<_> = example.0.ticks().iter().map(core_support::example::short).collect();
+    let told: Vec<_> = example.0.ticks().iter().map(crate::support::example::short).collect();
     assert_eq!(told, ["canceled s1/1 1 Timeout", "canceled s1/2 1 Timeout", "deleted #5"]);
     example.0.operator(CommandBody::SystemEvent(SystemEventCode::EndOfMarketHours));
     example.0.compare();

@@ -1,10 +1,7 @@
 //! The market-wide breaker by example. Every example also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{Example, short};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{Example, short};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::oversight::{BreakerLevel, Oversight, SetBreaker};
 use outcry_engine::core::phase::{Reason, SetPhase};
 use outcry_engine::core::{

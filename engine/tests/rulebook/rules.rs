@@ -1,11 +1,8 @@
 //! The rulebook by example: a few orders each, and exactly what must come of them. Every example
 //! also runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{ENTER, Example, cancel, ioc, order, short};
-use core_support::flow::World;
+use crate::support::example::{ENTER, Example, cancel, ioc, order, short};
+use crate::support::flow::World;
 use outcry_engine::core::command::{
     CancelQty, EnterOrder, ModifyOrder, RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };

@@ -1,11 +1,8 @@
 //! Accounts, firms and rules of instruments by example (rulebook, chapter 9). Every example also
 //! runs against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::example::{ENTER, Example, cancel, ioc, order, special};
-use core_support::flow::{DENSE, World};
+use crate::support::example::{ENTER, Example, cancel, ioc, order, special};
+use crate::support::flow::{DENSE, World};
 use outcry_engine::core::command::{
     AddInstrument, AddSession, CancelQty, EnterOrder, ModifyOrder, ReplaceOrder, ReplaceQty,
 };
@@ -465,7 +462,7 @@ fn pairs_of_account_and_instrument_run_out() {
         let (symbol, user_ref) = (Symbol::new(&format!("S{id}")).unwrap(), UserRef(number));
         let body = CommandBody::Enter(EnterOrder { symbol, user_ref, ..ENTER });
         let events = send(session, body).unwrap();
-        core_support::example::short(&events[0].1)
+        crate::support::example::short(&events[0].1)
     };
     assert_eq!(enter(70, 1, 1), "rejected s70/1 ProcessingError");
     assert_eq!(enter(1, 1, 70), "accepted s1/1 100");

@@ -1,12 +1,9 @@
 //! Pegs by example: where they work, when they move, and whom they meet. Every example also runs
 //! against the model.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::Pair;
-use core_support::example::{Example, cancel, ioc, order, special};
-use core_support::flow::{AUCTIONS, DENSE, World};
+use crate::support::Pair;
+use crate::support::example::{Example, cancel, ioc, order, special};
+use crate::support::flow::{AUCTIONS, DENSE, World};
 use outcry_engine::core::command::{
     CancelQty, EnterSpecial, MassCancel, ReplaceOrder, ReplaceQty, ReplaceSpecial, SystemEventCode,
 };

@@ -1,10 +1,7 @@
 //! Every capacity, used up: a reject with a reason, no effect, and service goes on.
-#![allow(missing_docs, clippy::unwrap_used)]
 
-mod core_support;
-
-use core_support::Pair;
-use core_support::flow::{INSTRUMENTS, ROOMY, SESSIONS, SPARSE, World, tags};
+use crate::support::Pair;
+use crate::support::flow::{INSTRUMENTS, ROOMY, SESSIONS, SPARSE, World, tags};
 use outcry_engine::core::command::{
     AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, ReplaceOrder, ReplaceQty,
     SystemEventCode,
@@ -49,11 +46,11 @@ fn orders_run_out() {
     for number in 1..=5 {
         assert_eq!(refused(&pair.session(1, buy(number, 1_000))), None);
     }
-    let before = core_support::dump(&pair.core);
+    let before = crate::support::dump(&pair.core);
     let full = Some(RejectReason::ProcessingError);
     assert_eq!(refused(&pair.session(1, buy(6, 1_000))), full);
     assert_eq!(refused(&pair.session(2, buy(1, 2_000))), full, "also for others");
-    assert_eq!(core_support::dump(&pair.core), before, "without effect");
+    assert_eq!(crate::support::dump(&pair.core), before, "without effect");
     // What cannot rest needs no place.
     let ioc = EnterOrder { time_in_force: TimeInForce::Ioc, ..enter(2, Side::Sell, 1_000) };
     let events = pair.session(2, CommandBody::Enter(ioc));
