@@ -451,6 +451,7 @@ impl Model {
             }
             Ok(Some(arrival)) => {
                 self.resting.remove(at);
+                self.forget_sales();
                 self.forget_passes();
                 self.arrive(arrival, Some(&old));
             }

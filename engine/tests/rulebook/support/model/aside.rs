@@ -234,6 +234,7 @@ impl Model {
 
     fn activate(&mut self, at: usize) {
         let mut order = self.resting.remove(at);
+        self.forget_sales();
         let open = std::mem::take(&mut order.apart);
         self.reached.insert("stop activated");
         if self.asides.units > 1 {
