@@ -79,6 +79,13 @@ fn next(port: &RawPort) -> Vec<u8> {
     panic!("a frame did not come through");
 }
 
+/// What the hosts' kernel sends, from an Ethernet header on, and receives: of a frame with a VLAN
+/// tag it wants the tag and the type behind it.
+fn kernel_takes(frame: &[u8]) -> bool {
+    let is_tagged = matches!(frame.get(12..14), Some([0x81, 0x00] | [0x88, 0xa8]));
+    (if is_tagged { 20 } else { 15 }..=1514).contains(&frame.len())
+}
+
 /// A file of tables: what the generator's frames meet, without the rates, which a file has not.
 fn tables(folder: &Path, golden: &Golden) -> (PathBuf, Golden) {
     let mut text = format!("port = {}\n", golden.port);
@@ -127,8 +134,7 @@ fn orders_get_their_trailers_and_all_else_passes() {
     let (mut frames, mut marked, mut bytes) = (0, 0, 0);
     while frames < FRAMES {
         let frame = generator.next_frame().frame;
-        // What the kernel takes to send: from an Ethernet header on.
-        if !(15..=1514).contains(&frame.len()) {
+        if !kernel_takes(&frame) {
             continue;
         }
         assert!(firms.send(&frame).unwrap());
