@@ -281,7 +281,7 @@ impl Desk {
                 let order = u32::try_from(request).map_err(|_| {
                     GatewayError::NotReady("this account has used all its numbers".to_owned())
                 })?;
-                let body = JobBody::Ouch(form.message(order, self.firm_of(number)));
+                let body = form.job(order, self.firm_of(number));
                 Ok(round.keep(Job { number, request, body }, key))
             }
             What::Command(body) => Ok(self.command(body.clone(), key, round)),

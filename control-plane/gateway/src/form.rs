@@ -1,7 +1,14 @@
-//! What an investor asks for, as the OUCH message of their session.
+//! What an investor asks for, as the OUCH message of their session; or, where OUCH cannot say it
+//! (rule R12.2), as a command.
 
-use engine::core::{ORDER_QTY_MAX, PRICE_MARKET, PRICE_MAX, Price, Qty, Side, Symbol, TimeInForce};
+use engine::core::command::{self, EnterSpecial, ReplaceQty, ReplaceSpecial};
+use engine::core::{
+    CommandBody, GroupId, ORDER_QTY_MAX, OrderTags, PRICE_MARKET, PRICE_MAX, Price, PriceType, Qty,
+    Side, Symbol, Terms, TimeInForce, UserRef,
+};
 use wire::ouch50::{CancelOrder, EnterOrder, MassCancel, ReplaceOrder};
+
+use crate::link::JobBody;
 
 /// The client's own name for an order: at most as long as the venue's protocol carries it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +45,41 @@ impl ClientOrderId {
     }
 }
 
+/// What an order asks for beyond a limit that is displayed, or a trade at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Special {
+    /// Its terms; their price type is that of the order's price.
+    pub terms: Terms,
+    /// `Y` displayed, `N` hidden.
+    pub display: u8,
+    /// `N` continuous, `O` and `C` for the opening and the closing cross.
+    pub cross_type: u8,
+}
+
+impl Special {
+    /// Nothing.
+    pub const NONE: Self = Self { terms: Terms::PLAIN, display: b'Y', cross_type: b'N' };
+
+    /// Of an order that the engine took.
+    #[must_use]
+    pub const fn of(tags: &OrderTags, terms: Terms) -> Self {
+        Self { terms, display: tags.display, cross_type: tags.cross_type }
+    }
+
+    /// Whether the order waits for the last sale, or for a cross.
+    #[must_use]
+    pub const fn is_waiting(&self) -> bool {
+        self.terms.stop_price.0 != 0 || self.cross_type != b'N'
+    }
+
+    /// Whether OUCH says it with the fields every order has.
+    fn is_plain(&self) -> bool {
+        let is_priced = matches!(self.terms.price_type, PriceType::Limit | PriceType::Market);
+        let terms = Terms { price_type: PriceType::Limit, ..self.terms };
+        is_priced && Self { terms, ..*self } == Self::NONE
+    }
+}
+
 /// A new order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NewOrder {
@@ -51,6 +93,8 @@ pub struct NewOrder {
     pub price: Option<Price>,
     /// How long.
     pub time_in_force: TimeInForce,
+    /// What else.
+    pub special: Special,
     /// The client's name for it.
     pub client_order_id: ClientOrderId,
 }
@@ -62,10 +106,12 @@ pub struct Replacement {
     pub current: u32,
     /// Shares in all, those executed included.
     pub qty: Qty,
-    /// The limit.
-    pub price: Price,
+    /// The limit; none for an order that has none.
+    pub price: Option<Price>,
     /// How long.
     pub time_in_force: TimeInForce,
+    /// What else; the cross stays what it is.
+    pub special: Special,
     /// The client's name for it.
     pub client_order_id: ClientOrderId,
 }
@@ -96,90 +142,204 @@ pub const fn is_limit(price: u32) -> bool {
 }
 
 impl Form {
-    /// The message, with the request's number as the order's, for a session of `firm`.
+    /// The request, with its number as the order's, for a session of `firm`.
     #[must_use]
-    pub fn message(&self, number: u32, firm: [u8; 4]) -> Vec<u8> {
-        match *self {
-            Self::Enter(order) => EnterOrder {
-                user_ref_num: number.into(),
-                side: order.side as u8,
-                quantity: order.qty.0.into(),
-                symbol: order.symbol.0,
-                price: u64::from(order.price.unwrap_or(PRICE_MARKET).0).into(),
-                time_in_force: order.time_in_force as u8,
-                display: b'Y',
-                capacity: b'A',
-                intermarket_sweep: b'N',
-                cross_type: b'N',
-                cl_ord_id: order.client_order_id.0,
-                ..EnterOrder::default()
-            }
-            .to_bytes()
-            .to_vec(),
-            Self::Replace(new) => ReplaceOrder {
-                orig_user_ref_num: new.current.into(),
-                user_ref_num: number.into(),
-                quantity: new.qty.0.into(),
-                price: u64::from(new.price.0).into(),
-                time_in_force: new.time_in_force as u8,
-                display: b'Y',
-                intermarket_sweep: b'N',
-                cl_ord_id: new.client_order_id.0,
-                ..ReplaceOrder::default()
-            }
-            .to_bytes()
-            .to_vec(),
-            Self::Cancel(order) => {
-                CancelOrder { user_ref_num: order.into(), ..CancelOrder::default() }
+    pub(crate) fn job(&self, number: u32, firm: [u8; 4]) -> JobBody {
+        match self {
+            Self::Enter(order) => order.job(number),
+            Self::Replace(new) => new.job(number),
+            Self::Cancel(order) => JobBody::Ouch(
+                CancelOrder { user_ref_num: (*order).into(), ..CancelOrder::default() }
                     .to_bytes()
-                    .to_vec()
-            }
-            Self::CancelAll(symbol) => MassCancel {
-                user_ref_num: number.into(),
-                firm,
-                symbol: symbol.unwrap_or(Symbol::BLANK).0,
-                ..MassCancel::default()
-            }
-            .to_bytes()
-            .to_vec(),
+                    .to_vec(),
+            ),
+            Self::CancelAll(symbol) => JobBody::Ouch(
+                MassCancel {
+                    user_ref_num: number.into(),
+                    firm,
+                    symbol: symbol.unwrap_or(Symbol::BLANK).0,
+                    ..MassCancel::default()
+                }
+                .to_bytes()
+                .to_vec(),
+            ),
         }
     }
+}
+
+/// Capacity: for others.
+const AGENCY: u8 = b'A';
+
+impl NewOrder {
+    fn job(&self, number: u32) -> JobBody {
+        if self.special.is_plain() {
+            JobBody::Ouch(self.ouch(number))
+        } else {
+            JobBody::Command(Box::new(CommandBody::EnterSpecial(self.command(number))))
+        }
+    }
+
+    fn ouch(&self, number: u32) -> Vec<u8> {
+        EnterOrder {
+            user_ref_num: number.into(),
+            side: self.side as u8,
+            quantity: self.qty.0.into(),
+            symbol: self.symbol.0,
+            price: u64::from(self.price.unwrap_or(PRICE_MARKET).0).into(),
+            time_in_force: self.time_in_force as u8,
+            display: b'Y',
+            capacity: AGENCY,
+            intermarket_sweep: b'N',
+            cross_type: b'N',
+            cl_ord_id: self.client_order_id.0,
+            ..EnterOrder::default()
+        }
+        .to_bytes()
+        .to_vec()
+    }
+
+    fn command(&self, number: u32) -> EnterSpecial {
+        let Special { terms, display, cross_type } = self.special;
+        let order = command::EnterOrder {
+            user_ref: UserRef(number),
+            side: self.side,
+            time_in_force: self.time_in_force,
+            symbol: self.symbol,
+            qty: self.qty,
+            price: self.price.unwrap_or(PRICE_MARKET),
+            tags: OrderTags {
+                side_code: self.side as u8,
+                display,
+                capacity: AGENCY,
+                intermarket_sweep: b'N',
+                cross_type,
+                customer_type: 0,
+                cl_ord_id: self.client_order_id.0,
+            },
+        };
+        EnterSpecial { order, terms: priced(terms, self.price) }
+    }
+}
+
+impl Replacement {
+    fn job(&self, number: u32) -> JobBody {
+        match self.price {
+            Some(price) if self.special.is_plain() => JobBody::Ouch(self.ouch(number, price)),
+            _ => JobBody::Command(Box::new(CommandBody::ReplaceSpecial(self.command(number)))),
+        }
+    }
+
+    fn ouch(&self, number: u32, price: Price) -> Vec<u8> {
+        ReplaceOrder {
+            orig_user_ref_num: self.current.into(),
+            user_ref_num: number.into(),
+            quantity: self.qty.0.into(),
+            price: u64::from(price.0).into(),
+            time_in_force: self.time_in_force as u8,
+            display: b'Y',
+            intermarket_sweep: b'N',
+            cl_ord_id: self.client_order_id.0,
+            ..ReplaceOrder::default()
+        }
+        .to_bytes()
+        .to_vec()
+    }
+
+    fn command(&self, number: u32) -> ReplaceSpecial {
+        let Special { terms, display, .. } = self.special;
+        let order = command::ReplaceOrder {
+            orig_user_ref: UserRef(self.current),
+            user_ref: UserRef(number),
+            qty: self.qty,
+            qty_kind: ReplaceQty::Total,
+            price: self.price.unwrap_or(PRICE_MARKET),
+            time_in_force: self.time_in_force,
+            display,
+            intermarket_sweep: b'N',
+            cl_ord_id: self.client_order_id.0,
+        };
+        // The group carries over, the side stays.
+        let terms = priced(Terms { group: GroupId(0), ..terms }, self.price);
+        ReplaceSpecial { order, side_code: 0, terms }
+    }
+}
+
+/// Terms whose price type fits the price: without one it is that of a market order.
+fn priced(terms: Terms, price: Option<Price>) -> Terms {
+    let price_type = match (price, terms.price_type) {
+        (None, PriceType::Limit) => PriceType::Market,
+        (Some(_), PriceType::Market) => PriceType::Limit,
+        (_, given) => given,
+    };
+    Terms { price_type, ..terms }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use engine::core::CommandBody;
+
+    const FIRM: [u8; 4] = *b"OUTC";
+
+    /// What the engine makes of a request: through its gateway, as the ring does.
+    fn read(form: Form) -> CommandBody {
+        match form.job(7, FIRM) {
+            JobBody::Ouch(message) => engine::shard::gateway::command(&message, &FIRM),
+            JobBody::Command(body) => engine::shard::gateway::special_order(*body),
+        }
+    }
+
+    fn order() -> NewOrder {
+        NewOrder {
+            symbol: Symbol::new("BELL").unwrap(),
+            side: Side::Sell,
+            qty: Qty(300),
+            price: Some(Price(500_100)),
+            time_in_force: TimeInForce::Day,
+            special: Special::NONE,
+            client_order_id: ClientOrderId::new("mine").unwrap(),
+        }
+    }
 
     #[test]
     fn the_engine_reads_what_is_written() {
-        let firm = *b"OUTC";
-        let symbol = Symbol::new("BELL").unwrap();
-        let client_order_id = ClientOrderId::new("mine").unwrap();
-        let (qty, price) = (Qty(300), Price(500_100));
-        let order = NewOrder {
-            symbol,
-            side: Side::Sell,
-            qty,
-            price: Some(price),
-            time_in_force: TimeInForce::Day,
-            client_order_id,
-        };
-        let read = |form: Form| engine::shard::gateway::command(&form.message(7, firm), &firm);
+        let order = order();
+        let NewOrder { qty, price, time_in_force, special, client_order_id, .. } = order;
         let CommandBody::Enter(entered) = read(Form::Enter(order)) else { panic!("an order") };
-        assert_eq!((entered.user_ref.0, entered.qty, entered.price), (7, qty, price));
+        assert_eq!((entered.user_ref.0, entered.qty, Some(entered.price)), (7, qty, price));
         assert_eq!(entered.tags.cl_ord_id, *b"mine          ");
         let market = NewOrder { price: None, time_in_force: TimeInForce::Ioc, ..order };
         assert!(matches!(read(Form::Enter(market)), CommandBody::EnterSpecial(_)));
-        let time_in_force = TimeInForce::Day;
-        let new = Replacement { current: 3, qty, price, time_in_force, client_order_id };
+        let new = Replacement { current: 3, qty, price, time_in_force, special, client_order_id };
         let CommandBody::Replace(replace) = read(Form::Replace(new)) else { panic!("a replace") };
         assert_eq!((replace.orig_user_ref.0, replace.user_ref.0), (3, 7));
         let CommandBody::Cancel(cancel) = read(Form::Cancel(3)) else { panic!("a cancel") };
         assert_eq!((cancel.user_ref.0, cancel.qty.0), (3, 0));
         let CommandBody::MassCancel(all) = read(Form::CancelAll(None)) else { panic!("all") };
-        assert_eq!((all.symbol, all.firm), (Symbol::BLANK, firm));
+        assert_eq!((all.symbol, all.firm), (Symbol::BLANK, FIRM));
+    }
+
+    /// What OUCH has no word for goes as a command, and means the same.
+    #[test]
+    fn what_ouch_cannot_say_is_a_command() {
+        let stop = Terms { stop_price: Price(490_000), ..Terms::PLAIN };
+        let stop = NewOrder { special: Special { terms: stop, ..Special::NONE }, ..order() };
+        let CommandBody::EnterSpecial(entered) = read(Form::Enter(stop)) else { panic!("a stop") };
+        assert_eq!((entered.order.user_ref.0, entered.order.price), (7, Price(500_100)));
+        assert_eq!(entered.terms, stop.special.terms);
+        let at_market = NewOrder { price: None, ..stop };
+        let CommandBody::EnterSpecial(entered) = read(Form::Enter(at_market)) else { panic!() };
+        assert_eq!(entered.order.price, PRICE_MARKET);
+        assert_eq!(entered.terms.price_type, PriceType::Market);
+        let NewOrder { qty, special, time_in_force, client_order_id, .. } = at_market;
+        let price = None;
+        let new = Replacement { current: 3, qty, price, time_in_force, special, client_order_id };
+        let CommandBody::ReplaceSpecial(new) = read(Form::Replace(new)) else { panic!("terms") };
+        assert_eq!((new.order.orig_user_ref.0, new.order.price), (3, PRICE_MARKET));
+        assert_eq!(new.terms, entered.terms);
+        let hidden = NewOrder { special: Special { display: b'N', ..Special::NONE }, ..order() };
+        let CommandBody::EnterSpecial(entered) = read(Form::Enter(hidden)) else { panic!() };
+        assert_eq!((entered.order.tags.display, entered.terms), (b'N', Terms::PLAIN));
     }
 
     #[test]

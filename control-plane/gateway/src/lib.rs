@@ -6,7 +6,7 @@
 //!     └──────── answer ◀─────── Orders ◀──────────────────┴── event file ◀─┘
 //! ```
 //!
-//! - [`Form`] is what an investor asks for, written as OUCH.
+//! - [`Form`] is what an investor asks for, written as OUCH or as a command.
 //! - [`Orders`] is what became of it: a state machine over the engine's events, nothing else.
 //! - [`Gateway`] decides a request in the database, with its number in its session, before the ring
 //!   hears of it, and sends again what was not seen answered (0009): whatever crashes, a request
@@ -33,7 +33,7 @@ use store::{Clock, Db, Migration, StoreError, Transient};
 use tokio::sync::{mpsc, oneshot, watch};
 use vault::Vault;
 
-pub use form::{ClientOrderId, Form, NewOrder, Replacement};
+pub use form::{ClientOrderId, Form, NewOrder, Replacement, Special};
 pub use link::State;
 pub use orders::{Account, Answer, Execution, OPERATOR, Order, Orders, Status, Update};
 

@@ -9,11 +9,11 @@ use engine::bridge::{Entry, Fact, Position};
 use engine::core::command::OpenBridge;
 use engine::core::event::{Accepted, Party, Replaced, Traded};
 use engine::core::{
-    CancelReason, CommandBody, Event, Price, PriceType, RejectReason, SessionId, Side, Symbol,
-    Terms, TimeInForce,
+    CancelReason, CommandBody, Event, PRICE_MARKET, Price, PriceType, RejectReason, SessionId,
+    Side, Symbol, Terms, TimeInForce,
 };
 
-use crate::form::ClientOrderId;
+use crate::form::{ClientOrderId, Special};
 use crate::venue::Venue;
 
 /// Orders of an account that have ended and are still known here; older ones are in its statements.
@@ -57,6 +57,8 @@ pub struct Order {
     pub price: Option<Price>,
     /// How long.
     pub time_in_force: TimeInForce,
+    /// What else; of a stop that was triggered, without its stop price.
+    pub special: Special,
     /// The client's name for it.
     pub client_order_id: ClientOrderId,
     /// Where it stands.
@@ -274,8 +276,18 @@ impl Orders {
             Event::MassCanceled { session, .. } if session == entry.session => {
                 self.draft.is_mass = true;
             }
-            Event::Replaced(new) | Event::ReplacedSpecial(new, _) => {
-                self.replaced(&new, time_ns, touched);
+            Event::Replaced(new) => self.replaced(&new, &Terms::PLAIN, time_ns, touched),
+            Event::ReplacedSpecial(new, terms) => self.replaced(&new, &terms, time_ns, touched),
+            Event::Triggered { session, user_ref, .. } => {
+                self.change((session, user_ref.0), time_ns, touched, |order| {
+                    order.special.terms.stop_price = Price(0);
+                });
+            }
+            Event::BecameLimit { session, user_ref, price, .. } => {
+                self.change((session, user_ref.0), time_ns, touched, |order| {
+                    order.price = Some(price);
+                    order.special.terms.price_type = PriceType::Limit;
+                });
             }
             Event::Canceled(canceled) => {
                 let (session, number) = (canceled.session, canceled.user_ref.0);
@@ -327,8 +339,9 @@ impl Orders {
             qty: new.qty.0,
             executed: 0,
             leaves: new.qty.0,
-            price: (terms.price_type == PriceType::Limit).then_some(new.price),
+            price: limit(new, terms),
             time_in_force: new.time_in_force,
+            special: Special::of(&new.tags, *terms),
             client_order_id: ClientOrderId::of_wire(new.tags.cl_ord_id),
             status: Status::Open,
             value: 0,
@@ -343,7 +356,7 @@ impl Orders {
         touched.add(number);
     }
 
-    fn replaced(&mut self, new: &Replaced, time_ns: u64, touched: &mut Touched) {
+    fn replaced(&mut self, new: &Replaced, terms: &Terms, time_ns: u64, touched: &mut Touched) {
         let session = new.now.session;
         let (old, current) = (new.orig_user_ref.0, new.now.user_ref.0);
         let Some((_, account)) = find(&self.by_session, &mut self.accounts, session) else {
@@ -358,8 +371,9 @@ impl Orders {
             order.current = current;
             order.leaves = new.now.qty.0;
             order.qty = order.executed + order.leaves;
-            order.price = order.price.map(|_| new.now.price);
+            order.price = limit(&new.now, terms);
             order.time_in_force = new.now.time_in_force;
+            order.special = Special::of(&new.now.tags, *terms);
             order.client_order_id = ClientOrderId::of_wire(new.now.tags.cl_ord_id);
         });
     }
@@ -473,6 +487,13 @@ struct Fill {
     qty: u32,
     leaves: u32,
     is_taker: Option<bool>,
+}
+
+/// The limit of an order, if it has one: of a peg too, and of a market-to-limit order once that is
+/// known.
+fn limit(order: &Accepted, terms: &Terms) -> Option<Price> {
+    let is_unpriced = terms.price_type == PriceType::Market || order.price == PRICE_MARKET;
+    (!is_unpriced).then_some(order.price)
 }
 
 fn find<'a>(

@@ -5,11 +5,12 @@ use engine::bridge::{Entry, Fact};
 use engine::core::command::{EnterOrder, OpenBridge};
 use engine::core::{
     AccountId, Capacity, Command, CommandBody, Core, Event, EventSink, Nanos, OrderTags, Price,
-    Qty, SeqNo, SessionId, Side, Stamp, Symbol, TimeInForce, UserRef,
+    Qty, SeqNo, SessionId, Side, Stamp, Symbol, Terms, TimeInForce, UserRef,
 };
 
+use crate::link::JobBody;
 use crate::orders::{Answer, CLOSED_KEPT, EXECUTIONS_KEPT, Orders, Status, Update};
-use crate::{Form, Replacement};
+use crate::{ClientOrderId, Form, NewOrder, Replacement, Special};
 
 const CAPACITY: Capacity = Capacity { instruments: 2, sessions: 4, orders: 4096, levels: 1024 };
 const FIRM: [u8; 4] = *b"OUTC";
@@ -118,8 +119,11 @@ impl World {
 
     fn ask(&mut self, session: u16, form: Form) -> Answer {
         let number = self.requests[usize::from(session)] + 1;
-        let message = form.message(number as u32, FIRM);
-        self.hear(session, engine::shard::gateway::command(&message, &FIRM));
+        let body = match form.job(number as u32, FIRM) {
+            JobBody::Ouch(message) => engine::shard::gateway::command(&message, &FIRM),
+            JobBody::Command(body) => engine::shard::gateway::special_order(*body),
+        };
+        self.hear(session, body);
         let account = [ONE, TWO][usize::from(session) - 1];
         self.orders.account(account).unwrap().answer(number).unwrap().clone()
     }
@@ -196,9 +200,10 @@ fn an_order_keeps_its_id_when_it_is_replaced_and_ends_once() {
     let new = Replacement {
         current: id,
         qty: Qty(500),
-        price: Price(500_200),
+        price: Some(Price(500_200)),
         time_in_force: TimeInForce::Day,
-        client_order_id: crate::ClientOrderId::NONE,
+        special: Special::NONE,
+        client_order_id: ClientOrderId::NONE,
     };
     let Answer::Order(replaced) = world.ask(1, Form::Replace(new)) else { panic!("replaced") };
     assert_eq!((replaced.id, replaced.current, replaced.qty), (id, id + 1, 500));
@@ -212,6 +217,35 @@ fn an_order_keeps_its_id_when_it_is_replaced_and_ends_once() {
     let all = world.ask(1, Form::CancelAll(None));
     assert_eq!(all, Answer::Canceled { orders: 2, shares: 300 });
     assert_eq!(world.orders.account(ONE).unwrap().open_orders().count(), 0);
+}
+
+#[test]
+fn a_stop_keeps_its_terms_until_the_last_sale_is_there() {
+    let mut world = World::new();
+    let terms = |stop_price| Terms { stop_price: Price(stop_price), ..Terms::PLAIN };
+    let special = |stop_price| Special { terms: terms(stop_price), ..Special::NONE };
+    let stop = NewOrder {
+        symbol: symbol(),
+        side: Side::Sell,
+        qty: Qty(300),
+        price: Some(Price(480_000)),
+        time_in_force: TimeInForce::Day,
+        special: special(490_000),
+        client_order_id: ClientOrderId::NONE,
+    };
+    let Answer::Order(entered) = world.ask(1, Form::Enter(stop)) else { panic!("taken") };
+    assert_eq!((entered.status, entered.price), (Status::Open, stop.price));
+    assert_eq!(entered.special, stop.special);
+    let NewOrder { qty, price, time_in_force, client_order_id, .. } = stop;
+    let (current, special) = (entered.current, special(489_900));
+    let new = Replacement { current, qty, price, time_in_force, special, client_order_id };
+    let Answer::Order(replaced) = world.ask(1, Form::Replace(new)) else { panic!("replaced") };
+    assert_eq!((replaced.special, replaced.version), (special, 2));
+    world.enter(2, Side::Buy, 489_900, 100);
+    world.enter(1, Side::Sell, 489_900, 100);
+    let waited = world.orders.account(ONE).unwrap().order(entered.id).unwrap();
+    assert_eq!((waited.special, waited.leaves), (Special::NONE, 300), "it rests at its limit");
+    assert_eq!(waited.version, 3);
 }
 
 #[test]

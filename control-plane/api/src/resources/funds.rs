@@ -4,7 +4,7 @@
 //! moment can each be covered and together not. What an account owes then is in the ledger.
 
 use engine::core::{Price, Qty, Side};
-use gateway::{NewOrder, Order};
+use gateway::{NewOrder, Order, Replacement};
 use ledger::brokerage::{Brokerage, State};
 use ledger::fees::{self, Role};
 use ledger::{Account, read, rounding};
@@ -14,7 +14,7 @@ use crate::Api;
 use crate::problem::{Code, Problem};
 use crate::resources::transfers::check_approved;
 
-/// Whether an order may get new terms: so many shares in all, at this limit.
+/// Whether an order may get new terms.
 ///
 /// # Errors
 /// Why not.
@@ -22,11 +22,12 @@ pub(super) async fn check_replacement(
     api: &Api,
     account: &Brokerage,
     order: &Order,
-    (qty, price): (Qty, Price),
+    new: &Replacement,
 ) -> Result<(), Problem> {
-    let Order { symbol, side, time_in_force, client_order_id, .. } = *order;
-    let qty = Qty(qty.0.saturating_sub(order.executed));
-    let new = NewOrder { symbol, side, qty, price: Some(price), time_in_force, client_order_id };
+    let Order { symbol, side, .. } = *order;
+    let Replacement { price, time_in_force, special, client_order_id, .. } = *new;
+    let qty = Qty(new.qty.0.saturating_sub(order.executed));
+    let new = NewOrder { symbol, side, qty, price, time_in_force, special, client_order_id };
     check(api, account, &new, Some(order)).await
 }
 

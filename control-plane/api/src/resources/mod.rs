@@ -33,6 +33,7 @@ pub mod notices;
 pub mod notices_stream;
 pub mod oauth;
 pub mod order_body;
+pub mod order_terms;
 pub mod orders;
 pub mod passkeys;
 pub mod ports;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use engine::core::{CancelReason, Price, Qty, Side, TimeInForce};
+use engine::core::{CancelReason, PostOnly, Price, Qty, Side, Symbol};
 use gateway::form::{is_limit, is_quantity};
 use gateway::{ClientOrderId, Execution, NewOrder, Order, Status};
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 
 use crate::problem::{Code, Problem};
 use crate::resources::market::{decimal, side_name, symbol};
+use crate::resources::order_terms::{self, PegBody, TimeInForceBody, Wanted};
 
 /// Buy or sell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
@@ -28,25 +29,6 @@ impl From<SideBody> for Side {
         match side {
             SideBody::Buy => Self::Buy,
             SideBody::Sell => Self::Sell,
-        }
-    }
-}
-
-/// How long an order lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum TimeInForceBody {
-    /// Until the day ends.
-    Day,
-    /// What does not trade at once is cancelled.
-    Ioc,
-}
-
-impl From<TimeInForceBody> for TimeInForce {
-    fn from(given: TimeInForceBody) -> Self {
-        match given {
-            TimeInForceBody::Day => Self::Day,
-            TimeInForceBody::Ioc => Self::Ioc,
         }
     }
 }
@@ -68,13 +50,39 @@ pub struct NewOrderBody {
     #[schema(minimum = 1, maximum = 999_999)]
     pub(super) quantity: u32,
     /// The limit, with up to four digits after the point; without one it is a market order, which
-    /// trades at what there is (`ioc`).
+    /// trades at what there is: at once (`ioc`, `fok`), or a sale when its stop or its auction comes.
     #[serde(default)]
     #[schema(example = "50.01", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
     pub(super) price: Option<String>,
     /// `day` unless said otherwise; a market order is `ioc`.
     #[serde(default)]
     pub(super) time_in_force: Option<TimeInForceBody>,
+    /// When a `gtd` order ends.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub(super) expires_at: Option<Timestamp>,
+    /// The order waits, seen by nobody, until the last sale is at this price or beyond it.
+    #[serde(default)]
+    #[schema(example = "49.50", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
+    pub(super) stop_price: Option<String>,
+    /// Whether it is cancelled instead of trading at once.
+    #[serde(default)]
+    pub(super) post_only: bool,
+    /// Shares displayed at a time, in round lots: the rest follows as they trade. 0 hides all.
+    #[serde(default)]
+    #[schema(maximum = 999_999)]
+    pub(super) display_quantity: Option<u32>,
+    /// Fewest shares to trade at a time, of an order that is hidden or trades at once.
+    #[serde(default)]
+    #[schema(minimum = 1, maximum = 999_999)]
+    pub(super) min_quantity: Option<u32>,
+    /// What its price follows, hidden and never worse than `price`.
+    #[serde(default)]
+    pub(super) peg: Option<PegBody>,
+    /// How far from what it follows; more is more aggressive.
+    #[serde(default)]
+    #[schema(example = "-0.01", pattern = "^-?[0-9]{1,6}(\\.[0-9]{1,4})?$")]
+    pub(super) peg_offset: Option<String>,
     /// Your own name for it: visible ASCII. It need not be unique; retries are known by their
     /// Idempotency-Key.
     #[serde(default)]
@@ -89,9 +97,14 @@ pub struct ReplaceBody {
     /// Shares in all, those executed included.
     #[schema(minimum = 1, maximum = 999_999)]
     pub(super) quantity: u32,
-    /// The limit.
+    /// The limit; the one it has when absent.
+    #[serde(default)]
     #[schema(example = "50.02", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
-    pub(super) price: String,
+    pub(super) price: Option<String>,
+    /// What it waits for; the same as before when absent. An order that does not wait has none.
+    #[serde(default)]
+    #[schema(example = "49.40", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
+    pub(super) stop_price: Option<String>,
     /// Your own name for it; the one it had when absent.
     #[serde(default)]
     #[schema(min_length = 1, max_length = 14, pattern = "^[!-~]{1,14}$")]
@@ -108,7 +121,7 @@ pub struct OrderBody {
     symbol: String,
     /// `buy` or `sell`.
     side: &'static str,
-    /// `limit` or `market`.
+    /// `limit`, `market`, `stop`, `stop_limit` or `peg`.
     #[serde(rename = "type")]
     kind: &'static str,
     /// Shares in all.
@@ -123,8 +136,23 @@ pub struct OrderBody {
     executed_value: String,
     /// `executed_value` a share, rounded to four digits; null before the first execution.
     average_price: Option<String>,
-    /// `day` or `ioc`.
-    time_in_force: &'static str,
+    /// How long it lives.
+    time_in_force: TimeInForceBody,
+    /// When it ends, if it is good till then.
+    #[schema(format = DateTime)]
+    expires_at: Option<String>,
+    /// What it waits for; null once that came.
+    stop_price: Option<String>,
+    /// Whether it was to be cancelled instead of trading at once.
+    post_only: bool,
+    /// Shares displayed at a time, 0 for none; null where all are.
+    display_quantity: Option<u32>,
+    /// Fewest shares to trade at a time.
+    min_quantity: Option<u32>,
+    /// What its price follows.
+    peg: Option<PegBody>,
+    /// How far from what it follows.
+    peg_offset: Option<String>,
     /// Your own name for it.
     client_order_id: Option<String>,
     /// `open`, `filled` or `canceled`.
@@ -148,23 +176,28 @@ impl OrderBody {
             Status::Filled => ("filled", None),
             Status::Canceled(reason) => ("canceled", Some(reason_text(reason))),
         };
+        let (special, terms) = (order.special, order.special.terms);
         let executed = u64::from(order.executed);
         let average = (executed > 0).then(|| (order.value + executed / 2) / executed);
         Self {
             id: OrderId { number, id: order.id }.to_string(),
             symbol: order.symbol.to_string(),
             side: side_name(order.side),
-            kind: if order.price.is_some() { "limit" } else { "market" },
+            kind: kind(order),
             quantity: order.qty,
             executed: order.executed,
             remaining: order.leaves,
             price: order.price.map(decimal),
             executed_value: decimal_of(order.value),
             average_price: average.map(decimal_of),
-            time_in_force: match order.time_in_force {
-                TimeInForce::Day => "day",
-                TimeInForce::Ioc => "ioc",
-            },
+            time_in_force: order_terms::time_in_force(order.time_in_force, &special, order.qty),
+            expires_at: order_terms::expires_at(&special).map(|at| at.to_string()),
+            stop_price: (terms.stop_price.0 != 0).then(|| decimal(terms.stop_price)),
+            post_only: terms.post_only != PostOnly::No,
+            display_quantity: order_terms::display_quantity(&special),
+            min_quantity: (terms.min_qty.0 != 0).then_some(terms.min_qty.0),
+            peg: order_terms::peg(&special),
+            peg_offset: (terms.peg_offset != 0).then(|| signed(terms.peg_offset)),
             client_order_id: order.client_order_id.text(),
             status,
             reason,
@@ -251,6 +284,23 @@ impl FromStr for OrderId {
     }
 }
 
+/// What people call it.
+fn kind(order: &Order) -> &'static str {
+    let waits = order.special.terms.stop_price.0 != 0;
+    match (waits, order.price) {
+        (true, Some(_)) => "stop_limit",
+        (true, None) => "stop",
+        (false, None) => "market",
+        (false, Some(_)) if order_terms::peg(&order.special).is_some() => "peg",
+        (false, Some(_)) => "limit",
+    }
+}
+
+fn signed(offset: i32) -> String {
+    let sign = if offset < 0 { "-" } else { "" };
+    format!("{sign}{}", decimal_of(offset.unsigned_abs().into()))
+}
+
 /// Ten-thousandths as text.
 pub(super) fn decimal_of(value: u64) -> String {
     format!("{}.{:04}", value / 10_000, value % 10_000)
@@ -276,19 +326,38 @@ pub(crate) fn reason_text(reason: CancelReason) -> &'static str {
     }
 }
 
-/// A price with up to four digits after the point, as ten-thousandths.
+/// A price with up to four digits after the point.
 pub(crate) fn price(text: &str) -> Result<Price, Problem> {
     let what = "price: from 0.0001 to 199999.99, with up to four digits after the point";
-    let refuse = || Problem::new(Code::Unprocessable, what);
+    let read = ten_thousandths(text).filter(|value| is_limit(*value)).map(Price);
+    read.ok_or_else(|| Problem::new(Code::Unprocessable, what))
+}
+
+/// Up to six digits, and up to four after the point.
+fn ten_thousandths(text: &str) -> Option<u32> {
     let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if !digits(whole) || !digits(part) || whole.len() > 6 || part.len() > 4 {
-        return Err(refuse());
+        return None;
     }
-    let number = |text: &str| text.parse::<u32>().map_err(|_| refuse());
     let scale = 10_u32.pow(4 - part.len() as u32);
-    let value = u64::from(number(whole)?) * 10_000 + u64::from(number(part)? * scale);
-    u32::try_from(value).ok().filter(|value| is_limit(*value)).map(Price).ok_or_else(refuse)
+    let value = whole.parse::<u64>().ok()? * 10_000 + u64::from(part.parse::<u32>().ok()? * scale);
+    u32::try_from(value).ok()
+}
+
+pub(crate) fn stop_price(text: &str) -> Result<Price, Problem> {
+    price(text).map_err(|problem| {
+        let detail = problem.body().detail;
+        Problem::new(Code::Unprocessable, format!("stop_{detail}"))
+    })
+}
+
+/// As a price, but it may be zero or below.
+fn offset(text: &str) -> Result<i32, Problem> {
+    let what = "peg_offset: such as -0.01, with up to four digits after the point";
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let size = ten_thousandths(digits).and_then(|size| i32::try_from(size).ok());
+    size.map(|size| sign * size).ok_or_else(|| Problem::new(Code::Unprocessable, what))
 }
 
 pub(crate) fn quantity(shares: u32) -> Result<Qty, Problem> {
@@ -306,33 +375,33 @@ pub(crate) fn client_order_id(text: Option<&str>) -> Result<ClientOrderId, Probl
     }
 }
 
-/// How long an order lives that says so, or does not.
-pub(crate) fn time_in_force(
-    given: Option<TimeInForce>,
-    price: Option<Price>,
-) -> Result<TimeInForce, Problem> {
-    match (given, price) {
-        (Some(TimeInForce::Day), None) => {
-            let what = "time_in_force: an order without a price cannot rest; send ioc";
-            Err(Problem::new(Code::Unprocessable, what))
-        }
-        (None, None) => Ok(TimeInForce::Ioc),
-        (given, _) => Ok(given.unwrap_or(TimeInForce::Day)),
-    }
+/// An order of one door or another.
+pub(crate) fn new_order(
+    symbol: Symbol,
+    wanted: &Wanted,
+    client_order_id: ClientOrderId,
+) -> Result<NewOrder, Problem> {
+    let Wanted { side, qty, price, .. } = *wanted;
+    let (time_in_force, special) = wanted.read()?;
+    Ok(NewOrder { symbol, side, qty, price, time_in_force, special, client_order_id })
 }
 
 pub(super) fn read_new(new: &NewOrderBody) -> Result<NewOrder, Problem> {
     let unknown = |_| Problem::new(Code::Unprocessable, "symbol: there is no such instrument");
-    let price = new.price.as_deref().map(price).transpose()?;
-    let time_in_force = time_in_force(new.time_in_force.map(Into::into), price)?;
-    Ok(NewOrder {
-        symbol: symbol(&new.symbol).map_err(unknown)?,
-        side: new.side.into(),
-        qty: quantity(new.quantity)?,
-        price,
-        time_in_force,
-        client_order_id: client_order_id(new.client_order_id.as_deref())?,
-    })
+    let symbol = symbol(&new.symbol).map_err(unknown)?;
+    let wanted = Wanted {
+        price: new.price.as_deref().map(price).transpose()?,
+        time_in_force: new.time_in_force,
+        expires_at: new.expires_at,
+        stop_price: new.stop_price.as_deref().map(stop_price).transpose()?,
+        post_only: new.post_only,
+        display_quantity: new.display_quantity.map(Qty),
+        min_quantity: new.min_quantity.map(Qty),
+        peg: new.peg,
+        peg_offset: new.peg_offset.as_deref().map_or(Ok(0), offset)?,
+        ..Wanted::new(new.side.into(), quantity(new.quantity)?)
+    };
+    new_order(symbol, &wanted, client_order_id(new.client_order_id.as_deref())?)
 }
 
 impl From<(u32, Order)> for OrderBody {
@@ -362,6 +431,10 @@ mod tests {
             assert_eq!(read(text), None, "{text:?}");
         }
         assert_eq!(decimal_of(500_100), "50.0100");
+        let read = |text: &str| offset(text).ok();
+        assert_eq!((read("-0.01"), read("0"), read("0.5")), (Some(-100), Some(0), Some(5_000)));
+        assert_eq!((read("--1"), read("-"), read("999999")), (None, None, None));
+        assert_eq!((signed(-100), signed(5_000)), ("-0.0100".to_owned(), "0.5000".to_owned()));
     }
 
     #[test]

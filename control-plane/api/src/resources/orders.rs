@@ -23,7 +23,7 @@ use crate::reply::{Intent, Page, Reply, Written};
 use crate::resources::market::symbol;
 use crate::resources::order_body::{
     NewOrderBody, OrderBody, OrderId, ReplaceBody, SideBody, client_order_id, price, quantity,
-    read_new,
+    read_new, stop_price,
 };
 use crate::resources::page_limit;
 use crate::resources::{accounts, funds};
@@ -154,7 +154,8 @@ async fn replace(
 ) -> Result<Written, Problem> {
     let terms = Terms {
         qty: quantity(new.quantity)?,
-        price: price(&new.price)?,
+        price: new.price.as_deref().map(price).transpose()?,
+        stop_price: new.stop_price.as_deref().map(stop_price).transpose()?,
         client_order_id: match new.client_order_id.as_deref() {
             Some(name) => Some(client_order_id(Some(name))?),
             None => None,
@@ -167,7 +168,10 @@ async fn replace(
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Terms {
     pub(crate) qty: Qty,
-    pub(crate) price: Price,
+    /// The one it has when absent, if it has one.
+    pub(crate) price: Option<Price>,
+    /// Likewise.
+    pub(crate) stop_price: Option<Price>,
     /// The one it has when absent.
     pub(crate) client_order_id: Option<ClientOrderId>,
 }
@@ -178,21 +182,40 @@ pub(crate) async fn replace_order(
     caller: &Caller,
     id: &str,
     wanted: Option<u32>,
-    Terms { qty, price, client_order_id }: Terms,
+    terms: Terms,
 ) -> Result<Done, Problem> {
     let (account, OrderId { number, .. }, order) = find_order(api, caller, id).await?;
     let key = Intent::of(caller)?.at_gateway();
-    let checked = match check_open(wanted, &order) {
-        Ok(()) => funds::check_replacement(api, &account, &order, (qty, price)).await,
-        ended => ended,
+    let checked = match check_open(wanted, &order).and_then(|()| terms.of(&order)) {
+        Ok(new) => funds::check_replacement(api, &account, &order, &new).await.map(|()| new),
+        Err(problem) => Err(problem),
     };
-    if let Err(problem) = checked {
-        return repeat_or(api, key, &order, problem).await;
+    match checked {
+        Ok(new) => changed(&order, api.gateway()?.request(key, number, Form::Replace(new)).await?),
+        Err(problem) => repeat_or(api, key, &order, problem).await,
     }
-    let client_order_id = client_order_id.unwrap_or(order.client_order_id);
-    let time_in_force = TimeInForce::Day;
-    let form = Replacement { current: order.current, qty, price, time_in_force, client_order_id };
-    changed(&order, api.gateway()?.request(key, number, Form::Replace(form)).await?)
+}
+
+impl Terms {
+    /// What they make of an order.
+    fn of(self, order: &Order) -> Result<Replacement, Problem> {
+        let mut special = order.special;
+        if let Some(stop_price) = self.stop_price {
+            if special.terms.stop_price.0 == 0 {
+                let what = "stop_price: the order does not wait; cancel it and place another";
+                return Err(Problem::new(Code::Unprocessable, what));
+            }
+            special.terms.stop_price = stop_price;
+        }
+        Ok(Replacement {
+            current: order.current,
+            qty: self.qty,
+            price: self.price.or(order.price),
+            time_in_force: order.time_in_force,
+            special,
+            client_order_id: self.client_order_id.unwrap_or(order.client_order_id),
+        })
+    }
 }
 
 /// Cancel what is left of an order.

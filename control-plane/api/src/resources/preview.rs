@@ -1,7 +1,7 @@
 //! What an order would cost now, and what to know before placing it. Nothing is kept of it.
 
 use axum::extract::State;
-use engine::core::{Price, Side};
+use engine::core::{PostOnly, Price, Side};
 use gateway::NewOrder;
 use market::{Level, View};
 use serde::Serialize;
@@ -63,8 +63,11 @@ struct Walk {
     value: u64,
 }
 
-/// Walks the levels of the other side, best first.
+/// Walks the levels of the other side, best first. What waits meets nobody.
 fn walk(levels: impl Iterator<Item = Level>, order: &NewOrder) -> Walk {
+    if order.special.is_waiting() {
+        return Walk::default();
+    }
     let is_good = |price: Price| match (order.price, order.side) {
         (None, _) => true,
         (Some(limit), Side::Buy) => price <= limit,
@@ -91,7 +94,12 @@ fn market_warnings(
     best: Option<Price>,
 ) -> Vec<Warning> {
     let mut warnings = Vec::new();
+    if order.special.terms.post_only != PostOnly::No && walk.shares > 0 {
+        warnings.push(warning("post-only-would-trade", "it would trade at once: it is cancelled"));
+    }
+    let is_waiting = order.special.is_waiting();
     match (order.price, best) {
+        _ if is_waiting => {}
         (None, None) => {
             warnings.push(warning("no-market", "nobody is on the other side: nothing would trade"));
         }
@@ -121,11 +129,15 @@ fn market_warnings(
 
 /// Whether it would trade with the caller's own orders.
 fn crosses_itself(api: &Api, number: u32, order: &NewOrder) -> Result<bool, Problem> {
+    if order.special.is_waiting() {
+        return Ok(false);
+    }
     let orders = api.gateway()?.orders();
     let mut open = orders.account(number).into_iter().flat_map(gateway::Account::open_orders);
     Ok(open.any(|own| {
         own.symbol == order.symbol
             && own.side != order.side
+            && !own.special.is_waiting()
             && match (own.price, order.price, order.side) {
                 (Some(own), Some(limit), Side::Buy) => own <= limit,
                 (Some(own), Some(limit), Side::Sell) => own >= limit,
@@ -168,7 +180,8 @@ async fn preview(
         warnings.push(warning("own-order", "it would meet an order of your own"));
     }
     let remaining = order.qty.0 - walk.shares;
-    let resting = u64::from(remaining) * u64::from(order.price.unwrap_or_default().0);
+    let at = order.price.unwrap_or(order.special.terms.stop_price);
+    let resting = u64::from(remaining) * u64::from(at.0);
     Ok(Reply::ok(&PreviewBody {
         symbol: order.symbol.to_string(),
         executable: walk.shares,
@@ -184,7 +197,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use engine::core::{Qty, Symbol, TimeInForce};
-    use gateway::ClientOrderId;
+    use gateway::{ClientOrderId, Special};
 
     fn order(side: Side, qty: u32, price: Option<u32>) -> NewOrder {
         NewOrder {
@@ -193,6 +206,7 @@ mod tests {
             qty: Qty(qty),
             price: price.map(Price),
             time_in_force: TimeInForce::Day,
+            special: Special::NONE,
             client_order_id: ClientOrderId::NONE,
         }
     }
@@ -209,5 +223,8 @@ mod tests {
         assert_eq!(walk(900, Some(500_000)).shares, 100);
         assert_eq!(walk(900, None).shares, 600);
         assert_eq!(super::walk(levels(), &order(Side::Sell, 100, Some(500_300))).shares, 0);
+        let at_open = Special { cross_type: b'O', ..Special::NONE };
+        let waits = NewOrder { special: at_open, ..order(Side::Buy, 100, Some(500_000)) };
+        assert_eq!(super::walk(levels(), &waits), Walk::default());
     }
 }

@@ -2,11 +2,12 @@
 
 use ::rpc::v1;
 use ::rpc::v1::{market_update, order_update};
-use engine::core::{Side, TimeInForce};
-use gateway::{Execution, Order, Status, Update};
+use engine::core::{PostOnly, Side};
+use gateway::{Execution, Order, Special, Status, Update};
 use market::{Candle, Delta, Level, LevelChange, Trade};
 
 use crate::resources::order_body::{OrderId, reason_text};
+use crate::resources::order_terms::{self, PegBody, TimeInForceBody};
 use crate::resources::{account_stream, stream};
 
 fn side(side: Side) -> i32 {
@@ -79,10 +80,9 @@ pub(super) fn order(number: u32, order: &Order) -> v1::Order {
         Status::Filled => (v1::OrderStatus::Filled, ""),
         Status::Canceled(reason) => (v1::OrderStatus::Canceled, reason_text(reason)),
     };
-    let time_in_force = match order.time_in_force {
-        TimeInForce::Day => v1::TimeInForce::Day,
-        TimeInForce::Ioc => v1::TimeInForce::Ioc,
-    };
+    let special = order.special;
+    let positive = |value: u32| (value != 0).then_some(value);
+    let expires = order_terms::expires_at(&special);
     v1::Order {
         id: OrderId { number, id: order.id }.to_string(),
         symbol: order.symbol.to_string(),
@@ -92,13 +92,41 @@ pub(super) fn order(number: u32, order: &Order) -> v1::Order {
         remaining: order.leaves,
         price: order.price.map(|price| price.0),
         executed_value: order.value,
-        time_in_force: time_in_force.into(),
+        time_in_force: time_in_force(order).into(),
         client_order_id: order.client_order_id.text().unwrap_or_default(),
         status: status.into(),
         reason: reason.to_owned(),
         entered_ns: order.entered_ns,
         changed_ns: order.changed_ns,
         version: order.version,
+        expires_ns: expires.and_then(|at| u64::try_from(at.ns()).ok()),
+        stop_price: positive(special.terms.stop_price.0),
+        post_only: special.terms.post_only != PostOnly::No,
+        display_quantity: order_terms::display_quantity(&special),
+        min_quantity: positive(special.terms.min_qty.0),
+        peg: peg(&special).into(),
+        peg_offset: special.terms.peg_offset,
+    }
+}
+
+fn time_in_force(order: &Order) -> v1::TimeInForce {
+    match order_terms::time_in_force(order.time_in_force, &order.special, order.qty) {
+        TimeInForceBody::Day => v1::TimeInForce::Day,
+        TimeInForceBody::Ioc => v1::TimeInForce::Ioc,
+        TimeInForceBody::Fok => v1::TimeInForce::Fok,
+        TimeInForceBody::Gtc => v1::TimeInForce::Gtc,
+        TimeInForceBody::Gtd => v1::TimeInForce::Gtd,
+        TimeInForceBody::AtOpen => v1::TimeInForce::AtOpen,
+        TimeInForceBody::AtClose => v1::TimeInForce::AtClose,
+    }
+}
+
+fn peg(special: &Special) -> v1::Peg {
+    match order_terms::peg(special) {
+        None => v1::Peg::Unspecified,
+        Some(PegBody::Primary) => v1::Peg::Primary,
+        Some(PegBody::Market) => v1::Peg::Market,
+        Some(PegBody::Midpoint) => v1::Peg::Midpoint,
     }
 }
 

@@ -3,19 +3,21 @@
 use ::rpc::v1::orders_server::Orders;
 use ::rpc::v1::{
     CancelAllOrdersRequest, CancelAllOrdersResponse, CancelOrderRequest, GetOrderRequest, Order,
-    OrderUpdate, PlaceOrderRequest, ReplaceOrderRequest, Side, StreamOrdersRequest, TimeInForce,
+    OrderUpdate, Peg, PlaceOrderRequest, ReplaceOrderRequest, Side, StreamOrdersRequest,
+    TimeInForce,
 };
-use engine::core::{Price, Symbol};
+use engine::core::{Price, Qty, Symbol};
 use gateway::form::is_limit;
 use gateway::{ClientOrderId, NewOrder};
-use store::AccountId;
+use store::{AccountId, Timestamp};
 use tonic::metadata::MetadataValue;
 use tonic::{Request, Response, Status};
 
 use crate::problem::{Code, Problem};
 use crate::reply::Recorded;
 use crate::resources::account_stream::Told;
-use crate::resources::order_body::{OrderId, client_order_id, quantity, time_in_force};
+use crate::resources::order_body::{OrderId, client_order_id, new_order, quantity};
+use crate::resources::order_terms::{PegBody, TimeInForceBody, Wanted};
 use crate::resources::orders::{
     CanceledBody, Done, Terms, cancel_order, cancel_orders, find_order, place_order, replace_order,
 };
@@ -52,26 +54,61 @@ fn read_new(new: &PlaceOrderRequest) -> Result<NewOrder, Problem> {
         Side::Sell => engine::core::Side::Sell,
         Side::Unspecified => return Err(refuse("side: say SIDE_BUY or SIDE_SELL")),
     };
-    let price = new.price.map(price).transpose()?;
-    let given = match TimeInForce::try_from(new.time_in_force) {
-        Ok(TimeInForce::Unspecified) => None,
-        Ok(TimeInForce::Day) => Some(engine::core::TimeInForce::Day),
-        Ok(TimeInForce::Ioc) => Some(engine::core::TimeInForce::Ioc),
-        Err(_) => return Err(refuse("time_in_force: there is no such one")),
+    let wanted = Wanted {
+        price: new.price.map(price).transpose()?,
+        time_in_force: time_in_force(new.time_in_force)?,
+        expires_at: new.expires_ns.map(moment).transpose()?,
+        stop_price: new.stop_price.map(stop_price).transpose()?,
+        post_only: new.post_only,
+        display_quantity: new.display_quantity.map(Qty),
+        min_quantity: new.min_quantity.map(Qty),
+        peg: peg(new.peg)?,
+        peg_offset: new.peg_offset,
+        ..Wanted::new(side, quantity(new.quantity)?)
     };
-    Ok(NewOrder {
-        symbol: symbol(&new.symbol)?,
-        side,
-        qty: quantity(new.quantity)?,
-        price,
-        time_in_force: time_in_force(given, price)?,
-        client_order_id: name(&new.client_order_id)?.unwrap_or(ClientOrderId::NONE),
+    let name = name(&new.client_order_id)?.unwrap_or(ClientOrderId::NONE);
+    new_order(symbol(&new.symbol)?, &wanted, name)
+}
+
+fn stop_price(given: u32) -> Result<Price, Problem> {
+    price(given).map_err(|_| refuse("stop_price: from 1 to 1999999900 ten-thousandths"))
+}
+
+fn moment(ns: u64) -> Result<Timestamp, Problem> {
+    let ns = i64::try_from(ns).map_err(|_| refuse("expires_ns: before the year 2106"))?;
+    Ok(Timestamp::from_ns(ns))
+}
+
+fn time_in_force(given: i32) -> Result<Option<TimeInForceBody>, Problem> {
+    let unknown = |_| refuse("time_in_force: there is no such one");
+    Ok(match TimeInForce::try_from(given).map_err(unknown)? {
+        TimeInForce::Unspecified => None,
+        TimeInForce::Day => Some(TimeInForceBody::Day),
+        TimeInForce::Ioc => Some(TimeInForceBody::Ioc),
+        TimeInForce::Fok => Some(TimeInForceBody::Fok),
+        TimeInForce::Gtc => Some(TimeInForceBody::Gtc),
+        TimeInForce::Gtd => Some(TimeInForceBody::Gtd),
+        TimeInForce::AtOpen => Some(TimeInForceBody::AtOpen),
+        TimeInForce::AtClose => Some(TimeInForceBody::AtClose),
+    })
+}
+
+fn peg(given: i32) -> Result<Option<PegBody>, Problem> {
+    Ok(match Peg::try_from(given).map_err(|_| refuse("peg: there is no such one"))? {
+        Peg::Unspecified => None,
+        Peg::Primary => Some(PegBody::Primary),
+        Peg::Market => Some(PegBody::Market),
+        Peg::Midpoint => Some(PegBody::Midpoint),
     })
 }
 
 fn read_terms(new: &ReplaceOrderRequest) -> Result<Terms, Problem> {
-    let (qty, price) = (quantity(new.quantity)?, price(new.price)?);
-    Ok(Terms { qty, price, client_order_id: name(&new.client_order_id)? })
+    Ok(Terms {
+        qty: quantity(new.quantity)?,
+        price: new.price.map(price).transpose()?,
+        stop_price: new.stop_price.map(stop_price).transpose()?,
+        client_order_id: name(&new.client_order_id)?,
+    })
 }
 
 fn done(outcome: Result<Done, Problem>) -> Result<Response<Order>, Status> {
