@@ -270,6 +270,16 @@ pub fn reject_text(reason: RejectReason) -> &'static str {
         R::FirmNotAuthorized => "order entry is switched off",
         R::InvalidQuantity => "quantity: the venue does not take so many shares",
         R::ReplaceNotAllowed => "the order cannot be replaced now",
+        R::InvalidCross => {
+            "the instrument has no such auction, now or at all, or not such an order in it"
+        }
+        R::InvalidMaxFloor => {
+            "display_quantity: in round lots, of an order with a limit that rests"
+        }
+        R::InvalidMinQty => {
+            "min_quantity: of an order that is hidden or trades at once, up to its size"
+        }
+        R::PeggingNotAllowed => "peg: not with the rest of what the order asks for",
         R::InvalidSymbol => "symbol: there is no such instrument",
         R::InvalidPrice => "price: not a multiple of the tick, or out of range",
         R::MarketNotAllowed => "a market order cannot rest",

@@ -4,7 +4,7 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use engine::core::{Price, Qty, Side, Symbol, TimeInForce};
+use engine::core::{Price, Qty, Side, Symbol};
 use gateway::{
     Account, Answer, ClientOrderId, Decided, Form, NewOrder, Order, Replacement, Status,
 };
