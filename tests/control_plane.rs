@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::desk::{Desk, with_bridge};
-use common::http::Ask;
+use common::http::{Answer, Ask};
 use common::{Place, Witness, seed, skip, wait_until};
 use engine::bridge::{Fact, Position, Reader};
 use engine::core::Event;
@@ -204,87 +204,115 @@ fn orders_go_through_and_every_state_of_the_engine_is_told() {
     assert!(control.wait().status.success());
 }
 
-/// What becomes of orders that ask for more than a limit: the engine's answer, field by field.
-#[test]
-fn what_waits_hides_or_lasts_is_what_was_asked() {
-    let place = Place::new();
-    let mut config = with_bridge(&place);
-    config.control.socket = place.path("control.sock");
-    config.schedules.push(serde_json::from_value(json!({"symbol": "BELL"})).unwrap());
-    let mut engine = place.engine(&place.write("venue.toml", &config));
-    engine.wait_for_event("ready");
-    let folder = place.path("");
-    let phase = ["control", "phase", "--symbol", "BELL", "--to", "pre-open", "--engine"];
-    let moved = place.start(&[&phase[..], &[folder.to_str().unwrap()]].concat()).wait();
-    assert!(moved.status.success(), "{moved:?}");
-    let desk = Desk::new(&place, &config);
-    let _control = desk.start(&place);
-    desk.wait_until_ready(&place);
-    let tokens = [INVESTOR, "bob@example.com"].map(|email| desk.investor(&place, email));
-    let ask = |who: usize, key: &'static str, terms: Value| {
+/// A venue in which two investors ask for more than limits.
+struct Two {
+    /// First, for they end before their place does.
+    _running: [common::Process; 2],
+    place: Place,
+    desk: Desk,
+    tokens: [String; 2],
+}
+
+impl Two {
+    fn new() -> Self {
+        let place = Place::new();
+        let mut config = with_bridge(&place);
+        config.control.socket = place.path("control.sock");
+        config.schedules.push(serde_json::from_value(json!({"symbol": "BELL"})).unwrap());
+        let mut engine = place.engine(&place.write("venue.toml", &config));
+        engine.wait_for_event("ready");
+        let folder = place.path("");
+        let phase = ["control", "phase", "--symbol", "BELL", "--to", "pre-open", "--engine"];
+        let moved = place.start(&[&phase[..], &[folder.to_str().unwrap()]].concat()).wait();
+        assert!(moved.status.success(), "{moved:?}");
+        let desk = Desk::new(&place, &config);
+        let control = desk.start(&place);
+        desk.wait_until_ready(&place);
+        let tokens = [INVESTOR, "bob@example.com"].map(|email| desk.investor(&place, email));
+        Self { _running: [engine, control], place, desk, tokens }
+    }
+
+    /// The answer to an order: a sale at 49 of 100, but for these terms.
+    fn ask(&self, who: usize, key: &'static str, terms: &Value) -> Answer {
         let mut body = json!({"symbol": "OUTC", "side": "sell", "quantity": 100, "price": "49"});
         body.as_object_mut().unwrap().extend(terms.as_object().unwrap().clone());
-        let ask = Ask::post("/v1/orders").bearer(&tokens[who]).key(key).json(&body);
-        desk.insist(&place, &ask)
-    };
-    let placed = |who, key, terms| {
-        let answer = ask(who, key, terms);
+        let ask = Ask::post("/v1/orders").bearer(&self.tokens[who]).key(key).json(&body);
+        self.desk.insist(&self.place, &ask)
+    }
+
+    /// An order that is taken.
+    fn place(&self, who: usize, key: &'static str, terms: &Value) -> Value {
+        let answer = self.ask(who, key, terms);
         assert_eq!(answer.status, 201, "{key}: {answer:?}");
         answer.body
-    };
-    let read = |body: &Value| {
-        let target = format!("/v1/orders/{}", body["id"].as_str().unwrap());
-        desk.ask(&place, &Ask::get(target).bearer(&tokens[0])).body
-    };
-    let offers = || {
-        let book = Ask::get("/v1/instruments/OUTC/book").bearer(&tokens[0]);
-        desk.ask(&place, &book).body["offers"].clone()
-    };
+    }
 
-    let stop = placed(0, "stop", json!({"stop_price": "49.4"}));
+    /// An order of the first one, as it is now.
+    fn read(&self, order: &Value) -> Value {
+        let target = format!("/v1/orders/{}", order["id"].as_str().unwrap());
+        self.desk.ask(&self.place, &Ask::get(target).bearer(&self.tokens[0])).body
+    }
+
+    /// The best offer that is displayed.
+    fn offer(&self) -> Value {
+        let book = Ask::get("/v1/instruments/OUTC/book").bearer(&self.tokens[0]);
+        self.desk.ask(&self.place, &book).body["offers"][0].clone()
+    }
+}
+
+#[test]
+fn a_stop_waits_for_the_last_sale_and_is_a_limit_then() {
+    let two = Two::new();
+    let stop = two.place(0, "stop", &json!({"stop_price": "49.4"}));
     assert_eq!((&stop["type"], &stop["stop_price"]), (&json!("stop_limit"), &json!("49.4000")));
     let target = format!("/v1/orders/{}", stop["id"].as_str().unwrap());
     let new = json!({"quantity": 100, "stop_price": "49.5"});
-    let put = Ask::new("PUT", target).bearer(&tokens[0]).key("raise").json(&new);
-    let raised = desk.insist(&place, &put);
+    let put = Ask::new("PUT", target).bearer(&two.tokens[0]).key("raise").json(&new);
+    let raised = two.desk.insist(&two.place, &put);
     assert_eq!((raised.status, &raised.body["stop_price"]), (200, &json!("49.5000")), "{raised:?}");
     assert_eq!(raised.body["price"], "49.0000", "the limit it has");
-    placed(1, "bid", json!({"side": "buy", "price": "49.5"}));
-    placed(1, "sale", json!({"price": "49.5", "time_in_force": "ioc"}));
-    wait_until("the sale has triggered the stop", || read(&stop)["stop_price"] == Value::Null);
-    assert_eq!((&read(&stop)["type"], &read(&stop)["status"]), (&json!("limit"), &json!("open")));
-    wait_until("it rests at its limit", || offers()[0]["price"] == "49.0000");
+    two.place(1, "bid", &json!({"side": "buy", "price": "49.5"}));
+    two.place(1, "sale", &json!({"price": "49.5", "time_in_force": "ioc"}));
+    wait_until("the sale has triggered it", || two.read(&stop)["stop_price"] == Value::Null);
+    let now = two.read(&stop);
+    assert_eq!((&now["type"], &now["status"]), (&json!("limit"), &json!("open")), "{now}");
+    wait_until("it rests at its limit", || two.offer()["price"] == "49.0000");
+}
 
-    let hidden = placed(0, "hidden", json!({"price": "48.9", "display_quantity": 0}));
+/// What becomes of orders that ask for more than a limit: the engine's answer, field by field.
+#[test]
+fn what_hides_lasts_or_follows_is_what_was_asked() {
+    let two = Two::new();
+    let hidden = two.place(0, "hidden", &json!({"price": "48.9", "display_quantity": 0}));
     assert_eq!(hidden["display_quantity"], 0);
-    placed(0, "reserve", json!({"quantity": 500, "price": "48.95", "display_quantity": 100}));
-    wait_until("a part of it is shown", || offers()[0]["price"] != "49.0000");
+    let reserve = json!({"quantity": 500, "price": "48.95", "display_quantity": 100});
+    two.place(0, "reserve", &reserve);
+    wait_until("a part of it is shown", || two.offer() != Value::Null);
     let shown = json!({"price": "48.9500", "shares": 100, "orders": 1});
-    assert_eq!(offers()[0], shown, "what is hidden is in no book");
-
-    let post = placed(1, "post", json!({"side": "buy", "price": "49.2", "post_only": true}));
+    assert_eq!(two.offer(), shown, "what is hidden is in no book");
+    let post = two.place(1, "post", &json!({"side": "buy", "price": "49.2", "post_only": true}));
     assert_eq!(post["status"], "canceled", "it would trade: {post}");
     let all = json!({"side": "buy", "quantity": 900, "time_in_force": "fok"});
-    let all = placed(1, "fok", all);
+    let all = two.place(1, "fok", &all);
     assert_eq!((&all["status"], &all["executed"]), (&json!("canceled"), &json!(0)), "{all}");
     let peg = json!({"side": "buy", "price": "48", "peg": "primary", "peg_offset": "-0.01"});
-    let peg = placed(1, "peg", peg);
+    let peg = two.place(1, "peg", &peg);
     assert_eq!((&peg["type"], &peg["peg_offset"]), (&json!("peg"), &json!("-0.0100")), "{peg}");
     let until = json!({"time_in_force": "gtd", "expires_at": "2100-01-01T00:00:00Z"});
-    let until = placed(0, "gtd", until);
+    let until = two.place(0, "gtd", &until);
     assert_eq!(until["expires_at"], "2100-01-01T00:00:00Z", "{until}");
     let close = json!({"symbol": "BELL", "time_in_force": "at_close", "price": null});
-    let close = placed(0, "close", close);
+    let close = two.place(0, "close", &close);
     assert_eq!((&close["type"], &close["status"]), (&json!("market"), &json!("open")), "{close}");
 
-    let gone = json!({"time_in_force": "gtd", "expires_at": "2020-01-01T00:00:00Z"});
+    let over = json!({"time_in_force": "gtd", "expires_at": "2020-01-01T00:00:00Z"});
     let odd = json!({"post_only": true, "time_in_force": "ioc"});
     let never = json!({"time_in_force": "at_open"});
-    for (key, terms) in [("gone", gone), ("odd", odd), ("never", never)] {
-        let refused = ask(0, key, terms);
+    for (key, terms) in [("over", over), ("odd", odd), ("never", never)] {
+        let refused = two.ask(0, key, &terms);
         assert_eq!((refused.status, refused.code()), (422, "order-rejected"), "{refused:?}");
     }
-    let blind = ask(0, "blind", json!({"side": "buy", "price": null, "stop_price": "60"}));
+    let blind = two.ask(0, "blind", &json!({"side": "buy", "price": null, "stop_price": "60"}));
     assert_eq!((blind.status, blind.code()), (422, "unprocessable"), "{blind:?}");
 }
 

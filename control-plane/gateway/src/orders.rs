@@ -2,6 +2,7 @@
 //! function of the engine's events.
 
 mod corrections;
+mod execution;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -15,6 +16,8 @@ use engine::core::{
 
 use crate::form::{ClientOrderId, Special};
 use crate::venue::Venue;
+
+pub use execution::Execution;
 
 /// Orders of an account that have ended and are still known here; older ones are in its statements.
 pub const CLOSED_KEPT: usize = 1_000;
@@ -71,43 +74,6 @@ pub struct Order {
     pub changed_ns: u64,
     /// Counts its changes, from 1.
     pub version: u32,
-}
-
-/// One execution of an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Execution {
-    /// Counts the executions of the account, from 1.
-    pub number: u64,
-    /// The order.
-    pub order: u32,
-    /// Which instrument.
-    pub symbol: Symbol,
-    /// Buy or sell.
-    pub side: Side,
-    /// The venue's number of the trade, which both parties hear.
-    pub match_number: u64,
-    /// Price.
-    pub price: Price,
-    /// Shares.
-    pub qty: u32,
-    /// Whether it came to trade, as opposed to resting; nothing in an auction.
-    pub is_taker: Option<bool>,
-    /// When, ns since 1970.
-    pub time_ns: u64,
-    /// The number its order went by when it traded.
-    pub user_ref: u32,
-    /// The engine's command that busted it.
-    pub busted_seq: Option<u64>,
-    /// The busted execution that it stands for.
-    pub corrects: Option<u64>,
-}
-
-impl Execution {
-    /// Price times shares, in ten-thousandths.
-    #[must_use]
-    pub fn value(&self) -> u64 {
-        u64::from(self.qty) * u64::from(self.price.0)
-    }
 }
 
 /// What a stream of an account says.

@@ -50,7 +50,7 @@ pub struct NewOrderBody {
     #[schema(minimum = 1, maximum = 999_999)]
     pub(super) quantity: u32,
     /// The limit, with up to four digits after the point; without one it is a market order, which
-    /// trades at what there is: at once (`ioc`, `fok`), or a sale when its stop or its auction comes.
+    /// trades at what there is: at once (`ioc`, `fok`), or, a sale, when its stop or auction comes.
     #[serde(default)]
     #[schema(example = "50.01", pattern = "^[0-9]{1,6}(\\.[0-9]{1,4})?$")]
     pub(super) price: Option<String>,

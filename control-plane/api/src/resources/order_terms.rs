@@ -1,5 +1,5 @@
-//! What an order may ask for beyond a limit and a day: how long, from when, how much of it is shown,
-//! and what its price follows. What goes together is the engine's to say (rule R2.24).
+//! What an order may ask for beyond a limit and a day: how long, from when, how much of it is
+//! shown, and what its price follows. What goes together is the engine's to say (rule R2.24).
 
 use engine::core::{GOOD_TILL_CANCELED, PostOnly, Price, PriceType, Qty, Side, Terms, TimeInForce};
 use gateway::Special;
