@@ -45,7 +45,7 @@ fn end(pair: &mut Pair) -> Vec<String> {
 
 /// The next day, in which the operator says this before; gives what was said of what was restored.
 fn next(pair: &Pair, said: &[CommandBody]) -> (Example, Vec<String>) {
-    let (next, events) = pair.next_day_with(50_000, said);
+    let (next, events) = pair.next_day_with(50_000, said, |_, order| order);
     let about = |event: &&Event| {
         matches!(event, Event::Restored(..) | Event::Added(_) | Event::Canceled(_))
     };

@@ -9,7 +9,8 @@ use crate::support::flow::{Aside, Random, SESSIONS, Step, WORLDS, World, seeds, 
 use outcry_engine::core::command::{CommandBody, EnterOrder, Restore, SystemEventCode};
 use outcry_engine::core::protection::{Rules, SetRules};
 use outcry_engine::core::{
-    Event, GOOD_TILL_CANCELED, InstrumentId, Price, Qty, RejectReason, Side, TimeInForce, UserRef,
+    Event, GOOD_TILL_CANCELED, InstrumentId, PRICE_MARKET, PRICE_MAX, Price, Qty, RejectReason,
+    Side, TimeInForce, UserRef,
 };
 use proptest::prelude::*;
 
@@ -273,7 +274,9 @@ fn another_day(day: Pair, mut step: impl FnMut(usize) -> Step) -> BTreeSet<&'sta
     let (instrument, lots) =
         (InstrumentId(3), Rules { is_round_lots_only: true, ..Rules::default() });
     let said = CommandBody::SetRules(SetRules { instrument, rules: lots });
-    let (mut next, _) = day.next_day_with(night_s(&day), &[said]);
+    let (mut next, _) = day.next_day_with(night_s(&day), &[said], |at, order| {
+        if at % 4 == 0 { eager(day.world, order) } else { order }
+    });
     let mut reached = day.model.reached;
     for number in 0..NEXT_DAY {
         if number % 64 == 0 {
@@ -284,6 +287,17 @@ fn another_day(day: Pair, mut step: impl FnMut(usize) -> Step) -> BTreeSet<&'sta
     close(&mut next);
     reached.append(&mut next.model.reached);
     reached
+}
+
+/// An order at the price at which it would meet most: what outlives a day has met nobody, and
+/// whether two that meet may both be restored is asked too.
+fn eager(world: World, restore: Restore) -> Restore {
+    let World { low, range, tick, .. } = world;
+    let price = if restore.order.side == Side::Buy { low + range - 1 } else { low } * tick;
+    if restore.order.price == PRICE_MARKET || price > PRICE_MAX.0 {
+        return restore;
+    }
+    Restore { order: EnterOrder { price: Price(price), ..restore.order }, ..restore }
 }
 
 /// Seconds of a night in which half of the orders end that are good till a date.

@@ -12,6 +12,7 @@ pub mod witness;
 
 use std::fmt::Write as _;
 
+use outcry_engine::core::command::Restore;
 use outcry_engine::core::{
     Command, CommandBody, Core, Event, Nanos, SeqNo, SessionId, Side, Stamp,
 };
@@ -106,11 +107,17 @@ impl Pair {
     /// The day after this one, which has ended: what has outlived it is restored, oldest first.
     /// Gives also what was said of that. So many seconds lie between.
     pub fn next_day(&self, seconds: u64) -> (Self, Vec<Event>) {
-        self.next_day_with(seconds, &[])
+        self.next_day_with(seconds, &[], |_, order| order)
     }
 
-    /// The same, where the operator says this before.
-    pub fn next_day_with(&self, seconds: u64, said: &[CommandBody]) -> (Self, Vec<Event>) {
+    /// The same, where the operator says this before, and makes something else of orders by their
+    /// place among those that have outlived the day.
+    pub fn next_day_with(
+        &self,
+        seconds: u64,
+        said: &[CommandBody],
+        change: impl Fn(usize, Restore) -> Restore,
+    ) -> (Self, Vec<Event>) {
         let lasting = self.core.lasting_orders();
         assert_eq!(lasting, self.model.lasting_orders(), "what outlives the day");
         assert_eq!(lasting.len(), self.core.live_orders(), "nothing else does");
@@ -119,7 +126,8 @@ impl Pair {
         let mut next = Self::empty(self.world);
         next.at = Nanos(self.core.time().0 + seconds * 1_000_000_000);
         let mut events = Vec::new();
-        let restored = lasting.into_iter().map(CommandBody::Restore);
+        let restored = lasting.into_iter().enumerate();
+        let restored = restored.map(|(at, order)| CommandBody::Restore(change(at, order)));
         let before = before.iter().chain(said).copied();
         for body in before.chain(restored).chain(begin.iter().copied()) {
             events.extend(next.operator(body));
