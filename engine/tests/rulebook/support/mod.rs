@@ -12,9 +12,9 @@ pub mod witness;
 
 use std::fmt::Write as _;
 
-use outcry_engine::core::command::Restore;
+use outcry_engine::core::command::{BLANK_FIRM, MassCancel, Restore};
 use outcry_engine::core::{
-    Command, CommandBody, Core, Event, Nanos, SeqNo, SessionId, Side, Stamp,
+    Command, CommandBody, Core, Event, Nanos, SeqNo, SessionId, Side, Stamp, Symbol, UserRef,
 };
 
 use flow::{Step, World};
@@ -75,7 +75,20 @@ impl Pair {
         let mut events = self.ticks();
         let now = self.now(SeqNo(self.log.len() as u64 + 1));
         let (session, body) = self.world.command(step, &self.model, now);
-        events.extend(self.send(session, body));
+        let said = self.send(session, body);
+        let waits = said.iter().find_map(|event| match event {
+            Event::CancelPending { session, .. } if step.odd < 128 => Some(*session),
+            _ => None,
+        });
+        // Who is told to wait asks once more, for everything.
+        if let Some(session) = waits {
+            events.extend(self.ticks());
+            let user_ref = UserRef(self.model.session(session).next_user_ref);
+            let (firm, symbol) = (BLANK_FIRM, Symbol::BLANK);
+            let all = MassCancel { user_ref, firm, symbol, side: None, group: None };
+            events.extend(self.send(session, CommandBody::MassCancel(all)));
+        }
+        events.extend(said);
         events
     }
 

@@ -150,7 +150,9 @@ impl Model {
             let at = self.resting.iter().position(|resting| resting.own == order).unwrap();
             if reason != CancelReason::User || !self.stays_frozen(&self.resting[at]) {
                 self.kill(at, reason);
-            } else if !self.resting[at].leaving {
+            } else if self.resting[at].leaving {
+                self.reached.insert("cancel pending already");
+            } else {
                 self.hold(at);
             }
         }
