@@ -169,7 +169,8 @@ fn rules(step: &Step, is_scheduled: bool) -> Rules {
     let width = |given: bool| if given { widths[step.price as usize % 4] } else { 0 };
     Rules {
         fat_finger_bp: if step.kind < 40 { 1 + step.price % 30 } else { 0 },
-        market_bp: 1 + step.price % 1_000,
+        // As narrow as the world, or as no price there is.
+        market_bp: 1 + step.price % if step.target & 64 == 0 { 4 } else { 1_000 },
         is_round_lots_only: step.kind >= 240,
         is_hard_to_borrow: step.side,
         barred: barred(step.target),

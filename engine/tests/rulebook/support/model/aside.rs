@@ -250,7 +250,11 @@ impl Model {
         order.terms.stop_price = Price(0);
         if let Some(cap) = self.capped(&order, order.reserved_at) {
             let taker = super::arrive::taker_of(order, open);
-            order.price = self.working_limit(&taker).map_or(cap, |price| price.min(cap));
+            let protected = self.working_limit(&taker);
+            if protected.is_some_and(|price| price > cap) {
+                self.reached.insert("stop capped by cash");
+            }
+            order.price = protected.map_or(cap, |price| price.min(cap));
             order.limit = order.price;
             order.terms.price_type = PriceType::Limit;
         }
