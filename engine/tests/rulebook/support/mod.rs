@@ -77,7 +77,7 @@ impl Pair {
         let (session, body) = self.world.command(step, &self.model, now);
         let said = self.send(session, body);
         let waits = said.iter().find_map(|event| match event {
-            Event::CancelPending { session, .. } if step.odd < 128 => Some(*session),
+            Event::CancelPending { session, .. } if step.odd < 64 => Some(*session),
             _ => None,
         });
         // Who is told to wait asks once more, for everything.
