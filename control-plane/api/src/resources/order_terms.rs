@@ -19,9 +19,10 @@ pub enum TimeInForceBody {
     Ioc,
     /// All of it trades at once, or none.
     Fok,
-    /// Until it is cancelled, over the night too.
+    /// Until it is cancelled. It outlives the day in the engine, which hands it to the next day's
+    /// journal; this service belongs to one journal.
     Gtc,
-    /// Until `expires_at`, over the night too.
+    /// Until `expires_at`; over a night as `gtc`.
     Gtd,
     /// It trades in the opening auction only.
     AtOpen,
