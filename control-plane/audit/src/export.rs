@@ -9,14 +9,16 @@
 use std::io::{BufRead, Write};
 
 use serde::{Deserialize, Serialize};
-use store::{Tx, values};
+use store::Tx;
 
 use crate::chain::{Record, START, hex};
-use crate::log::whole;
+use crate::read::{hash_of, page};
 use crate::signer::{Checkpoint, checkpoints};
 use crate::verify::{Verdict, Walk};
 use crate::{AuditError, RECORDS_MAX};
 
+/// Checkpoints of one page of records, and more.
+const CHECKPOINTS_MAX: usize = 8 * RECORDS_MAX;
 /// The longest line that is read.
 const LINE_BYTES_MAX: u64 = 1 << 20;
 
@@ -48,31 +50,25 @@ pub async fn export(
     out: &mut (dyn Write + Send),
 ) -> Result<u64, AuditError> {
     let after = first.saturating_sub(1);
-    let before = "select hash from audit_log where number = $1";
-    let hash = match tx.optional(before, values![after as i64]).await? {
-        Some(row) => row.get(0)?,
-        None => START,
-    };
+    let hash = hash_of(tx, after).await?.unwrap_or(START);
     write_line(out, &Head { outcry_audit: 1, after, hash })?;
     let covering = checkpoints(tx, last.saturating_sub(1), 1).await?;
     let last = covering.first().map_or(last, |checkpoint| checkpoint.number);
-    let sql = "select number, id, time_ns, actor, action, object, outcome, details, hash \
-               from audit_log where number > $1 and number <= $2 order by number limit $3";
     let mut done = after;
     loop {
-        let [from, to] = values![done as i64, i64::try_from(last).unwrap_or(i64::MAX)];
-        let rows = tx.all(sql, [from, to, (RECORDS_MAX as i64).into()]).await?;
-        let mut signed = checkpoints(tx, done, RECORDS_MAX).await?.into_iter().peekable();
-        if rows.is_empty() {
-            return Ok(done - after);
-        }
-        for row in &rows {
-            let record = whole(row)?;
+        let records = page(tx, done).await?.records;
+        let mut signed = checkpoints(tx, done, CHECKPOINTS_MAX).await?.into_iter().peekable();
+        let wanted = records.into_iter().take_while(|record| record.number <= last);
+        let before = done;
+        for record in wanted {
             done = record.number;
             write_line(out, &Line::Record(record))?;
             while let Some(checkpoint) = signed.next_if(|next| next.number <= done) {
                 write_line(out, &Line::Checkpoint(checkpoint))?;
             }
+        }
+        if done == before {
+            return Ok(done - after);
         }
     }
 }

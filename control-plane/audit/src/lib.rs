@@ -2,7 +2,7 @@
 //!
 //! - [`record`] writes a [`Deed`] in the transaction of the change it tells of, or in one of its
 //!   own where something was denied. [`seal`] moves what was written into the chain, a moment
-//!   later.
+//!   later: alone, or as one value when there are many.
 //! - [`query`] finds records; `export` writes them out with what proves them.
 //! - [`Signer`] signs checkpoints: the number and the hash of a record. `verify` walks the chain.
 //!
@@ -17,6 +17,8 @@ mod chain;
 mod error;
 mod export;
 mod log;
+mod read;
+mod runs;
 mod signer;
 mod verify;
 
@@ -25,7 +27,8 @@ use store::Migration;
 pub use chain::{Deed, Entry, Outcome, Record};
 pub use error::AuditError;
 pub use export::{export, verify_export};
-pub use log::{Query, RECORDS_MAX, latest, query, record, record_all, seal};
+pub use log::{RECORDS_MAX, record, record_all, seal};
+pub use read::{Query, latest, query};
 pub use signer::{Checkpoint, Signer, checkpoint, checkpoints, key_of};
 pub use verify::{Finding, Verdict, verify};
 
@@ -35,4 +38,5 @@ store::define_id! {
 }
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("audit", "0001-audit", "0002-batches");
+pub const MIGRATIONS: &[Migration] =
+    store::migrations!("audit", "0001-audit", "0002-batches", "0003-runs");

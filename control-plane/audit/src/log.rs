@@ -1,9 +1,11 @@
-//! Writing records and asking for them.
+//! Writing records, and their way into the chain.
 
-use store::{Bulk, Clock, Row, StoreError, Timestamp, Tx, Value, values};
+use store::{Bulk, Clock, StoreError, Tx, values};
 
 use crate::batch::{self, BATCH_MAX};
-use crate::chain::{Deed, Record, START};
+use crate::chain::{Deed, Record};
+use crate::read::{latest, unhashed};
+use crate::runs::{self, RUN_MIN};
 use crate::{AuditError, RecordId};
 
 /// Records of one answer, at most, and of one move into the chain, about.
@@ -59,26 +61,35 @@ pub async fn record_all(
 /// # Errors
 /// What the database refuses.
 pub async fn seal(tx: &mut Tx) -> Result<usize, AuditError> {
-    let waiting = take_waiting(tx).await?;
+    let mut waiting = take_waiting(tx).await?;
     if waiting.is_empty() {
         return Ok(0);
     }
     let (mut number, mut hash) = latest(tx).await?;
-    let mut bulk = Bulk::new("insert into audit_log", 9, "");
-    let count = waiting.len();
-    for mut record in waiting {
+    for record in &mut waiting {
         number += 1;
         record.number = number;
         record.hash = record.due_hash(&hash);
         hash = record.hash;
-        let [place, id, time] = values![number as i64, record.id, record.time];
-        let [actor, action, object] = values![record.actor, record.action, record.object];
-        let [outcome, details] = values![record.outcome.name(), record.details];
-        let row = [place, id, time, actor, action, object, outcome, details, hash.into()];
+    }
+    match waiting.len() < RUN_MIN {
+        true => write_rows(tx, &waiting).await?,
+        false => runs::write(tx, &waiting).await?,
+    }
+    Ok(waiting.len())
+}
+
+async fn write_rows(tx: &mut Tx, records: &[Record]) -> Result<(), AuditError> {
+    let mut bulk = Bulk::new("insert into audit_log", 9, "");
+    for record in records {
+        let [place, id, time] = values![record.number as i64, record.id, record.time];
+        let (actor, action, object) = (&*record.actor, &*record.action, &*record.object);
+        let [actor, action, object] = values![actor, action, object];
+        let [outcome, details] = values![record.outcome.name(), &*record.details];
+        let row = [place, id, time, actor, action, object, outcome, details, record.hash.into()];
         bulk.push(tx, row).await?;
     }
-    bulk.flush(tx).await?;
-    Ok(count)
+    Ok(bulk.flush(tx).await?)
 }
 
 /// Rows of records that were written together, read at once.
@@ -119,77 +130,4 @@ async fn take_waiting(tx: &mut Tx) -> Result<Vec<Record>, AuditError> {
     // Of one moment, those written together stay in their order.
     records.sort_by_key(|record| record.time);
     Ok(records)
-}
-
-/// The number and the hash of the last record in the chain; 0 and zeros before the first.
-///
-/// # Errors
-/// What the database refuses.
-pub async fn latest(tx: &mut Tx) -> Result<(u64, [u8; 32]), AuditError> {
-    let sql = "select number, hash from audit_log order by number desc limit 1";
-    match tx.optional(sql, []).await? {
-        Some(row) => Ok((row.get(0)?, row.get(1)?)),
-        None => Ok((0, START)),
-    }
-}
-
-/// Which records.
-#[derive(Clone, Debug, Default)]
-pub struct Query {
-    /// Of one actor.
-    pub actor: Option<String>,
-    /// Of one action, or of those that begin so when it ends with a dot: `withdrawal.`.
-    pub action: Option<String>,
-    /// To one object.
-    pub object: Option<String>,
-    /// From this moment on.
-    pub from: Option<Timestamp>,
-    /// Before this moment.
-    pub before: Option<Timestamp>,
-    /// After this record: where the last answer ended.
-    pub after: u64,
-    /// So many, at most [`RECORDS_MAX`].
-    pub limit: usize,
-}
-
-/// Records in the chain, in its order.
-///
-/// # Errors
-/// What the database refuses.
-pub async fn query(tx: &mut Tx, query: &Query) -> Result<Vec<Record>, AuditError> {
-    let sql = "select number, id, time_ns, actor, action, object, outcome, details, hash \
-               from audit_log where number > $1 and ($2 = '' or actor = $2) \
-               and ($3 = '' or action = $3 \
-               or ($4 > 0 and substr(action, 1, cast($4 as integer)) = $3)) \
-               and ($5 = '' or object = $5) and time_ns >= $6 and time_ns < $7 \
-               order by number limit $8";
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let action = text(&query.action);
-    let prefix = if action.ends_with('.') { action.chars().count() } else { 0 };
-    let from = query.from.unwrap_or(Timestamp::from_ns(i64::MIN));
-    let before = query.before.unwrap_or(Timestamp::MAX);
-    let [after, actor] = values![query.after as i64, text(&query.actor)];
-    let [prefix, object] = values![prefix as i64, text(&query.object)];
-    let [from, before, limit] = values![from, before, query.limit.min(RECORDS_MAX) as i64];
-    let row: [Value; 8] = [after, actor, action.into(), prefix, object, from, before, limit];
-    tx.all(sql, row).await?.iter().map(|row| Ok(whole(row)?)).collect()
-}
-
-/// A row of the chain.
-pub(crate) fn whole(row: &Row) -> Result<Record, StoreError> {
-    Ok(Record { number: row.get(0)?, hash: row.get(8)?, ..unhashed(row)? })
-}
-
-fn unhashed(row: &Row) -> Result<Record, StoreError> {
-    Ok(Record {
-        number: 0,
-        id: row.get(1)?,
-        time: Timestamp::from_ns(row.get(2)?),
-        actor: row.get(3)?,
-        action: row.get(4)?,
-        object: row.get(5)?,
-        outcome: row.get(6)?,
-        details: row.get(7)?,
-        hash: START,
-    })
 }

@@ -13,7 +13,7 @@ use store::{Clock, Row, StoreError, Timestamp, Tx, values};
 
 use crate::AuditError;
 use crate::chain::hex;
-use crate::log::latest;
+use crate::read::latest;
 
 /// What was signed: up to here the chain is so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

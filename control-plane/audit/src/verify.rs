@@ -1,11 +1,12 @@
 //! Walks the chain and finds what is not as it was written.
 
-use store::{Tx, values};
+use store::Tx;
 
+use crate::AuditError;
 use crate::chain::{Record, START};
-use crate::log::whole;
+use crate::read::page;
+use crate::runs;
 use crate::signer::{Checkpoint, checkpoints};
-use crate::{AuditError, RECORDS_MAX};
 
 /// What is wrong, and at which record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,10 +120,16 @@ pub async fn verify(
     'walk: loop {
         let after = walk.verdict.records;
         let page = page(tx, after).await?;
-        if page.is_empty() {
+        for run in &page.runs {
+            if !runs::is_found(tx, run).await? {
+                let what = "those up to it cannot be read, or are found by other names than theirs";
+                walk.find(run.last, what);
+            }
+        }
+        if page.records.is_empty() {
             break;
         }
-        for record in &page {
+        for record in &page.records {
             is_whole = walk.record(record);
             if !is_whole {
                 break 'walk;
@@ -140,11 +147,4 @@ pub async fn verify(
                + (select cast(coalesce(sum(records), 0) as bigint) from audit_batches)";
     let waiting = tx.one(sql, []).await?.get(0)?;
     Ok(Verdict { waiting, ..walk.end(unmet) })
-}
-
-async fn page(tx: &mut Tx, after: u64) -> Result<Vec<Record>, AuditError> {
-    let sql = "select number, id, time_ns, actor, action, object, outcome, details, hash \
-               from audit_log where number > $1 order by number limit $2";
-    let rows = tx.all(sql, values![after as i64, RECORDS_MAX as i64]).await?;
-    rows.iter().map(|row| Ok(whole(row)?)).collect()
 }

@@ -11,10 +11,12 @@ fixture::suite!(
     deeds_get_a_place_in_the_order_of_writing,
     many_at_once_are_all_chained,
     those_written_together_stand_among_the_others,
+    rows_and_runs_are_one_chain,
     a_deed_goes_with_its_change,
     records_are_found,
     history_cannot_be_changed,
     whoever_changes_history_is_found_out,
+    whoever_changes_a_run_is_found_out,
     an_export_proves_itself
 );
 
@@ -41,6 +43,19 @@ impl World {
         let deed = Deed { actor, action, object: "account:1", outcome, details: "{}" };
         let written: Result<_, AuditError> =
             transact!(self.db, |tx| audit::record(tx, self.clock(), &deed).await);
+        written.unwrap();
+    }
+
+    /// So many of one moment, by two actors in turns.
+    async fn write_many(&self, count: usize) {
+        self.clock().advance_ns(1_000_000);
+        let deed = |number: usize| {
+            let (actor, object) = (["user:ada", "user:bob"][number % 2], "account:1");
+            Deed { actor, action: "order.place", object, outcome: Outcome::Done, details: "{}" }
+        };
+        let deeds: Vec<Deed<'_>> = (0..count).map(deed).collect();
+        let written: Result<_, AuditError> =
+            transact!(self.db, |tx| audit::record_all(tx, self.clock(), &deeds).await);
         written.unwrap();
     }
 
@@ -152,6 +167,87 @@ async fn those_written_together_stand_among_the_others(db: TestDb) {
     assert!(world.verify(&[]).await.is_sound());
 }
 
+async fn rows_and_runs_are_one_chain(db: TestDb) {
+    let world = World::new(db).await;
+    // More runs than are read at once, and rows in between.
+    for round in 0..12 {
+        world.write("user:eve", "order.cancel", Outcome::Denied).await;
+        world.seal().await;
+        world.write_many(10 + round).await;
+        assert_eq!(world.seal().await, 10 + round);
+        if round % 5 == 0 {
+            world.sign().await.unwrap();
+        }
+    }
+    let total = 12 + (10..22).sum::<usize>();
+    let mut tx = world.db.read().await.unwrap();
+    let runs: u64 = tx.one("select count(*) from audit_runs", []).await.unwrap().get(0).unwrap();
+    assert_eq!(runs, 12);
+    let of = |text: &str| Some(text.to_owned());
+    let all = |limit| Query { limit, ..Query::default() };
+    for (query, expected) in [
+        (all(7), total),
+        (Query { actor: of("user:eve"), ..all(5) }, 12),
+        (Query { actor: of("user:ada"), ..all(50) }, (10..22).map(|n: usize| n.div_ceil(2)).sum()),
+        (Query { object: of("account:1"), action: of("order.cancel"), ..all(3) }, 12),
+        (Query { action: of("order."), ..all(1_000) }, total),
+        (Query { actor: of("user:nobody"), ..all(10) }, 0),
+    ] {
+        let (mut query, mut numbers) = (query, Vec::new());
+        loop {
+            let page = audit::query(&mut tx, &query).await.unwrap();
+            let Some(last) = page.last() else { break };
+            assert!(page.len() <= query.limit);
+            query.after = last.number;
+            numbers.extend(page.iter().map(|record| record.number));
+        }
+        assert!(numbers.is_sorted_by(|a, b| a < b), "{query:?}: {numbers:?}");
+        assert_eq!(numbers.len(), expected, "{query:?}");
+    }
+    let mut out = Vec::new();
+    // From the middle of a run, on to the record that is signed behind the middle of another.
+    let written = audit::export(&mut tx, (5, 70), &mut out).await.unwrap();
+    drop(tx);
+    let proved = audit::verify_export(&mut out.as_slice(), &[world.signer.public()]).unwrap();
+    assert!(proved.is_sound() && proved.signed_up_to == proved.records, "{proved:?}");
+    assert_eq!(proved.records, 4 + written);
+    let verdict = world.verify(&[]).await;
+    assert!(verdict.is_sound() && verdict.records == total as u64, "{verdict:?}");
+}
+
+async fn whoever_changes_a_run_is_found_out(db: TestDb) {
+    let world = World::new(db).await;
+    world.write("user:eve", "x", Outcome::Done).await;
+    world.seal().await;
+    for _ in 0..3 {
+        world.write_many(10).await;
+        world.seal().await;
+    }
+    world.sign().await.unwrap();
+    assert!(world.verify(&[]).await.is_sound());
+    unprotected(&world.db).await;
+    let body = "update audit_runs set body = (select body from audit_runs where last = 11)";
+    for sql in [
+        body,
+        "update audit_runs set first = first + 1 where last = 21",
+        "update audit_runs set last = 32 where last = 31",
+        "update audit_runs set last = 10 where last = 11",
+        "update audit_runs set hash = (select hash from audit_log) where last = 31",
+        "delete from audit_runs where last = 11",
+        "delete from audit_runs where last = 31",
+        "delete from audit_run_names where last = 21 and name = 'actor user:ada'",
+        "update audit_run_names set name = 'actor user:eve' where name = 'actor user:bob'",
+        "insert into audit_run_names values (31, 'actor user:eve')",
+        "delete from audit_log",
+    ] {
+        let mut tx = world.db.begin().await.unwrap();
+        assert!(tx.execute(sql, []).await.unwrap() > 0, "{sql}");
+        let verdict = audit::verify(&mut tx, &[world.signer.public()], &[]).await.unwrap();
+        assert!(!verdict.is_sound(), "{sql}: {verdict:?}");
+        tx.rollback().await.unwrap();
+    }
+}
+
 async fn a_deed_goes_with_its_change(db: TestDb) {
     let world = World::new(db).await;
     let deed = Deed { actor: "a", action: "x", object: "", outcome: Outcome::Done, details: "{}" };
@@ -187,9 +283,15 @@ async fn records_are_found(db: TestDb) {
 async fn history_cannot_be_changed(db: TestDb) {
     let world = World::new(db).await;
     world.filled().await;
+    world.write_many(20).await;
+    world.seal().await;
     for sql in [
         "update audit_log set actor = 'x'",
         "delete from audit_log",
+        "update audit_runs set first = 1",
+        "delete from audit_runs",
+        "update audit_run_names set name = 'x'",
+        "delete from audit_run_names",
         "update audit_checkpoints set number = 1",
         "delete from audit_checkpoints",
     ] {
@@ -200,20 +302,20 @@ async fn history_cannot_be_changed(db: TestDb) {
 
 /// Somebody with the database, who has removed what protects it.
 async fn unprotected(db: &Db) {
-    let triggers = match db.dialect() {
-        store::Dialect::Sqlite => vec![
-            "drop trigger audit_log_no_update",
-            "drop trigger audit_log_no_delete",
-            "drop trigger audit_checkpoints_no_update",
-            "drop trigger audit_checkpoints_no_delete",
-        ],
-        store::Dialect::Postgres => vec![
-            "drop trigger audit_log_append_only on audit_log",
-            "drop trigger audit_checkpoints_append_only on audit_checkpoints",
-        ],
+    let tables = ["audit_log", "audit_runs", "audit_run_names", "audit_checkpoints"];
+    let triggers: Vec<String> = match db.dialect() {
+        store::Dialect::Sqlite => {
+            let of = |table| ["update", "delete"].map(|what| format!("{table}_no_{what}"));
+            tables.into_iter().flat_map(of).collect()
+        }
+        store::Dialect::Postgres => {
+            let of = |table| format!("{table}_append_only on {table}");
+            tables.into_iter().map(of).collect()
+        }
     };
-    for sql in triggers {
+    for trigger in triggers {
         let mut tx = db.begin().await.unwrap();
+        let sql: &'static str = format!("drop trigger {trigger}").leak();
         tx.execute(sql, []).await.unwrap();
         tx.commit().await.unwrap();
     }

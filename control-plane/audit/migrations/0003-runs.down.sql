@@ -1,0 +1,2 @@
+drop table audit_run_names;
+drop table audit_runs;
