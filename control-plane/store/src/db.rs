@@ -19,6 +19,9 @@ use crate::{StoreError, Tx};
 
 /// Connections that read; SQLite's readers never wait for its writer.
 const READERS_MAX: u32 = 4;
+/// Pages in the write-ahead log before they are copied into the file (32 MiB): what was written
+/// many times meanwhile is copied once, and whoever commits last waits for it.
+const CHECKPOINT_PAGES: &str = "8192";
 /// Connections to PostgreSQL, readers and writers together.
 const POSTGRES_CONNECTIONS_MAX: u32 = 16;
 /// How long a caller waits for a connection or a lock before the database counts as busy.
@@ -112,6 +115,7 @@ impl Db {
             .foreign_keys(true)
             .busy_timeout(WAIT_MAX)
             .pragma("cache_size", "-65536")
+            .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
             .disable_statement_logging();
         let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT_MAX);
         let writer = pool().max_connections(1).after_release(|connection, _| {
