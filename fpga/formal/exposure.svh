@@ -32,6 +32,7 @@
     assume (f_n != 2 || zero == (notional == 0));
     // What holds of the steps behind the copy.
     if (f_loaded) assert (limit$q == f_limit && f_n != 0 && (f_since == 0 || f_n == 2));
+    if (f_loaded && (f_since >= 1 || f_accepted)) assert (limit_1$q == f_limit);
     if (f_loaded) assert (loading$q == (f_since == 0 && !f_accepted));
     if (f_loaded) assert (is_fresh$q == (f_since == 1 && !f_accepted));
     if (f_loaded && is_fresh$q) assert (room_0$q == f_room);

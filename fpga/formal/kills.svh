@@ -20,9 +20,10 @@
     f_at_session_1 <= f_at_session;
   end
   always @(*) begin
-    // What a memory says of a row is what was last written to it (formal/memory.svh).
-    assume (!f_at_account || accounts$read_data[0] == f_account_1);
-    assume (!f_at_session || sessions$read_data[0] == f_session_1);
+    // What a memory says of a row that is not being written is what was last written to it
+    // (formal/memory.svh); commands are a cycle on their way there.
+    assume (!f_at_account || met_account$q || accounts$read_data[0] == f_account_2);
+    assume (!f_at_session || met_session$q || sessions$read_data[0] == f_session_2);
     assert (everybody_1$q == f_all_1);
     p_all: assert (all == f_all_2);
     if (f_at_account_1) p_account: assert (of_account == f_account_2);

@@ -13,7 +13,7 @@
     | symbols$short_sale | symbols$collar);
   wire f_ok = !kills$all & !kills$of_account & !kills$of_session & f_account < 256
     & !history$duplicate & !history$early & f_quantity != 0 & f_quantity <= f_row[31:0]
-    & !wide & product$product <= row_1$q[95:32] & !exposure$over & f_symbol;
+    & !wide & product$product <= most$q & !exposure$over & f_symbol;
   reg f_ok_1 = 0, f_ok_2 = 0, f_checked_1 = 0;
   reg [2:0] f_n = 0;
   always @(posedge clock) begin

@@ -53,6 +53,7 @@ pub struct Exposure {
     over_1: Signal<Local, Bit>,
     open: DFF<Bits<64>>,
     limit: DFF<Bits<64>>,
+    limit_1: DFF<Bits<64>>,
     room: DFF<Bits<65>>,
     notional_1: DFF<Bits<64>>,
     notional_2: DFF<Bits<64>>,
@@ -68,7 +69,7 @@ pub struct Exposure {
 impl Logic for Exposure {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, open, limit, room, notional_1, notional_2);
+        dff_setup!(self, clock, open, limit, limit_1, room, notional_1, notional_2);
         dff_setup!(self, clock, base, loading, is_fresh, room_0);
         dff_setup!(self, clock, releasing, lowering, writing, read, lowered, kept);
         clock!(self, clock, limits, exposures);
@@ -92,8 +93,9 @@ impl Logic for Exposure {
             self.open.d.next = self.open.q.val() + self.notional_2.q.val();
         }
         self.limit.d.next = self.limits.read_data.val();
+        self.limit_1.d.next = self.limit.q.val();
         self.room.d.next =
-            bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.open.q.val());
+            bit_cast::<65, 64>(self.limit_1.q.val()) - bit_cast::<65, 64>(self.open.q.val());
         self.room_0.d.next =
             bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.base.q.val());
         self.over_0.next = self.notional.val() > self.room_0.q.val().get_bits::<64>(0);

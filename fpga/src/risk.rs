@@ -85,6 +85,7 @@ pub struct Risk {
     begun: DFF<Bits<4>>,
     at: DFF<Bits<64>>,
     row_1: DFF<Bits<96>>,
+    most: DFF<Bits<64>>,
     no_row: DFF<Bit>,
     price_1: DFF<Bits<32>>,
     quantity_1: DFF<Bits<32>>,
@@ -102,8 +103,8 @@ impl Logic for Risk {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clock, begun, at, row_1, no_row, price_1, quantity_1, size, failed, used_ref,
-            passed, counted
+            self, clock, begun, at, row_1, most, no_row, price_1, quantity_1, size, failed,
+            used_ref, passed, counted
         );
         clock!(self, clock, symbols, product, accounts, exposure, history, kills);
         self.symbols.symbol.next = self.symbol.val();
@@ -160,6 +161,8 @@ impl Logic for Risk {
         self.history.write_rate.next = self.write.val().get_bit(4);
         self.history.forget.next = self.write.val().get_bit(5);
         self.row_1.d.next = self.accounts.read_data.val();
+        // A register on the way from block RAM to where the product is.
+        self.most.d.next = self.row_1.q.val().get_bits::<64>(32);
         self.no_row.d.next = self.account.val().get_bits::<8>(8) != bits::<8>(0);
         self.quantity_1.d.next = self.quantity.val();
         self.size.d.next = (self.quantity_1.q.val() == bits::<32>(0))
@@ -173,9 +176,7 @@ impl Logic for Risk {
             | (bit_cast::<14, 1>(self.history.early.val().into()) << bits::<14>(9));
         self.of_account.next = (bit_cast::<14, 1>(self.size.q.val().into()) << bits::<14>(10))
             | (bit_cast::<14, 1>(
-                (self.wide.val()
-                    | (self.product.product.val() > self.row_1.q.val().get_bits::<64>(32)))
-                .into(),
+                (self.wide.val() | (self.product.product.val() > self.most.q.val())).into(),
             ) << bits::<14>(11))
             | (bit_cast::<14, 1>((self.wide.val() | self.exposure.over.val()).into())
                 << bits::<14>(13));

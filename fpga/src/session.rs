@@ -33,8 +33,8 @@ pub struct SessionLookup {
     way_0: Memory<107, 8>,
     way_1: Memory<107, 8>,
     /// How a row differs from the key, and what else it says.
-    other_0: DFF<Bits<80>>,
-    other_1: DFF<Bits<80>>,
+    differs_0: DFF<Bits<40>>,
+    differs_1: DFF<Bits<40>>,
     row_0: DFF<Bits<27>>,
     row_1: DFF<Bits<27>>,
     wanted: DFF<Bits<80>>,
@@ -43,6 +43,8 @@ pub struct SessionLookup {
     is_hit: DFF<Bit>,
     of_key: DFF<Bits<16>>,
     of_slot: DFF<Bits<9>>,
+    other_0: Signal<Local, Bits<80>>,
+    other_1: Signal<Local, Bits<80>>,
     same_0: Signal<Local, Bit>,
     same_1: Signal<Local, Bit>,
 }
@@ -51,7 +53,7 @@ impl Logic for SessionLookup {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, way_0, way_1);
-        dff_setup!(self, clock, other_0, other_1, row_0, row_1, wanted, reading, comparing);
+        dff_setup!(self, clock, differs_0, differs_1, row_0, row_1, wanted, reading, comparing);
         dff_setup!(self, clock, is_hit, of_key, of_slot);
         // Steps of 7 and 9 bits spread keys of digits and letters, whose bytes differ in few bits.
         self.way_0.read_address.next = (self.key.val().get_bits::<8>(0)
@@ -78,12 +80,25 @@ impl Logic for SessionLookup {
         }
         self.reading.d.next = self.key_valid.val();
         self.comparing.d.next = self.reading.q.val();
-        self.other_0.d.next = self.way_0.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
-        self.other_1.d.next = self.way_1.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
+        // Two bits of the key at once: one step of logic behind block RAM, and half as many bits.
+        self.other_0.next = self.way_0.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
+        self.other_1.next = self.way_1.read_data.val().get_bits::<80>(27) ^ self.wanted.q.val();
+        self.differs_0.d.next = bit_cast::<40, 20>(
+            self.other_0.val().get_bits::<20>(0) | self.other_0.val().get_bits::<20>(20),
+        ) | (bit_cast::<40, 20>(
+            self.other_0.val().get_bits::<20>(40) | self.other_0.val().get_bits::<20>(60),
+        ) << bits::<40>(20));
+        self.differs_1.d.next = bit_cast::<40, 20>(
+            self.other_1.val().get_bits::<20>(0) | self.other_1.val().get_bits::<20>(20),
+        ) | (bit_cast::<40, 20>(
+            self.other_1.val().get_bits::<20>(40) | self.other_1.val().get_bits::<20>(60),
+        ) << bits::<40>(20));
         self.row_0.d.next = self.way_0.read_data.val().get_bits::<27>(0);
         self.row_1.d.next = self.way_1.read_data.val().get_bits::<27>(0);
-        self.same_0.next = self.row_0.q.val().get_bit(0) & (self.other_0.q.val() == bits::<80>(0));
-        self.same_1.next = self.row_1.q.val().get_bit(0) & (self.other_1.q.val() == bits::<80>(0));
+        self.same_0.next =
+            self.row_0.q.val().get_bit(0) & (self.differs_0.q.val() == bits::<40>(0));
+        self.same_1.next =
+            self.row_1.q.val().get_bit(0) & (self.differs_1.q.val() == bits::<40>(0));
         if self.comparing.q.val() {
             self.is_hit.d.next = self.same_0.val() | self.same_1.val();
             self.of_key.d.next = self.row_0.q.val().get_bits::<16>(11);

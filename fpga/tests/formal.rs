@@ -36,7 +36,7 @@ const fn proof(
     Proof { name, design: "order_entry", module, steps, induction, holds_anything: true }
 }
 
-const PROOFS: [Proof; 13] = [
+const PROOFS: [Proof; 14] = [
     proof("arrivals", "top$egress$arrivals", "12", "6"),
     proof("exposure", "top$core$risk$exposure", "8", "5"),
     proof("risk", "top$core$risk", "8", "4"),
@@ -66,10 +66,11 @@ const PROOFS: [Proof; 13] = [
         induction: None,
         holds_anything: true,
     },
+    Proof { design: "bbo", holds_anything: false, ..proof("exact", "top$board$quotes", "6", "2") },
 ];
 
 /// Ways to spoil a part, by its number: what in its Verilog becomes what.
-const MUTANTS: [(usize, &str, &str); 25] = [
+const MUTANTS: [(usize, &str, &str); 28] = [
     (0, "refuse = is_full$q;", "refuse = 1'b0;"),
     (0, "cutting = cut$q | is_over$q;", "cutting = cut$q;"),
     (1, "over_1 = notional > room$q[(32'h0)+:(64)];", "over_1 = 1'b0;"),
@@ -80,6 +81,8 @@ const MUTANTS: [(usize, &str, &str); 25] = [
     (3, "unknown = ~known;", "unknown = 1'b0;"),
     (4, "everybody_1$d = everybody$q;", "everybody_1$d = 1'b0;"),
     (4, "account_1$d = accounts$read_data[32'h0];", "account_1$d = 1'b0;"),
+    (4, "if (met_account_1$q) begin", "if (1'b0) begin"),
+    (4, "if (met_session_1$q) begin", "if (1'b0) begin"),
     (5, "best = keys$1;", "best = keys$2;"),
     (5, "is_lost = lost$q | loses;", "is_lost = lost$q;"),
     (5, "edge_to$d = unlisted_key;", "edge_to$d = row[(32'hd)+:(32)];"),
@@ -94,6 +97,7 @@ const MUTANTS: [(usize, &str, &str); 25] = [
     (12, "low$d = bid - below$q;", "low$d = bid + below$q;"),
     (12, "if (~usable$q) begin", "if (1'b0) begin"),
     (12, "if (row[32'h5a]) begin", "if (1'b0) begin"),
+    (13, "read_data <= mem[read_address];", "read_data <= write ? write_data : mem[read_address];"),
     (12, "if (high$q[(32'h1f)+:(2)] != ((32'h0) & 2'h3)) begin", "if (1'b0) begin"),
 ];
 

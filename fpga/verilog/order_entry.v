@@ -6739,12 +6739,12 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     reg  way_1$write;
     reg  [7:0] way_1$write_address;
     reg  [106:0] way_1$write_data;
-    reg  [79:0] other_0$d;
-    wire  [79:0] other_0$q;
-    reg  other_0$clock;
-    reg  [79:0] other_1$d;
-    wire  [79:0] other_1$q;
-    reg  other_1$clock;
+    reg  [39:0] differs_0$d;
+    wire  [39:0] differs_0$q;
+    reg  differs_0$clock;
+    reg  [39:0] differs_1$d;
+    wire  [39:0] differs_1$q;
+    reg  differs_1$clock;
     reg  [26:0] row_0$d;
     wire  [26:0] row_0$q;
     reg  row_0$clock;
@@ -6771,6 +6771,8 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     reg  of_slot$clock;
     
     // Local signals
+    reg  [79:0] other_0;
+    reg  [79:0] other_1;
     reg  same_0;
     reg  same_1;
     
@@ -6791,15 +6793,15 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         .write_address(way_1$write_address),
         .write_data(way_1$write_data)
     );
-    top$core$front$sessions$other_0 other_0(
-        .d(other_0$d),
-        .q(other_0$q),
-        .clock(other_0$clock)
+    top$core$front$sessions$differs_0 differs_0(
+        .d(differs_0$d),
+        .q(differs_0$q),
+        .clock(differs_0$clock)
     );
-    top$core$front$sessions$other_1 other_1(
-        .d(other_1$d),
-        .q(other_1$q),
-        .clock(other_1$clock)
+    top$core$front$sessions$differs_1 differs_1(
+        .d(differs_1$d),
+        .q(differs_1$q),
+        .clock(differs_1$clock)
     );
     top$core$front$sessions$row_0 row_0(
         .d(row_0$d),
@@ -6846,15 +6848,15 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     always @(*) begin
         way_0$clock = clock;
         way_1$clock = clock;
-        other_0$clock = clock;
-        other_1$clock = clock;
+        differs_0$clock = clock;
+        differs_1$clock = clock;
         row_0$clock = clock;
         row_1$clock = clock;
         wanted$clock = clock;
         reading$clock = clock;
         comparing$clock = clock;
-        other_0$d = other_0$q;
-        other_1$d = other_1$q;
+        differs_0$d = differs_0$q;
+        differs_1$d = differs_1$q;
         row_0$d = row_0$q;
         row_1$d = row_1$q;
         wanted$d = wanted$q;
@@ -6879,12 +6881,14 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         end
         reading$d = key_valid;
         comparing$d = reading$q;
-        other_0$d = way_0$read_data[(32'h1b)+:(80)] ^ wanted$q;
-        other_1$d = way_1$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        other_0 = way_0$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        other_1 = way_1$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        differs_0$d = ((other_0[(32'h0)+:(20)] | other_0[(32'h14)+:(20)]) & 40'hffffffffff) | (((other_0[(32'h28)+:(20)] | other_0[(32'h3c)+:(20)]) & 40'hffffffffff) << ((32'h14) & 40'hffffffffff));
+        differs_1$d = ((other_1[(32'h0)+:(20)] | other_1[(32'h14)+:(20)]) & 40'hffffffffff) | (((other_1[(32'h28)+:(20)] | other_1[(32'h3c)+:(20)]) & 40'hffffffffff) << ((32'h14) & 40'hffffffffff));
         row_0$d = way_0$read_data[(32'h0)+:(27)];
         row_1$d = way_1$read_data[(32'h0)+:(27)];
-        same_0 = row_0$q[32'h0] & (other_0$q == ((32'h0) & 80'hffffffffffffffffffff));
-        same_1 = row_1$q[32'h0] & (other_1$q == ((32'h0) & 80'hffffffffffffffffffff));
+        same_0 = row_0$q[32'h0] & (differs_0$q == ((32'h0) & 40'hffffffffff));
+        same_1 = row_1$q[32'h0] & (differs_1$q == ((32'h0) & 40'hffffffffff));
         if (comparing$q) begin
             is_hit$d = same_0 | same_1;
             of_key$d = row_0$q[(32'hb)+:(16)];
@@ -6919,6 +6923,44 @@ module top$core$front$sessions$comparing(d,q,clock);
     end
           
 endmodule // top$core$front$sessions$comparing
+
+
+module top$core$front$sessions$differs_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [39:0] d;
+    output reg  [39:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 40'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$sessions$differs_0
+
+
+module top$core$front$sessions$differs_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [39:0] d;
+    output reg  [39:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 40'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$sessions$differs_1
 
 
 module top$core$front$sessions$is_hit(d,q,clock);
@@ -6976,44 +7018,6 @@ module top$core$front$sessions$of_slot(d,q,clock);
     end
           
 endmodule // top$core$front$sessions$of_slot
-
-
-module top$core$front$sessions$other_0(d,q,clock);
-    
-    // Module arguments
-    input wire  [79:0] d;
-    output reg  [79:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 80'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$sessions$other_0
-
-
-module top$core$front$sessions$other_1(d,q,clock);
-    
-    // Module arguments
-    input wire  [79:0] d;
-    output reg  [79:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 80'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$sessions$other_1
 
 
 module top$core$front$sessions$reading(d,q,clock);
@@ -7879,6 +7883,9 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
     reg  [95:0] row_1$d;
     wire  [95:0] row_1$q;
     reg  row_1$clock;
+    reg  [63:0] most$d;
+    wire  [63:0] most$q;
+    reg  most$clock;
     reg  no_row$d;
     wire  no_row$q;
     reg  no_row$clock;
@@ -8003,6 +8010,11 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         .q(row_1$q),
         .clock(row_1$clock)
     );
+    top$core$risk$most most(
+        .d(most$d),
+        .q(most$q),
+        .clock(most$clock)
+    );
     top$core$risk$no_row no_row(
         .d(no_row$d),
         .q(no_row$q),
@@ -8049,6 +8061,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         begun$clock = clock;
         at$clock = clock;
         row_1$clock = clock;
+        most$clock = clock;
         no_row$clock = clock;
         price_1$clock = clock;
         quantity_1$clock = clock;
@@ -8060,6 +8073,7 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         begun$d = begun$q;
         at$d = at$q;
         row_1$d = row_1$q;
+        most$d = most$q;
         no_row$d = no_row$q;
         price_1$d = price_1$q;
         quantity_1$d = quantity_1$q;
@@ -8125,11 +8139,12 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         history$write_rate = write[32'h4];
         history$forget = write[32'h5];
         row_1$d = accounts$read_data;
+        most$d = row_1$q[(32'h20)+:(64)];
         no_row$d = account[(32'h8)+:(8)] != ((32'h0) & 8'hff);
         quantity_1$d = quantity;
         size$d = (quantity_1$q == ((32'h0) & 32'hffffffff)) | (quantity_1$q > row_1$q[(32'h0)+:(32)]);
         of_session = ((kills$all) & 14'h3fff) | (((kills$of_account) & 14'h3fff) << ((32'h1) & 14'h3fff)) | (((kills$of_session) & 14'h3fff) << ((32'h2) & 14'h3fff)) | (((no_row$q) & 14'h3fff) << ((32'h3) & 14'h3fff)) | (((history$duplicate) & 14'h3fff) << ((32'h8) & 14'h3fff)) | (((history$early) & 14'h3fff) << ((32'h9) & 14'h3fff));
-        of_account = (((size$q) & 14'h3fff) << ((32'ha) & 14'h3fff)) | ((((wide | (product$product > row_1$q[(32'h20)+:(64)]))) & 14'h3fff) << ((32'hb) & 14'h3fff)) | ((((wide | exposure$over)) & 14'h3fff) << ((32'hd) & 14'h3fff));
+        of_account = (((size$q) & 14'h3fff) << ((32'ha) & 14'h3fff)) | ((((wide | (product$product > most$q))) & 14'h3fff) << ((32'hb) & 14'h3fff)) | ((((wide | exposure$over)) & 14'h3fff) << ((32'hd) & 14'h3fff));
         of_symbol = ((32'h0) & 14'h3fff);
         if (~is_replace) begin
             of_symbol = (((symbols$unknown) & 14'h3fff) << ((32'h4) & 14'h3fff)) | (((symbols$halted) & 14'h3fff) << ((32'h5) & 14'h3fff)) | (((symbols$restricted) & 14'h3fff) << ((32'h6) & 14'h3fff)) | (((symbols$short_sale) & 14'h3fff) << ((32'h7) & 14'h3fff)) | (((symbols$collar) & 14'h3fff) << ((32'hc) & 14'h3fff));
@@ -8281,6 +8296,9 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
     reg  [63:0] limit$d;
     wire  [63:0] limit$q;
     reg  limit$clock;
+    reg  [63:0] limit_1$d;
+    wire  [63:0] limit_1$q;
+    reg  limit_1$clock;
     reg  [64:0] room$d;
     wire  [64:0] room$q;
     reg  room$clock;
@@ -8361,6 +8379,11 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
         .q(limit$q),
         .clock(limit$clock)
     );
+    top$core$risk$exposure$limit_1 limit_1(
+        .d(limit_1$d),
+        .q(limit_1$q),
+        .clock(limit_1$clock)
+    );
     top$core$risk$exposure$room room(
         .d(room$d),
         .q(room$q),
@@ -8411,11 +8434,13 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
     always @(*) begin
         open$clock = clock;
         limit$clock = clock;
+        limit_1$clock = clock;
         room$clock = clock;
         notional_1$clock = clock;
         notional_2$clock = clock;
         open$d = open$q;
         limit$d = limit$q;
+        limit_1$d = limit_1$q;
         room$d = room$q;
         notional_1$d = notional_1$q;
         notional_2$d = notional_2$q;
@@ -8461,7 +8486,8 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
             open$d = open$q + notional_2$q;
         end
         limit$d = limits$read_data;
-        room$d = ((limit$q) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
+        limit_1$d = limit$q;
+        room$d = ((limit_1$q) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
         room_0$d = ((limit$q) & 65'h1ffffffffffffffff) - ((base$q) & 65'h1ffffffffffffffff);
         over_0 = notional > room_0$q[(32'h0)+:(64)];
         if (room_0$q[32'h40]) begin
@@ -8606,6 +8632,25 @@ module top$core$risk$exposure$limit(d,q,clock);
     end
           
 endmodule // top$core$risk$exposure$limit
+
+
+module top$core$risk$exposure$limit_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$exposure$limit_1
 
 
 module top$core$risk$exposure$limits(clock,read_address,read_data,write,write_address,write_data);
@@ -9473,6 +9518,36 @@ module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_accoun
     reg  everybody_2$d;
     wire  everybody_2$q;
     reg  everybody_2$clock;
+    reg  to_account$d;
+    wire  to_account$q;
+    reg  to_account$clock;
+    reg  to_session$d;
+    wire  to_session$q;
+    reg  to_session$clock;
+    reg  [8:0] row$d;
+    wire  [8:0] row$q;
+    reg  row$clock;
+    reg  on_1$d;
+    wire  on_1$q;
+    reg  on_1$clock;
+    reg  on_2$d;
+    wire  on_2$q;
+    reg  on_2$clock;
+    reg  on_3$d;
+    wire  on_3$q;
+    reg  on_3$clock;
+    reg  met_account$d;
+    wire  met_account$q;
+    reg  met_account$clock;
+    reg  met_account_1$d;
+    wire  met_account_1$q;
+    reg  met_account_1$clock;
+    reg  met_session$d;
+    wire  met_session$q;
+    reg  met_session$clock;
+    reg  met_session_1$d;
+    wire  met_session_1$q;
+    reg  met_session_1$clock;
     reg  account_1$d;
     wire  account_1$q;
     reg  account_1$clock;
@@ -9512,6 +9587,56 @@ module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_accoun
         .q(everybody_2$q),
         .clock(everybody_2$clock)
     );
+    top$core$risk$kills$to_account to_account(
+        .d(to_account$d),
+        .q(to_account$q),
+        .clock(to_account$clock)
+    );
+    top$core$risk$kills$to_session to_session(
+        .d(to_session$d),
+        .q(to_session$q),
+        .clock(to_session$clock)
+    );
+    top$core$risk$kills$row row(
+        .d(row$d),
+        .q(row$q),
+        .clock(row$clock)
+    );
+    top$core$risk$kills$on_1 on_1(
+        .d(on_1$d),
+        .q(on_1$q),
+        .clock(on_1$clock)
+    );
+    top$core$risk$kills$on_2 on_2(
+        .d(on_2$d),
+        .q(on_2$q),
+        .clock(on_2$clock)
+    );
+    top$core$risk$kills$on_3 on_3(
+        .d(on_3$d),
+        .q(on_3$q),
+        .clock(on_3$clock)
+    );
+    top$core$risk$kills$met_account met_account(
+        .d(met_account$d),
+        .q(met_account$q),
+        .clock(met_account$clock)
+    );
+    top$core$risk$kills$met_account_1 met_account_1(
+        .d(met_account_1$d),
+        .q(met_account_1$q),
+        .clock(met_account_1$clock)
+    );
+    top$core$risk$kills$met_session met_session(
+        .d(met_session$d),
+        .q(met_session$q),
+        .clock(met_session$clock)
+    );
+    top$core$risk$kills$met_session_1 met_session_1(
+        .d(met_session_1$d),
+        .q(met_session_1$q),
+        .clock(met_session_1$clock)
+    );
     top$core$risk$kills$account_1 account_1(
         .d(account_1$d),
         .q(account_1$q),
@@ -9535,26 +9660,62 @@ module top$core$risk$kills(clock,write,on,whose,which,account,slot,all,of_accoun
         everybody_2$d = everybody_2$q;
         account_1$d = account_1$q;
         session_1$d = session_1$q;
+        to_account$clock = clock;
+        to_session$clock = clock;
+        row$clock = clock;
+        on_1$clock = clock;
+        on_2$clock = clock;
+        on_3$clock = clock;
+        to_account$d = to_account$q;
+        to_session$d = to_session$q;
+        row$d = row$q;
+        on_1$d = on_1$q;
+        on_2$d = on_2$q;
+        on_3$d = on_3$q;
+        met_account$clock = clock;
+        met_account_1$clock = clock;
+        met_session$clock = clock;
+        met_session_1$clock = clock;
+        met_account$d = met_account$q;
+        met_account_1$d = met_account_1$q;
+        met_session$d = met_session$q;
+        met_session_1$d = met_session_1$q;
         accounts$clock = clock;
         sessions$clock = clock;
+        to_account$d = write & (whose == ((32'h1) & 2'h3));
+        to_session$d = write & (whose == ((32'h2) & 2'h3));
+        row$d = which;
+        on_1$d = on;
         accounts$read_address = account;
-        accounts$write = write & (whose == ((32'h1) & 2'h3));
-        accounts$write_address = which[(32'h0)+:(8)];
-        accounts$write_data = ((on) & 2'h3);
+        accounts$write = to_account$q;
+        accounts$write_address = row$q[(32'h0)+:(8)];
+        accounts$write_data = ((on_1$q) & 2'h3);
         sessions$read_address = slot;
-        sessions$write = write & (whose == ((32'h2) & 2'h3));
-        sessions$write_address = which;
-        sessions$write_data = ((on) & 2'h3);
+        sessions$write = to_session$q;
+        sessions$write_address = row$q;
+        sessions$write_data = ((on_1$q) & 2'h3);
         if (write & (whose == ((32'h0) & 2'h3))) begin
             everybody$d = on;
         end
         everybody_1$d = everybody$q;
         everybody_2$d = everybody_1$q;
+        met_account$d = to_account$q & (account == row$q[(32'h0)+:(8)]);
+        met_session$d = to_session$q & (slot == row$q);
+        met_account_1$d = met_account$q;
+        met_session_1$d = met_session$q;
+        on_2$d = on_1$q;
+        on_3$d = on_2$q;
         account_1$d = accounts$read_data[32'h0];
         session_1$d = sessions$read_data[32'h0];
         all = everybody_2$q;
         of_account = account_1$q;
+        if (met_account_1$q) begin
+            of_account = on_3$q;
+        end
         of_session = session_1$q;
+        if (met_session_1$q) begin
+            of_session = on_3$q;
+        end
     end
     
 endmodule // top$core$risk$kills
@@ -9590,7 +9751,7 @@ module top$core$risk$kills$accounts(clock,read_address,read_data,write,write_add
     input wire  [1:0] write_data;
     
     // Update code (custom)
-    reg [1:0] mem [0:255];
+    (* no_rw_check *) reg [1:0] mem [0:255];
     integer row;
     initial begin
         for (row = 0; row <= 255; row = row + 1) mem[row] = 0;
@@ -9599,6 +9760,9 @@ module top$core$risk$kills$accounts(clock,read_address,read_data,write,write_add
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$kills$accounts
 
@@ -9660,6 +9824,158 @@ module top$core$risk$kills$everybody_2(d,q,clock);
 endmodule // top$core$risk$kills$everybody_2
 
 
+module top$core$risk$kills$met_account(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$met_account
+
+
+module top$core$risk$kills$met_account_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$met_account_1
+
+
+module top$core$risk$kills$met_session(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$met_session
+
+
+module top$core$risk$kills$met_session_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$met_session_1
+
+
+module top$core$risk$kills$on_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$on_1
+
+
+module top$core$risk$kills$on_2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$on_2
+
+
+module top$core$risk$kills$on_3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$on_3
+
+
+module top$core$risk$kills$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$row
+
+
 module top$core$risk$kills$session_1(d,q,clock);
     
     // Module arguments
@@ -9690,7 +10006,7 @@ module top$core$risk$kills$sessions(clock,read_address,read_data,write,write_add
     input wire  [1:0] write_data;
     
     // Update code (custom)
-    reg [1:0] mem [0:511];
+    (* no_rw_check *) reg [1:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -9699,8 +10015,68 @@ module top$core$risk$kills$sessions(clock,read_address,read_data,write,write_add
     always @(posedge clock) begin
         read_data <= mem[read_address];
         if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
 endmodule // top$core$risk$kills$sessions
+
+
+module top$core$risk$kills$to_account(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$to_account
+
+
+module top$core$risk$kills$to_session(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$kills$to_session
+
+
+module top$core$risk$most(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$most
 
 
 module top$core$risk$no_row(d,q,clock);
