@@ -66,6 +66,7 @@
       if (!take) p_edge: assert ((kept$0$q == 0 || f_kept(kept$0$q[31:0])) && (kept$1$q == 0 || f_kept(kept$1$q[31:0]))
         && (kept$2$q == 0 || f_kept(kept$2$q[31:0])) && (kept$3$q == 0 || f_kept(kept$3$q[31:0])));
       if (lose) p_lost: assert (changed_tail$q[77] && changed_tail$q[76:45] >= key);
+      p_level: assert (is_level$d == (changed$0$q[88:76] != 0 && !clear));
       p_known: assert (is_known$d == (changed$0$q[88:76] != 0 || (changed_tail$q[12:0] == 0 && !changed_tail$q[77])));
     end
   end

@@ -102,6 +102,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     wire  bids$has_lost;
     wire  bids$known;
     wire  [88:0] bids$best;
+    wire  bids$has_best;
     reg  offers$clock;
     reg  [9:0] offers$slot;
     reg  [31:0] offers$key;
@@ -118,6 +119,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     wire  offers$has_lost;
     wire  offers$known;
     wire  [88:0] offers$best;
+    wire  offers$has_best;
     reg  board$clock;
     reg  board$write;
     reg  [9:0] board$write_slot;
@@ -126,6 +128,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     wire  [153:0] board$quote;
     reg  [88:0] quoted$best$0;
     reg  [88:0] quoted$best$1;
+    reg  quoted$has_offer;
     reg  quoted$known$0;
     reg  quoted$known$1;
     reg  quoted$doubts;
@@ -249,7 +252,8 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         .is_empty(bids$is_empty),
         .has_lost(bids$has_lost),
         .known(bids$known),
-        .best(bids$best)
+        .best(bids$best),
+        .has_best(bids$has_best)
     );
     top$offers offers(
         .clock(offers$clock),
@@ -267,7 +271,8 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         .is_empty(offers$is_empty),
         .has_lost(offers$has_lost),
         .known(offers$known),
-        .best(offers$best)
+        .best(offers$best),
+        .has_best(offers$has_best)
     );
     top$board board(
         .clock(board$clock),
@@ -280,6 +285,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     top$quoted quoted(
         .best$0(quoted$best$0),
         .best$1(quoted$best$1),
+        .has_offer(quoted$has_offer),
         .known$0(quoted$known$0),
         .known$1(quoted$known$1),
         .doubts(quoted$doubts),
@@ -432,6 +438,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         offers$is_empty = control$is_empty;
         quoted$best$0 = bids$best;
         quoted$best$1 = offers$best;
+        quoted$has_offer = offers$has_best;
         quoted$known$0 = bids$known;
         quoted$known$1 = offers$known;
         quoted$doubts = control$doubts;
@@ -472,7 +479,7 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
 endmodule // top
 
 
-module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best);
+module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
     
     // Module arguments
     input wire  clock;
@@ -491,6 +498,7 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
     output reg  has_lost;
     output reg  known;
     output reg  [88:0] best;
+    output reg  has_best;
     
     // Stub signals
     reg  memories$0$clock;
@@ -725,6 +733,9 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
     reg  is_known$d;
     wire  is_known$q;
     reg  is_known$clock;
+    reg  is_level$d;
+    wire  is_level$q;
+    reg  is_level$clock;
     
     // Local signals
     reg  [12:0] low;
@@ -1057,6 +1068,11 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         .q(is_known$q),
         .clock(is_known$clock)
     );
+    top$bids$is_level is_level(
+        .d(is_level$d),
+        .q(is_level$q),
+        .clock(is_level$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1073,12 +1089,14 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         write_at$d = write_at$q;
         tail_row$d = tail_row$q;
         is_known$clock = clock;
+        is_level$clock = clock;
         read_tail$clock = clock;
         adds$clock = clock;
         takes$clock = clock;
         its_end$clock = clock;
         loses$clock = clock;
         is_known$d = is_known$q;
+        is_level$d = is_level$q;
         read_tail$d = read_tail$q;
         adds$d = adds$q;
         takes$d = takes$q;
@@ -1278,8 +1296,10 @@ module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_sl
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
         is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        is_level$d = is_there & ~clear;
         known = is_known$q;
         best = rows$0$q;
+        has_best = is_level$q;
     end
     
 endmodule // top$bids
@@ -1570,6 +1590,25 @@ module top$bids$is_known(d,q,clock);
     end
           
 endmodule // top$bids$is_known
+
+
+module top$bids$is_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bids$is_level
 
 
 module top$bids$its_end(d,q,clock);
@@ -5720,7 +5759,7 @@ module top$of_slot(d,q,clock);
 endmodule // top$of_slot
 
 
-module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best);
+module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
     
     // Module arguments
     input wire  clock;
@@ -5739,6 +5778,7 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
     output reg  has_lost;
     output reg  known;
     output reg  [88:0] best;
+    output reg  has_best;
     
     // Stub signals
     reg  memories$0$clock;
@@ -5973,6 +6013,9 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
     reg  is_known$d;
     wire  is_known$q;
     reg  is_known$clock;
+    reg  is_level$d;
+    wire  is_level$q;
+    reg  is_level$clock;
     
     // Local signals
     reg  [12:0] low;
@@ -6305,6 +6348,11 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         .q(is_known$q),
         .clock(is_known$clock)
     );
+    top$offers$is_level is_level(
+        .d(is_level$d),
+        .q(is_level$q),
+        .clock(is_level$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6321,12 +6369,14 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         write_at$d = write_at$q;
         tail_row$d = tail_row$q;
         is_known$clock = clock;
+        is_level$clock = clock;
         read_tail$clock = clock;
         adds$clock = clock;
         takes$clock = clock;
         its_end$clock = clock;
         loses$clock = clock;
         is_known$d = is_known$q;
+        is_level$d = is_level$q;
         read_tail$d = read_tail$q;
         adds$d = adds$q;
         takes$d = takes$q;
@@ -6526,8 +6576,10 @@ module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
         is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        is_level$d = is_there & ~clear;
         known = is_known$q;
         best = rows$0$q;
+        has_best = is_level$q;
     end
     
 endmodule // top$offers
@@ -6818,6 +6870,25 @@ module top$offers$is_known(d,q,clock);
     end
           
 endmodule // top$offers$is_known
+
+
+module top$offers$is_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$offers$is_level
 
 
 module top$offers$its_end(d,q,clock);
@@ -11192,11 +11263,12 @@ module top$quote(d,q,clock);
 endmodule // top$quote
 
 
-module top$quoted(best$0,best$1,known$0,known$1,doubts,quote);
+module top$quoted(best$0,best$1,has_offer,known$0,known$1,doubts,quote);
     
     // Module arguments
     input wire  [88:0] best$0;
     input wire  [88:0] best$1;
+    input wire  has_offer;
     input wire  known$0;
     input wire  known$1;
     input wire  doubts;
@@ -11211,7 +11283,7 @@ module top$quoted(best$0,best$1,known$0,known$1,doubts,quote);
     always @(*) begin
         bid = (((best$0[(32'h20)+:(44)]) & 77'h1fffffffffffffffffff) | (((best$0[(32'h0)+:(32)]) & 77'h1fffffffffffffffffff) << ((32'h2c) & 8'hff))) | (((known$0) & 77'h1fffffffffffffffffff) << ((32'h4c) & 8'hff));
         offer_price = ((32'h0) & 32'hffffffff);
-        if (best$1[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff)) begin
+        if (has_offer) begin
             offer_price = ~best$1[(32'h0)+:(32)];
         end
         offer = (((best$1[(32'h20)+:(44)]) & 77'h1fffffffffffffffffff) | (((offer_price) & 77'h1fffffffffffffffffff) << ((32'h2c) & 8'hff))) | (((known$1) & 77'h1fffffffffffffffffff) << ((32'h4c) & 8'hff));

@@ -486,6 +486,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     wire  bids$has_lost;
     wire  bids$known;
     wire  [88:0] bids$best;
+    wire  bids$has_best;
     reg  offers$clock;
     reg  [9:0] offers$slot;
     reg  [31:0] offers$key;
@@ -502,6 +503,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     wire  offers$has_lost;
     wire  offers$known;
     wire  [88:0] offers$best;
+    wire  offers$has_best;
     reg  board$clock;
     reg  board$write;
     reg  [9:0] board$write_slot;
@@ -510,6 +512,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     wire  [153:0] board$quote;
     reg  [88:0] quoted$best$0;
     reg  [88:0] quoted$best$1;
+    reg  quoted$has_offer;
     reg  quoted$known$0;
     reg  quoted$known$1;
     reg  quoted$doubts;
@@ -633,7 +636,8 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         .is_empty(bids$is_empty),
         .has_lost(bids$has_lost),
         .known(bids$known),
-        .best(bids$best)
+        .best(bids$best),
+        .has_best(bids$has_best)
     );
     top$bbo$offers offers(
         .clock(offers$clock),
@@ -651,7 +655,8 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         .is_empty(offers$is_empty),
         .has_lost(offers$has_lost),
         .known(offers$known),
-        .best(offers$best)
+        .best(offers$best),
+        .has_best(offers$has_best)
     );
     top$bbo$board board(
         .clock(board$clock),
@@ -664,6 +669,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
     top$bbo$quoted quoted(
         .best$0(quoted$best$0),
         .best$1(quoted$best$1),
+        .has_offer(quoted$has_offer),
         .known$0(quoted$known$0),
         .known$1(quoted$known$1),
         .doubts(quoted$doubts),
@@ -816,6 +822,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
         offers$is_empty = control$is_empty;
         quoted$best$0 = bids$best;
         quoted$best$1 = offers$best;
+        quoted$has_offer = offers$has_best;
         quoted$known$0 = bids$known;
         quoted$known$1 = offers$known;
         quoted$doubts = control$doubts;
@@ -856,7 +863,7 @@ module top$bbo(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref
 endmodule // top$bbo
 
 
-module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best);
+module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
     
     // Module arguments
     input wire  clock;
@@ -875,6 +882,7 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
     output reg  has_lost;
     output reg  known;
     output reg  [88:0] best;
+    output reg  has_best;
     
     // Stub signals
     reg  memories$0$clock;
@@ -1109,6 +1117,9 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
     reg  is_known$d;
     wire  is_known$q;
     reg  is_known$clock;
+    reg  is_level$d;
+    wire  is_level$q;
+    reg  is_level$clock;
     
     // Local signals
     reg  [12:0] low;
@@ -1441,6 +1452,11 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         .q(is_known$q),
         .clock(is_known$clock)
     );
+    top$bbo$bids$is_level is_level(
+        .d(is_level$d),
+        .q(is_level$q),
+        .clock(is_level$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -1457,12 +1473,14 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         write_at$d = write_at$q;
         tail_row$d = tail_row$q;
         is_known$clock = clock;
+        is_level$clock = clock;
         read_tail$clock = clock;
         adds$clock = clock;
         takes$clock = clock;
         its_end$clock = clock;
         loses$clock = clock;
         is_known$d = is_known$q;
+        is_level$d = is_level$q;
         read_tail$d = read_tail$q;
         adds$d = adds$q;
         takes$d = takes$q;
@@ -1662,8 +1680,10 @@ module top$bbo$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clea
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
         is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        is_level$d = is_there & ~clear;
         known = is_known$q;
         best = rows$0$q;
+        has_best = is_level$q;
     end
     
 endmodule // top$bbo$bids
@@ -1954,6 +1974,25 @@ module top$bbo$bids$is_known(d,q,clock);
     end
           
 endmodule // top$bbo$bids$is_known
+
+
+module top$bbo$bids$is_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$bids$is_level
 
 
 module top$bbo$bids$its_end(d,q,clock);
@@ -6104,7 +6143,7 @@ module top$bbo$of_slot(d,q,clock);
 endmodule // top$bbo$of_slot
 
 
-module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best);
+module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
     
     // Module arguments
     input wire  clock;
@@ -6123,6 +6162,7 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
     output reg  has_lost;
     output reg  known;
     output reg  [88:0] best;
+    output reg  has_best;
     
     // Stub signals
     reg  memories$0$clock;
@@ -6357,6 +6397,9 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
     reg  is_known$d;
     wire  is_known$q;
     reg  is_known$clock;
+    reg  is_level$d;
+    wire  is_level$q;
+    reg  is_level$clock;
     
     // Local signals
     reg  [12:0] low;
@@ -6689,6 +6732,11 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         .q(is_known$q),
         .clock(is_known$clock)
     );
+    top$bbo$offers$is_level is_level(
+        .d(is_level$d),
+        .q(is_level$q),
+        .clock(is_level$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6705,12 +6753,14 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         write_at$d = write_at$q;
         tail_row$d = tail_row$q;
         is_known$clock = clock;
+        is_level$clock = clock;
         read_tail$clock = clock;
         adds$clock = clock;
         takes$clock = clock;
         its_end$clock = clock;
         loses$clock = clock;
         is_known$d = is_known$q;
+        is_level$d = is_level$q;
         read_tail$d = read_tail$q;
         adds$d = adds$q;
         takes$d = takes$q;
@@ -6910,8 +6960,10 @@ module top$bbo$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,cl
         changed_tail$d = tail$result;
         is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
         is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
+        is_level$d = is_there & ~clear;
         known = is_known$q;
         best = rows$0$q;
+        has_best = is_level$q;
     end
     
 endmodule // top$bbo$offers
@@ -7202,6 +7254,25 @@ module top$bbo$offers$is_known(d,q,clock);
     end
           
 endmodule // top$bbo$offers$is_known
+
+
+module top$bbo$offers$is_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$bbo$offers$is_level
 
 
 module top$bbo$offers$its_end(d,q,clock);
@@ -11576,11 +11647,12 @@ module top$bbo$quote(d,q,clock);
 endmodule // top$bbo$quote
 
 
-module top$bbo$quoted(best$0,best$1,known$0,known$1,doubts,quote);
+module top$bbo$quoted(best$0,best$1,has_offer,known$0,known$1,doubts,quote);
     
     // Module arguments
     input wire  [88:0] best$0;
     input wire  [88:0] best$1;
+    input wire  has_offer;
     input wire  known$0;
     input wire  known$1;
     input wire  doubts;
@@ -11595,7 +11667,7 @@ module top$bbo$quoted(best$0,best$1,known$0,known$1,doubts,quote);
     always @(*) begin
         bid = (((best$0[(32'h20)+:(44)]) & 77'h1fffffffffffffffffff) | (((best$0[(32'h0)+:(32)]) & 77'h1fffffffffffffffffff) << ((32'h2c) & 8'hff))) | (((known$0) & 77'h1fffffffffffffffffff) << ((32'h4c) & 8'hff));
         offer_price = ((32'h0) & 32'hffffffff);
-        if (best$1[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff)) begin
+        if (has_offer) begin
             offer_price = ~best$1[(32'h0)+:(32)];
         end
         offer = (((best$1[(32'h20)+:(44)]) & 77'h1fffffffffffffffffff) | (((offer_price) & 77'h1fffffffffffffffffff) << ((32'h2c) & 8'hff))) | (((known$1) & 77'h1fffffffffffffffffff) << ((32'h4c) & 8'hff));

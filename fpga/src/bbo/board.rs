@@ -58,6 +58,8 @@ impl Logic for Board {
 pub struct Quoted {
     /// Best level of each side, see [`Level`](crate::bbo::level::Level).
     pub best: [Signal<In, Bits<89>>; 2],
+    /// The best of the offers is a level.
+    pub has_offer: Signal<In, Bit>,
     /// It is not stale.
     pub known: [Signal<In, Bit>; 2],
     /// Nothing holds.
@@ -77,7 +79,7 @@ impl Logic for Quoted {
             | (bit_cast::<77, 1>(self.known[0].val().into()) << bits::<8>(76));
         // From key to price, and 0 when there is no level.
         self.offer_price.next = bits::<32>(0);
-        if self.best[1].val().get_bits::<13>(76) != bits::<13>(0) {
+        if self.has_offer.val() {
             self.offer_price.next = !self.best[1].val().get_bits::<32>(0);
         }
         self.offer.next = (bit_cast::<77, 44>(self.best[1].val().get_bits::<44>(32))

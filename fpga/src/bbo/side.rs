@@ -47,6 +47,8 @@ pub struct Side {
     pub known: Signal<Out, Bit>,
     /// With that: its best level, see [`Level`]; 0 when there is none.
     pub best: Signal<Out, Bits<89>>,
+    /// It is a level.
+    pub has_best: Signal<Out, Bit>,
     memories: [Memory<89, 10>; 4],
     tails: Memory<78, 10>,
     read: [DFF<Bits<89>>; 4],
@@ -69,6 +71,7 @@ pub struct Side {
     rows: [DFF<Bits<89>>; 4],
     tail_row: DFF<Bits<78>>,
     is_known: DFF<Bit>,
+    is_level: DFF<Bit>,
     low: Signal<Local, Bits<13>>,
     high: Signal<Local, Bits<13>>,
     ones: Signal<Local, Bits<33>>,
@@ -84,7 +87,7 @@ impl Logic for Side {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, kept_tail, changed_tail, here, writing, write_at, tail_row);
-        dff_setup!(self, clock, is_known, read_tail, adds, takes, its_end, loses);
+        dff_setup!(self, clock, is_known, is_level, read_tail, adds, takes, its_end, loses);
         self.adds.d.next = self.add.val(); self.takes.d.next = self.take.val();
         self.its_end.d.next = self.ends.val(); self.loses.d.next = self.lose.val();
         clock!(self, clock, tails, tail);
@@ -159,8 +162,7 @@ impl Logic for Side {
             self.levels[i + 1].above_is_better.next = self.levels[i].is_better.val();
             self.levels[i].below.next = self.kept[i + 1].q.val();
         }
-        // Orders of each level and those below it.
-        self.low.next = self.levels[2].orders.val() + self.levels[3].orders.val();
+        self.low.next = self.levels[2].orders.val() + self.levels[3].orders.val(); // And below.
         self.high.next = self.levels[0].orders.val() + self.levels[1].orders.val();
         self.behind[0].d.next = self.high.val() + self.low.val();
         self.behind[1].d.next = self.levels[1].orders.val() + self.low.val();
@@ -179,6 +181,8 @@ impl Logic for Side {
         self.is_known.d.next = self.is_there.val()
             | ((self.changed_tail.q.val().get_bits::<13>(0) == bits::<13>(0))
                 & !self.changed_tail.q.val().get_bit(77));
+        self.is_level.d.next = self.is_there.val() & !self.clear.val();
         self.known.next = self.is_known.q.val(); self.best.next = self.rows[0].q.val();
+        self.has_best.next = self.is_level.q.val();
     }
 }

@@ -143,13 +143,13 @@ impl Logic for Bbo {
         self.offers.is_empty.next = self.control.is_empty.val();
         self.quoted.best[0].next = self.bids.best.val();
         self.quoted.best[1].next = self.offers.best.val();
+        self.quoted.has_offer.next = self.offers.has_best.val();
         self.quoted.known[0].next = self.bids.known.val();
         self.quoted.known[1].next = self.offers.known.val();
         self.quoted.doubts.next = self.control.doubts.val();
         self.done.d.next = self.control.writes.val() & !self.intent.again.val();
         self.done_slot.d.next = self.intent.slot.val();
-        self.done_sequence.d.next = self.its_sequence.q.val();
-        self.said.d.next = self.done.q.val();
+        self.done_sequence.d.next = self.its_sequence.q.val(); self.said.d.next = self.done.q.val();
         self.of_slot.d.next = self.done_slot.q.val();
         self.of_sequence.d.next = self.done_sequence.q.val();
         self.quote.d.next = self.quoted.quote.val();
