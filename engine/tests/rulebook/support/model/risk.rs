@@ -414,7 +414,10 @@ impl Model {
             None => {}
             Some((account, limits)) => {
                 if limits.keeps_positions && !self.is_held(&order, open) {
-                    return Err(self.met("not held", R::ShortNotAllowed));
+                    let offered =
+                        self.holding(account, order.instrument).position() >= i64::from(open);
+                    let name = if offered { "held and offered" } else { "not held" };
+                    return Err(self.met(name, R::ShortNotAllowed));
                 }
                 self.check_position(account, &order, qty)?;
                 let power = self.buying_power(account);
