@@ -1,6 +1,8 @@
 //! What every request passes before a handler sees it: limits, who sends it, whether they may.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use audit::{Entry, Outcome};
 use axum::body::{Body, Bytes};
@@ -51,7 +53,7 @@ pub struct Caller {
     /// BLAKE3 of method, target and body: what a repeat must have in common.
     pub request_hash: [u8; 32],
     /// What the audit log says of a request that the gateway decides; nothing without a log.
-    pub deed: Option<Entry>,
+    pub deed: Option<Arc<Entry>>,
 }
 
 impl Caller {
@@ -127,7 +129,7 @@ pub async fn guard(
 struct Attempt {
     actor: Option<String>,
     address: Option<IpAddr>,
-    action: String,
+    action: Cow<'static, str>,
     object: String,
     is_write: bool,
 }
@@ -137,14 +139,16 @@ impl Attempt {
         let method = request.method();
         let endpoint = access::find(method.as_str(), path.as_str());
         let action = match endpoint.map(|endpoint| endpoint.access) {
-            Some(Access::Needs(action)) => action.to_string(),
-            _ => format!("{method} {}", path.as_str()),
+            Some(Access::Needs(action)) => Cow::from(action.as_str()),
+            _ => format!("{method} {}", path.as_str()).into(),
         };
+        let object = request.uri().path();
+        let object = object.char_indices().nth(100).map_or(object, |(end, _)| &object[..end]);
         Self {
             actor: None,
             address: request.extensions().get::<Peer>().map(|peer| peer.0),
             action,
-            object: request.uri().path().chars().take(100).collect(),
+            object: object.to_owned(),
             is_write: match path.as_str().starts_with(rpc::PREFIX) {
                 true => endpoint.is_some_and(|endpoint| endpoint.repeat == Repeat::Keyed),
                 false => !method.is_safe(),
@@ -174,13 +178,14 @@ impl Attempt {
     /// The same before it is done, to be written down with the decision that it be done.
     fn decided(self) -> Entry {
         let address = self.address.map(|address| address.to_string()).unwrap_or_default();
-        let details = serde_json::json!({ "address": address, "status": "decided" });
-        self.told(address, Outcome::Done, details.to_string())
+        // Nothing in an address has to be escaped.
+        let details = format!(r#"{{"address":"{address}","status":"decided"}}"#);
+        self.told(address, Outcome::Done, details)
     }
 
     fn told(self, address: String, outcome: Outcome, details: String) -> Entry {
         let actor = self.actor.unwrap_or_else(|| format!("address:{address}"));
-        Entry { actor, action: self.action, object: self.object, outcome, details }
+        Entry { actor, action: self.action.into_owned(), object: self.object, outcome, details }
     }
 }
 
@@ -209,7 +214,10 @@ async fn pass(
     let idempotency_key = idempotency_key(endpoint, &parts.headers)?;
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let mut hasher = blake3::Hasher::new();
-    hasher.update(format!("{} {target}\n", parts.method).as_bytes()).update(&body);
+    for part in [parts.method.as_str(), " ", target, "\n"] {
+        hasher.update(part.as_bytes());
+    }
+    hasher.update(&body);
     let mut caller = Caller {
         address,
         agent: header_text(&parts.headers, "user-agent").unwrap_or_default().to_owned(),
@@ -240,7 +248,8 @@ async fn pass(
         authorize(&who.actor, action, Resource::Of(who.user()), now_ns)?;
         caller.authenticated = Some(who);
         caller.action = Some(action);
-        caller.deed = api.recorder.is_some().then(|| deed.clone().decided());
+        let is_deed = api.recorder.is_some() && deed.is_write;
+        caller.deed = is_deed.then(|| Arc::new(deed.clone().decided()));
     }
     let mut request = Request::from_parts(parts, Body::from(body));
     request.extensions_mut().insert(caller);

@@ -43,6 +43,7 @@ pub async fn secure(request: Request, next: Next) -> Response {
         }
     };
     let headers = response.headers_mut();
+    headers.reserve(FIXED.len() + 2);
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
     }

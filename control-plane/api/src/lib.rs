@@ -26,6 +26,7 @@ pub mod server;
 pub mod workers;
 
 use std::net::IpAddr;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::Router;
@@ -65,9 +66,21 @@ pub const MIGRATIONS: &[&[Migration]] = &[
     settings::MIGRATIONS,
 ];
 
-/// What handlers work with. Cheap to clone: everything is shared.
+/// What handlers work with. Cheap to clone: each request does so several times.
 #[derive(Clone, Debug)]
-pub struct Api {
+pub struct Api(Arc<Parts>);
+
+impl Deref for Api {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+/// What an [`Api`] is made of.
+#[derive(Clone, Debug)]
+pub struct Parts {
     /// People, and the database they are in.
     pub identity: Identity,
     /// What time it is.
@@ -150,7 +163,7 @@ impl Api {
         let accounts = Arc::new(Memo::new(&identity.db, &["brokerage_accounts"]));
         let held = identity.db.hear(&["ledger_accounts", "ledger_entries", "positions"]);
         let told = identity.db.hear(&["notices"]);
-        Self {
+        Self(Arc::new(Parts {
             clock,
             identity,
             limits,
@@ -165,49 +178,56 @@ impl Api {
             accounts,
             held,
             told,
-        }
+        }))
+    }
+
+    /// The same after a change, before anybody else has it.
+    fn changed(self, change: impl FnOnce(&mut Parts)) -> Self {
+        let mut parts = Arc::unwrap_or_clone(self.0);
+        change(&mut parts);
+        Self(Arc::new(parts))
     }
 
     /// The same with what carries webhooks out.
     #[must_use]
     pub fn with_outbound(self, outbound: Client) -> Self {
-        Self { outbound, ..self }
+        self.changed(|parts| parts.outbound = outbound)
     }
 
     /// The same with an identity provider for staff.
     #[must_use]
     pub fn with_staff_login(self, provider: Provider) -> Self {
-        Self { staff_login: Some(Arc::new(provider)), ..self }
+        self.changed(|parts| parts.staff_login = Some(Arc::new(provider)))
     }
 
     /// The same with the market of an engine.
     #[must_use]
     pub fn with_market(self, market: Feed) -> Self {
-        Self { market: Some(market), ..self }
+        self.changed(|parts| parts.market = Some(market))
     }
 
     /// The same with the way to an engine.
     #[must_use]
     pub fn with_gateway(self, gateway: Gateway) -> Self {
-        Self { gateway: Some(gateway), ..self }
+        self.changed(|parts| parts.gateway = Some(gateway))
     }
 
     /// The same with these rules about money.
     #[must_use]
     pub fn with_books(self, books: Books) -> Self {
-        Self { books, ..self }
+        self.changed(|parts| parts.books = books)
     }
 
     /// The same with an audit log.
     #[must_use]
     pub fn with_recorder(self, recorder: Recorder) -> Self {
-        Self { recorder: Some(recorder), ..self }
+        self.changed(|parts| parts.recorder = Some(recorder))
     }
 
     /// The same whose engine is held to the ledger.
     #[must_use]
     pub fn with_treasury(self, treasury: Treasury) -> Self {
-        Self { treasury: Some(treasury), ..self }
+        self.changed(|parts| parts.treasury = Some(treasury))
     }
 
     /// The settings that this process was started with.

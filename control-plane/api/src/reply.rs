@@ -1,11 +1,13 @@
 //! What handlers answer, and how a repeated write gets the first answer again.
 
+use std::sync::Arc;
+
 use audit::Entry;
-use axum::Json;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use identity::secret::Digest;
 use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 use store::idempotency::{self, Answer, Claim};
 use store::{Timestamp, Tx};
 use utoipa::ToSchema;
@@ -14,13 +16,17 @@ use crate::Api;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 
+/// Of an answer, about: room for them is made at once.
+const HEADERS: usize = 24;
+
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
 /// An answer before it becomes HTTP: it can be kept, and given again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reply {
     status: u16,
-    body: Option<serde_json::Value>,
+    /// As it goes out.
+    body: Option<Box<RawValue>>,
     version: Option<u32>,
     location: Option<String>,
 }
@@ -30,7 +36,7 @@ impl Reply {
     #[must_use]
     pub fn ok<T: Serialize>(body: &T) -> Self {
         // Our own types become JSON without fail; null would be seen by the schema tests.
-        let body = serde_json::to_value(body).unwrap_or_default();
+        let body = to_raw_value(body).unwrap_or_else(|_| RawValue::NULL.to_owned());
         Self { status: 200, body: Some(body), version: None, location: None }
     }
 
@@ -87,7 +93,7 @@ impl Reply {
             return Some(format!("\"{version}\""));
         }
         let body = self.body.as_ref()?;
-        let digest = Digest::of(body.to_string().as_bytes());
+        let digest = Digest::of(body.get().as_bytes());
         Some(format!("\"{}\"", &digest.as_str()[..32]))
     }
 }
@@ -97,13 +103,17 @@ impl IntoResponse for Reply {
         let etag = self.etag();
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::OK);
         let mut response = match self.body {
-            Some(body) => (status, Json(body)).into_response(),
+            Some(body) => (status, String::from(Box::<str>::from(body))).into_response(),
             None => status.into_response(),
         };
+        let media = match status.is_client_error() {
+            true => "application/problem+json",
+            false => "application/json",
+        };
         let headers = response.headers_mut();
-        if status.is_client_error() {
-            let media = HeaderValue::from_static("application/problem+json");
-            headers.insert(header::CONTENT_TYPE, media);
+        headers.reserve(HEADERS);
+        if headers.contains_key(header::CONTENT_TYPE) {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
         }
         let texts = [(header::ETAG, etag), (header::LOCATION, self.location)];
         for (name, text) in texts {
@@ -143,7 +153,7 @@ pub struct Intent {
     scope: String,
     key: String,
     hash: [u8; 32],
-    deed: Option<Entry>,
+    deed: Option<Arc<Entry>>,
 }
 
 impl Intent {

@@ -10,12 +10,12 @@ use engine::core::command::OpenBridge;
 use engine::core::{AccountId as EngineAccount, CommandBody, SessionId};
 use store::idempotency::MEMORY_NS;
 use store::{Clock, Db, StoreError, transact, values};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 use tokio::time::Instant;
 use vault::Vault;
 
 use crate::kept::{self, Digest, Kept, Known, Memory};
-use crate::link::{Job, JobBody, Shared, State, UNANSWERED_MAX};
+use crate::link::{Job, JobBody, Shared, State, Told, UNANSWERED_MAX};
 use crate::orders::OPERATOR;
 use crate::{Decided, Form, GatewayError, Key};
 
@@ -34,7 +34,8 @@ const RETRY: Duration = Duration::from_millis(500);
 pub(crate) struct Ask {
     pub(crate) key: Option<Key>,
     pub(crate) what: What,
-    pub(crate) reply: oneshot::Sender<Result<Decided, GatewayError>>,
+    /// Told when it is answered, if it is new and no session is to be opened, else at once.
+    pub(crate) reply: Told,
 }
 
 #[derive(Debug)]
@@ -158,7 +159,7 @@ impl Desk {
             return Err(GatewayError::NotReady(why.to_owned()));
         }
         let (memory, mut jobs) = kept::read(&mut self.db.read().await?, &self.vault).await?;
-        jobs.retain(|job| !self.is_answered(job.number, job.request));
+        jobs.retain(|job| !self.shared.is_answered(job.number, job.request));
         let mut ledger = Ledger::default();
         for Job { number, request, body } in &jobs {
             if let JobBody::Command(command) = body
@@ -171,11 +172,6 @@ impl Desk {
         (self.ledger, self.memory) = (ledger, memory);
         self.hand_over(jobs);
         Ok(())
-    }
-
-    fn is_answered(&self, number: u32, request: u64) -> bool {
-        let orders = self.shared.orders();
-        orders.account(number).is_some_and(|account| account.answered >= request)
     }
 
     fn hand_over(&self, jobs: Vec<Job>) {
@@ -231,11 +227,8 @@ impl Desk {
                 if !round.kept.is_empty() {
                     self.memory.add(place, now, &round.kept);
                 }
-                self.hand_over(round.kept.into_iter().map(|kept| kept.job).collect());
-                for (ask, reply) in asks.into_iter().zip(round.replies) {
-                    // Who does not wait any more asks again.
-                    let _ = ask.reply.send(reply);
-                }
+                let jobs = round.kept.into_iter().map(|kept| kept.job).collect();
+                self.answer(asks, round.replies, jobs);
             }
             Err(error) => {
                 tracing::warn!(%error, "{} requests were not decided", asks.len());
@@ -244,6 +237,25 @@ impl Desk {
                     let _ = ask.reply.send(Err(GatewayError::NotReady(what)));
                 }
             }
+        }
+    }
+
+    /// Has what is new executed, and told with its answer; the rest is told at once.
+    fn answer(&self, asks: Vec<Ask>, replies: Vec<Result<Decided, GatewayError>>, jobs: Vec<Job>) {
+        let (mut new, mut told) = (Vec::new(), Vec::new());
+        for (ask, reply) in asks.into_iter().zip(replies) {
+            // A session is opened by a request of the operator, not of the account.
+            let is_own = !matches!(ask.what, What::Open(_));
+            match reply {
+                Ok(decided) if is_own && !decided.is_repeat => new.push((decided, ask.reply)),
+                reply => told.push((reply, ask.reply)),
+            }
+        }
+        self.shared.tell_answered(new.into_iter());
+        self.hand_over(jobs);
+        for (reply, to) in told {
+            // Who does not wait any more asks again.
+            let _ = to.send(reply);
         }
     }
 

@@ -70,7 +70,7 @@ pub struct Key {
     /// Hash of the request.
     pub hash: [u8; 32],
     /// What the audit log is to say of it: written with the decision, or not at all.
-    pub deed: Option<audit::Entry>,
+    pub deed: Option<Arc<audit::Entry>>,
 }
 
 /// A request that was decided.
@@ -99,9 +99,10 @@ pub enum GatewayError {
     /// The key stands for nothing.
     #[error("no request was decided by this Idempotency-Key")]
     NeverDecided,
-    /// Decided, and not answered in time.
+    /// Not answered in time; it may have been decided.
     #[error(
-        "decided, but the engine has not answered yet; ask again with the same Idempotency-Key"
+        "the engine has not answered yet; ask again with the same Idempotency-Key to learn whether \
+         it was done"
     )]
     NoAnswer,
     /// Answered so long ago that the answer is not kept here.
@@ -240,21 +241,33 @@ impl Gateway {
         Ok(Some((decided, self.answer_to(decided.number, decided.request).await?)))
     }
 
+    /// Has something decided; what is new is answered, too, when this resolves.
     async fn ask(&self, key: Option<Key>, what: What) -> Result<Decided, GatewayError> {
         let (reply, decided) = oneshot::channel();
-        let ends = |_| GatewayError::NotReady("the control plane is stopping".to_owned());
-        self.asks.send(Ask { key, what, reply }).await.map_err(|_| ends(()))?;
-        decided.await.map_err(|_| ends(()))?
+        let ends = || GatewayError::NotReady("the control plane is stopping".to_owned());
+        self.asks.send(Ask { key, what, reply }).await.map_err(|_| ends())?;
+        match tokio::time::timeout(ANSWER_TIME_MAX, decided).await {
+            Ok(decided) => decided.map_err(|_| ends())?,
+            Err(_) => Err(GatewayError::NoAnswer),
+        }
     }
 
     async fn answer_to(&self, number: u32, request: u64) -> Result<Answer, GatewayError> {
-        let answered = self.shared.wait_for(number, request);
         if !self.shared.is_answered(number, request) {
+            let answered = self.shared.wait_for(number, request);
+            // It may have been answered before somebody waited.
+            if self.shared.is_answered(number, request) {
+                self.shared.tell(number, request);
+            }
             match tokio::time::timeout(ANSWER_TIME_MAX, answered).await {
                 Ok(Ok(())) => {}
                 Ok(Err(_)) | Err(_) => return Err(GatewayError::NoAnswer),
             }
         }
+        self.answer(number, request)
+    }
+
+    fn answer(&self, number: u32, request: u64) -> Result<Answer, GatewayError> {
         let orders = self.shared.orders();
         let answer = orders.account(number).and_then(|account| account.answer(request));
         answer.cloned().ok_or(GatewayError::Forgotten)

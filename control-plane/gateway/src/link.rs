@@ -12,8 +12,8 @@ use engine::bridge::{EventError, Pause, Reader, Requests, RingError, VenueId};
 use engine::core::{CommandBody, codec};
 use tokio::sync::{oneshot, watch};
 
-use crate::Places;
 use crate::orders::{Answered, OPERATOR, Orders, Touched};
+use crate::{Decided, GatewayError, Places};
 
 /// Records applied under one lock.
 const BATCH: usize = 512;
@@ -73,13 +73,42 @@ pub(crate) enum JobBody {
     Command(Box<CommandBody>),
 }
 
+/// Whoever is to be told that a request is answered.
+#[derive(Debug)]
+enum Waiter {
+    /// Knows what was decided.
+    Waits(oneshot::Sender<()>),
+    /// Asked, and hears of decision and answer at once: to wake somebody twice costs twice.
+    Asked(Decided, Told),
+}
+
+/// Where it is said what was decided.
+pub(crate) type Told = oneshot::Sender<Result<Decided, GatewayError>>;
+
+impl Waiter {
+    fn is_gone(&self) -> bool {
+        match self {
+            Self::Waits(tell) => tell.is_closed(),
+            Self::Asked(_, told) => told.is_closed(),
+        }
+    }
+
+    /// Who does not wait any more has been told that the answer is late.
+    fn tell(self) {
+        match self {
+            Self::Waits(tell) => drop(tell.send(())),
+            Self::Asked(decided, told) => drop(told.send(Ok(decided))),
+        }
+    }
+}
+
 /// What the link and everybody else see.
 #[derive(Debug)]
 pub(crate) struct Shared {
     orders: RwLock<Orders>,
     state: watch::Sender<State>,
     venue: Mutex<Option<VenueId>>,
-    waiters: Mutex<BTreeMap<Answered, Vec<oneshot::Sender<()>>>>,
+    waiters: Mutex<BTreeMap<Answered, Vec<Waiter>>>,
     ticks: Mutex<BTreeMap<u32, watch::Sender<u64>>>,
     /// Requests that are decided and not answered.
     unanswered: AtomicUsize,
@@ -137,18 +166,29 @@ impl Shared {
         let (tell, told) = oneshot::channel();
         let mut waiters = lock(&self.waiters);
         let here = waiters.entry((number, request)).or_default();
-        here.retain(|waiter| !waiter.is_closed());
-        here.push(tell);
+        here.retain(|waiter| !waiter.is_gone());
+        here.push(Waiter::Waits(tell));
         told
     }
 
-    /// Whether the request was answered; then nobody needs to wait.
-    pub(crate) fn is_answered(&self, number: u32, request: u64) -> bool {
-        let answered = self.orders().account(number).map_or(0, |account| account.answered);
-        if answered >= request {
-            lock(&self.waiters).remove(&(number, request));
+    /// Says what was decided when it is answered. Before the link has it.
+    pub(crate) fn tell_answered(&self, all: impl Iterator<Item = (Decided, Told)>) {
+        let mut waiters = lock(&self.waiters);
+        for (decided, told) in all {
+            let here = waiters.entry((decided.number, decided.request)).or_default();
+            here.push(Waiter::Asked(decided, told));
         }
-        answered >= request
+    }
+
+    /// Whether the request was answered.
+    pub(crate) fn is_answered(&self, number: u32, request: u64) -> bool {
+        self.orders().account(number).is_some_and(|account| account.answered >= request)
+    }
+
+    /// Tells everybody who waits for a request that it is answered.
+    pub(crate) fn tell(&self, number: u32, request: u64) {
+        let waiters = lock(&self.waiters).remove(&(number, request));
+        waiters.into_iter().flatten().for_each(Waiter::tell);
     }
 
     pub(crate) fn ticks(&self, number: u32) -> watch::Receiver<u64> {
@@ -168,10 +208,7 @@ impl Shared {
         if !answered.is_empty() {
             let mut waiters = lock(&self.waiters);
             for key in answered {
-                for waiter in waiters.remove(key).into_iter().flatten() {
-                    // Who does not wait any more has been told that the answer is late.
-                    let _ = waiter.send(());
-                }
+                waiters.remove(key).into_iter().flatten().for_each(Waiter::tell);
             }
         }
     }

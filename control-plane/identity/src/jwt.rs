@@ -4,7 +4,7 @@
 //! header says anything but `EdDSA` and a key of ours is refused before its claims are read.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -153,8 +153,8 @@ const VERIFIED_MAX: usize = 4_096;
 /// What is known of a token that one of our keys has signed.
 #[derive(Clone, Debug)]
 struct Verified {
-    kid: String,
-    claims: Claims,
+    kid: Arc<str>,
+    claims: Arc<Claims>,
 }
 
 impl KeyRing {
@@ -225,7 +225,7 @@ impl KeyRing {
     ///
     /// # Errors
     /// The first reason why it is worth nothing.
-    pub fn verify(&self, token: &str, now_ns: i64) -> Result<Claims, TokenError> {
+    pub fn verify(&self, token: &str, now_ns: i64) -> Result<Arc<Claims>, TokenError> {
         if token.len() > TOKEN_BYTES_MAX {
             return Err(TokenError::Malformed);
         }
@@ -238,7 +238,7 @@ impl KeyRing {
             None => self.read(token)?,
         };
         let counts = |key: &&SigningKey| key.ends_ns.is_none_or(|ends| ends > now_ns);
-        if !self.keys.iter().filter(counts).any(|key| key.kid == kid) {
+        if !self.keys.iter().filter(counts).any(|key| *key.kid == *kid) {
             return Err(TokenError::UnknownKey);
         }
         self.judge(&claims, now_ns)?;
@@ -247,7 +247,7 @@ impl KeyRing {
             if verified.len() >= VERIFIED_MAX {
                 verified.clear();
             }
-            verified.insert(digest, Verified { kid, claims: claims.clone() });
+            verified.insert(digest, Verified { kid, claims: Arc::clone(&claims) });
         }
         Ok(claims)
     }
@@ -267,8 +267,8 @@ impl KeyRing {
         UnparsedPublicKey::new(&ED25519, key.pair.public_key())
             .verify(signed.as_bytes(), &decode(signature)?)
             .map_err(|_| TokenError::Signature)?;
-        let claims = serde_json::from_slice(&decode(claims)?).map_err(|_| malformed)?;
-        Ok(Verified { kid: header.kid, claims })
+        let claims: Claims = serde_json::from_slice(&decode(claims)?).map_err(|_| malformed)?;
+        Ok(Verified { kid: header.kid.into(), claims: Arc::new(claims) })
     }
 
     /// Whether what a token says is for us, and now.
@@ -323,8 +323,8 @@ mod tests {
         let ring = ring();
         let token = ring.sign(&claims()).unwrap();
         let verify = |now_ns| ring.verify(token.expose(), now_ns);
-        assert_eq!(verify(NOW_NS), Ok(claims()));
-        assert_eq!(verify(NOW_NS + 599 * S), Ok(claims()));
+        assert_eq!(verify(NOW_NS), Ok(claims().into()));
+        assert_eq!(verify(NOW_NS + 599 * S), Ok(claims().into()));
         assert_eq!(verify(NOW_NS + 600 * S), Err(TokenError::Expired));
         assert_eq!(verify(NOW_NS - 6 * S), Err(TokenError::NotYet));
     }

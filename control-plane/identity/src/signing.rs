@@ -118,7 +118,7 @@ impl Identity {
         ring.sign(claims).ok_or(IdentityError::Token(TokenError::UnknownKey))
     }
 
-    pub(crate) fn verify(&self, token: &str) -> Result<Claims, TokenError> {
+    pub(crate) fn verify(&self, token: &str) -> Result<Arc<Claims>, TokenError> {
         let now_ns = self.clock.now().ns();
         self.ring.read().unwrap_or_else(PoisonError::into_inner).verify(token, now_ns)
     }
