@@ -23,8 +23,8 @@ use crate::extract::Query;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::resources::accounts::{self, BalanceBody, EntryBody};
-use crate::resources::stored_stream::Looks;
-use crate::resources::streaming::{Source, Upgrade, last_event, over_events, over_socket};
+use crate::resources::stored_stream::{Stored, Stream};
+use crate::resources::streaming::{Upgrade, last_event, over_events, over_socket};
 
 /// Entries of the whole ledger that a client may be behind.
 const BEHIND_MAX: i64 = 1_000_000;
@@ -116,16 +116,6 @@ pub enum HoldingsMessage {
     },
 }
 
-/// What there is to tell.
-#[derive(Debug)]
-pub(crate) struct News(HoldingsMessage);
-
-impl From<News> for HoldingsMessage {
-    fn from(News(message): News) -> Self {
-        message
-    }
-}
-
 /// What one client has been told.
 struct Told {
     db: Db,
@@ -135,17 +125,15 @@ struct Told {
     after: i64,
     balances: Vec<BalanceBody>,
     positions: BTreeMap<String, HeldBody>,
-    looks: Looks,
-    pending: Vec<HoldingsMessage>,
 }
 
 impl Told {
-    async fn new(
+    async fn begin(
         api: &Api,
         caller: &Caller,
         named: Option<AccountId>,
         after: Option<u64>,
-    ) -> Result<Self, Problem> {
+    ) -> Result<Stream<Self>, Problem> {
         let account = accounts::to_trade(api, caller, named).await?;
         let db = api.identity.db.clone();
         let last = read::last_entry(&mut db.read().await?).await?;
@@ -161,35 +149,36 @@ impl Told {
             after: last,
             balances: Vec::new(),
             positions: BTreeMap::new(),
-            looks: Looks::new(api.held.clone()),
-            pending: Vec::new(),
         };
-        told.look().await?;
+        // All of it is in the snapshot.
+        let mut has_more = told.look(&mut Vec::new()).await?;
         let (balances, positions) = (told.balances.clone(), told.positions.values().cloned());
         let positions = positions.collect();
-        let sequence = u64::try_from(told.after).unwrap_or(0);
-        let snapshot = HoldingsMessage::Snapshot { sequence, balances, positions };
-        told.pending = vec![snapshot];
+        let snapshot = HoldingsMessage::Snapshot { sequence: told.sequence(), balances, positions };
         if after.is_some() {
-            told.after = wanted;
-            told.looks.again();
+            (told.after, has_more) = (wanted, true);
         }
-        Ok(told)
+        Ok(Stream::new(told, api.held.clone(), (vec![snapshot], has_more)))
     }
 
-    /// Notes what is different now.
-    async fn look(&mut self) -> Result<(), Problem> {
+    fn sequence(&self) -> u64 {
+        u64::try_from(self.after).unwrap_or(0)
+    }
+}
+
+impl Stored for Told {
+    type News = HoldingsMessage;
+    type Message = HoldingsMessage;
+    const WHAT: &'static str = "holdings";
+
+    async fn look(&mut self, news: &mut Vec<HoldingsMessage>) -> Result<bool, Problem> {
         let mut tx = self.db.read().await?;
         let (entries, until) = read::booked_after(&mut tx, self.account, self.after).await?;
-        if until < read::last_entry(&mut tx).await? {
-            self.looks.again();
-        }
-        let cash = read::cash(
-            &mut tx,
-            self.account.owner.unwrap_or(AccountId::from_uuid(store::uuid::Uuid::nil())),
-        );
+        let has_more = until < read::last_entry(&mut tx).await?;
+        let owner = self.account.owner.unwrap_or(AccountId::from_uuid(store::uuid::Uuid::nil()));
+        let cash = read::cash(&mut tx, owner).await?;
         let balances: Vec<_> =
-            cash.await?.iter().map(|(currency, one)| BalanceBody::of(*currency, one)).collect();
+            cash.iter().map(|(currency, one)| BalanceBody::of(*currency, one)).collect();
         let held = positions(&mut tx, self.number).await?;
         drop(tx);
         let currency = self.account.currency;
@@ -197,57 +186,35 @@ impl Told {
             sequence: u64::try_from(entry.number).unwrap_or(0),
             entry: (currency, entry).into(),
         };
-        self.pending.extend(entries.into_iter().map(entry));
+        news.extend(entries.into_iter().map(entry));
         self.after = until;
         if balances != self.balances {
             self.balances.clone_from(&balances);
-            self.pending.push(HoldingsMessage::Balances { balances });
+            news.push(HoldingsMessage::Balances { balances });
         }
         for position in &held {
             let position = HeldBody::of(position, currency);
             if self.positions.get(&position.symbol) != Some(&position) {
                 self.positions.insert(position.symbol.clone(), position.clone());
-                self.pending.push(HoldingsMessage::Position { position });
+                news.push(HoldingsMessage::Position { position });
             }
         }
-        Ok(())
-    }
-}
-
-impl Source for Told {
-    type News = News;
-    type Message = HoldingsMessage;
-
-    fn catch_up(&mut self) -> Option<Vec<News>> {
-        Some(self.pending.drain(..).map(News).collect())
+        Ok(has_more)
     }
 
-    fn heartbeat(&self) -> News {
-        News(HoldingsMessage::Heartbeat { sequence: u64::try_from(self.after).unwrap_or(0) })
+    fn heartbeat(&self) -> HoldingsMessage {
+        HoldingsMessage::Heartbeat { sequence: self.sequence() }
     }
 
     fn end(code: &'static str) -> HoldingsMessage {
         HoldingsMessage::End { code }
     }
 
-    fn id(News(message): &News) -> Option<u64> {
-        match message {
+    fn id(news: &HoldingsMessage) -> Option<u64> {
+        match news {
             HoldingsMessage::Entry { sequence, .. } => Some(*sequence),
             _ => None,
         }
-    }
-
-    async fn changed(&mut self) -> bool {
-        while self.pending.is_empty() {
-            if !self.looks.due().await {
-                return false;
-            }
-            if let Err(problem) = self.look().await {
-                let code = problem.code().as_str();
-                tracing::warn!(code, "a stream of holdings waits for the database");
-            }
-        }
-        true
     }
 }
 
@@ -262,7 +229,7 @@ async fn socket(
     Query(query): Query<HoldingsStreamQuery>,
     upgrade: Upgrade,
 ) -> Result<Response, Problem> {
-    let told = Told::new(&api, &caller, query.account_id, query.after).await?;
+    let told = Told::begin(&api, &caller, query.account_id, query.after).await?;
     over_socket(api, caller, told, upgrade)
 }
 
@@ -280,6 +247,6 @@ async fn events(
     Query(query): Query<HoldingsStreamQuery>,
 ) -> Result<Response, Problem> {
     let after = query.after.or(last_event(&headers));
-    let told = Told::new(&api, &caller, query.account_id, after).await?;
+    let told = Told::begin(&api, &caller, query.account_id, after).await?;
     Ok(over_events(api, caller, told))
 }

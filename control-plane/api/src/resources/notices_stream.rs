@@ -6,7 +6,7 @@ use axum::response::Response;
 use identity::UserId;
 use notify::tell::{self, Notice};
 use serde::{Deserialize, Serialize};
-use store::{Db, StoreError};
+use store::Db;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -16,8 +16,8 @@ use crate::extract::Query;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::resources::notices::NoticeBody;
-use crate::resources::stored_stream::Looks;
-use crate::resources::streaming::{Source, Upgrade, last_event, over_events, over_socket};
+use crate::resources::stored_stream::{Stored, Stream};
+use crate::resources::streaming::{Upgrade, last_event, over_events, over_socket};
 
 /// Notices told at once.
 const AT_ONCE: u32 = 100;
@@ -77,44 +77,36 @@ struct Told {
     db: Db,
     user: UserId,
     after: u64,
-    looks: Looks,
-    pending: Vec<News>,
 }
 
 impl Told {
-    async fn new(api: &Api, user: UserId, after: Option<u64>) -> Result<Self, Problem> {
+    async fn begin(api: &Api, user: UserId, after: Option<u64>) -> Result<Stream<Self>, Problem> {
         let db = api.identity.db.clone();
-        let looks = Looks::new(api.told.clone());
         let newest = tell::newest(&mut db.read().await?, user).await?;
         let after = after.unwrap_or(newest);
         if after > newest {
             return Err(Problem::new(Code::Gone, "there is no such notice; begin anew"));
         }
-        let mut told = Self { db, user, after, looks, pending: Vec::new() };
-        told.look().await?;
-        Ok(told)
-    }
-
-    async fn look(&mut self) -> Result<(), StoreError> {
-        let mut tx = self.db.read().await?;
-        let found = tell::after(&mut tx, self.user, self.after, AT_ONCE).await?;
-        if found.len() == AT_ONCE as usize {
-            self.looks.again();
-        }
-        for (number, notice) in found {
-            self.after = number;
-            self.pending.push(News(number, Some(notice)));
-        }
-        Ok(())
+        let (mut told, mut news) = (Self { db, user, after }, Vec::new());
+        let has_more = told.look(&mut news).await?;
+        Ok(Stream::new(told, api.told.clone(), (news, has_more)))
     }
 }
 
-impl Source for Told {
+impl Stored for Told {
     type News = News;
     type Message = NoticeMessage;
+    const WHAT: &'static str = "notices";
 
-    fn catch_up(&mut self) -> Option<Vec<News>> {
-        Some(std::mem::take(&mut self.pending))
+    async fn look(&mut self, news: &mut Vec<News>) -> Result<bool, Problem> {
+        let mut tx = self.db.read().await?;
+        let found = tell::after(&mut tx, self.user, self.after, AT_ONCE).await?;
+        let has_more = found.len() == AT_ONCE as usize;
+        for (number, notice) in found {
+            self.after = number;
+            news.push(News(number, Some(notice)));
+        }
+        Ok(has_more)
     }
 
     fn heartbeat(&self) -> News {
@@ -127,18 +119,6 @@ impl Source for Told {
 
     fn id(news: &News) -> Option<u64> {
         news.1.as_ref().map(|_| news.0)
-    }
-
-    async fn changed(&mut self) -> bool {
-        while self.pending.is_empty() {
-            if !self.looks.due().await {
-                return false;
-            }
-            if let Err(error) = self.look().await {
-                tracing::warn!(%error, "a stream of notices waits for the database");
-            }
-        }
-        true
     }
 }
 
@@ -153,7 +133,7 @@ async fn socket(
     Query(query): Query<NoticeStreamQuery>,
     upgrade: Upgrade,
 ) -> Result<Response, Problem> {
-    let told = Told::new(&api, caller.who()?.user(), query.after).await?;
+    let told = Told::begin(&api, caller.who()?.user(), query.after).await?;
     over_socket(api, caller, told, upgrade)
 }
 
@@ -171,6 +151,6 @@ async fn events(
     Query(query): Query<NoticeStreamQuery>,
 ) -> Result<Response, Problem> {
     let after = query.after.or(last_event(&headers));
-    let told = Told::new(&api, caller.who()?.user(), after).await?;
+    let told = Told::begin(&api, caller.who()?.user(), after).await?;
     Ok(over_events(api, caller, told))
 }
