@@ -5,7 +5,7 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use api::config::{Config, Setting};
+use api::config::{Config, Setting, Threads};
 use api::process::{self, NewStaff};
 use clap::Subcommand;
 use identity::policy::Role;
@@ -128,7 +128,20 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Before any other thread is started: they all come after this one.
+fn settle(Threads { cores, nice }: &Threads) -> Result<(), String> {
+    if !cores.is_empty() {
+        nic::thread::confine(cores)?;
+        tracing::info!("threads keep to cores {cores:?}");
+    }
+    if *nice > 0 {
+        nic::thread::step_back(*nice)?;
+    }
+    Ok(())
+}
+
 fn serve(config: &Config, json: bool) -> Result<(), Box<dyn Error>> {
+    settle(&config.threads)?;
     let runtime = Runtime::new()?;
     let outcome = runtime.block_on(async {
         let (mut interrupt, mut terminate) =
@@ -200,7 +213,8 @@ mod tests {
     fn what_is_printed_loads_to_the_same_configuration() {
         let folder = tempfile::tempdir().unwrap();
         let (first, second) = (folder.path().join("first"), folder.path().join("second"));
-        let text = "events = \"e\"\nring = \"r\"\n[tls]\ncertificate = \"c\"\nkey = \"k\"\n";
+        let text = "events = \"e\"\nring = \"r\"\n[threads]\ncores = [1]\n\
+                    [tls]\ncertificate = \"c\"\nkey = \"k\"\n";
         std::fs::write(&first, text).unwrap();
         let mut printed = Vec::new();
         print(&mut printed, &Config::explain(Some(&first)).unwrap(), false).unwrap();

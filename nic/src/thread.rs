@@ -78,6 +78,44 @@ pub fn pin(core: usize) -> Result<(), String> {
     }
 }
 
+/// Keeps the calling thread on some cores, and every thread that it starts from now on.
+///
+/// # Errors
+/// A message that names the cores there are.
+pub fn confine(wanted: &[usize]) -> Result<(), String> {
+    let cores = cores();
+    if wanted.is_empty() || wanted.iter().any(|core| !cores.contains(core)) {
+        return Err(format!("cores {wanted:?}: this process may use some of {cores:?}"));
+    }
+    // SAFETY: a set of cores is plain numbers, for which zero is a value.
+    let mut set: libc::cpu_set_t = unsafe { std::mem::zeroed() };
+    for core in wanted {
+        // SAFETY: writes into the set; the kernel has said that there is this core, so it fits.
+        unsafe { libc::CPU_SET(*core, &mut set) };
+    }
+    let bytes = std::mem::size_of::<libc::cpu_set_t>();
+    // SAFETY: reads one set of that size; 0 is the calling thread.
+    match unsafe { libc::sched_setaffinity(0, bytes, &raw const set) } {
+        0 => Ok(()),
+        _ => Err(format!("confining to cores {wanted:?}: {}", io::Error::last_os_error())),
+    }
+}
+
+/// Has the calling thread step back by so much (`nice`) behind others, and every thread that it
+/// starts from now on. There is no way back without privileges.
+///
+/// # Errors
+/// The kernel's refusal.
+pub fn step_back(by: u8) -> Result<(), String> {
+    // SAFETY: no memory is passed; 0 is the calling thread. Refused it is never.
+    let now = unsafe { libc::getpriority(libc::PRIO_PROCESS, 0) };
+    // SAFETY: as before; beyond the last priority is the last one.
+    match unsafe { libc::setpriority(libc::PRIO_PROCESS, 0, now + libc::c_int::from(by)) } {
+        0 => Ok(()),
+        _ => Err(format!("nice {by}: {}", io::Error::last_os_error())),
+    }
+}
+
 /// Asks for `SCHED_FIFO` for the calling thread; priorities go from 1 to 99.
 ///
 /// A spinning thread keeps every ordinary thread off its core: leave the kernel one. See
@@ -155,6 +193,30 @@ mod tests {
         .expect("the pinned thread finishes");
         let error = pin(100_000).expect_err("no machine has that many cores");
         assert!(error.contains("100000") && error.contains(&core.to_string()), "{error}");
+    }
+
+    #[test]
+    fn what_a_confined_thread_starts_is_confined_and_steps_back_too() {
+        let core = *cores().last().expect("this test runs on a core");
+        // SAFETY: no memory is passed.
+        let nice = unsafe { libc::getpriority(libc::PRIO_PROCESS, 0) };
+        std::thread::spawn(move || {
+            confine(&[core]).expect("a core of this process");
+            step_back(3).expect("everybody may step back");
+            let heir = std::thread::spawn(move || {
+                // SAFETY: no memory is passed.
+                let nice = unsafe { libc::getpriority(libc::PRIO_PROCESS, 0) };
+                // SAFETY: no memory is passed.
+                (unsafe { libc::sched_getcpu() }, nice)
+            });
+            let expected = (core as libc::c_int, (nice + 3).min(19));
+            assert_eq!(heir.join().expect("it finishes"), expected);
+        })
+        .join()
+        .expect("the confined thread finishes");
+        assert!(confine(&[]).is_err(), "nowhere");
+        let error = confine(&[core, 100_000]).expect_err("no machine has that many cores");
+        assert!(error.contains("100000"), "{error}");
     }
 
     #[test]

@@ -60,8 +60,21 @@ pub struct Config {
     pub requests_by_key: u32,
     /// The same from one address.
     pub requests_by_address: u32,
+    /// Where the threads run, and behind whom.
+    pub threads: Threads,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
+}
+
+/// Where the threads run, and behind whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Threads {
+    /// The cores they may use: all but those of the engine's shard and journal (`threads` of its
+    /// configuration). Empty leaves it to the scheduler.
+    pub cores: Vec<usize>,
+    /// How far they step back behind others where they share a core (`nice`), 0 to 19.
+    pub nice: u8,
 }
 
 /// An OpenID Connect provider.
@@ -128,6 +141,9 @@ pub enum ConfigError {
     /// Nobody could ask anything.
     #[error("requests_by_user, requests_by_key and requests_by_address are 1 to 1,000,000")]
     Rates,
+    /// There is no such priority.
+    #[error("threads.nice = {0}: 0 to 19")]
+    Nice(u8),
     /// No clock is so wrong.
     #[error("clock_ahead_s = {0}: at most a year, {CLOCK_AHEAD_S_MAX} seconds, either way")]
     ClockAhead(i64),
@@ -160,6 +176,7 @@ impl Default for Config {
             requests_by_user: 100,
             requests_by_key: 50,
             requests_by_address: 200,
+            threads: Threads::default(),
             tls: None,
         }
     }
@@ -215,6 +232,9 @@ impl Config {
         let rates = [self.requests_by_user, self.requests_by_key, self.requests_by_address];
         if rates.iter().any(|rate| !(1..=1_000_000).contains(rate)) {
             return Err(ConfigError::Rates);
+        }
+        if self.threads.nice > 19 {
+            return Err(ConfigError::Nice(self.threads.nice));
         }
         if self.clock_ahead_s.unsigned_abs() > CLOCK_AHEAD_S_MAX {
             return Err(ConfigError::ClockAhead(self.clock_ahead_s));
@@ -318,6 +338,8 @@ mod tests {
         let typo = load("listne = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(typo.contains("listne"), "{typo}");
         assert!(load("requests_by_user = 0").is_err());
+        assert!(load("[threads]\ncores = [0, 2]\nnice = 19").is_ok());
+        assert!(load("[threads]\nnice = 20").is_err());
         assert!(load("clock_ahead_s = -86400").is_ok());
         assert!(load("clock_ahead_s = 99999999").is_err());
         assert!(load("public_url = \"venue.example\"").is_err());
