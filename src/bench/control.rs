@@ -26,7 +26,12 @@ use super::{Progress, print_json, print_times};
 /// Starts an engine on kernel UDP and a control plane on SQLite, both on this machine, and is their
 /// client. Orders a second through REST stand beside an empty handler of the same HTTP stack, asked
 /// by the same client in turns with them. The residency of the shard under participants' load is
-/// taken without a control plane, and then with REST orders and all streams at once.
+/// taken without a control plane, and then with REST orders and all streams at once; in between
+/// with the same client asking the empty handler, which is what company on the machine costs.
+///
+/// The shard has a core of its own where there are two: participants, clients, handler and control
+/// plane keep to the others in every measurement. The last three step back behind the engine and
+/// its participants.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -60,9 +65,9 @@ pub(super) struct ControlArgs {
     /// An empty PostgreSQL database to project into, too.
     #[arg(long, value_name = "ADDRESS")]
     postgres: Option<String>,
-    /// Be the empty handler.
-    #[arg(long, hide = true)]
-    empty_handler: bool,
+    /// Be the empty handler, and step back by so much.
+    #[arg(long, hide = true, value_name = "NICE")]
+    empty_handler: Option<u8>,
     /// Print one JSON object on one line.
     #[arg(long)]
     json: bool,
@@ -84,7 +89,12 @@ struct Report {
     shard_p99_ns: u64,
     shard_p99_loaded_ns: u64,
     shard_p99_ratio: f64,
-    /// That all of it shared.
+    /// The same with no control plane, while the empty handler is asked as much as it takes.
+    shard_p99_floor_ns: u64,
+    shard_p99_floor_ratio: f64,
+    /// The shard's own; none where there is one core.
+    shard_core: Option<usize>,
+    /// All there are.
     cores: usize,
 }
 
@@ -93,13 +103,13 @@ type Failure = Box<dyn Error + Send + Sync>;
 
 pub(super) fn run(args: &ControlArgs) -> Result<ExitCode, Box<dyn Error>> {
     let plain = |error: Failure| -> Box<dyn Error> { error };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    if args.empty_handler {
-        runtime.block_on(orders::serve_nothing()).map_err(plain)?;
+    if let Some(nice) = args.empty_handler {
+        nic::thread::step_back(nice)?;
+        runtime()?.block_on(orders::serve_nothing()).map_err(plain)?;
         return Ok(ExitCode::SUCCESS);
     }
     let progress = Progress::start("control");
-    let report = measure(args, &runtime, &progress).map_err(plain)?;
+    let report = measure(args, &progress).map_err(plain)?;
     progress.finish();
     let mut out = io::stdout().lock();
     if args.json {
@@ -110,21 +120,36 @@ pub(super) fn run(args: &ControlArgs) -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure(args: &ControlArgs, runtime: &Runtime, progress: &Progress) -> Result<Report, Failure> {
+/// Its threads keep to the cores that the calling one keeps to.
+fn runtime() -> io::Result<Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()
+}
+
+/// The same for clients, who step back as far as what they ask: else each answer would be stopped
+/// for the next question, as it is not where clients have machines of their own.
+fn runtime_of_clients() -> io::Result<Runtime> {
+    let step_back = || nic::thread::step_back(venue::NICE).expect("everybody may step back");
+    tokio::runtime::Builder::new_multi_thread().enable_all().on_thread_start(step_back).build()
+}
+
+fn measure(args: &ControlArgs, progress: &Progress) -> Result<Report, Failure> {
     progress.say("projecting");
-    let sqlite = runtime.block_on(projection::into_sqlite(args.projected))?;
-    let postgres = args
-        .postgres
-        .as_ref()
-        .map(|address| runtime.block_on(projection::into(address.clone(), args.projected)));
+    let (sqlite, postgres) = project(args)?;
     progress.say("the shard alone");
     let mut venue = Venue::start()?;
+    // From here on everything else keeps off the shard's core.
+    nic::thread::confine(&venue.place.others)?;
+    let runtime = runtime_of_clients()?;
     let length = Duration::from_secs(args.seconds.max(4));
     let alone = venue.residency_p99(args.updates, length, || Ok(()))?;
+    progress.say("the shard beside an empty handler");
+    let floor = venue.empty_handler()?;
+    let beside_floor = venue.residency_p99(args.updates, length, || {
+        runtime.block_on(orders::ask_nothing(floor, args.connections, length)).map(drop)
+    })?;
     let desk = venue.open_desk()?;
     let people = runtime.block_on(orders::People::arrive(desk))?;
     progress.say("orders over HTTP");
-    let floor = venue.empty_handler()?;
     let (placed, empty) = runtime.block_on(rates(args, (desk, floor), &people))?;
     progress.say("orders until their fill");
     let order_to_fill_ns = runtime.block_on(people.fills(args.fills))?;
@@ -141,6 +166,7 @@ fn measure(args: &ControlArgs, runtime: &Runtime, progress: &Progress) -> Result
             _ => Ok(()),
         }
     })?;
+    let ratio = |ns: u64| ns as f64 / alone.max(1) as f64;
     Ok(Report {
         rest_orders_per_s: placed,
         floor_requests_per_s: empty,
@@ -148,12 +174,26 @@ fn measure(args: &ControlArgs, runtime: &Runtime, progress: &Progress) -> Result
         order_to_fill_ns,
         fanout,
         projection_events_per_s: sqlite,
-        projection_events_per_s_postgres: postgres.transpose()?,
+        projection_events_per_s_postgres: postgres,
         shard_p99_ns: alone,
         shard_p99_loaded_ns: loaded,
-        shard_p99_ratio: loaded as f64 / alone.max(1) as f64,
-        cores: std::thread::available_parallelism()?.get(),
+        shard_p99_ratio: ratio(loaded),
+        shard_p99_floor_ns: beside_floor,
+        shard_p99_floor_ratio: ratio(beside_floor),
+        shard_core: venue.place.shard,
+        cores: nic::thread::cores().len(),
     })
+}
+
+/// Events a second into SQLite and PostgreSQL, where it is given.
+fn project(args: &ControlArgs) -> Result<(f64, Option<f64>), Failure> {
+    let runtime = runtime()?;
+    let sqlite = runtime.block_on(projection::into_sqlite(args.projected))?;
+    let postgres = args
+        .postgres
+        .as_ref()
+        .map(|address| runtime.block_on(projection::into(address.clone(), args.projected)));
+    Ok((sqlite, postgres.transpose()?))
 }
 
 /// Orders and empty requests a second, in turns; the medians.
@@ -202,5 +242,15 @@ fn print(out: &mut impl Write, report: &Report) -> io::Result<()> {
         "shard        p99 {} ns alone, {} ns under full load; ratio {:.2}",
         report.shard_p99_ns, report.shard_p99_loaded_ns, report.shard_p99_ratio
     )?;
-    writeln!(out, "machine      {} cores, shared by all of it and its clients", report.cores)
+    writeln!(
+        out,
+        "  floor      {} ns beside an empty handler as busy; ratio {:.2}",
+        report.shard_p99_floor_ns, report.shard_p99_floor_ratio
+    )?;
+    match report.shard_core {
+        Some(core) => {
+            writeln!(out, "machine      {} cores; {core} is the shard's alone", report.cores)
+        }
+        None => writeln!(out, "machine      one core, shared by all of it and its clients"),
+    }
 }

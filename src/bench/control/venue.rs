@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use api::config::Threads;
 use engine::config::{BridgeSession, Config, Instrument, Limits, Session};
 use engine::telemetry::{Latency, Reader};
 use nic::lab::die_with_parent;
@@ -27,6 +28,28 @@ const SESSIONS: u32 = 4;
 /// More than anybody here asks.
 const REQUESTS_PER_S: u32 = 1_000_000;
 
+/// By how much the control plane, and what it is compared with, step back.
+pub(super) const NICE: u8 = 10;
+
+/// Who runs where.
+pub(super) struct Place {
+    /// The shard's own; none where there is one core.
+    pub(super) shard: Option<usize>,
+    /// Everybody else's.
+    pub(super) others: Vec<usize>,
+}
+
+impl Place {
+    fn of_this_machine() -> Self {
+        match nic::thread::cores() {
+            [others @ .., shard] if !others.is_empty() => {
+                Self { shard: Some(*shard), others: others.to_vec() }
+            }
+            one => Self { shard: None, others: one.to_vec() },
+        }
+    }
+}
+
 /// A program that ends with this one.
 struct Running(Child);
 
@@ -40,6 +63,7 @@ impl Drop for Running {
 
 /// All of them, in a folder that goes with them.
 pub(super) struct Venue {
+    pub(super) place: Place,
     config: Config,
     path: PathBuf,
     telemetry: Reader,
@@ -57,7 +81,8 @@ impl Venue {
         let folder = tempfile::tempdir_in(".")?;
         // The folder's path reaches programs of another working directory.
         let root = folder.path().canonicalize()?;
-        let (config, first_port) = configure(&root)?;
+        let place = Place::of_this_machine();
+        let (config, first_port) = configure(&root, &place)?;
         let path = root.join("venue.toml");
         fs::write(&path, toml::to_string(&config)?)?;
         let mut engine = this_program();
@@ -67,6 +92,7 @@ impl Venue {
         let achieved = Cell::new(0.0);
         let (desk, floor) = (None, None);
         Ok(Self {
+            place,
             config,
             path,
             telemetry,
@@ -121,6 +147,7 @@ impl Venue {
             events: Some(self.config.bridge.events.clone()),
             ring: Some(self.config.bridge.ring.clone()),
             unfunded_trading: true,
+            threads: Threads { cores: self.place.others.clone(), nice: NICE },
             requests_by_user: REQUESTS_PER_S,
             requests_by_address: REQUESTS_PER_S,
             ..api::config::Config::default()
@@ -149,7 +176,7 @@ impl Venue {
     /// Starts what orders are compared with.
     pub(super) fn empty_handler(&mut self) -> Result<SocketAddr, Failure> {
         let mut floor = this_program();
-        floor.args(["bench", "control", "--empty-handler"]);
+        floor.args(["bench", "control", "--empty-handler", &NICE.to_string()]);
         let (running, ready) = start(floor)?;
         self.floor = Some(running);
         Ok(ready["address"].as_str().ok_or("a floor without an address")?.parse()?)
@@ -174,7 +201,7 @@ impl Venue {
     }
 }
 
-fn configure(root: &Path) -> Result<(Config, u16), Failure> {
+fn configure(root: &Path, place: &Place) -> Result<(Config, u16), Failure> {
     let mut config = Config::default();
     // Held together, so that they differ.
     let sockets = (0..5).map(|_| UdpSocket::bind("127.0.0.1:0")).collect::<Result<Vec<_>, _>>()?;
@@ -201,6 +228,7 @@ fn configure(root: &Path) -> Result<(Config, u16), Failure> {
     config.capacity.sessions = 32;
     config.capacity.orders = 1 << 18;
     config.capacity.levels = 1 << 17;
+    config.threads.shard_core = place.shard.map_or(-1, |core| core as i32);
     config.threads.realtime = false;
     config.threads.yield_when_idle = true;
     let listed = |symbol: &str| Instrument { symbol: symbol.into(), tick: 100, round_lot: 100 };
