@@ -192,7 +192,7 @@ fn each_lie_is_found() {
     ];
     for (lie, expected) in cases {
         let Outcome { report, .. } = run(seed(), OPEN_LOOP, 0, lie, 2_000);
-        assert!(!report.clean, "{expected}");
+        assert!(!report.clean, "{lie:?} was not found: {:?}", report.audit);
         let told = report.problems.iter().any(|problem| problem.contains(expected));
         assert!(told, "{expected}: {:?}", report.problems);
     }
