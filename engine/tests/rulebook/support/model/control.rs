@@ -150,9 +150,7 @@ impl Model {
             let at = self.resting.iter().position(|resting| resting.own == order).unwrap();
             if reason != CancelReason::User || !self.stays_frozen(&self.resting[at]) {
                 self.kill(at, reason);
-            } else if self.resting[at].leaving {
-                self.reached.insert("cancel pending already");
-            } else {
+            } else if !self.resting[at].leaving {
                 self.hold(at);
             }
         }
