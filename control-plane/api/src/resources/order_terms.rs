@@ -168,8 +168,10 @@ fn refuse(what: &str) -> Problem {
 /// The second with which an order is over: the one it names, or the next if it names a part of one.
 fn second(at: Timestamp) -> Result<u32, Problem> {
     let seconds = at.ns().div_euclid(1_000_000_000) + i64::from(at.ns() % 1_000_000_000 != 0);
-    let until = u32::try_from(seconds).ok().filter(|second| *second != GOOD_TILL_CANCELED);
-    until.ok_or_else(|| refuse("expires_at: before the year 2106"))
+    // Neither may mean what the engine's own values mean: no date, and none ever.
+    let until =
+        u32::try_from(seconds).ok().filter(|until| ![0, GOOD_TILL_CANCELED].contains(until));
+    until.ok_or_else(|| refuse("expires_at: after 1970 and before the year 2106"))
 }
 
 /// How long an order lives, of what the engine was told.
@@ -277,6 +279,11 @@ mod tests {
             Wanted { peg_offset: 100, ..limit() },
             Wanted { expires_at: expires, ..limit() },
             Wanted { time_in_force: Some(Tif::Gtd), ..limit() },
+            Wanted {
+                time_in_force: Some(Tif::Gtd),
+                expires_at: Some(Timestamp::from_ns(0)),
+                ..limit()
+            },
             Wanted { time_in_force: Some(Tif::Fok), min_quantity: Some(Qty(1)), ..limit() },
             Wanted { min_quantity: Some(Qty(0)), ..limit() },
         ] {
