@@ -65,7 +65,7 @@ fn main() -> std::io::Result<()> {
         core.apply(&command, &mut NullSink);
     }
     let flow = Flow::behind(&core);
-    let mut script = Script { core, flow, ring: ReportRing::new()? };
+    let mut script = Script { core, flow, ring: ReportRing::default() };
     let requests = requests(&header, generated.workload.records())?;
     let (prefill, flow) = requests.split_at(header.prefill as usize);
     script.apply(prefill);

@@ -103,7 +103,7 @@ fn size(orders: u32) -> Result<Size, MatchError> {
         orders: orders + LOOK_AHEAD_MAX as u32,
         levels,
     };
-    let mut engine = EngineRun::new(&header, capacity)?;
+    let mut engine = EngineRun::new(&header, capacity);
     let (building, timed) = requests.split_at(orders as usize);
     engine.run(building);
     let clock = Clock::new();

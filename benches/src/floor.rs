@@ -56,7 +56,7 @@ impl Floor {
             quantities: HugeSlice::zeroed(quantities as usize)?,
             price_min: header.price_min,
             prices,
-            ring: ReportRing::new()?,
+            ring: ReportRing::default(),
         })
     }
 

@@ -158,7 +158,7 @@ fn measure_here(
     let (mut engine_rates, mut floor_rates) = (Vec::new(), Vec::new());
     let (mut huge, mut book_bytes) = (0, 0);
     for run in 1..=runs {
-        let mut engine = EngineRun::new(header, capacity)?;
+        let mut engine = EngineRun::new(header, capacity);
         book_bytes = engine.core.book_bytes();
         engine.run(building);
         engine_rates.push(rate(measured, || engine.run(timed)));
@@ -175,7 +175,7 @@ fn measure_here(
         black_box(floor.ring().slots());
         progress(&format!("run {run} of {runs}"));
     }
-    let engine = EngineRun::new(header, capacity)?;
+    let engine = EngineRun::new(header, capacity);
     let latencies = Latencies::measure(engine, building, timed, measured);
     let (engine, floor) = (Repeated::of(engine_rates), Repeated::of(floor_rates));
     Ok(MatchReport {
@@ -225,16 +225,14 @@ pub struct EngineRun {
 
 impl EngineRun {
     /// A core laid out for `capacity`, with the instruments listed and the market open.
-    ///
-    /// # Errors
-    /// When there is not enough memory for the ring.
-    pub fn new(header: &Header, capacity: Capacity) -> Result<Self, MatchError> {
+    #[must_use]
+    pub fn new(header: &Header, capacity: Capacity) -> Self {
         let mut core = Core::new(capacity);
         for command in Translator::new(header).opening(header) {
             core.apply(&command, &mut NullSink);
         }
         let flow = Flow::behind(&core);
-        Ok(Self { core, flow, ring: ReportRing::new()? })
+        Self { core, flow, ring: ReportRing::default() }
     }
 
     /// The core as it stands.

@@ -226,46 +226,71 @@ impl FarTable {
 }
 
 /// Dense ids by a key the named thing itself holds. Grows never, forgets never.
+///
+/// Beside each id stand sixteen bits of its key's hash. So a search passes by what is not meant
+/// without a look at it, and a guess is nearly always right.
 pub(super) struct IdTable {
-    ids: Box<[u16]>,
+    places: Box<[Named]>,
     seed: u64,
+}
+
+/// An id and part of its key's hash. Ids begin at 1, so one that is 0 is a free place.
+#[derive(Clone, Copy)]
+struct Named {
+    id: u16,
+    tag: u16,
 }
 
 impl IdTable {
     /// A table for ids 1 to `capacity`.
     pub(super) fn new(capacity: u16, seed: u64) -> Self {
         let places = (usize::from(capacity) * 2 + 1).next_power_of_two();
-        Self { ids: vec![0; places].into_boxed_slice(), seed }
+        Self { places: filled(places, Named { id: 0, tag: 0 }), seed }
+    }
+
+    /// The first place to look for `hash`, and its tag.
+    #[inline(always)]
+    fn home(&self, hash: u64) -> (usize, u16) {
+        let spread = fold(hash ^ self.seed);
+        (spread as usize & (self.places.len() - 1), (spread >> 16) as u16)
     }
 
     /// The id under `hash` that `is` confirms.
     #[inline]
     pub(super) fn find(&self, hash: u64, is: impl Fn(u16) -> bool) -> Option<u16> {
-        let mask = self.ids.len() - 1;
-        let mut at = fold(hash ^ self.seed) as usize & mask;
+        let (mut at, tag) = self.home(hash);
         loop {
-            match self.ids[at] {
-                0 => return None,
-                id if is(id) => return Some(id),
-                _ => at = (at + 1) & mask,
+            let named = self.places[at];
+            if named.id == 0 {
+                return None;
             }
+            if named.tag == tag && is(named.id) {
+                return Some(named.id);
+            }
+            at = (at + 1) & (self.places.len() - 1);
         }
     }
 
-    /// The first id to try for `hash`; 0 for none.
+    /// The id that is most likely under `hash`; 0 for none.
     #[inline(always)]
     pub(super) fn guess(&self, hash: u64) -> u16 {
-        self.ids[fold(hash ^ self.seed) as usize & (self.ids.len() - 1)]
+        let (mut at, tag) = self.home(hash);
+        loop {
+            let named = self.places[at];
+            if (named.id == 0) | (named.tag == tag) {
+                return named.id;
+            }
+            at = (at + 1) & (self.places.len() - 1);
+        }
     }
 
     /// Adds an id whose key is not there yet.
     pub(super) fn insert(&mut self, hash: u64, id: u16) {
-        let mask = self.ids.len() - 1;
-        let mut at = fold(hash ^ self.seed) as usize & mask;
-        while self.ids[at] != 0 {
-            at = (at + 1) & mask;
+        let (mut at, tag) = self.home(hash);
+        while self.places[at].id != 0 {
+            at = (at + 1) & (self.places.len() - 1);
         }
-        self.ids[at] = id;
+        self.places[at] = Named { id, tag };
     }
 }
 

@@ -68,23 +68,44 @@ pub(super) trait Item: Copy {
 
 /// A fixed number of `T`s. The most recently freed place is taken first: it is still in cache.
 ///
+/// The free places are dealt to [`LANES`] lists in turn. Where the next one of a list is, stands in
+/// the one before, so it can be asked for when that is taken, which is [`LANES`] takes before it is
+/// needed: behind a sweep the free places are in no cache.
+///
 /// Place 0 belongs to [`Slot::NONE`]. It may be written, so that unlinking from a list needs no
 /// question whether there is a neighbour; nobody relies on what it holds.
 pub(super) struct Slab<T> {
     items: Box<[T]>,
-    free: Slot<T>,
+    /// The next free place of each list. The last of all is in the list of its number among them.
+    free: [Slot<T>; LANES],
     room: usize,
 }
+
+/// Lists of free places.
+const LANES: usize = 8;
+
+const _: () = assert!(LANES.is_power_of_two());
 
 impl<T: Item> Slab<T> {
     /// Room for `capacity` items, all written now so that no page is first touched on the hot path.
     pub(super) fn new(capacity: u32) -> Self {
         let mut items = filled(capacity as usize + 1, T::BLANK);
-        for (next, item) in (2..).zip(&mut items[1..]) {
+        for (at, item) in (1..).zip(&mut items[1..]) {
+            let next: u32 = at + LANES as u32;
             item.set_link(Slot::from_raw(if next <= capacity { next } else { 0 }));
         }
-        let free = Slot::from_raw(u32::from(capacity > 0));
-        Self { items, free, room: capacity as usize }
+        let mut slab = Self { items, free: [Slot::NONE; LANES], room: capacity as usize };
+        for place in (1..=capacity).take(LANES) {
+            let lane = Self::lane(slab.room + 1 - place as usize);
+            slab.free[lane] = Slot::from_raw(place);
+        }
+        slab
+    }
+
+    /// The list of the place which is this many'th among those that are free.
+    #[inline(always)]
+    fn lane(number: usize) -> usize {
+        number & (LANES - 1)
     }
 
     /// Takes a place, which holds what was left in it. Callers check [`Slab::room`] before they
@@ -92,8 +113,11 @@ impl<T: Item> Slab<T> {
     #[inline(always)]
     pub(super) fn take(&mut self) -> Slot<T> {
         assert!(self.room > 0, "slab is full; its room is checked before any effect");
-        let slot = self.free;
-        self.free = self[slot].link();
+        let lane = Self::lane(self.room);
+        let slot = self.free[lane];
+        let next = self[slot].link();
+        self.prefetch(next);
+        self.free[lane] = next;
         self.room -= 1;
         slot
     }
@@ -102,10 +126,11 @@ impl<T: Item> Slab<T> {
     #[inline(always)]
     pub(super) fn release(&mut self, slot: Slot<T>) {
         debug_assert!(!slot.is_none(), "released no place");
-        let free = self.free;
-        self[slot].set_link(free);
-        self.free = slot;
         self.room += 1;
+        let lane = Self::lane(self.room);
+        let free = self.free[lane];
+        self[slot].set_link(free);
+        self.free[lane] = slot;
     }
 
     /// Asks for the cache line of a place.
@@ -117,7 +142,7 @@ impl<T: Item> Slab<T> {
     /// Asks for the cache line of the place that is taken next.
     #[inline(always)]
     pub(super) fn prefetch_next(&self) {
-        self.prefetch(self.free);
+        self.prefetch(self.free[Self::lane(self.room)]);
     }
 
     /// Bytes of memory.
