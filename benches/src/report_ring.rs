@@ -1,5 +1,5 @@
-//! The reports an engine writes, and where to: cache lines in a ring of 64 KiB. Engine and floor use
-//! the same one, so that both pay the same for it.
+//! The reports an engine writes, and where to: cache lines in a ring of 64 KiB. Engine and floor
+//! use the same one, so that both pay the same for it.
 //!
 //! A report says what befell an order. Where a step is told to the owner and, right behind it, to
 //! everybody (accepted and added, cancelled and deleted, replaced and requoted), one report holds

@@ -46,10 +46,8 @@ impl Books {
     /// A live order by its owner's number.
     #[inline(always)]
     pub(super) fn find(&self, session: SessionId, user_ref: UserRef) -> Option<Slot<Order>> {
-        self.index.find(session, user_ref, |slot| {
-            let order = &self.orders[slot];
-            order.user_ref == user_ref && order.session == session
-        })
+        let slot = self.index.find(session, user_ref, self.orders.all());
+        (!slot.is_none()).then_some(slot)
     }
 
     /// The level at which an order may rest, when it exists. Its last order, which will be the one
@@ -75,54 +73,54 @@ impl Books {
         let level_slot =
             if level.is_none() { self.levels.find_or_insert(ladder, key, price) } else { level };
         debug_assert!(self.levels[level_slot].key == key, "the level that was looked up");
-        let slot = self.orders.take();
+        let (orders, free) = self.orders.parts();
+        let slot = free.take(orders);
         let level = &mut self.levels[level_slot];
         let last = level.tail;
         level.tail = slot;
         level.qty += u64::from(order.open.0);
         level.head = select_unpredictable(last.is_none(), slot, level.head);
-        self.orders[slot] = Order { next: Slot::NONE, prev: last, level: level_slot, ..*order };
+        let older = self.index.add(order.session, order.user_ref, slot);
+        orders[slot.at()] =
+            Order { next: Slot::NONE, prev: last, level: level_slot, older, ..*order };
         // Without a last order this writes to the place of none.
-        self.orders[last].next = slot;
-        self.index.insert(order.session, order.user_ref, slot);
+        orders[last.at()].next = slot;
+    }
+
+    /// Writes an order to a place that was taken for it, where its owner's number finds it.
+    pub(super) fn write(&mut self, slot: Slot<Order>, order: Order) {
+        let older = self.index.add(order.session, order.user_ref, slot);
+        self.orders[slot] = Order { older, ..order };
     }
 
     /// Takes an order out of its side of its book.
     #[inline(always)]
     pub(super) fn remove(&mut self, ladder: &mut Ladder, slot: Slot<Order>) {
-        let Order { user_ref, session, .. } = self.orders[slot];
-        let orders = &self.orders;
-        self.index
-            .remove(session, user_ref, slot, |slot| (orders[slot].session, orders[slot].user_ref));
+        let (orders, _) = self.orders.parts();
+        let Order { session, user_ref, .. } = orders[slot.at()];
+        self.index.remove((session, user_ref), slot, orders);
         self.unlink_plain(ladder, slot);
     }
 
     /// Takes an order that is in no index any more out of its queue, and gives its place back.
     #[inline(always)]
     pub(super) fn unlink_plain(&mut self, ladder: &mut Ladder, slot: Slot<Order>) {
-        let Order { next, prev, level: level_slot, open, .. } = self.orders[slot];
+        let (orders, free) = self.orders.parts();
+        let Order { next, prev, level: level_slot, open, .. } = orders[slot.at()];
         let level = &mut self.levels[level_slot];
         level.qty -= u64::from(open.0);
         level.tail = select_unpredictable(next.is_none(), prev, level.tail);
         level.head = select_unpredictable(prev.is_none(), next, level.head);
         let is_empty = level.head.is_none();
         // Without a neighbour these write to the place of none: cheaper than to ask.
-        self.orders[next].prev = prev;
-        self.orders[prev].next = next;
+        orders[next.at()].prev = prev;
+        orders[prev.at()].next = next;
         // A place without an order has nothing open, as after a fill: sweeps rely on it.
-        self.orders[slot].open = Qty(0);
-        self.orders.release(slot);
+        orders[slot.at()].open = Qty(0);
+        free.release(orders, slot);
         if is_empty {
             self.levels.remove(ladder, level_slot);
         }
-    }
-
-    #[inline(always)]
-    fn drop_order(&mut self, slot: Slot<Order>, session: SessionId, user_ref: UserRef) {
-        let orders = &self.orders;
-        self.index
-            .remove(session, user_ref, slot, |slot| (orders[slot].session, orders[slot].user_ref));
-        self.orders.release(slot);
     }
 
     /// Takes shares, fewer than are open, off an order that keeps its place.
@@ -141,7 +139,8 @@ impl Books {
         let level_slot = ladder.best();
         let level: &mut Level = &mut self.levels[level_slot];
         let slot = level.head;
-        let maker = &mut self.orders[slot];
+        let (orders, free) = self.orders.parts();
+        let maker = &mut orders[slot.at()];
         let qty = qty.min(maker.open);
         maker.open.0 -= qty.0;
         level.qty -= u64::from(qty.0);
@@ -150,8 +149,9 @@ impl Books {
         let fill = Fill { slot, maker, price: level.price, qty };
         if open.0 == 0 {
             level.head = next;
-            self.orders[next].prev = Slot::NONE;
-            self.drop_order(slot, session, user_ref);
+            orders[next.at()].prev = Slot::NONE;
+            self.index.remove((session, user_ref), slot, orders);
+            free.release(orders, slot);
             if next.is_none() {
                 self.levels.remove(ladder, level_slot);
             }

@@ -256,6 +256,7 @@ impl Core {
     ) {
         let ReplaceOrder { user_ref, cl_ord_id, .. } = special.order;
         let Order { session, instrument, extra, flags, sided, .. } = self.books.orders[front];
+        let extra = extra.wide();
         let (cross, terms) = (self.cross_kept(front), &special.terms);
         let immediate = cross.is_none() && is_immediate(special.order.time_in_force, terms);
         let phase = self.may_replace(session, front);

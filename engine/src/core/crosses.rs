@@ -143,12 +143,12 @@ impl Core {
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + arrival.open.0);
         let order = arrival.as_order(own, size);
-        self.books.orders[front] = Order { open: arrival.open, extra, flags, ..order };
+        let open = arrival.open;
+        self.books.write(front, Order { open, extra: extra.into(), flags, ..order });
         let role = arrival.role();
         let (key, price) = self.place_in_cross(arrival);
         let ladder = self.asides.of(instrument).cross_mut(kind, role, side);
         self.books.link(ladder, key, price, front);
-        self.books.index.insert(arrival.session, arrival.user_ref, front);
         self.extras[extra] = Extra {
             own,
             front,
@@ -204,11 +204,13 @@ impl Core {
         sweeper.begin();
         for (_, book) in asides.get(id).all_for(kinds) {
             for side in [Side::Buy, Side::Sell] {
-                books.each_in(book.side(side), |slot, order| match extras[order.extra].manner {
-                    Manner::Cross { role, leaving, .. } if is_wanted(role, leaving) => {
-                        sweeper.add_front(order, extras, slot);
+                books.each_in(book.side(side), |slot, order| {
+                    match extras[order.extra.wide()].manner {
+                        Manner::Cross { role, leaving, .. } if is_wanted(role, leaving) => {
+                            sweeper.add_front(order, extras, slot);
+                        }
+                        _ => {}
                     }
-                    _ => {}
                 });
             }
         }

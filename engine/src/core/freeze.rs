@@ -75,6 +75,7 @@ impl Core {
     /// An order that is held is to go after its cross.
     pub(super) fn hold<S: EventSink>(&mut self, front: Slot<Order>, out: &mut Out<'_, S>) {
         let Order { session, user_ref, extra, .. } = self.books.orders[front];
+        let extra = extra.wide();
         if let Manner::Cross { leaving, .. } = &mut self.extras[extra].manner {
             *leaving = true;
         }

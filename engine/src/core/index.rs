@@ -1,227 +1,167 @@
 //! Finding things by name: live orders by their owner's number, instruments by ticker, sessions by
-//! key. Open addressing over memory laid out at start. Nothing ever iterates over a table, so its
-//! order can not reach the outside.
+//! key. Tables over memory laid out at start. Nothing ever iterates over a table, so its order can
+//! not reach the outside.
 
 use super::order::Order;
 use super::slab::Slot;
 use super::types::{SessionId, UserRef};
 use crate::memory::{filled, prefetch_place};
 
-/// The live orders by (session, user reference), in two tables.
+/// The live orders by (session, user reference).
 ///
-/// A session numbers its orders upwards, so its live orders lie in a window that slides: in the
-/// near table each number has one place, next to its neighbours', and the window stays in cache
-/// however large the table is. An order that finds its place taken, by another session's window or
-/// by a client that strides its numbers to that end, goes to the far table, a hash table that no
-/// stride can pile up. Most venues never use it, and none can do without.
+/// A session numbers its orders upwards, so its newest orders lie in a window that slides: each
+/// number has one place, next to its neighbours', and the window stays in cache however large the
+/// table is. Where numbers meet at a place, of other sessions or of long ago, the newest order
+/// stands there and names the one before it, as that does in turn: nothing has to be looked at to
+/// add an order, and the orders that clients still change most are found first.
+///
+/// A session's numbers come in epochs of as many as there are places. Where an epoch begins, nobody
+/// outside can know, so whatever stride a client numbers its orders with, they meet no more often
+/// than by chance.
 pub(super) struct OrderIndex {
-    near: Box<[Slot<Order>]>,
-    far: FarTable,
-    seed: u64,
+    newest: Box<[Slot<Order>]>,
+    /// Bits of a number within its epoch: as many as a place has.
+    bits: u32,
+    /// What spreads the epochs; odd.
+    factor: u64,
 }
 
-/// Fewest places of the near table: a window this wide seldom meets another, and fits into the
-/// second cache.
-const NEAR_MIN: usize = 1 << 16;
+/// Fewest places: a window this wide seldom meets another, and fits into the second cache.
+const PLACES_MIN: usize = 1 << 16;
+
+/// Bits of an epoch's number at most.
+const EPOCH_BITS_MAX: u32 = 16;
+
+// The smallest table has the most epochs.
+const _: () = assert!(PLACES_MIN >= 1 << (u32::BITS - EPOCH_BITS_MAX));
 
 impl OrderIndex {
-    /// Tables for `orders` live orders. `seed` moves entries and changes nothing else.
+    /// A table for `orders` live orders. `seed` moves entries and changes nothing else.
     pub(super) fn new(orders: u32, seed: u64) -> Self {
-        let places = (orders as usize + orders as usize / 2).max(NEAR_MIN).next_power_of_two();
-        let near = filled(places, Slot::NONE);
-        Self { near, far: FarTable::new(orders), seed }
+        let places = (orders as usize + orders as usize / 2).max(PLACES_MIN).next_power_of_two();
+        let newest = filled(places, Slot::NONE);
+        Self { newest, bits: places.trailing_zeros(), factor: mix(seed) | 1 }
     }
 
-    /// The one place of a number in the near table.
+    /// The one place of a number. Epochs are spread by a factor that nobody knows, and then once
+    /// more: with one multiplication they would begin at equal distances, and numbers at such a
+    /// distance would all meet.
     #[inline(always)]
     fn place(&self, session: SessionId, user_ref: UserRef) -> usize {
-        let window = fold(u64::from(session.0) ^ self.seed) as usize;
-        window.wrapping_add(user_ref.0 as usize) & (self.near.len() - 1)
+        let epoch = u64::from(user_ref.0) >> (self.bits & 63);
+        let named = u64::from(session.0) << EPOCH_BITS_MAX | epoch;
+        let spread = named.wrapping_mul(self.factor);
+        let start = fold(spread ^ (spread >> 32));
+        start.wrapping_add(user_ref.0.into()) as usize & (self.newest.len() - 1)
     }
 
-    /// The slot under this number that `is` confirms: the tables keep no keys, the orders do.
+    /// The order under this number; none when there is none.
     #[inline(always)]
     pub(super) fn find(
         &self,
         session: SessionId,
         user_ref: UserRef,
-        is: impl Fn(Slot<Order>) -> bool,
-    ) -> Option<Slot<Order>> {
-        let slot = self.near[self.place(session, user_ref)];
-        if !slot.is_none() && is(slot) {
-            return Some(slot);
-        }
-        // Nearly nobody ever needs the far table.
-        if self.far.count == 0 {
-            None
-        } else {
-            self.far.find(key(session, user_ref, self.seed), is)
-        }
+        orders: &[Order],
+    ) -> Slot<Order> {
+        self.find_from(self.newest[self.place(session, user_ref)], session, user_ref, orders)
     }
 
-    /// The place of a number in the near table, asked for.
+    /// As [`OrderIndex::find`], from what [`OrderIndex::at`] gave for its place.
+    #[inline(always)]
+    pub(super) fn find_from(
+        &self,
+        newest: Slot<Order>,
+        session: SessionId,
+        user_ref: UserRef,
+        orders: &[Order],
+    ) -> Slot<Order> {
+        let mut slot = newest;
+        // The place of none is nobody's order.
+        while !orders[slot.at()].is(session, user_ref) & !slot.is_none() {
+            slot = orders[slot.at()].older;
+        }
+        slot
+    }
+
+    /// The place of a number, asked for.
     #[inline(always)]
     pub(super) fn expect(&self, session: SessionId, user_ref: UserRef) -> u32 {
         let place = self.place(session, user_ref);
-        prefetch_place(&self.near, place);
+        prefetch_place(&self.newest, place);
         // Fewer than 2^32 orders have places, three for two at most, rounded up.
         place as u32
     }
 
-    /// What is at a place of the near table.
+    /// The newest order at a place.
     #[inline(always)]
     pub(super) fn at(&self, place: u32) -> Slot<Order> {
-        self.near[place as usize & (self.near.len() - 1)]
+        self.newest[place as usize & (self.newest.len() - 1)]
     }
 
-    /// What is at the place of a number in the near table: most likely its order.
+    /// The newest order at the place of a number: most likely the one that has it.
     #[inline(always)]
     pub(super) fn guess(&self, session: SessionId, user_ref: UserRef) -> Slot<Order> {
-        self.near[self.place(session, user_ref)]
+        self.newest[self.place(session, user_ref)]
     }
 
     /// Bytes of memory.
     pub(super) fn bytes(&self) -> usize {
-        size_of_val(&*self.near) + size_of_val(&*self.far.slots)
+        size_of_val(&*self.newest)
     }
 
-    /// Adds an order. Its number is not in use.
+    /// Adds an order, whose number is not in use, and gives what it has to name as its
+    /// [`Order::older`].
     #[inline(always)]
-    pub(super) fn insert(&mut self, session: SessionId, user_ref: UserRef, slot: Slot<Order>) {
-        let place = self.place(session, user_ref);
-        if self.near[place].is_none() {
-            self.near[place] = slot;
-        } else {
-            self.far.insert(key(session, user_ref, self.seed), slot);
-        }
-    }
-
-    /// Takes an order out. `name` is the number of any order in the index.
-    #[inline(always)]
-    pub(super) fn remove(
+    #[must_use]
+    pub(super) fn add(
         &mut self,
         session: SessionId,
         user_ref: UserRef,
         slot: Slot<Order>,
-        name: impl Fn(Slot<Order>) -> (SessionId, UserRef),
+    ) -> Slot<Order> {
+        let place = self.place(session, user_ref);
+        std::mem::replace(&mut self.newest[place], slot)
+    }
+
+    /// Takes the order out that has this number.
+    #[inline(always)]
+    pub(super) fn remove(
+        &mut self,
+        (session, user_ref): (SessionId, UserRef),
+        slot: Slot<Order>,
+        orders: &mut [Order],
     ) {
         let place = self.place(session, user_ref);
-        if self.near[place] == slot {
-            self.near[place] = Slot::NONE;
+        let newest = self.newest[place];
+        if newest == slot {
+            self.newest[place] = orders[slot.at()].older;
         } else {
-            let seed = self.seed;
-            let key_of = |slot| {
-                let (session, user_ref) = name(slot);
-                key(session, user_ref, seed)
-            };
-            self.far.remove(slot, key_of);
+            Self::unchain(newest, slot, orders);
         }
     }
 
-    /// Takes out the order that is at the place of this number in the near table.
-    #[inline(always)]
-    pub(super) fn remove_near(&mut self, session: SessionId, user_ref: UserRef) {
-        let place = self.place(session, user_ref);
-        self.near[place] = Slot::NONE;
+    /// Takes an order out that is not the newest at its place.
+    #[inline(never)]
+    fn unchain(newest: Slot<Order>, slot: Slot<Order>, orders: &mut [Order]) {
+        let mut newer = newest;
+        while orders[newer.at()].older != slot {
+            assert!(!newer.is_none(), "a live order is in the index");
+            newer = orders[newer.at()].older;
+        }
+        orders[newer.at()].older = orders[slot.at()].older;
     }
 
     /// Orders in the index; for checking.
-    pub(super) fn count(&self) -> usize {
-        let near = self.near.iter().filter(|slot| !slot.is_none()).count();
-        near + self.far.count
-    }
-}
-
-/// What the far table hashes.
-fn key(session: SessionId, user_ref: UserRef, seed: u64) -> u64 {
-    (u64::from(session.0) << 32 | u64::from(user_ref.0)) ^ seed
-}
-
-/// Open addressing, at most half full so that probes stay short, and without tombstones so that
-/// they stay short for ever. Four bytes a place: keys are read from the orders.
-struct FarTable {
-    slots: Box<[Slot<Order>]>,
-    count: usize,
-}
-
-impl FarTable {
-    /// A table for `orders` orders: twice as many places, and one more, so that it is never full
-    /// and every probe ends at an empty one.
-    fn new(orders: u32) -> Self {
-        let slots = filled(orders as usize * 2 + 1, Slot::NONE);
-        assert!(u32::try_from(slots.len()).is_ok(), "orders are below 2^31");
-        Self { slots, count: 0 }
-    }
-
-    /// Where the order of this key would like to be.
-    fn home(&self, key: u64) -> u32 {
-        // The hash is below 2^32, so the product's upper half is below the number of places.
-        let hash = mix(key) >> 32;
-        ((hash * self.slots.len() as u64) >> 32) as u32
-    }
-
-    /// The place after `at`, going round.
-    fn after(&self, at: u32) -> u32 {
-        if at as usize + 1 == self.slots.len() { 0 } else { at + 1 }
-    }
-
-    /// Steps from `from` forward to `to`, going round.
-    fn distance(&self, from: u32, to: u32) -> u32 {
-        if to >= from { to - from } else { to + (self.slots.len() as u32 - from) }
-    }
-
-    /// Where the order of this key is that `is` confirms.
-    fn position(&self, key: u64, is: impl Fn(Slot<Order>) -> bool) -> Option<u32> {
-        let mut at = self.home(key);
-        loop {
-            let slot = self.slots[at as usize];
-            if slot.is_none() {
-                return None;
+    pub(super) fn count(&self, orders: &[Order]) -> usize {
+        let mut count = 0;
+        for &newest in &self.newest {
+            let mut slot = newest;
+            while !slot.is_none() {
+                count += 1;
+                slot = orders[slot.at()].older;
             }
-            if is(slot) {
-                return Some(at);
-            }
-            at = self.after(at);
         }
-    }
-
-    #[inline(never)]
-    fn find(&self, key: u64, is: impl Fn(Slot<Order>) -> bool) -> Option<Slot<Order>> {
-        let at = self.position(key, is)?;
-        Some(self.slots[at as usize])
-    }
-
-    #[inline(never)]
-    fn insert(&mut self, key: u64, slot: Slot<Order>) {
-        let mut at = self.home(key);
-        while !self.slots[at as usize].is_none() {
-            at = self.after(at);
-        }
-        self.slots[at as usize] = slot;
-        self.count += 1;
-    }
-
-    /// Takes an order out and closes the gap: every later order of the run that may move nearer to
-    /// its home does, so that no lookup meets a hole before its order.
-    #[inline(never)]
-    fn remove(&mut self, slot: Slot<Order>, key_of: impl Fn(Slot<Order>) -> u64) {
-        let found = self.position(key_of(slot), |other| other == slot);
-        let mut hole = found.expect("a live order is in the index");
-        let mut at = self.after(hole);
-        loop {
-            let other = self.slots[at as usize];
-            if other.is_none() {
-                break;
-            }
-            let home = self.home(key_of(other));
-            if self.distance(home, at) >= self.distance(hole, at) {
-                self.slots[hole as usize] = other;
-                hole = at;
-            }
-            at = self.after(at);
-        }
-        self.slots[hole as usize] = Slot::NONE;
-        self.count -= 1;
+        count
     }
 }
 
@@ -294,8 +234,8 @@ impl IdTable {
     }
 }
 
-/// Spreads what nobody can choose freely, sessions and tickers: the upper half of the product, in
-/// which every bit of `x` counts.
+/// Spreads what nobody can choose freely, as sessions, tickers and what was spread before: the
+/// upper half of the product, in which every bit of `x` counts.
 #[inline(always)]
 const fn fold(x: u64) -> u64 {
     x.wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 32
@@ -312,52 +252,89 @@ const fn mix(x: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use super::super::slab::{Item, Slab};
     use super::*;
 
-    const ORDERS: u32 = 1 << 14;
+    const SESSION: SessionId = SessionId(1);
 
-    /// Fills the index with `ORDERS` numbers and gives the orders that went to the far table, and
-    /// the steps they are from home there: in all, and at most.
-    fn steps(numbers: impl Fn(u32) -> u32) -> (u32, u32, u32) {
-        let mut index = OrderIndex::new(ORDERS, 1);
-        let session = SessionId(1);
-        for n in 0..ORDERS {
-            index.insert(session, UserRef(numbers(n)), Slot::from_raw(n + 1));
-        }
-        let (mut sum, mut most) = (0, 0);
-        for (at, slot) in (0..).zip(&index.far.slots).filter(|(_, slot)| !slot.is_none()) {
-            let home = index.far.home(key(session, UserRef(numbers(slot.raw() - 1)), index.seed));
-            let steps = index.far.distance(home, at);
-            sum += steps;
-            most = most.max(steps);
-        }
-        (index.far.count as u32, sum, most)
+    /// Orders under some numbers, all of one session, and the index that finds them.
+    struct Live {
+        index: OrderIndex,
+        orders: Slab<Order>,
     }
 
-    /// Numbers as clients give them need the near table only.
+    impl Live {
+        fn new(orders: u32, seed: u64) -> Self {
+            Self { index: OrderIndex::new(orders, seed), orders: Slab::new(orders) }
+        }
+
+        fn add(&mut self, session: SessionId, user_ref: UserRef) -> Slot<Order> {
+            let slot = self.orders.take();
+            let older = self.index.add(session, user_ref, slot);
+            self.orders[slot] = Order { session, user_ref, older, ..Order::BLANK };
+            slot
+        }
+
+        fn remove(&mut self, slot: Slot<Order>) {
+            let Order { session, user_ref, .. } = self.orders[slot];
+            self.index.remove((session, user_ref), slot, self.orders.parts().0);
+            self.orders.release(slot);
+        }
+
+        /// Orders that a search for each of these numbers passes by: in all, and at most.
+        fn steps(&self, numbers: impl Iterator<Item = u32>) -> (u32, u32) {
+            let (mut sum, mut most) = (0, 0);
+            for number in numbers {
+                let user_ref = UserRef(number);
+                let (mut slot, mut steps) = (self.index.guess(SESSION, user_ref), 0);
+                while !self.orders[slot].is(SESSION, user_ref) {
+                    assert!(!slot.is_none(), "{number} is in the index");
+                    (slot, steps) = (self.orders[slot].older, steps + 1);
+                }
+                sum += steps;
+                most = most.max(steps);
+            }
+            (sum, most)
+        }
+    }
+
+    /// The orders of a test of strides: as many as the smallest table has places for.
+    const ORDERS: u32 = (PLACES_MIN as u32) / 3 * 2;
+
+    fn steps(number: impl Fn(u32) -> u32) -> (u32, u32) {
+        let mut live = Live::new(ORDERS, 1);
+        for at in 0..ORDERS {
+            live.add(SESSION, UserRef(number(at)));
+        }
+        assert_eq!(live.index.newest.len(), PLACES_MIN);
+        live.steps((0..ORDERS).map(number))
+    }
+
+    /// Numbers as clients give them have places of their own.
     #[test]
-    fn consecutive_numbers_stay_near() {
-        assert_eq!(steps(|n| n + 1_000_000), (0, 0, 0));
-        assert_eq!(steps(|n| n.wrapping_sub(ORDERS / 2)), (0, 0, 0));
+    fn consecutive_numbers_do_not_meet() {
+        assert_eq!(steps(|n| n + (1 << 20)), (0, 0));
+        let (sum, most) = steps(|n| n.wrapping_sub(ORDERS / 2));
+        assert!(sum <= ORDERS && most <= 1, "two epochs: {sum} {most}");
     }
 
     /// Whatever stride a client numbers its orders with, with every order the index can hold a
-    /// lookup takes about one step more, and a few cache lines at most.
+    /// search passes by less than one other on average, and by few at most.
     #[test]
     fn strides_do_not_pile_up() {
         for shift in 0..32 {
             for stride in [1_u32 << shift, (1 << shift) + 1, (1 << shift) - 1, 3 << shift] {
                 // Numbers are distinct: a stride may go round 2^32 but not meet itself.
-                if u64::from(ORDERS) << stride.trailing_zeros() > 1 << 32 {
+                if stride == 0 || u64::from(ORDERS) << stride.trailing_zeros() > 1 << 32 {
                     continue;
                 }
-                let (far, sum, most) = steps(|n| n.wrapping_mul(stride));
-                assert!(sum <= far * 2 && most <= 64, "stride {stride}: {far} {sum} {most}");
+                let (sum, most) = steps(|n| n.wrapping_mul(stride));
+                assert!(sum <= ORDERS && most <= 16, "stride {stride}: {sum} {most}");
             }
         }
     }
 
-    /// Against a list, with so few places that runs wrap round the end and close up again.
+    /// Against a list, in a table so small that numbers meet.
     #[test]
     fn agrees_with_a_list() {
         let mut random = 1_u64;
@@ -365,33 +342,28 @@ mod tests {
             random = mix(random.wrapping_add(0x9E37_79B9_7F4A_7C15));
             random % below
         };
-        for seed in 0..200 {
-            let mut index = OrderIndex::new(12, seed);
+        for seed in 0..50 {
+            let mut live = Live::new(12, seed);
             let mut list: Vec<(SessionId, UserRef, Slot<Order>)> = Vec::new();
-            for step in 0..400 {
-                let key = (SessionId(next(2) as u16 + 1), UserRef(next(40) as u32));
+            for _ in 0..400 {
+                // One place of each epoch, of many epochs, and its neighbour.
+                let number = next(40) << 16 | next(2);
+                let key = (SessionId(next(2) as u16 + 1), UserRef(number as u32));
                 let known = list.iter().position(|&(s, u, _)| (s, u) == key);
-                let slot = known.map(|at| list[at].2);
-                let is = |slot| list.iter().any(|&(s, u, at)| (s, u) == key && at == slot);
-                assert_eq!(index.find(key.0, key.1, is), slot);
+                let slot = known.map_or(Slot::NONE, |at| list[at].2);
+                assert_eq!(live.index.find(key.0, key.1, live.orders.all()), slot);
                 match known {
                     Some(at) => {
-                        let (session, user_ref, slot) = list[at];
-                        let name = |slot| {
-                            let &(s, u, _) = list.iter().find(|entry| entry.2 == slot).unwrap();
-                            (s, u)
-                        };
-                        index.remove(session, user_ref, slot, name);
+                        live.remove(slot);
                         list.swap_remove(at);
                     }
                     None if list.len() < 12 => {
-                        let slot = Slot::from_raw(step + 1);
-                        index.insert(key.0, key.1, slot);
+                        let slot = live.add(key.0, key.1);
                         list.push((key.0, key.1, slot));
                     }
                     None => {}
                 }
-                assert_eq!(index.count(), list.len());
+                assert_eq!(live.index.count(live.orders.all()), list.len());
             }
         }
     }

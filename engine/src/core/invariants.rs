@@ -66,7 +66,11 @@ impl Core {
         assert_eq!(found.expiries, self.expiries.len(), "every expiry is of an order");
         self.check_expiries();
         self.check_risk();
-        assert_eq!(found.orders, self.books.index.count(), "every order is in the index");
+        assert_eq!(
+            found.orders,
+            self.books.index.count(self.books.orders.all()),
+            "every order is in the index"
+        );
         let orders = &self.books.orders;
         let places = (1..=orders.len() + orders.room()).map(|place| Slot::from_raw(place as u32));
         let open = places.filter(|&slot| orders[slot].open.0 > 0).count();
@@ -154,7 +158,10 @@ impl Core {
         while !at.is_none() {
             let extra = &self.extras[at];
             let order = &self.books.orders[extra.front];
-            assert!(order.flags.has(Flags::PEG) && order.extra == at, "order {at:?} is a peg");
+            assert!(
+                order.flags.has(Flags::PEG) && order.extra.wide() == at,
+                "order {at:?} is a peg"
+            );
             assert!(last < extra.own, "pegs are in order of age");
             (last, count) = (extra.own, count + 1);
             let Manner::Peg { kind, offset, .. } = extra.manner else {

@@ -92,11 +92,22 @@ impl Hint {
     }
 }
 
+/// A live order that a command names.
+#[derive(Clone, Copy)]
+struct Named {
+    session: SessionId,
+    user_ref: UserRef,
+    /// Its new price, if it gets one.
+    price: Option<Price>,
+    /// Its place in the index.
+    place: u32,
+}
+
 /// What has been found of a burst, by what is to be found next.
 #[derive(Default)]
 struct Found {
-    /// Places in the index of live orders, and their new prices.
-    named: List<(u32, Option<Price>)>,
+    /// Live orders, their places in the index, and their new prices.
+    named: List<Named>,
     /// Orders that may rest, and most likely their instruments.
     resting: List<(InstrumentId, Side, Price)>,
     /// Orders that must trade at once.
@@ -142,20 +153,32 @@ impl Core {
                 }
             }
             Hint::Replace { session, user_ref, price } => {
-                found.named.push((self.books.index.expect(session, user_ref), Some(price)));
+                self.expect_named(session, user_ref, Some(price), found);
             }
             Hint::Change { session, user_ref } => {
-                found.named.push((self.books.index.expect(session, user_ref), None));
+                self.expect_named(session, user_ref, None, found);
             }
         }
+    }
+
+    #[inline(always)]
+    fn expect_named(
+        &self,
+        session: SessionId,
+        user_ref: UserRef,
+        price: Option<Price>,
+        found: &mut Found,
+    ) {
+        let place = self.books.index.expect(session, user_ref);
+        found.named.push(Named { session, user_ref, price, place });
     }
 
     #[inline(never)]
     fn go_on(&self, found: &mut Found) {
         let (orders, levels) = (&self.books.orders, &self.books.levels);
-        let at_place = |&(place, price): &(u32, _)| (self.books.index.at(place), price);
-        let named: List<(Slot<Order>, Option<Price>)> =
-            found.named.iter().map(at_place).inspect(|&(slot, _)| orders.prefetch(slot)).collect();
+        for named in &found.named {
+            orders.prefetch(self.books.index.at(named.place));
+        }
         for &(id, side, price) in &found.resting {
             self.look_for_level(id, side, price, &mut found.blocks);
         }
@@ -164,8 +187,11 @@ impl Core {
                 levels.prefetch(instrument.book.side(side.opposite()).best());
             }
         }
-        for &(slot, price) in &named {
-            let order = &orders[slot];
+        for &Named { session, user_ref, price, place } in &found.named {
+            // Most likely the newest at its place, which has been asked for.
+            let newest = self.books.index.at(place);
+            let order =
+                &orders[self.books.index.find_from(newest, session, user_ref, orders.all())];
             levels.prefetch(order.level);
             orders.prefetch(order.next);
             orders.prefetch(order.prev);

@@ -188,7 +188,8 @@ pub struct Counters {
 impl Counters {
     #[inline(always)]
     fn next_order_ref(&mut self) -> OrderRef {
-        self.orders += 1;
+        // No log has 2^64 commands, which make one order each.
+        self.orders = self.orders.wrapping_add(1);
         OrderRef(self.orders)
     }
 
@@ -258,13 +259,21 @@ impl Core {
         let Some(known) = self.sessions.get_mut(session).filter(|_| in_order) else {
             return self.operate(*command, &mut Out { at, sink: out });
         };
-        known.next_in += 1;
+        // No log has 2^64 commands.
+        known.next_in = known.next_in.wrapping_add(1);
+        let (gate, prevents) = (known.gate, known.self_trade.is_some());
         self.applied = seq;
         self.time = time;
         // What nearly all are.
         match body {
-            CommandBody::Enter(enter) => self.enter(session, enter, at, out),
-            CommandBody::Cancel(cancel) => self.cancel(session, cancel, at, out),
+            CommandBody::Enter(enter) => {
+                if !known.take_user_ref(enter.user_ref) {
+                    self.counters.ignored += 1;
+                } else {
+                    self.enter(session, (gate, prevents), enter, (at, out));
+                }
+            }
+            CommandBody::Cancel(cancel) => self.cancel(session, gate, cancel, (at, out)),
             CommandBody::Replace(replace) => {
                 self.replace(session, replace, &mut Out { at, sink: out });
             }

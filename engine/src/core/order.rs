@@ -2,8 +2,10 @@
 
 use super::extra::Extra;
 use super::levels::Level;
-use super::slab::{Item, Slot};
-use super::types::{InstrumentId, OrderRef, OrderTags, Price, Qty, SessionId, Side, UserRef};
+use super::slab::{Item, Narrow, Slot};
+use super::types::{
+    InstrumentId, OrderRef, OrderTags, Price, Qty, SPECIAL_ORDERS_MAX, SessionId, Side, UserRef,
+};
 
 /// A resting order. A cancel frees the line that the next order is written to, so an order costs
 /// one line from memory in its life; kept apart, the second half would be another. Its price is its
@@ -29,14 +31,17 @@ pub(super) struct Order {
     pub(super) sided: SidedRef,
     /// The second half.
     pub(super) detail: Detail,
+    /// The order that was at its place in the index before it (see `index`).
+    pub(super) older: Slot<Self>,
     /// What only some orders carry.
-    pub(super) extra: Slot<Extra>,
+    pub(super) extra: Narrow<Extra>,
     /// What it is besides a plain displayed order.
     pub(super) flags: Flags,
 }
 
-// 32 bytes for matching, 24 of detail and 5 of what makes it special.
+// 32 bytes for matching, 24 of detail, 4 for the index and 4 of what makes it special.
 const _: () = assert!(size_of::<Order>() == 64);
+const _: () = assert!(SPECIAL_ORDERS_MAX < Narrow::<Extra>::PLACES_MAX);
 
 /// What is read only where it is reported or changed.
 #[derive(Clone, Copy)]
@@ -122,7 +127,8 @@ impl Item for Order {
         instrument: InstrumentId(0),
         sided: SidedRef(0),
         detail: Detail::BLANK,
-        extra: Slot::NONE,
+        older: Slot::NONE,
+        extra: Narrow::NONE,
         flags: Flags::PLAIN,
     };
 
@@ -154,6 +160,12 @@ impl Detail {
 }
 
 impl Order {
+    /// Whether this is the order of a session under this number.
+    #[inline(always)]
+    pub(super) fn is(&self, session: SessionId, user_ref: UserRef) -> bool {
+        (self.user_ref == user_ref) & (self.session == session)
+    }
+
     /// Whether it needs more than the code for plain orders does.
     #[inline(always)]
     pub(super) fn is_special(&self) -> bool {

@@ -97,13 +97,13 @@ impl Books {
 impl Core {
     /// What an order carries besides, if anything.
     pub(super) fn extra(&self, order: &Order) -> Option<&Extra> {
-        (!order.extra.is_none()).then(|| &self.extras[order.extra])
+        (!order.extra.is_none()).then(|| &self.extras[order.extra.wide()])
     }
 
     /// The part that is found under its owner's number: of a reserve the displayed one.
     pub(super) fn front(&self, slot: Slot<Order>) -> Slot<Order> {
         let order = &self.books.orders[slot];
-        if order.flags.has(Flags::RESERVE) { self.extras[order.extra].front } else { slot }
+        if order.flags.has(Flags::RESERVE) { self.extras[order.extra.wide()].front } else { slot }
     }
 
     /// The part behind the display of an order, given by its front; none without one.
@@ -156,7 +156,8 @@ impl Core {
         }
         let ladder = if flags.has(Flags::CROSS) {
             let Self { books, extras, asides, .. } = self;
-            let Manner::Cross { kind, role, .. } = extras[books.orders[slot].extra].manner else {
+            let Manner::Cross { kind, role, .. } = extras[books.orders[slot].extra.wide()].manner
+            else {
                 unreachable!("the order is for a cross");
             };
             asides.of(instrument).cross_mut(kind, role, sided.side())
@@ -170,7 +171,7 @@ impl Core {
 
     /// Gives back the place of a reserve part that is in no queue any more.
     pub(super) fn drop_reserve(&mut self, slot: Slot<Order>) {
-        let extra = self.books.orders[slot].extra;
+        let extra = self.books.orders[slot].extra.wide();
         self.extras[extra].reserve = Slot::NONE;
         // A place without an order has nothing open.
         self.books.orders[slot].open = Qty(0);
@@ -180,7 +181,7 @@ impl Core {
 
     /// Forgets an order whose only part, the front, is in no queue any more.
     pub(super) fn drop_front(&mut self, slot: Slot<Order>) {
-        let Order { session, user_ref, instrument, extra, .. } = self.books.orders[slot];
+        let Order { instrument, extra, .. } = self.books.orders[slot];
         if self.books.orders[slot].is_gated() {
             self.market.of(instrument).gate -= 1;
         }
@@ -194,14 +195,15 @@ impl Core {
             self.forget_peg(slot);
         }
         if !extra.is_none() {
-            self.expire_no_more(extra);
-            self.extras.release(extra);
+            self.expire_no_more(extra.wide());
+            self.extras.release(extra.wide());
         }
         let Books { orders, index, .. } = &mut self.books;
-        let name = |slot| (orders[slot].session, orders[slot].user_ref);
-        index.remove(session, user_ref, slot, name);
-        orders[slot].open = Qty(0);
-        orders.release(slot);
+        let (orders, free) = orders.parts();
+        let Order { session, user_ref, .. } = orders[slot.at()];
+        index.remove((session, user_ref), slot, orders);
+        orders[slot.at()].open = Qty(0);
+        free.release(orders, slot);
     }
 
     /// Takes an order with all its parts out of the book and forgets it, given by its front.

@@ -164,6 +164,7 @@ impl Core {
         while !slot.is_none() {
             let met = *slot;
             let Order { next, extra, .. } = self.books.orders[met];
+            let extra = extra.wide();
             *slot = next;
             let Manner::Peg { limit, .. } = self.extras[extra].manner else {
                 unreachable!("only pegs are at the midpoint");
@@ -195,9 +196,8 @@ impl Core {
         let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::PEG).with(arrival.lasting());
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + walked.traded.0 + walked.left.0);
-        self.books.orders[front] =
-            Order { open: walked.left, extra, flags, ..arrival.as_order(own, size) };
-        self.books.index.insert(arrival.session, arrival.user_ref, front);
+        let (open, order) = (walked.left, arrival.as_order(own, size));
+        self.books.write(front, Order { open, extra: extra.into(), flags, ..order });
         self.market.of(instrument).gate += 1;
         let aside = self.asides.of(instrument);
         aside.watchers += 1;
@@ -232,6 +232,7 @@ impl Core {
     /// Where a peg stands now.
     fn stands(&self, front: Slot<Order>) -> Stand {
         let Order { level, extra, .. } = self.books.orders[front];
+        let extra = extra.wide();
         if !level.is_none() {
             return Stand::At(self.books.levels[level].price);
         }
@@ -260,6 +261,7 @@ impl Core {
     /// A peg that is in no queue joins the end of one; among midpoint pegs it stands by its age.
     fn stand_at(&mut self, front: Slot<Order>, stand: Stand) {
         let Order { instrument, sided, extra, .. } = self.books.orders[front];
+        let extra = extra.wide();
         let side = sided.side();
         match stand {
             Stand::Asleep => {}
@@ -312,6 +314,7 @@ impl Core {
     /// A peg leaves the queue it is in, if any.
     pub(super) fn lift_peg(&mut self, front: Slot<Order>) {
         let Order { instrument, sided, extra, level, next, prev, .. } = self.books.orders[front];
+        let extra = extra.wide();
         if !level.is_none() {
             let ladder = self.market.ladder_mut(instrument, sided.side(), true);
             self.books.unlink(ladder, front);
@@ -333,6 +336,7 @@ impl Core {
     /// A peg that has left its queue is forgotten as such.
     pub(super) fn forget_peg(&mut self, front: Slot<Order>) {
         let Order { instrument, extra, .. } = self.books.orders[front];
+        let extra = extra.wide();
         let Extra { manner, free: next, .. } = self.extras[extra];
         let Manner::Peg { kind, prev, .. } = manner else {
             unreachable!("the order is a peg");
@@ -417,6 +421,7 @@ impl Core {
         out: &mut Out<'_, S>,
     ) {
         let Order { session, user_ref, extra, open, .. } = self.books.orders[front];
+        let extra = extra.wide();
         let aggressor = self.peg_as_aggressor(front, stand);
         let least = self.extras[extra].min_qty.min(open);
         let stands_by = least.0 > 0 && self.trial(&aggressor).traded < least;
@@ -449,6 +454,7 @@ impl Core {
 
     fn peg_as_aggressor(&self, front: Slot<Order>, stand: Stand) -> Aggressor {
         let Order { instrument, sided, detail, extra, .. } = self.books.orders[front];
+        let extra = extra.wide();
         let Extra { manner, self_trade_group, .. } = self.extras[extra];
         let Manner::Peg { self_trade, limit: reserved, .. } = manner else {
             unreachable!("the order is a peg");

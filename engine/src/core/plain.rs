@@ -53,23 +53,17 @@ impl Incoming {
 }
 
 impl Core {
-    /// Enter Order: accepted, then traded, then resting or cancelled; or rejected; or, under an
-    /// old number, ignored.
+    /// Enter Order, its number taken: accepted, then traded, then resting or cancelled; or
+    /// rejected.
     #[inline(always)]
     pub(super) fn enter<S: EventSink>(
         &mut self,
         session: SessionId,
+        (gate, prevents): (Gate, bool),
         enter: &EnterOrder,
-        at: Stamp,
-        sink: &mut S,
+        (at, sink): (Stamp, &mut S),
     ) {
-        let Self { market, sessions, books, counters, risk, .. } = self;
-        let known = sessions.of(session);
-        if !known.take_user_ref(enter.user_ref) {
-            counters.ignored += 1;
-            return;
-        }
-        let (gate, prevents) = (known.gate, known.self_trade.is_some());
+        let Self { market, books, counters, risk, .. } = self;
         let EnterOrder { user_ref, side, time_in_force, symbol, qty, price, .. } = *enter;
         let Some((instrument, listed)) = market.find(symbol) else {
             return self.enter_otherwise(session, *enter, &mut Out { at, sink });
@@ -89,8 +83,8 @@ impl Core {
         let mut level = Slot::NONE;
         if time_in_force == TimeInForce::Day {
             level = books.look_up(listed.book.side(side), Key::of(side, tick));
-            let has_room = !level.is_none() | books.levels.has_room(1);
             // For a day order the worst case is that all of it rests.
+            let has_room = !level.is_none() || books.levels.has_room(1);
             if !has_room | (books.orders.room() == 0) {
                 return self.enter_otherwise(session, *enter, &mut Out { at, sink });
             }
@@ -119,16 +113,16 @@ impl Core {
     pub(super) fn cancel<S: EventSink>(
         &mut self,
         session: SessionId,
+        gate: Gate,
         cancel: &CancelOrder,
-        at: Stamp,
-        sink: &mut S,
+        (at, sink): (Stamp, &mut S),
     ) {
-        let Self { market, sessions, books, .. } = self;
-        let is_watched = sessions.of(session).gate.has(Gate::WATCHED);
+        let Self { market, books, .. } = self;
+        let is_watched = gate.has(Gate::WATCHED);
         let CancelOrder { user_ref, qty, qty_kind } = *cancel;
-        let slot = books.index.guess(session, user_ref);
+        let slot = books.index.find(session, user_ref, books.orders.all());
         let order = &books.orders[slot];
-        let is_found = (order.user_ref == user_ref) & (order.session == session);
+        let is_found = !slot.is_none();
         let is_whole = (qty.0 == 0) & (qty_kind == CancelQty::Total);
         if !(is_found & is_whole & !is_watched & !order.is_special()) {
             return self.cancel_otherwise(session, *cancel, &mut Out { at, sink });
@@ -138,7 +132,7 @@ impl Core {
         if listed.gate != 0 {
             return self.cancel_otherwise(session, *cancel, &mut Out { at, sink });
         }
-        books.index.remove_near(session, user_ref);
+        books.index.remove((session, user_ref), slot, books.orders.parts().0);
         books.unlink_plain(listed.book.side_mut(sided.side()), slot);
         let reason = CancelReason::User;
         sink.event(at, &Event::Canceled(Canceled { session, user_ref, qty: open, reason }));

@@ -65,14 +65,13 @@ impl Core {
         let extra = if needs_extra { self.extras.take() } else { Slot::NONE };
         let order = Order {
             open: Qty(left.0 - reserve.0),
-            extra,
+            extra: extra.into(),
             flags,
             ..arrival.as_order(order_ref, Qty(arrival.executed.0 + walked.traded.0 + left.0))
         };
-        self.books.orders[front] = order;
+        self.books.write(front, order);
         let key = Key::of(side, tick);
         self.books.link(self.market.ladder_mut(instrument, side, hidden), key, price, front);
-        self.books.index.insert(arrival.session, arrival.user_ref, front);
         if order.is_gated() {
             self.market.of(instrument).gate += 1;
         }
@@ -125,7 +124,7 @@ impl Core {
             self.books.link(ladder, key, price, reserve);
         }
         let hidden = arrival.display == Display::Hidden;
-        self.extras[order.extra] = Extra {
+        self.extras[order.extra.wide()] = Extra {
             own,
             front,
             reserve,
@@ -142,7 +141,7 @@ impl Core {
             free: Slot::NONE,
         };
         if let Some(second) = arrival.expires {
-            self.expire_at(order.extra, second);
+            self.expire_at(order.extra.wide(), second);
         }
     }
 
@@ -163,6 +162,7 @@ impl Core {
 
     pub(super) fn refill<S: EventSink>(&mut self, front: Slot<Order>, out: &mut Out<'_, S>) {
         let Order { session, user_ref, instrument, sided, extra, .. } = self.books.orders[front];
+        let extra = extra.wide();
         let Extra { own, reserve, manner, .. } = self.extras[extra];
         let Manner::Reserve { max_floor, random_reserve, displays } = manner else {
             unreachable!("only a reserve is filled again");

@@ -31,6 +31,54 @@ impl<T> Slot<T> {
     pub(super) const fn is_none(self) -> bool {
         self.index == 0
     }
+
+    /// Where it is among all places.
+    #[inline(always)]
+    pub(super) const fn at(self) -> usize {
+        self.index as usize
+    }
+}
+
+/// A [`Slot`] in three bytes, for a slab of fewer than 2^24 places.
+pub(super) struct Narrow<T> {
+    index: [u8; 3],
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Narrow<T> {
+    /// Places there may be, that of none included.
+    pub(super) const PLACES_MAX: u32 = 1 << 24;
+    /// No place.
+    pub(super) const NONE: Self = Self { index: [0; 3], of: PhantomData };
+
+    /// The same place in four bytes.
+    #[inline(always)]
+    pub(super) fn wide(self) -> Slot<T> {
+        let [a, b, c] = self.index;
+        Slot::from_raw(u32::from_le_bytes([a, b, c, 0]))
+    }
+
+    /// Whether this is no place.
+    #[inline(always)]
+    pub(super) fn is_none(self) -> bool {
+        self.wide().is_none()
+    }
+}
+
+impl<T> Clone for Narrow<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Narrow<T> {}
+
+impl<T> From<Slot<T>> for Narrow<T> {
+    fn from(slot: Slot<T>) -> Self {
+        let [a, b, c, high] = slot.index.to_le_bytes();
+        assert!(high == 0, "a place of a slab that is not so large");
+        Self { index: [a, b, c], of: PhantomData }
+    }
 }
 
 impl<T> Clone for Slot<T> {
@@ -76,9 +124,7 @@ pub(super) trait Item: Copy {
 /// question whether there is a neighbour; nobody relies on what it holds.
 pub(super) struct Slab<T> {
     items: Box<[T]>,
-    /// The next free place of each list. The last of all is in the list of its number among them.
-    free: [Slot<T>; LANES],
-    room: usize,
+    free: Free<T>,
 }
 
 /// Lists of free places.
@@ -86,22 +132,14 @@ const LANES: usize = 8;
 
 const _: () = assert!(LANES.is_power_of_two());
 
-impl<T: Item> Slab<T> {
-    /// Room for `capacity` items, all written now so that no page is first touched on the hot path.
-    pub(super) fn new(capacity: u32) -> Self {
-        let mut items = filled(capacity as usize + 1, T::BLANK);
-        for (at, item) in (1..).zip(&mut items[1..]) {
-            let next: u32 = at + LANES as u32;
-            item.set_link(Slot::from_raw(if next <= capacity { next } else { 0 }));
-        }
-        let mut slab = Self { items, free: [Slot::NONE; LANES], room: capacity as usize };
-        for place in (1..=capacity).take(LANES) {
-            let lane = Self::lane(slab.room + 1 - place as usize);
-            slab.free[lane] = Slot::from_raw(place);
-        }
-        slab
-    }
+/// Which places of a slab are free.
+pub(super) struct Free<T> {
+    /// The next free place of each list. The last of all is in the list of its number among them.
+    next: [Slot<T>; LANES],
+    room: usize,
+}
 
+impl<T: Item> Free<T> {
     /// The list of the place which is this many'th among those that are free.
     #[inline(always)]
     fn lane(number: usize) -> usize {
@@ -111,26 +149,68 @@ impl<T: Item> Slab<T> {
     /// Takes a place, which holds what was left in it. Callers check [`Slab::room`] before they
     /// change anything, so a full slab here is a programming error.
     #[inline(always)]
-    pub(super) fn take(&mut self) -> Slot<T> {
+    pub(super) fn take(&mut self, items: &mut [T]) -> Slot<T> {
         assert!(self.room > 0, "slab is full; its room is checked before any effect");
         let lane = Self::lane(self.room);
-        let slot = self.free[lane];
-        let next = self[slot].link();
-        self.prefetch(next);
-        self.free[lane] = next;
+        let slot = self.next[lane];
+        let next = items[slot.at()].link();
+        prefetch_place(items, next.at());
+        self.next[lane] = next;
         self.room -= 1;
         slot
     }
 
     /// Gives a place back. What it held stays, but for the link.
     #[inline(always)]
-    pub(super) fn release(&mut self, slot: Slot<T>) {
+    pub(super) fn release(&mut self, items: &mut [T], slot: Slot<T>) {
         debug_assert!(!slot.is_none(), "released no place");
-        self.room += 1;
+        // There are not as many places as numbers.
+        self.room = self.room.wrapping_add(1);
         let lane = Self::lane(self.room);
-        let free = self.free[lane];
-        self[slot].set_link(free);
-        self.free[lane] = slot;
+        items[slot.at()].set_link(self.next[lane]);
+        self.next[lane] = slot;
+    }
+}
+
+impl<T: Item> Slab<T> {
+    /// Room for `capacity` items, all written now so that no page is first touched on the hot path.
+    pub(super) fn new(capacity: u32) -> Self {
+        let mut items = filled(capacity as usize + 1, T::BLANK);
+        for (at, item) in (1..).zip(&mut items[1..]) {
+            let next: u32 = at + LANES as u32;
+            item.set_link(Slot::from_raw(if next <= capacity { next } else { 0 }));
+        }
+        let room = capacity as usize;
+        let mut free = Free { next: [Slot::NONE; LANES], room };
+        for place in (1..=capacity).take(LANES) {
+            free.next[Free::<T>::lane(room + 1 - place as usize)] = Slot::from_raw(place);
+        }
+        Self { items, free }
+    }
+
+    /// All places, and which of them are free: for code that touches several, so that where they
+    /// are is read once.
+    #[inline(always)]
+    pub(super) fn parts(&mut self) -> (&mut [T], &mut Free<T>) {
+        (&mut self.items, &mut self.free)
+    }
+
+    /// All places.
+    #[inline(always)]
+    pub(super) fn all(&self) -> &[T] {
+        &self.items
+    }
+
+    /// As [`Free::take`].
+    #[inline(always)]
+    pub(super) fn take(&mut self) -> Slot<T> {
+        self.free.take(&mut self.items)
+    }
+
+    /// As [`Free::release`].
+    #[inline(always)]
+    pub(super) fn release(&mut self, slot: Slot<T>) {
+        self.free.release(&mut self.items, slot);
     }
 
     /// Asks for the cache line of a place.
@@ -142,7 +222,7 @@ impl<T: Item> Slab<T> {
     /// Asks for the cache line of the place that is taken next.
     #[inline(always)]
     pub(super) fn prefetch_next(&self) {
-        self.prefetch(self.free[Self::lane(self.room)]);
+        self.prefetch(self.free.next[Free::<T>::lane(self.free.room)]);
     }
 
     /// Bytes of memory.
@@ -153,12 +233,12 @@ impl<T: Item> Slab<T> {
     /// How many more items fit.
     #[inline]
     pub(super) fn room(&self) -> usize {
-        self.room
+        self.free.room
     }
 
     /// How many items there are.
     pub(super) fn len(&self) -> usize {
-        self.items.len() - 1 - self.room
+        self.items.len() - 1 - self.free.room
     }
 }
 

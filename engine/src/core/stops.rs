@@ -67,11 +67,10 @@ impl Core {
         let flags = Flags::HIDDEN.with(Flags::KEPT).with(Flags::STOP).with(arrival.lasting());
         let (front, extra) = (self.books.orders.take(), self.extras.take());
         let size = Qty(arrival.executed.0 + arrival.open.0);
-        self.books.orders[front] =
-            Order { open: arrival.open, extra, flags, ..arrival.as_order(own, size) };
+        let (open, order) = (arrival.open, arrival.as_order(own, size));
+        self.books.write(front, Order { open, extra: extra.into(), flags, ..order });
         let ladder = self.asides.of(instrument).stops.side_mut(side);
         self.books.link(ladder, key_of(side, tick), terms.stop_price, front);
-        self.books.index.insert(arrival.session, arrival.user_ref, front);
         self.market.of(instrument).gate += 1;
         self.extras[extra] = Extra {
             own,
@@ -105,6 +104,7 @@ impl Core {
     /// A stop that has left its queue is forgotten as such.
     pub(super) fn forget_stop(&mut self, slot: Slot<Order>) {
         let Order { instrument, extra, .. } = self.books.orders[slot];
+        let extra = extra.wide();
         if let Manner::Stop { limit, .. } = self.extras[extra].manner {
             self.books.levels.promised -= usize::from(limit != PRICE_MARKET);
         }
@@ -143,7 +143,7 @@ impl Core {
     /// A stop arrives under a new reference: as a market order, or as what its limit makes it.
     pub(super) fn activate<S: EventSink>(&mut self, slot: Slot<Order>, out: &mut Out<'_, S>) {
         let order = self.books.orders[slot];
-        let extra = self.extras[order.extra];
+        let extra = self.extras[order.extra.wide()];
         let Manner::Stop { limit, reserved, self_trade } = extra.manner else {
             unreachable!("only stops are elected");
         };

@@ -68,7 +68,11 @@ impl Sweeper {
         if order.flags.has(Flags::RESERVE) {
             return;
         }
-        let own = if order.extra.is_none() { order.sided.order() } else { extras[order.extra].own };
+        let own = if order.extra.is_none() {
+            order.sided.order()
+        } else {
+            extras[order.extra.wide()].own
+        };
         self.add(own, slot);
     }
 
@@ -108,7 +112,8 @@ impl OrderFilter {
 
     /// Whether an order matches.
     fn takes(&self, order: &Order, sessions: &Sessions, extras: &Slab<Extra>) -> bool {
-        let group = || if order.extra.is_none() { GroupId(0) } else { extras[order.extra].group };
+        let group =
+            || if order.extra.is_none() { GroupId(0) } else { extras[order.extra.wide()].group };
         let owner = || sessions.get(order.session).expect("orders have owners");
         self.session.is_none_or(|session| session == order.session)
             && self.instrument.is_none_or(|instrument| instrument == order.instrument)

@@ -67,7 +67,7 @@ impl Core {
     ) {
         let order = self.books.orders[slot];
         let Order { session, user_ref, instrument, sided, open, detail, .. } = order;
-        let extra = self.extras[order.extra];
+        let extra = self.extras[order.extra.wide()];
         // What is paid with what there is pays no more than it was reserved at (rule R9.19).
         let price = match self.books.levels[order.level].price {
             PRICE_MARKET => price,

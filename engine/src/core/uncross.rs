@@ -405,7 +405,7 @@ impl Core {
                 while !slot.is_none() {
                     let order = &books.orders[slot];
                     if order.flags.has(Flags::RESERVE) {
-                        let extra = &extras[order.extra];
+                        let extra = &extras[order.extra.wide()];
                         if books.orders[extra.front].open.0 == 0 {
                             sweeper.add(extra.own, extra.front);
                         }
