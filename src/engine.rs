@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use engine::bridge::RequestRing;
+use engine::bridge::{RequestRing, VenueId};
 use engine::config::Config;
 use engine::control::{Door, Server};
 use engine::hardware::card::{Card, CardError, Writer};
@@ -157,7 +157,9 @@ fn open_ring(config: &Config, shard: &mut Shard<JournalHandle>) -> Result<(), Bo
     if !config.bridge.has_ring() {
         return Ok(());
     }
-    let ring = RequestRing::create(path, config.bridge.ring_slots, shard.last_command())
+    let first = shard.core().first().ok_or("the log has no command")?;
+    let log = (VenueId::of(first), shard.last_command());
+    let ring = RequestRing::create(path, config.bridge.ring_slots, log)
         .map_err(|error| format!("bridge.ring {}: {error}", path.display()))?;
     shard.lay_out_sessions(config.capacity.spare_sessions);
     shard.open_ring(ring);

@@ -68,13 +68,16 @@ enum Action {
         source: Source,
     },
     /// Write down what outlives the trading day of a journal: its orders that are good till
-    /// cancelled or till a date, in order of age. The engine that begins the next day in an empty
-    /// folder restores them, when its configuration names the file under `opening`: with their
-    /// numbers and what they have traded, under new references, before anybody may enter anything.
+    /// cancelled or till a date, in order of age, and what accounts of the control plane have. The
+    /// engine that begins the next day in an empty folder restores them, when its configuration
+    /// names the file under `opening`: with their numbers and what they have traded, under new
+    /// references, before anybody may enter anything.
     /// What the next day would not take (its time is over, the money is not there, the instrument
     /// is restricted, its ticks are others) is cancelled then, and its owner is told.
     ///
-    /// The day must have ended (`outcry control end-of-day`).
+    /// The day must have ended (`outcry control end-of-day`) and its engine have stopped. Make an
+    /// opening also when nothing outlives the day: by it the next journal says which one it goes on
+    /// from, and without that the control plane does not go on.
     Opening(NextDay),
 }
 

@@ -158,7 +158,10 @@ fn an_opening_that_is_none_is_refused_with_its_reason() {
     let mut config = day_config(&place, 1);
     config.opening = place.path("opening.json");
     let head = |orders: usize| {
-        format!(r#"{{"opening":1,"last_command":9,"state_hash":"00","orders":{orders}}}"#)
+        let journal = "00".repeat(16);
+        let counts = format!(r#""day":2,"accounts":0,"orders":{orders}"#);
+        let made_of = format!(r#""journal":"{journal}","last_command":9,"state_hash":"00""#);
+        format!(r#"{{"opening":2,{made_of},{counts}}}"#)
     };
     let line = |record: &str| {
         let owner = r#""door":"wire","account":9,"firm":"F009","nth":0"#;
@@ -167,8 +170,10 @@ fn an_opening_that_is_none_is_refused_with_its_reason() {
     let cases = [
         (None, "opening.json"),
         (Some(String::new()), "line 1 says"),
-        (Some(head(1)), "announces 1 orders, and 0 follow"),
-        (Some(head(0).replace(":1,", ":2,")), "has version 2"),
+        (Some(head(1)), "announces 1 accounts and orders, and 0 follow"),
+        (Some(head(0).replace("\"opening\":2", "\"opening\":1")), "has version 1"),
+        (Some(head(0).replace("\"day\":2", "\"day\":1")), "is of no day that another one"),
+        (Some(head(0).replace("0000", "00x0")), "names a journal that is not of 32"),
         (Some(format!("{}\n{}", head(1), line("xy"))), "line 2 has a record that is not of hex"),
         (Some(format!("{}\n{}", head(1), line("1234"))), "line 2 has a record needs 24 bytes"),
         (Some(format!("{}\nnothing", head(1))), "line 2 says"),

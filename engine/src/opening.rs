@@ -1,11 +1,13 @@
 //! The opening of a day: what has outlived the day before, as a file between two journals
 //! (rulebook R2.13).
 //!
-//! The file is lines of JSON. The first is a [`Head`]; every other one is an order, in the order in
-//! which they are restored: whose it is, what it is in words, and the record of its command as
-//! [`codec`] lays it out, in hexadecimal digits, which is what counts. The same journal gives the
-//! same bytes. A session is named by its door, account and firm, and by its place among the
-//! sessions that have these in common: numbers of sessions are those of a log.
+//! The file is lines of JSON. The first is a [`Head`]. Then come the accounts of the control plane
+//! that are watched: their limits, cash and shares, which orders are judged by when they are
+//! restored. Every other line is an order, in the order in which they are restored: whose it is,
+//! what it is in words, and the record of its command as [`codec`] lays it out, in hexadecimal
+//! digits, which is what counts. The same journal gives the same bytes. A session is named by its
+//! door, account and firm, and by its place among the sessions that have these in common: numbers
+//! of sessions are those of a log.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -15,17 +17,19 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::bridge::VenueId;
 use crate::config::firm_code;
-use crate::core::command::{Restore, SystemEventCode};
+use crate::core::command::{DayBefore, Restore, SystemEventCode};
 use crate::core::event::NullSink;
+use crate::core::limits::{Barred, Owner as LimitsOwner, SetLimits};
 use crate::core::{
     Access, AccountId, Capacity, Command, CommandBody, CommandError, Core, GOOD_TILL_CANCELED,
-    Nanos, PRICE_MARKET, SeqNo, SessionId, Symbol, codec,
+    Keeping, KeptShares, Nanos, PRICE_MARKET, SeqNo, SessionId, Symbol, codec,
 };
 use crate::journal::{self, JournalError};
 
 /// Version of the file.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Why there is no opening.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +48,12 @@ pub enum OpeningError {
     /// The day goes on.
     #[error("the trading day in the journal has not ended: `outcry control end-of-day` ends it")]
     DayGoesOn,
+    /// No journal was there.
+    #[error("there is no command in the journal")]
+    Empty,
+    /// More money than can be moved.
+    #[error("account {0} has more money than an opening can say")]
+    Cash(AccountId),
     /// The file cannot be read or written.
     #[error("{}: {source}", path.display())]
     Io {
@@ -85,11 +95,17 @@ pub enum OpeningError {
 pub struct Head {
     /// Version of the file.
     pub opening: u32,
+    /// The journal it was made of, as its events call it, in hexadecimal digits.
+    pub journal: String,
     /// The last command of the journal it was made of.
     pub last_command: u64,
     /// Fingerprint of the core after it.
     pub state_hash: String,
-    /// Orders that follow.
+    /// What number the day has that it opens; the first is 1.
+    pub day: u32,
+    /// Accounts that follow.
+    pub accounts: usize,
+    /// Orders that follow them.
     pub orders: usize,
 }
 
@@ -130,11 +146,37 @@ struct Line {
     record: String,
 }
 
+/// An account's line.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountLine {
+    account: u32,
+    firm: String,
+    nth: u16,
+    cash: i64,
+    limits: String,
+    shares: Vec<SharesLine>,
+}
+
+/// What an account has in one instrument.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SharesLine {
+    symbol: String,
+    shares: i64,
+    position_max: u64,
+    barred: char,
+}
+
 /// What has outlived a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// What it was made of.
     pub head: Head,
+    /// The log it was made of, and which day it opens.
+    pub before: DayBefore,
+    /// What accounts of the control plane have. Their sessions are those beside them.
+    pub accounts: Vec<(Owner, Keeping)>,
     /// The orders, in the order in which they are restored. Their owners are those beside them.
     pub orders: Vec<(Owner, Restore)>,
 }
@@ -211,10 +253,21 @@ impl Opening {
             .filter(|restore| !without.contains(&restore.order.symbol))
             .map(|restore| (Owner::of(core, restore.owner), restore))
             .collect();
-        let state_hash = core.state_hash().iter().map(|byte| format!("{byte:02x}")).collect();
-        let (opening, last_command) = (VERSION, core.applied().0);
-        let head = Head { opening, last_command, state_hash, orders: orders.len() };
-        Ok(Self { head, orders })
+        let accounts: Vec<_> =
+            core.keepings().into_iter().map(|kept| (Owner::of(core, kept.session), kept)).collect();
+        let log = VenueId::of(core.first().ok_or(OpeningError::Empty)?).0;
+        let day = core.day_before().map_or(1, |before| before.day).saturating_add(1);
+        let before = DayBefore { log, last: core.applied(), day };
+        let head = Head {
+            opening: VERSION,
+            journal: in_digits(&log),
+            last_command: before.last.0,
+            state_hash: in_digits(&core.state_hash()),
+            day,
+            accounts: accounts.len(),
+            orders: orders.len(),
+        };
+        Ok(Self { head, before, accounts, orders })
     }
 
     /// Writes the file, which must not be there yet.
@@ -225,6 +278,9 @@ impl Opening {
         let io = |source| OpeningError::Io { path: path.to_path_buf(), source };
         let mut out = BufWriter::new(File::create_new(path).map_err(io)?);
         writeln!(out, "{}", in_json(&self.head)).map_err(io)?;
+        for (owner, kept) in &self.accounts {
+            writeln!(out, "{}", in_json(&account_line(owner, kept)?)).map_err(io)?;
+        }
         for (owner, restore) in &self.orders {
             writeln!(out, "{}", in_json(&line_of(owner, restore))).map_err(io)?;
         }
@@ -250,15 +306,21 @@ impl Opening {
             let other = head.opening;
             return Err(fault(0, format!("has version {other}, this program reads {VERSION}")));
         }
-        let mut orders = Vec::new();
+        let before = before_of(&head).map_err(|problem| fault(0, problem))?;
+        let (mut accounts, mut orders) = (Vec::new(), Vec::new());
         for (at, line) in (1..).zip(lines) {
-            orders.push(order_of(line).map_err(|problem| fault(at, problem))?);
+            let fault = |problem| fault(at, problem);
+            match at <= head.accounts {
+                true => accounts.push(account_of(line).map_err(fault)?),
+                false => orders.push(order_of(line).map_err(fault)?),
+            }
         }
-        if orders.len() != head.orders {
-            let (said, there) = (head.orders, orders.len());
-            return Err(fault(0, format!("announces {said} orders, and {there} follow")));
+        if (accounts.len(), orders.len()) != (head.accounts, head.orders) {
+            let (said, there) = (head.accounts + head.orders, accounts.len() + orders.len());
+            let what = format!("announces {said} accounts and orders, and {there} follow");
+            return Err(fault(0, what));
         }
-        Ok(Self { head, orders })
+        Ok(Self { head, before, accounts, orders })
     }
 }
 
@@ -266,20 +328,95 @@ fn in_json(line: &impl Serialize) -> String {
     serde_json::to_string(line).expect("plain data serialises")
 }
 
+fn in_digits(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn before_of(head: &Head) -> Result<DayBefore, String> {
+    let log = bytes_of(&head.journal).and_then(|bytes| bytes.try_into().ok());
+    let log = log.ok_or("names a journal that is not of 32 hexadecimal digits")?;
+    if head.day < 2 || head.last_command == 0 {
+        return Err("is of no day that another one was before".into());
+    }
+    Ok(DayBefore { log, last: SeqNo(head.last_command), day: head.day })
+}
+
+fn account_line(owner: &Owner, kept: &Keeping) -> Result<AccountLine, OpeningError> {
+    let Keeping { account, limits, cash, .. } = *kept;
+    let set = SetLimits { owner: LimitsOwner::Account(account), limits };
+    let shares = |one: &KeptShares| SharesLine {
+        symbol: one.symbol.to_string(),
+        shares: one.shares,
+        position_max: one.position_max,
+        barred: char::from(one.barred as u8),
+    };
+    Ok(AccountLine {
+        account: account.0,
+        firm: String::from_utf8_lossy(&owner.firm).trim_end().to_owned(),
+        nth: owner.nth,
+        cash: i64::try_from(cash).map_err(|_| OpeningError::Cash(account))?,
+        limits: record_of(CommandBody::SetLimits(set)),
+        shares: kept.shares.iter().map(shares).collect(),
+    })
+}
+
+fn account_of(line: &str) -> Result<(Owner, Keeping), String> {
+    let line: AccountLine = serde_json::from_str(line).map_err(|error| format!("says: {error}"))?;
+    let firm = firm_code(&line.firm).ok_or("names a firm that cannot be")?;
+    let account = AccountId(line.account);
+    let limits = match body_of(&line.limits)? {
+        CommandBody::SetLimits(set) if set.owner == LimitsOwner::Account(account) => set.limits,
+        _ => return Err("has limits that are not those of its account".into()),
+    };
+    let mut shares = Vec::new();
+    for SharesLine { symbol, shares: count, position_max, barred } in line.shares {
+        let symbol = Symbol::new(&symbol).ok_or("names an instrument that cannot be")?;
+        let barred = match barred {
+            'N' => Barred::None,
+            'B' => Barred::Buy,
+            'S' => Barred::Sell,
+            'A' => Barred::Both,
+            _ => return Err("bars orders of no kind that there is".into()),
+        };
+        shares.push(KeptShares { symbol, shares: count, position_max, barred });
+    }
+    let owner = Owner { door: Door::Bridge, account, firm, nth: line.nth };
+    let (session, cash) = (SessionId(0), i128::from(line.cash));
+    Ok((owner, Keeping { session, account, limits, cash, shares }))
+}
+
+/// A command as digits, under no number, time and session.
+fn record_of(body: CommandBody) -> String {
+    let (seq, time, session) = (SeqNo(0), Nanos(0), SessionId(0));
+    let mut bytes = [0; codec::COMMAND_BYTES_MAX];
+    let length = codec::encode(&Command { seq, time, session, body }, &mut bytes);
+    in_digits(&bytes[..length])
+}
+
+fn body_of(record: &str) -> Result<CommandBody, String> {
+    let bytes = bytes_of(record).ok_or("has a record that is not of hexadecimal digits")?;
+    let (command, length) = codec::decode(&bytes).map_err(|error| format!("has a {error}"))?;
+    let is_bare = length == bytes.len() && (command.seq.0, command.time.0) == (0, 0);
+    if !is_bare || command.session.0 != 0 {
+        return Err("has a record of more than its command".into());
+    }
+    Ok(command.body)
+}
+
+fn bytes_of(digits: &str) -> Option<Vec<u8>> {
+    digits.as_bytes().chunks(2).map(byte_of).collect()
+}
+
 /// An order as a line, under no number of a session.
 fn line_of(owner: &Owner, restore: &Restore) -> Line {
     let restored = Restore { owner: SessionId(0), ..*restore };
-    let (seq, time, session) = (SeqNo(0), Nanos(0), SessionId(0));
-    let body = CommandBody::Restore(restored);
-    let mut bytes = [0; codec::COMMAND_BYTES_MAX];
-    let length = codec::encode(&Command { seq, time, session, body }, &mut bytes);
     Line {
         door: owner.door,
         account: owner.account.0,
         firm: String::from_utf8_lossy(&owner.firm).trim_end().to_owned(),
         nth: owner.nth,
         order: in_words(restore),
-        record: bytes[..length].iter().map(|byte| format!("{byte:02x}")).collect(),
+        record: record_of(CommandBody::Restore(restored)),
     }
 }
 
@@ -301,15 +438,10 @@ fn in_words(restore: &Restore) -> String {
 fn order_of(line: &str) -> Result<(Owner, Restore), String> {
     let line: Line = serde_json::from_str(line).map_err(|error| format!("says: {error}"))?;
     let firm = firm_code(&line.firm).ok_or("names a firm that cannot be")?;
-    let digits = line.record.as_bytes();
-    let bytes: Option<Vec<u8>> = digits.chunks(2).map(byte_of).collect();
-    let bytes = bytes.ok_or("has a record that is not of hexadecimal digits")?;
-    let (command, length) = codec::decode(&bytes).map_err(|error| format!("has a {error}"))?;
-    let CommandBody::Restore(restore) = command.body else {
+    let CommandBody::Restore(restore) = body_of(&line.record)? else {
         return Err("has a record of another command".into());
     };
-    let is_bare = length == bytes.len() && (command.seq.0, command.time.0) == (0, 0);
-    if !is_bare || command.session.0 != 0 || restore.owner.0 != 0 {
+    if restore.owner.0 != 0 {
         return Err("has a record of more than the order".into());
     }
     let owner = Owner { door: line.door, account: AccountId(line.account), firm, nth: line.nth };

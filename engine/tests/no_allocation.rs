@@ -9,7 +9,7 @@ mod support;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use engine::bridge::{RequestRing, Requests};
+use engine::bridge::{RequestRing, Requests, VenueId};
 use engine::config::{BridgeSession, Config};
 use engine::core::SessionId;
 use engine::journal::{Journal, JournalConfig, recover};
@@ -194,7 +194,9 @@ fn the_shard_allocates_nothing_after_start() {
     let mut time = TimeOfDay::start();
     bootstrap(&mut shard, &config, time.now()).unwrap();
     let ring = folder.path().join("ring");
-    shard.open_ring(RequestRing::create(&ring, 16, shard.last_command()).unwrap());
+    shard.open_ring(
+        RequestRing::create(&ring, 16, (VenueId([0; 16]), shard.last_command())).unwrap(),
+    );
     let mut requests = Requests::open(&ring).unwrap();
     let frames = frames(client.info().mac, venue.info().mac, 500);
     let order = enter(1, b'?', 100, 1_000_000);

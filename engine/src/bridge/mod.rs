@@ -8,6 +8,7 @@
 //! ```
 //!
 //! - [`Reader`] gives the records of a folder one by one, from any [`Position`] on.
+//! - [`Days`] finds the folders of the days before, each of which has a journal of its own.
 //! - [`Books`] makes price levels and trades of them, for market data.
 //! - [`Requests`] puts orders and operator's commands into the ring of an engine; answers are
 //!   records of the file, found by session and request number.
@@ -22,6 +23,7 @@
 
 mod book;
 mod codec;
+mod days;
 mod error;
 mod follower;
 mod reader;
@@ -33,6 +35,7 @@ mod segment;
 mod writer;
 
 pub use book::{Book, BookFault, Books, Change, Level};
+pub use days::{Day, DayError, Days, PastDay};
 pub use error::EventError;
 pub use follower::Follower;
 pub use reader::{Pause, Reader};

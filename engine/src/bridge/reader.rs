@@ -97,6 +97,12 @@ impl Reader {
         self.last
     }
 
+    /// Whether the record given last was the last one of its command.
+    #[must_use]
+    pub const fn is_between(&self) -> bool {
+        self.command_ended
+    }
+
     /// The next record; nothing when there is none yet.
     ///
     /// # Errors

@@ -300,6 +300,13 @@ impl Core {
             put(b"R");
             put(&seed.to_le_bytes());
         }
+        if let Some(before) = self.before {
+            put(&SECTION);
+            put(b"D");
+            put(&before.log);
+            put(&before.last.0.to_le_bytes());
+            put(&before.day.to_le_bytes());
+        }
     }
 
     /// What stands apart, and what is still to be settled.

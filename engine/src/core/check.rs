@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::Core;
 use super::command::{
-    AddInstrument, AddSession, Command, CommandBody, SetDefaults, SystemEventCode,
+    AddInstrument, AddSession, Command, CommandBody, DayBefore, SetDefaults, SystemEventCode,
 };
 use super::operator::{OrderFilter, RECENT_ORDERS, SessionSettings};
 use super::oversight::Oversight;
@@ -158,6 +158,11 @@ pub enum CommandError {
     /// Draws of a day depend on one seed.
     #[error("the seed is given once, before the day begins")]
     SeedLate,
+    /// Of what has gone before there is one account.
+    #[error(
+        "the day before is named once, before the day begins, and this one is the second or later"
+    )]
+    DayBefore,
     /// A session's orders either slide or are rejected.
     #[error("session {0} cannot leave its post-only orders to itself, or to no rule")]
     PostOnlyKind(SessionId),
@@ -237,6 +242,7 @@ impl CommandError {
             Self::NoStream => 23,
             Self::SessionKey => 24,
             Self::Restore { .. } => 25,
+            Self::DayBefore => 26,
             Self::NotScheduled(_) => 40,
             Self::Transition { .. } => 41,
             Self::UnknownReason(_) => 42,
@@ -297,7 +303,8 @@ impl Core {
             | CommandBody::Correct(_)
             | CommandBody::SetShortTest(_)
             | CommandBody::Oversee(_)
-            | CommandBody::Restore(_) => self.check_operator(command),
+            | CommandBody::Restore(_)
+            | CommandBody::Continue(_) => self.check_operator(command),
             CommandBody::Enter(_)
             | CommandBody::Replace(_)
             | CommandBody::EnterSpecial(_)
@@ -328,6 +335,7 @@ impl Core {
             CommandBody::AddSession(new) => self.check_session(new),
             CommandBody::SystemEvent(code) => self.check_day(*code),
             CommandBody::SetSeed(_) if self.is_late_for_seed() => Err(CommandError::SeedLate),
+            CommandBody::Continue(before) => self.check_continue(before),
             CommandBody::SetPhase(set) => self.check_set_phase(set),
             CommandBody::SetCalendar(set) => self.check_set_calendar(set),
             CommandBody::SetReference(set) => self.check_set_reference(set),
@@ -370,6 +378,7 @@ impl Core {
                 | CommandBody::SetSeed(_)
                 | CommandBody::SessionLost(_)
                 | CommandBody::Restore(_)
+                | CommandBody::Continue(_)
         );
         let access = self.sessions.get(command.session).map(|session| session.access);
         command.session.0 == 0 || access == Some(Access::Operator) && !is_venues
@@ -377,6 +386,14 @@ impl Core {
 
     fn is_late_for_seed(&self) -> bool {
         self.seed.is_some() || self.day.is_some() || self.courses.have_calendars()
+    }
+
+    fn check_continue(&self, before: &DayBefore) -> Result<(), CommandError> {
+        let is_late = self.before.is_some() || self.day.is_some();
+        if is_late || before.day < 2 || before.last.0 == 0 {
+            return Err(CommandError::DayBefore);
+        }
+        Ok(())
     }
 
     fn check_known(&self, id: SessionId) -> Result<(), CommandError> {

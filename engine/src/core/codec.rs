@@ -60,6 +60,7 @@
 //! | 65 | Restore | 120 | as Enter | as Enter, then terms from offset 64, at 112 shares traded 4, owner 2, reserved 2 |
 //! | 80 | Open bridge | 40 | session 2 | account 4, firm 4, 1 for an operator's 1, reserved 7 |
 //! | 81 | Refuse request | 32 | | code 2, reserved 6 |
+//! | 82 | Continue | 56 | | log of the day before 16, its last command 8, number of this day 4, reserved 4 |
 //!
 //! Kinds that are missing here are not given out yet.
 //!
@@ -115,14 +116,13 @@ const UNUSABLE: (u8, usize) = (7, 24);
 const ADD_INSTRUMENT: (u8, usize) = (8, 40);
 const ADD_SESSION: (u8, usize) = (9, 48);
 const SYSTEM_EVENT: (u8, usize) = (10, 24);
-
 const ENTER_SPECIAL: (u8, usize) = (11, 112);
 const REPLACE_SPECIAL: (u8, usize) = (12, 112);
 const SET_SEED: (u8, usize) = (16, 32);
 const SET_DEFAULTS: (u8, usize) = (35, 32);
 
 /// Every kind with its length.
-const KINDS: [(u8, usize); 43] = [
+const KINDS: [(u8, usize); 44] = [
     ENTER,
     REPLACE,
     CANCEL,
@@ -146,6 +146,7 @@ const KINDS: [(u8, usize); 43] = [
     SET_DEFAULTS,
     bridge::OPEN_BRIDGE,
     bridge::REFUSE_REQUEST,
+    bridge::CONTINUE,
     phase::ADD_SCHEDULED,
     phase::SET_PHASE,
     phase::SET_CALENDAR,
@@ -288,6 +289,7 @@ pub fn encode_line(command: &Command, out: &mut [u8; LINE_BYTES]) -> Option<usiz
         CommandBody::SetSession(set) => control::put_set_session(set, out),
         CommandBody::OpenBridge(new) => bridge::put_open(new, out),
         CommandBody::RefuseRequest(code) => bridge::put_refusal(*code, out),
+        CommandBody::Continue(before) => bridge::put_continue(before, out),
         CommandBody::AddScheduled(add) => phase::put_instrument(add, phase::ADD_SCHEDULED, out),
         CommandBody::SetPhase(set) => phase::put_set_phase(set, out),
         CommandBody::SetCalendar(set) => phase::put_set_calendar(set, out),

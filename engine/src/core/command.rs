@@ -111,6 +111,8 @@ pub enum CommandBody {
     Oversee(Oversight),
     /// Operator: an order that has outlived the day before rests again.
     Restore(Restore),
+    /// Operator: which log this one goes on from; once, before the day begins.
+    Continue(DayBefore),
 }
 
 impl CommandBody {
@@ -156,9 +158,21 @@ impl CommandBody {
             | Self::Correct(_)
             | Self::SetShortTest(_)
             | Self::Oversee(_)
-            | Self::Restore(_) => true,
+            | Self::Restore(_)
+            | Self::Continue(_) => true,
         }
     }
+}
+
+/// The log of the day before, and what number this day has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayBefore {
+    /// Which log: what its events call their venue.
+    pub log: [u8; 16],
+    /// Its last command.
+    pub last: SeqNo,
+    /// Counts the days that go on from each other, the first being 1: this one is 2 at least.
+    pub day: u32,
 }
 
 /// New order with more than a plain limit. Terms that are all plain give the same events as the

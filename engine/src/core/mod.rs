@@ -68,6 +68,7 @@ mod imbalance;
 mod index;
 mod invariants;
 mod judge;
+mod keeping;
 mod levels;
 mod look_ahead;
 mod market;
@@ -104,6 +105,7 @@ pub use command::{Command, CommandBody};
 pub use corrections::BUSTS_MAX;
 pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
+pub use keeping::{Keeping, KeptShares};
 pub use look_ahead::{Hint, LOOK_AHEAD_MAX};
 pub use order::RestingOrder;
 pub use pegs::PEGS_PER_INSTRUMENT_MAX;
@@ -117,7 +119,7 @@ use aside::Asides;
 use bands::BandList;
 use books::Books;
 use breaker::Breaker;
-use command::{AddInstrument, SystemEventCode};
+use command::{AddInstrument, DayBefore, SystemEventCode};
 use corrections::Corrections;
 use deadlines::NEVER;
 use expiry::Expiries;
@@ -151,6 +153,9 @@ pub struct Core {
     reserves: usize,
     /// What draws depend on, when it was given.
     seed: Option<u64>,
+    first: Option<Command>,
+    /// What this log goes on from.
+    before: Option<DayBefore>,
     courses: Courses,
     asides: Asides,
     switches: Switches,
@@ -226,6 +231,8 @@ impl Core {
             expiries: Expiries::new(capacity.special_orders()),
             reserves: 0,
             seed: None,
+            first: None,
+            before: None,
             courses: Courses::new(capacity.instruments),
             asides: Asides::new(capacity.instruments),
             switches: Switches::new(capacity.instruments),
@@ -329,7 +336,8 @@ impl Core {
             | CommandBody::Correct(_)
             | CommandBody::SetShortTest(_)
             | CommandBody::Oversee(_)
-            | CommandBody::Restore(_) => self.operate_through_bridge(command, out),
+            | CommandBody::Restore(_)
+            | CommandBody::Continue(_) => self.operate_through_bridge(command, out),
         }
     }
 
@@ -340,6 +348,9 @@ impl Core {
         let command = &command;
         if let Err(error) = self.check(command) {
             impossible(command, error);
+        }
+        if self.first.is_none() {
+            self.first = Some(*command);
         }
         self.applied = command.seq;
         self.time = command.time;
@@ -396,6 +407,7 @@ impl Core {
             CommandBody::SetShortTest(set) => self.set_short_test(set, out),
             CommandBody::Oversee(oversight) => self.oversee(oversight, out),
             CommandBody::Restore(restore) => self.restore(restore, out),
+            CommandBody::Continue(before) => self.before = Some(*before),
             _ => impossible(command, CommandError::SessionRequired),
         }
     }
@@ -414,6 +426,18 @@ impl Core {
     #[must_use]
     pub fn applied(&self) -> SeqNo {
         self.applied
+    }
+
+    /// The first command of the log, by which the log is known.
+    #[must_use]
+    pub fn first(&self) -> Option<&Command> {
+        self.first.as_ref()
+    }
+
+    /// Which log this one goes on from, when it does.
+    #[must_use]
+    pub fn day_before(&self) -> Option<DayBefore> {
+        self.before
     }
 
     /// Time of the last command executed.

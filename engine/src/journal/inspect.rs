@@ -459,6 +459,10 @@ fn describe_limits<'a>(set: &'a SetLimits, field: &mut impl FnMut(&'static str, 
 fn describe_control<'a>(body: &'a CommandBody, field: &mut impl FnMut(&'static str, Field<'a>)) {
     let number = |value: u32| Field::Number(value.into());
     match body {
+        CommandBody::Continue(before) => {
+            field("last_command", Field::Number(before.last.0));
+            field("day", number(before.day));
+        }
         CommandBody::MassCancel(request) => {
             field("user_ref", number(request.user_ref.0));
             field("firm", Field::Text(&request.firm));
@@ -585,6 +589,7 @@ pub fn kind(command: &Command) -> &'static str {
         CommandBody::Correct(_) => "correct",
         CommandBody::SetShortTest(_) => "set_short_test",
         CommandBody::Restore(_) => "restore",
+        CommandBody::Continue(_) => "continue",
         CommandBody::Oversee(Oversight::Calls(_)) => "set_calls",
         CommandBody::Oversee(Oversight::Bands(_)) => "set_bands",
         CommandBody::Oversee(Oversight::Breaker(_)) => "set_breaker",

@@ -6,16 +6,18 @@ use super::Shard;
 use super::commit_log::CommitLog;
 use crate::config::Config;
 use crate::core::command::{
-    AddInstrument, AddSession, OpenBridge, Restore, SetDefaults, SystemEventCode,
+    AddInstrument, AddSession, DayBefore, OpenBridge, Restore, SetDefaults, SystemEventCode,
 };
-use crate::core::limits::SetLimits;
+use crate::core::limits::{
+    Barred, Limits, MoveCash, MovePosition, Owner as LimitsOwner, SetHolding, SetLimits,
+};
 use crate::core::operator::SetSession;
 use crate::core::oversight::{Oversight, SetBands, SetBreaker, SetCalls};
 use crate::core::phase::{SetCalendar, SetReference};
 use crate::core::protection::{SetRules, SetTicks};
 use crate::core::{
-    Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Nanos, SeqNo,
-    Session, SessionId,
+    Access, AccountId, Command, CommandBody, CommandError, Core, InstrumentId, Keeping, Nanos,
+    SeqNo, Session, SessionId,
 };
 use crate::opening::{Door, Opening, OpeningError, Owner};
 
@@ -82,10 +84,14 @@ pub fn bootstrap<L: CommitLog>(
     let before = shard.last_command();
     check_against_journal(shard, config)?;
     finish_pending(shard, now)?;
+    let opening = read_opening(shard.core(), config)?;
     let mut step = |body| operator(shard, now, body);
     use SystemEventCode as Code;
     if let Some(seed) = config.random_seed {
         step(Step::Seed(seed))?;
+    }
+    if let Some(opening) = &opening {
+        step(Step::Continue(opening.before))?;
     }
     step(Step::Day(Code::StartOfMessages))?;
     for (index, instrument) in config.instruments.iter().enumerate() {
@@ -118,7 +124,10 @@ pub fn bootstrap<L: CommitLog>(
         step(Step::Ticks(set))?;
     }
     open_sessions(shard, config, now)?;
-    restore_orders(shard, config, now)?;
+    if let Some(opening) = &opening {
+        give_back(shard, config, opening, now)?;
+        restore_orders(shard, opening, now)?;
+    }
     let mut step = |body| operator(shard, now, body);
     step(Step::Day(Code::StartOfSystemHours))?;
     step(Step::Day(Code::StartOfMarketHours))?;
@@ -173,27 +182,94 @@ fn open_sessions<L: CommitLog>(
     Ok(())
 }
 
-/// Restores what has outlived the day before, if the day has not begun. Until it does, nothing but
-/// this gives an order a reference, so the last one given out says how far a start came that was
-/// interrupted.
-fn restore_orders<L: CommitLog>(
+/// What has outlived the day before, if the day has not begun.
+fn read_opening(core: &Core, config: &Config) -> Result<Option<Opening>, BootstrapError> {
+    let begins = SystemEventCode::StartOfSystemHours.hour();
+    let has_begun = core.day().is_some_and(|day| day.hour() >= begins);
+    if config.opening.as_os_str().is_empty() || has_begun {
+        return Ok(None);
+    }
+    Ok(Some(Opening::read(&config.opening)?))
+}
+
+/// Gives accounts of the control plane back what they had, before their orders are judged by it.
+/// Nothing trades yet, so each step is the difference to what is there, and done when there is
+/// none. /// Limits that the configuration has for an account are the newer ones.
+fn give_back<L: CommitLog>(
     shard: &mut Shard<L>,
     config: &Config,
+    opening: &Opening,
     now: Nanos,
 ) -> Result<(), BootstrapError> {
-    let begins = SystemEventCode::StartOfSystemHours.hour();
-    let has_begun = shard.core().day().is_some_and(|day| day.hour() >= begins);
-    if config.opening.as_os_str().is_empty() || has_begun {
-        return Ok(());
+    let configured: Vec<LimitsOwner> = config.set_limits().map(|set| set.owner).collect();
+    for (at, (owner, kept)) in opening.accounts.iter().enumerate() {
+        if owner.session(shard.core()).is_none() {
+            open_owner(shard, owner, at + 2, now)?;
+        }
+        let mine = LimitsOwner::Account(kept.account);
+        let is_configured = configured.contains(&mine);
+        // Watched first and limited last: who owes money may be given back what he owes.
+        if !is_configured && shard.core().limits(mine).is_none() {
+            let limits = SetLimits { owner: mine, limits: Limits::default() };
+            operator(shard, now, Step::Limits(limits))?;
+        }
+        let (account, told) = (kept.account, shard.core().account(mine));
+        let missing = kept.cash - told.map_or(0, |told| told.cash.get());
+        let amount = i64::try_from(missing).map_err(|_| OpeningError::Cash(account))?;
+        let moved = CommandBody::MoveCash(MoveCash { account, amount });
+        operator(shard, now, Step::Unless(amount == 0, moved))?;
+        give_shares(shard, kept, now)?;
+        if !is_configured {
+            let limits = SetLimits { owner: mine, limits: kept.limits };
+            operator(shard, now, Step::Limits(limits))?;
+        }
     }
-    let opening = Opening::read(&config.opening)?;
+    Ok(())
+}
+
+/// Shares of what is listed; what is not cannot be sold.
+fn give_shares<L: CommitLog>(
+    shard: &mut Shard<L>,
+    kept: &Keeping,
+    now: Nanos,
+) -> Result<(), BootstrapError> {
+    let account = kept.account;
+    for one in &kept.shares {
+        let listed = {
+            let mut all = shard.core().instruments();
+            all.find(|listed| listed.symbol == one.symbol).map(|listed| listed.instrument)
+        };
+        let Some(instrument) = listed else { continue };
+        let there = shard.core().holding(account, instrument);
+        let position = there.map_or(0, |there| there.position());
+        let shares = one.shares.saturating_sub(position);
+        let moved = CommandBody::MovePosition(MovePosition { account, instrument, shares });
+        operator(shard, now, Step::Unless(shares == 0, moved))?;
+        let (position, barred) = (one.position_max, one.barred);
+        // Until something else is said, everything may be entered, to any position.
+        let is_so = position == 0 && barred == Barred::None;
+        let set = SetHolding { account, instrument, position, located: 0, barred };
+        operator(shard, now, Step::Unless(is_so, CommandBody::SetHolding(set)))?;
+    }
+    Ok(())
+}
+
+/// Restores the orders. Until the day begins, nothing but this gives an order a reference, so the
+/// last one given out says how far a start came that was interrupted.
+fn restore_orders<L: CommitLog>(
+    shard: &mut Shard<L>,
+    opening: &Opening,
+    now: Nanos,
+) -> Result<(), BootstrapError> {
     let done = shard.core().counters().orders as usize;
+    let before = opening.accounts.len() + 2;
     for (at, (owner, restore)) in opening.orders.iter().enumerate().skip(done) {
         let owner = match owner.session(shard.core()) {
             Some(session) => session,
-            None => open_owner(shard, owner, at + 2, now)?,
+            None => open_owner(shard, owner, at + before, now)?,
         };
-        operator(shard, now, Step::Restore(Restore { owner, ..*restore }))?;
+        let restore = CommandBody::Restore(Restore { owner, ..*restore });
+        operator(shard, now, Step::Unless(false, restore))?;
     }
     Ok(())
 }
@@ -255,7 +331,9 @@ enum Step {
     /// May change from one start to the next: it holds for orders to come.
     Defaults(SetDefaults),
     Seed(u64),
-    Restore(Restore),
+    Continue(DayBefore),
+    /// Where it was seen before whether the log has it.
+    Unless(bool, CommandBody),
     Settings(SetSession),
     Rules(SetRules),
     Ticks(SetTicks),
@@ -321,7 +399,10 @@ fn operator<L: CommitLog>(
         Step::Limits(set) => {
             (core.limits(set.owner) == Some(set.limits), CommandBody::SetLimits(set))
         }
-        Step::Restore(restore) => (false, CommandBody::Restore(restore)),
+        Step::Continue(before) => {
+            (core.day_before() == Some(before), CommandBody::Continue(before))
+        }
+        Step::Unless(done, body) => (done, body),
         Step::LimitsRequired => (core.requires_limits(), CommandBody::RequireLimits(true)),
     };
     if done {

@@ -31,7 +31,7 @@ pub(crate) fn any_command() -> impl Strategy<Value = Command> {
 }
 
 fn any_body() -> impl Strategy<Value = CommandBody> {
-    (0..43u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
+    (0..44u8, any::<[u32; 4]>(), any::<[u8; 16]>(), any::<[u8; 8]>(), any::<usize>())
         .prop_map(|(kind, n, text, code, pick)| body(kind, n, text, code, pick))
 }
 
@@ -139,7 +139,7 @@ fn body(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) -> Co
             key: *text.first_chunk().unwrap(),
         }),
         9 => CommandBody::SystemEvent(EVENTS[pick % EVENTS.len()]),
-        17..=20 | 42 => special(kind, n, text, code, pick),
+        17..=20 | 42 | 43 => special(kind, n, text, code, pick),
         23..27 => phases(kind, n, text, code, pick),
         27.. => accounts(kind, n, text, code, pick),
         _ => control(kind, n, *text.last_chunk().unwrap(), *code.first_chunk().unwrap(), pick),
@@ -189,6 +189,10 @@ fn special(kind: u8, n: [u32; 4], text: [u8; 16], code: [u8; 8], pick: usize) ->
         good_till: n[1],
     };
     match kind {
+        43 => {
+            let last = SeqNo(u64::from(n[0]) << 32 | u64::from(n[1]));
+            return CommandBody::Continue(DayBefore { log: text, last, day: n[2] });
+        }
         17 => return CommandBody::SetSeed(u64::from(n[0]) << 32 | u64::from(n[1])),
         18 => {
             return CommandBody::SetDefaults(SetDefaults {

@@ -18,7 +18,7 @@ use outcry_engine::core::{
     TimeInForce, UserRef,
 };
 
-const KINDS: usize = 43;
+const KINDS: usize = 44;
 /// The first of those that only the control plane needs; see tests/bridge_ring.rs for them.
 const OPEN_BRIDGE: usize = 21;
 
@@ -69,6 +69,7 @@ fn kind(body: &CommandBody) -> usize {
         CommandBody::Oversee(Oversight::Bands(_)) => 40,
         CommandBody::Oversee(Oversight::Ticks(_)) => 41,
         CommandBody::Restore(_) => 42,
+        CommandBody::Continue(_) => 43,
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::support::*;
 use engine::bridge::{
     Entry, EventFile, Fact, Position, Reader, RequestRing, Requests, RingError, Scribe, Settings,
-    Unusable,
+    Unusable, VenueId,
 };
 use engine::config::{BridgeSession, Config};
 use engine::core::command::{
@@ -31,6 +31,7 @@ const PRICE: u64 = 1_000_000;
 const INVESTOR: SessionId = SessionId(4);
 const OPERATOR: SessionId = SessionId(5);
 const SLOTS: u32 = 16;
+const VENUE: VenueId = VenueId([7; 16]);
 
 fn bridged() -> Config {
     let mut config = config();
@@ -55,9 +56,9 @@ impl Venue {
         let home = TempDir::new().unwrap();
         let path = home.path().join("ring");
         let last = bench.shard.last_command();
-        bench.shard.open_ring(RequestRing::create(&path, SLOTS, last).unwrap());
+        bench.shard.open_ring(RequestRing::create(&path, SLOTS, (VENUE, last)).unwrap());
         let requests = Requests::open(&path).unwrap();
-        assert_eq!(requests.opened_at(), last);
+        assert_eq!((requests.opened_at(), requests.venue()), (last, VENUE));
         Self { bench, requests, home }
     }
 
@@ -399,7 +400,8 @@ fn something_else_is_no_ring() {
     let path = home.path().join("ring");
     std::fs::write(&path, [0; 8192]).unwrap();
     assert!(matches!(Requests::open(&path), Err(RingError::NotARing(_))));
-    RequestRing::create(&path, SLOTS, engine::core::SeqNo(0)).expect_err("it is left alone");
+    RequestRing::create(&path, SLOTS, (VENUE, engine::core::SeqNo(0)))
+        .expect_err("it is left alone");
     assert_eq!(std::fs::read(&path).unwrap().len(), 8192);
 }
 

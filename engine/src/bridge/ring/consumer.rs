@@ -10,8 +10,10 @@ use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use super::memory::{self, Memory};
 use super::{
     BODY_AT, BODY_BYTES_MAX, DONE_AT, KIND_COMMAND, KIND_OUCH, MAGIC, OPENED_AT, REASON_AT,
-    REPEATED_AT, RING_SLOTS_MAX, SLOT_WORDS, SLOTS_AT, UNUSABLE_AT, Unusable, slot_at, words_of,
+    REPEATED_AT, RING_SLOTS_MAX, SLOT_WORDS, SLOTS_AT, UNUSABLE_AT, Unusable, VENUE_AT, slot_at,
+    words_of,
 };
+use crate::bridge::VenueId;
 use crate::core::codec;
 use crate::core::{CommandBody, SeqNo, SessionId};
 
@@ -48,22 +50,27 @@ pub struct RequestRing {
 }
 
 impl RequestRing {
-    /// Makes a ring of `slots`, empty, and leads `path` to it. `opened` is the last command of the
-    /// log.
+    /// Makes a ring of `slots`, empty, and leads `path` to it. `log` is which log's
+    /// requests are taken, and its last command.
     ///
     /// # Errors
     /// What the system said; something else than a ring at `path` is left alone.
     ///
     /// # Panics
     /// When `slots` is no power of two up to [`RING_SLOTS_MAX`].
-    pub fn create(path: &Path, slots: u32, opened: SeqNo) -> io::Result<Self> {
+    pub fn create(path: &Path, slots: u32, log: (VenueId, SeqNo)) -> io::Result<Self> {
         assert!(slots.is_power_of_two() && slots <= RING_SLOTS_MAX, "the configuration is checked");
         let slots = u64::from(slots);
         let file = memory::create(words_of(slots))?;
         let memory = Memory::map(&file, words_of(slots))?;
         let words = memory.words();
         words[SLOTS_AT].store(slots, Relaxed);
+        let (VenueId(venue), opened) = log;
         words[OPENED_AT].store(opened.0, Relaxed);
+        for (word, bytes) in words[VENUE_AT..].iter().zip(venue.chunks_exact(8)) {
+            let bytes = bytes.try_into().expect("chunks of 8 bytes");
+            word.store(u64::from_le_bytes(bytes), Relaxed);
+        }
         words[0].store(MAGIC, Release);
         lead(path, &file)?;
         Ok(Self { memory, slots, done: 0, path: path.to_path_buf(), _file: file })

@@ -13,6 +13,7 @@
 //! | 0 | magic and version |
 //! | 1 | slots, a power of two |
 //! | 2 | the last command of the log when the ring was opened |
+//! | 3, 4 | which log: what its events call their venue |
 //! | 16 | requests done with by the shard, whatever became of them |
 //! | 17 | requests that could not be attributed to anybody, see [`Unusable`] |
 //! | 18 | why the last of them could not |
@@ -37,11 +38,12 @@ pub const BODY_BYTES_MAX: usize = 232;
 /// Slots a ring may have.
 pub const RING_SLOTS_MAX: u32 = 1 << 16;
 
-const MAGIC: u64 = u64::from_le_bytes(*b"OUTCRYR1");
+const MAGIC: u64 = u64::from_le_bytes(*b"OUTCRYR2");
 const HEAD_WORDS: usize = 512;
 const SLOT_WORDS: usize = 32;
 const SLOTS_AT: usize = 1;
 const OPENED_AT: usize = 2;
+const VENUE_AT: usize = 3;
 const DONE_AT: usize = 16;
 const UNUSABLE_AT: usize = 17;
 const REASON_AT: usize = 18;

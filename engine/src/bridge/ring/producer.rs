@@ -9,8 +9,10 @@ use std::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use super::memory::{Memory, is_sealed};
 use super::{
     BODY_AT, BODY_BYTES_MAX, DONE_AT, HEAD_WORDS, KIND_COMMAND, KIND_OUCH, MAGIC, OPENED_AT,
-    REASON_AT, REPEATED_AT, RING_SLOTS_MAX, SLOTS_AT, UNUSABLE_AT, Unusable, slot_at, words_of,
+    REASON_AT, REPEATED_AT, RING_SLOTS_MAX, SLOTS_AT, UNUSABLE_AT, Unusable, VENUE_AT, slot_at,
+    words_of,
 };
+use crate::bridge::VenueId;
 use crate::core::codec::{COMMAND_BYTES_MAX, encode};
 use crate::core::{Command, CommandBody, Nanos, SeqNo, SessionId};
 
@@ -180,6 +182,16 @@ impl Requests {
     #[must_use]
     pub fn opened_at(&self) -> SeqNo {
         SeqNo(self.memory.words()[OPENED_AT].load(Relaxed))
+    }
+
+    /// Which log the requests go to: that of the events with the same venue.
+    #[must_use]
+    pub fn venue(&self) -> VenueId {
+        let mut venue = [0; 16];
+        for (bytes, word) in venue.chunks_exact_mut(8).zip(&self.memory.words()[VENUE_AT..]) {
+            bytes.copy_from_slice(&word.load(Relaxed).to_le_bytes());
+        }
+        VenueId(venue)
     }
 
     /// How many requests nobody could be answered about, and why the last of them.

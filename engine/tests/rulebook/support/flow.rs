@@ -2,8 +2,8 @@
 //! turned into commands in the light of what is live. About as much nonsense as sense.
 
 use outcry_engine::core::command::{
-    AddInstrument, AddSession, CancelOrder, CancelQty, EnterOrder, ModifyOrder, RefusedMessage,
-    ReplaceOrder, ReplaceQty, SystemEventCode,
+    AddInstrument, AddSession, CancelOrder, CancelQty, DayBefore, EnterOrder, ModifyOrder,
+    RefusedMessage, ReplaceOrder, ReplaceQty, SystemEventCode,
 };
 use outcry_engine::core::{
     AccountId, Capacity, CommandBody, InstrumentId, Nanos, OrderTags, Price, Qty, RejectReason,
@@ -213,6 +213,8 @@ impl World {
         let mut bodies = Vec::new();
         if self.special {
             bodies.push(CommandBody::SetSeed(0x0123_4567_89AB_CDEF));
+            let before = DayBefore { log: [7; 16], last: SeqNo(99), day: 2 };
+            bodies.push(CommandBody::Continue(before));
         }
         bodies.push(CommandBody::SystemEvent(SystemEventCode::StartOfMessages));
         bodies.extend((1..=INSTRUMENTS).map(|id| {

@@ -193,7 +193,7 @@ impl Model {
                 self.events.push(Event::QueryAnswered { session, next_user_ref });
             }
             CommandBody::Refuse(refused) => self.refuse(session, refused),
-            CommandBody::Unusable | CommandBody::RefuseRequest(_) => {}
+            CommandBody::Unusable | CommandBody::RefuseRequest(_) | CommandBody::Continue(_) => {}
             CommandBody::AddInstrument(new) => self.list(new, false),
             CommandBody::AddScheduled(new) => self.list(new, true),
             CommandBody::SetPhase(set) => {
