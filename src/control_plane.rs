@@ -10,6 +10,7 @@ use api::process::{self, NewStaff};
 use clap::Subcommand;
 use identity::policy::Role;
 use identity::secret::Secret;
+use portfolio::Rebuilt;
 use serde_json::json;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
@@ -48,6 +49,16 @@ enum Action {
     Config {
         #[command(subcommand)]
         action: ConfigAction,
+    },
+    /// Make orders, holdings and statements once more, from the events of all days. The money is
+    /// found as it is booked, or this stops and says what differs; so it proves the ledger, too.
+    /// Stop the control plane first. If this breaks off, do it again.
+    Rebuild {
+        #[command(flatten)]
+        source: Source,
+        /// Print one JSON object on one line.
+        #[arg(long)]
+        json: bool,
     },
     /// Make a member of staff; the password is a line on standard input.
     AddStaff {
@@ -112,6 +123,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
             let settings = Config::explain(source.config.as_deref())?;
             print(&mut io::stdout().lock(), &settings, json)?;
         }
+        Action::Rebuild { source, json } => rebuild(&source.load()?, json)?,
         Action::AddStaff { source, email, role } => {
             let config = source.load()?;
             if io::stdin().is_terminal() {
@@ -126,6 +138,16 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn rebuild(config: &Config, json: bool) -> Result<(), Box<dyn Error>> {
+    let Rebuilt { journals, records } = Runtime::new()?.block_on(process::rebuild(config))?;
+    if json {
+        println!("{}", json!({ "ok": true, "journals": journals, "records": records }));
+    } else {
+        println!("{records} records of {journals} journals say what the books say.");
+    }
+    Ok(())
 }
 
 /// Before any other thread is started: they all come after this one.

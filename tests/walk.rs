@@ -4,17 +4,15 @@
 
 mod common;
 
-use std::fs;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use common::desk::{Desk, PASSWORD, with_bridge};
-use common::http::{Answer, Ask};
+use common::desk::{Desk, with_bridge};
+use common::http::Ask;
 use common::outside::Outside;
+use common::person::{Person, cents, now_ns};
 use common::{Place, Process, Witness, skip, wait_until};
 use engine::config::{Config, Instrument, Session};
-use identity::secret::Secret;
-use identity::totp;
 use serde_json::{Value, json};
 use store::{Db, StoreError, transact, values};
 
@@ -24,139 +22,7 @@ const AUDITOR: &str = "auditor@venue.example";
 const BREAK_STEPS: u32 = 20;
 const DAYS_S: i64 = 2 * 24 * 3600;
 
-/// Somebody on the way.
-struct Person<'a> {
-    place: &'a Place,
-    desk: &'a Desk,
-    token: String,
-    secret: Option<Secret>,
-    steps: u32,
-}
-
-impl<'a> Person<'a> {
-    fn new(place: &'a Place, desk: &'a Desk) -> Self {
-        Self { place, desk, token: String::new(), secret: None, steps: 0 }
-    }
-
-    fn ask(&mut self, method: &'static str, target: &str, body: &Value) -> Answer {
-        self.steps += 1;
-        let mut ask = Ask::new(method, target).key(format!("step-{}", self.steps));
-        if !self.token.is_empty() {
-            ask = ask.bearer(&self.token);
-        }
-        if *body != Value::Null {
-            ask = ask.json(body);
-        }
-        self.desk.insist(self.place, &ask)
-    }
-
-    fn get(&mut self, target: &str) -> Value {
-        let answer = self.ask("GET", target, &Value::Null);
-        assert_eq!(answer.status, 200, "{target}: {answer:?}");
-        answer.body
-    }
-
-    fn write(&mut self, method: &'static str, target: &str, body: &Value, status: u16) -> Value {
-        let answer = self.ask(method, target, body);
-        assert_eq!(answer.status, status, "{method} {target}: {answer:?}");
-        answer.body
-    }
-
-    fn post(&mut self, target: &str, body: &Value, status: u16) -> Value {
-        self.write("POST", target, body, status)
-    }
-
-    /// The newest mail to this address that says so.
-    fn mail(&self, email: &str, words: &str) -> String {
-        let mut found = None;
-        wait_until("a mail comes", || {
-            let files = fs::read_dir(self.place.path("mail")).into_iter().flatten().flatten();
-            let texts = files.filter_map(|file| fs::read_to_string(file.path()).ok());
-            found = texts.filter(|text| text.contains(email) && text.contains(words)).last();
-            found.is_some()
-        });
-        found.unwrap()
-    }
-
-    fn register(&mut self, email: &str) {
-        let new = json!({
-            "email": email, "password": PASSWORD, "given_name": "Ada", "family_name": "Lovelace",
-            "country": "GB",
-        });
-        self.post("/v1/auth/register", &new, 202);
-        let mail = self.mail(email, "Token: ");
-        let token = mail.split("Token: ").nth(1).unwrap().split_whitespace().next().unwrap();
-        self.post("/v1/auth/verify-email", &json!({ "token": token }), 204);
-        self.log_in(email);
-    }
-
-    fn log_in(&mut self, email: &str) {
-        self.token = self.desk.log_in(self.place, email);
-    }
-
-    /// Enrols an authenticator; the session is proved by it.
-    fn enrol(&mut self) {
-        let enrolment = self.post("/v1/me/authenticator", &Value::Null, 201);
-        let secret = Secret::new(enrolment["secret"].as_str().unwrap());
-        let code = json!({ "code": totp::code_at(&secret, now_ns()).unwrap() });
-        self.post("/v1/me/authenticator/confirm", &code, 200);
-        self.secret = Some(secret);
-    }
-
-    fn pass_kyc(&mut self) {
-        let person = json!({
-            "given_name": "Ada", "family_name": "Lovelace", "born": "1990-12-10",
-            "nationality": "GB", "street": "12 St James's Square", "city": "London",
-            "postal_code": "SW1Y", "country": "GB", "tax_id": "AB123456C",
-        });
-        self.write("PUT", "/v1/kyc/person", &person, 200);
-        let answers = json!({
-            "employment": "employed", "income": "below100", "source": "salary",
-            "expected_deposits": 20, "experience_years": 5, "is_politically_exposed": false,
-            "acts_for_others": false,
-        });
-        self.write("PUT", "/v1/kyc/answers", &answers, 200);
-        // "%PDF-1.7" and a line.
-        let passport = json!({ "kind": "passport", "content": "JVBERi0xLjcKcGFzc3BvcnQK" });
-        self.post("/v1/kyc/documents", &passport, 201);
-        self.post("/v1/kyc/submit", &Value::Null, 200);
-        wait_until("the identity is approved", || self.get("/v1/kyc")["state"] == "approved");
-    }
-
-    fn link_bank(&mut self, email: &str) -> String {
-        let number = json!({ "scheme": "iban", "iban": "GB82WEST12345698765432" });
-        let new = json!({ "holder": "Ada Lovelace", "number": number });
-        let link = self.post("/v1/bank-links", &new, 201);
-        let id = link["id"].as_str().unwrap().to_owned();
-        let mail = self.mail(email, "simulated bank").replace("=\r\n", "").replace("\r\n", " ");
-        let amounts = mail.split("5432:").nth(1).unwrap();
-        let amounts: Vec<u8> =
-            amounts.split_whitespace().filter_map(|word| word.parse().ok()).take(2).collect();
-        self.post(&format!("/v1/bank-links/{id}/confirm"), &json!({ "amounts": amounts }), 200);
-        id
-    }
-
-    /// Moves money and waits until it is where it should be.
-    fn transfer(&mut self, kind: &str, link: &str, amount: &str) {
-        self.transfer_until(kind, link, amount, "settled");
-    }
-
-    fn transfer_until(&mut self, kind: &str, link: &str, amount: &str, state: &str) {
-        let asked = self.begin(kind, link, amount);
-        self.wait_for(&asked, state);
-    }
-
-    /// Asks for a transfer; where it can be looked at.
-    fn begin(&mut self, kind: &str, link: &str, amount: &str) -> String {
-        let body = json!({ "bank_link_id": link, "amount": amount });
-        let transfer = self.post(kind, &body, 201);
-        format!("/v1/transfers/{}", transfer["id"].as_str().unwrap())
-    }
-
-    fn wait_for(&mut self, transfer: &str, state: &str) {
-        wait_until("the money moves", || self.get(transfer)["state"] == state);
-    }
-
+impl Person<'_> {
     /// Deposits that a bank does not make easy: each counts once, or not at all.
     fn deposit_in_bad_luck(&mut self, account: &str, link: &str) -> Value {
         let before = cents(&self.cash(account)["posted"]);
@@ -172,22 +38,6 @@ impl<'a> Person<'a> {
         let cash = self.cash(account);
         assert_eq!((cents(&cash["posted"]), &cash["pending_in"]), (all, &json!("0.00")), "{cash}");
         cash
-    }
-
-    fn step_up(&mut self) {
-        let code = json!({ "code": next_code(self.secret.as_ref().unwrap()) });
-        self.post("/v1/auth/step-up", &code, 204);
-    }
-
-    fn account(&mut self) -> String {
-        self.post("/v1/accounts", &json!({ "name": "Savings" }), 201)["id"]
-            .as_str()
-            .unwrap()
-            .to_owned()
-    }
-
-    fn cash(&mut self, account: &str) -> Value {
-        self.get(&format!("/v1/accounts/{account}/balances"))["items"][0].clone()
     }
 
     /// From a stranger to an investor with money: the account, and the linked bank.
@@ -493,17 +343,6 @@ fn purchase(quantity: u32) -> Value {
     json!({ "symbol": "QUIET", "side": "buy", "quantity": quantity, "price": "50.01" })
 }
 
-fn now_ns() -> i64 {
-    use store::Clock as _;
-    store::SystemClock.now().ns()
-}
-
-/// Cents of an amount.
-fn cents(amount: &Value) -> i64 {
-    let text = amount.as_str().unwrap();
-    text.replace('.', "").parse().unwrap()
-}
-
 #[test]
 fn an_investor_goes_all_the_way() {
     let place = Place::new();
@@ -583,15 +422,4 @@ fn walk(place: &Place, database: &str) {
 fn stop(control: Process) {
     control.signal(libc::SIGTERM);
     assert!(control.wait().status.success());
-}
-
-/// The code of the next step: each counts once.
-fn next_code(secret: &Secret) -> String {
-    let used = totp::code_at(secret, now_ns()).unwrap();
-    let mut code = used.clone();
-    while code == used {
-        std::thread::sleep(Duration::from_millis(200));
-        code = totp::code_at(secret, now_ns()).unwrap();
-    }
-    code
 }

@@ -6,6 +6,7 @@
 pub(crate) mod desk;
 pub(crate) mod http;
 pub(crate) mod outside;
+pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod process;
 pub(crate) mod witness;

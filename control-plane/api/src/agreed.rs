@@ -39,6 +39,8 @@ pub(crate) enum Step {
     Listing(Listing),
     /// One more session of the wire.
     Port(Port),
+    /// No command: what follows means something on this day of the venue alone.
+    OnDay(u32),
 }
 
 /// A session of a participant that is to be opened, until the engine begins a new journal.
@@ -174,6 +176,7 @@ impl Step {
             Self::Session(step) => Ok(step.command()),
             Self::Listing(listing) => listing.command(gateway),
             Self::Port(port) => port.command(gateway, vault),
+            Self::OnDay(_) => Err("this is no command".to_owned()),
             Self::Request(request) => {
                 let command = request.command(&names(gateway))?;
                 command.ok_or_else(|| "this is not one command".to_owned())
@@ -229,6 +232,12 @@ async fn perform(
         return Ok("refused: the proposal says nothing that the engine can do".to_owned());
     };
     for (number, step) in steps.iter().enumerate() {
+        if let Step::OnDay(day) = step {
+            if gateway.today() != Some(*day) {
+                return Ok("refused: the day that it was about is over".to_owned());
+            }
+            continue;
+        }
         let key = format!("{}/{number}", proposal.id);
         if let Some(why) = perform_step(identity, gateway, step, &key).await? {
             return Ok(format!("refused: {why}"));
@@ -269,6 +278,9 @@ async fn perform_step(
             }
             // It was answered in an earlier life; what it did is in the log.
             Ok(_) | Err(GatewayError::Forgotten) => return Ok(None),
+            Err(GatewayError::DayOver) => {
+                return Ok(Some("the day ended before the engine had it".to_owned()));
+            }
             Err(error) => return Err(error),
         }
     }

@@ -40,6 +40,9 @@ pub struct Config {
     /// The engine's folder of events (`bridge.events` of its configuration); without it there is no
     /// market data.
     pub events: Option<PathBuf>,
+    /// Where the folders of events of days before are, each under any name; beside `events` when
+    /// absent. The last one is read when a day begins, and all of them by `rebuild`.
+    pub past_events: Option<PathBuf>,
     /// The engine's ring of requests (`bridge.ring` of its configuration); without it there is no
     /// trading.
     pub ring: Option<PathBuf>,
@@ -167,6 +170,7 @@ impl Default for Config {
             staff_login: None,
             bus: "memory:".to_owned(),
             events: None,
+            past_events: None,
             ring: None,
             audit_key: folder.join("audit.key"),
             bank: None,

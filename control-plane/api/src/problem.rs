@@ -269,7 +269,7 @@ impl From<GatewayError> for Problem {
             }
             GatewayError::KeyReused => Self::new(Code::KeyReused, detail),
             GatewayError::NoAnswer => Self::new(Code::Timeout, detail),
-            GatewayError::Forgotten => Self::new(Code::Gone, detail),
+            GatewayError::Forgotten | GatewayError::DayOver => Self::new(Code::Gone, detail),
             GatewayError::NeverDecided => Self::new(Code::NotFound, detail),
             GatewayError::NoSession(_) => Self::new(Code::Conflict, detail),
         }

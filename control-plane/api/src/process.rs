@@ -9,6 +9,7 @@ use std::time::Duration;
 use audit::{AuditError, Signer};
 use bus::{AnyBus, BusError};
 use cache::{Cache, CacheError};
+use engine::bridge::Days;
 use gateway::{Gateway, Places};
 use identity::limits::Rate;
 use identity::oidc::Provider;
@@ -22,7 +23,7 @@ use market::Feed;
 use notify::mail::{Transport, deliver_due};
 use outbound::{Client, OutboundError, Reach};
 use payments::sim::SimRail;
-use portfolio::Follower;
+use portfolio::{Follower, PortfolioError, Rebuilt};
 use settings::{Requests, SettingsError};
 use store::{Clock, Db, StoreError, SystemClock, Timestamp, idempotency, transact};
 use tokio::net::TcpListener;
@@ -88,6 +89,15 @@ pub enum ProcessError {
     /// Accounts.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
+    /// Orders and holdings.
+    #[error(transparent)]
+    Portfolio(#[from] PortfolioError),
+    /// Nothing to project.
+    #[error("events is not set: set it to the engine's bridge.events")]
+    NoEvents,
+    /// What was made once more is not one.
+    #[error("the books disagree: {0}")]
+    Breaks(String),
     /// A folder or the listener.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -181,11 +191,12 @@ pub async fn run(
         let feed = Feed::follow(events)?;
         workers.push(tokio::spawn(watch_market(identity.clone(), feed.clone())));
         api = api.with_market(feed);
-        let follower = Follower::new(identity.db.clone(), events.clone(), books.currency);
+        let days = Days::new(events.clone(), config.past_events.clone());
+        let follower = Follower::new(identity.db.clone(), days.clone(), books.currency);
         books.follow(&follower);
         workers.push(tokio::spawn(follower.run()));
         if let Some(ring) = &config.ring {
-            let places = Places { events: events.clone(), ring: ring.clone() };
+            let places = Places { days, ring: ring.clone() };
             let Identity { db, vault, clock, .. } = identity.clone();
             let gateway = Gateway::open((db, vault), clock, places)?;
             if !books.is_unfunded {
@@ -206,6 +217,24 @@ pub async fn run(
     }
     identity.db.close().await;
     Ok(served?)
+}
+
+/// Makes orders and holdings once more, from the events of all days, and compares them with
+/// themselves and with the ledger.
+///
+/// # Errors
+/// [`ProcessError`], also when a day is missing or something differs.
+pub async fn rebuild(config: &Config) -> Result<Rebuilt, ProcessError> {
+    let events = config.events.clone().ok_or(ProcessError::NoEvents)?;
+    let identity = open(config).await?;
+    let days = Days::new(events, config.past_events.clone());
+    let rebuilt = portfolio::rebuild(&identity.db, &days, Books::default().currency).await?;
+    let breaks = portfolio::reconcile::books(&mut identity.db.read().await?).await?;
+    identity.db.close().await;
+    match breaks.as_slice() {
+        [] => Ok(rebuilt),
+        breaks => Err(ProcessError::Breaks(format!("{breaks:?}"))),
+    }
 }
 
 /// How often somebody may ask: as two people agreed, else as configured.

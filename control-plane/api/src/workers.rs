@@ -8,7 +8,7 @@ use identity::staff::UserFilter;
 use identity::users::UserState;
 use identity::{Identity, IdentityError, UserId};
 use kyc::sim::SimProvider;
-use market::{Feed, TRADES_KEPT, Trade};
+use market::{Feed, Trade};
 use notify::tell::{Recipient, send_digests};
 use notify::webhooks;
 use notify::{NotifyError, broadcasts};
@@ -134,8 +134,7 @@ pub async fn watch_market(identity: Identity, feed: Feed) {
         let trades: Vec<Trade> = {
             let view = feed.view();
             // Trades that came and went while the database was away are lost to alerts.
-            let oldest = view.trades_total().saturating_sub(TRADES_KEPT as u64);
-            after = oldest.max(after).min(view.trades_total());
+            after = view.trades_forgotten().max(after).min(view.trades_total());
             view.trades_after(after).into_iter().flatten().copied().collect()
         };
         if let Some(last) = trades.last() {

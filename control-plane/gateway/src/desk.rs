@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
+use engine::bridge::{Days, VenueId};
 use engine::core::command::OpenBridge;
 use engine::core::{AccountId as EngineAccount, CommandBody, SessionId};
 use store::idempotency::MEMORY_NS;
@@ -14,8 +15,9 @@ use tokio::sync::mpsc;
 use tokio::time::Instant;
 use vault::Vault;
 
+use crate::days::{self, Closing};
 use crate::kept::{self, Digest, Kept, Known, Memory};
-use crate::link::{Job, JobBody, Shared, State, Told, UNANSWERED_MAX};
+use crate::link::{Job, JobBody, Jobs, Shared, State, Told, UNANSWERED_MAX};
 use crate::orders::OPERATOR;
 use crate::{Decided, Form, GatewayError, Key};
 
@@ -26,6 +28,8 @@ const BATCH: usize = 256;
 const PACE: Duration = Duration::from_millis(2);
 /// How often answered requests are removed from the database, and some old keys forgotten.
 const SWEEP: Duration = Duration::from_secs(1);
+/// How often it is looked whether there is a day to begin.
+const LOOK: Duration = Duration::from_millis(50);
 /// How long before reading what is kept is tried again.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -64,7 +68,10 @@ pub(crate) struct Desk {
     vault: Arc<Vault>,
     clock: Arc<dyn Clock>,
     shared: Arc<Shared>,
-    jobs: SyncSender<Vec<Job>>,
+    jobs: SyncSender<Jobs>,
+    days: Days,
+    today: Option<Today>,
+    closing: Option<Closing>,
     ledger: Ledger,
     memory: Memory,
     firm: [u8; 4],
@@ -72,6 +79,14 @@ pub(crate) struct Desk {
     sessions: u16,
     /// Which keys are next to be looked at for their age: those that begin with this byte.
     forget_next: u8,
+}
+
+/// The day that numbers are of.
+struct Today {
+    venue: VenueId,
+    day: u32,
+    /// Numbers of orders that days before have used, by account.
+    used: BTreeMap<u32, u32>,
 }
 
 /// The outcome of one transaction.
@@ -87,14 +102,28 @@ struct Round {
 impl Desk {
     pub(crate) fn new(
         (db, vault): (Db, Arc<Vault>),
-        clock: Arc<dyn Clock>,
+        (clock, days): (Arc<dyn Clock>, Days),
         shared: Arc<Shared>,
-        jobs: SyncSender<Vec<Job>>,
+        jobs: SyncSender<Jobs>,
     ) -> Self {
-        let (ledger, memory) = Default::default();
+        let (today, closing, ledger, memory) = Default::default();
         let firm = *b"    ";
         let (sessions, forget_next) = (0, 0);
-        Self { db, vault, clock, shared, jobs, ledger, memory, firm, sessions, forget_next }
+        Self {
+            db,
+            vault,
+            clock,
+            shared,
+            jobs,
+            days,
+            today,
+            closing,
+            ledger,
+            memory,
+            firm,
+            sessions,
+            forget_next,
+        }
     }
 
     pub(crate) async fn run(mut self, mut asks: mpsc::Receiver<Ask>) {
@@ -104,7 +133,13 @@ impl Desk {
         let mut waiting = Vec::with_capacity(BATCH);
         let mut decided = Instant::now();
         loop {
-            if !is_ready && matches!(self.shared.state(), State::Live | State::NoEngine(_)) {
+            // Between two days there is none.
+            if self.shared.venue().is_none() {
+                (self.today, is_ready) = (None, false);
+                self.begin_day().await;
+            }
+            let is_known = matches!(self.shared.state(), State::Live | State::NoEngine(_));
+            if !is_ready && is_known && self.today.is_some() {
                 match self.read_kept().await {
                     Ok(()) => is_ready = true,
                     Err(error) => {
@@ -130,35 +165,20 @@ impl Desk {
                     self.move_keys().await;
                 }
                 _ = sweep.tick(), if is_ready => self.sweep().await,
-                changed = states.changed(), if !is_ready => {
+                changed = states.changed() => {
                     if changed.is_err() {
                         return;
                     }
                 }
+                () = tokio::time::sleep(LOOK), if self.today.is_none() => {}
             }
         }
     }
 
     /// What was decided in earlier lives and is not known to be answered goes to the link first.
     async fn read_kept(&mut self) -> Result<(), GatewayError> {
-        let venue = self.shared.venue();
-        let Some(venue) = venue else {
-            return Err(GatewayError::NotReady("no events were read".to_owned()));
-        };
-        let belongs: Result<bool, StoreError> = transact!(self.db, |tx| {
-            let sql = "insert into gateway_venue values (1, $1) on conflict do nothing";
-            tx.execute(sql, values![&venue.0[..]]).await?;
-            let kept = tx.one("select venue from gateway_venue", values![]).await?;
-            kept::carry_over(tx, &self.vault, self.clock.now()).await?;
-            Ok(kept.get::<Vec<u8>>(0)? == venue.0)
-        });
-        if !belongs? {
-            let why = "the database belongs to another journal than the engine's: use the database \
-                       that was beside this journal, or a new one";
-            self.shared.break_off(why.to_owned());
-            return Err(GatewayError::NotReady(why.to_owned()));
-        }
-        let (memory, mut jobs) = kept::read(&mut self.db.read().await?, &self.vault).await?;
+        let day = self.today.as_ref().map_or(0, |today| today.day);
+        let (memory, mut jobs) = kept::read(&mut self.db.read().await?, &self.vault, day).await?;
         jobs.retain(|job| !self.shared.is_answered(job.number, job.request));
         let mut ledger = Ledger::default();
         for Job { number, request, body } in &jobs {
@@ -175,10 +195,34 @@ impl Desk {
     }
 
     fn hand_over(&self, jobs: Vec<Job>) {
-        if !jobs.is_empty() {
+        if let Some(Today { venue, .. }) = self.today
+            && !jobs.is_empty()
+        {
             self.shared.expect_answers(jobs.len());
             // The link ends with the process.
-            let _ = self.jobs.send(jobs);
+            let _ = self.jobs.send(Jobs { venue, jobs });
+        }
+    }
+
+    /// Finds out which journal it is today, and with what it begins; closes the day before first.
+    async fn begin_day(&mut self) {
+        if let Some(closing) = &self.closing
+            && !closing.is_finished()
+        {
+            return;
+        }
+        let (db, vault, clock) = (&self.db, &*self.vault, &*self.clock);
+        match days::step(db, vault, clock, &self.days, self.closing.take()).await {
+            Ok(days::Step::Begin(begin)) => {
+                let days::Begin { venue, day, used, orders } = *begin;
+                self.today = Some(Today { venue, day, used });
+                self.shared.begin(venue, orders);
+            }
+            Ok(days::Step::Close(closing)) => {
+                self.shared.say(State::CatchingUp);
+                self.closing = Some(closing);
+            }
+            Err(error) => self.shared.say(error.state()),
         }
     }
 
@@ -204,8 +248,9 @@ impl Desk {
         let is_new = |digest: &Digest| self.memory.get(digest).is_none();
         let strange: Vec<Digest> = digests.iter().flatten().copied().filter(is_new).collect();
         let (place, now) = (self.memory.next(), self.clock.now());
+        let day = self.today.as_ref().map_or(0, |today| today.day);
         let round: Result<Round, GatewayError> = transact!(self.db, |tx| {
-            let known = kept::look_up(tx, &strange).await?;
+            let known = kept::look_up(tx, (&strange, day)).await?;
             let mut round = Round { ledger: self.ledger.clone(), known, ..Round::default() };
             for (ask, digest) in std::iter::zip(&asks, &digests) {
                 let reply = self.decide_one(ask, *digest, &state, &mut round);
@@ -277,7 +322,7 @@ impl Desk {
         };
         let hash = kept::short(*hash);
         match self.memory.get(&digest).or_else(|| round.known.get(&digest).copied()) {
-            Some(known) if known.hash == hash => return Ok(known.again()),
+            Some(known) if known.hash == hash => return known.again(),
             Some(_) => return Err(GatewayError::KeyReused),
             None if matches!(ask.what, What::Known) => return Err(GatewayError::NeverDecided),
             None => fresh()?,
@@ -290,7 +335,11 @@ impl Desk {
             What::Form(number, form) => {
                 let number = *number;
                 let request = self.next_request(number, round);
-                let order = u32::try_from(request).map_err(|_| {
+                let used = self.today.as_ref().and_then(|today| today.used.get(&number));
+                let used = used.copied().unwrap_or(0);
+                let order = u32::try_from(request).ok().and_then(|number| used.checked_add(number));
+                // The highest number of all is no order's.
+                let order = order.filter(|number| *number < u32::MAX).ok_or_else(|| {
                     GatewayError::NotReady("this account has used all its numbers".to_owned())
                 })?;
                 let body = form.job(order, self.firm_of(number));
@@ -387,7 +436,7 @@ impl Round {
     fn keep(&mut self, job: Job, key: Option<(Digest, Digest)>) -> Decided {
         let (number, request) = (job.number, job.request);
         if let Some((digest, hash)) = key {
-            self.known.insert(digest, Known { hash, number, request });
+            self.known.insert(digest, Known { hash, number, request, past: None });
         }
         self.kept.push(Kept { job, key });
         Decided { number, request, is_repeat: false }

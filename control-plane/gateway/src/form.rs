@@ -36,6 +36,12 @@ impl ClientOrderId {
         Self(bytes)
     }
 
+    /// The other way.
+    #[must_use]
+    pub const fn wire(&self) -> [u8; 14] {
+        self.0
+    }
+
     /// The text; nothing when there is none.
     #[must_use]
     pub fn text(&self) -> Option<String> {

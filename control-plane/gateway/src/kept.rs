@@ -5,14 +5,14 @@
 //! disk each. So they are remembered here, written down in the row of the decision, and moved into
 //! their table by the thousand, in its order.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use engine::core::CommandBody;
 use store::{Bulk, StoreError, Timestamp, Tx, Value, values};
 use vault::Vault;
 
-use crate::Decided;
 use crate::link::{Job, JobBody};
+use crate::{Decided, GatewayError};
 
 /// Keys that are moved into their table at once, at least.
 pub(crate) const MOVE_MIN: usize = 16_384;
@@ -47,12 +47,31 @@ pub(crate) struct Known {
     pub(crate) hash: Digest,
     pub(crate) number: u32,
     pub(crate) request: u64,
+    /// Of a day that is over, what became of it; nothing for a request of today.
+    pub(crate) past: Option<Past>,
+}
+
+/// What became of a request by the end of its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Past {
+    /// It was answered.
+    Answered,
+    /// The day ended before the engine had it.
+    Undone,
 }
 
 impl Known {
-    pub(crate) fn again(self) -> Decided {
-        let Self { number, request, .. } = self;
-        Decided { number, request, is_repeat: true }
+    /// As its decision is told again.
+    ///
+    /// # Errors
+    /// When its answer cannot be given any more.
+    pub(crate) fn again(self) -> Result<Decided, GatewayError> {
+        let Self { number, request, past, .. } = self;
+        match past {
+            None => Ok(Decided { number, request, is_repeat: true }),
+            Some(Past::Answered) => Err(GatewayError::Forgotten),
+            Some(Past::Undone) => Err(GatewayError::DayOver),
+        }
     }
 }
 
@@ -70,6 +89,8 @@ pub(crate) struct Memory {
     /// Oldest first.
     rows: VecDeque<RowKept>,
     last: i64,
+    /// Which day they are of.
+    day: u32,
     moving: Option<Moving>,
 }
 
@@ -113,7 +134,8 @@ impl Memory {
                 None => last.push((*number, *request)),
             }
             if let Some((digest, hash)) = *key {
-                let known = Known { hash, number: *number, request: *request };
+                let (number, request, past) = (*number, *request, None);
+                let known = Known { hash, number, request, past };
                 self.known.insert(digest, known);
                 keys.push(digest);
             }
@@ -167,10 +189,10 @@ impl Memory {
         let Some(moving) = &self.moving else { return Ok(()) };
         // Some may have been moved before a crash.
         let tail = "on conflict (digest) do nothing";
-        let mut rows = Bulk::new("insert into gateway_keys", 5, tail);
+        let mut rows = Bulk::new(KEYS, 7, tail);
         for (digest, created) in moving.keys.iter().take(MOVE_STEP) {
             let Some(known) = self.known.get(digest) else { continue };
-            rows.push(tx, key_row(*digest, *known, *created)).await?;
+            rows.push(tx, key_row(*digest, *known, (*created, self.day))).await?;
         }
         rows.flush(tx).await?;
         if moving.keys.len() <= MOVE_STEP {
@@ -195,9 +217,13 @@ impl Memory {
     }
 }
 
-fn key_row(digest: Digest, known: Known, created: Timestamp) -> [Value; 5] {
-    let Known { hash, number, request } = known;
-    values![&digest[..], &hash[..], number, request as i64, created]
+const KEYS: &str =
+    "insert into gateway_keys (digest, hash, number, request, created_ns, day, undone)";
+
+fn key_row(digest: Digest, known: Known, (created, day): (Timestamp, u32)) -> [Value; 7] {
+    let Known { hash, number, request, past } = known;
+    let undone = u32::from(past == Some(Past::Undone));
+    values![&digest[..], &hash[..], number, request as i64, created, day, undone]
 }
 
 /// Writes down what is decided, as the row of that number.
@@ -215,20 +241,26 @@ pub(crate) async fn write(
     Ok(())
 }
 
-/// Which of these keys are in their table.
+/// Which of these keys are in their table, seen from a day.
 ///
 /// # Errors
 /// What the database refuses.
 pub(crate) async fn look_up(
     tx: &mut Tx,
-    digests: &[Digest],
+    (digests, today): (&[Digest], u32),
 ) -> Result<HashMap<Digest, Known>, StoreError> {
-    let head = "select digest, hash, number, request from gateway_keys join";
+    let head = "select digest, hash, number, request, day, undone from gateway_keys join";
     let tail = "on digest = asked.column1";
     let digests = digests.iter().map(|digest| Value::from(&digest[..])).collect();
     let mut found = HashMap::new();
     for row in tx.all_among((head, tail), digests).await? {
-        let known = Known { hash: bytes(&row, 1)?, number: row.get(2)?, request: row.get(3)? };
+        let past = match (row.get::<u32>(4)? == today, row.get::<u32>(5)?) {
+            (true, _) => None,
+            (false, 0) => Some(Past::Answered),
+            (false, _) => Some(Past::Undone),
+        };
+        let (hash, number, request) = (bytes(&row, 1)?, row.get(2)?, row.get(3)?);
+        let known = Known { hash, number, request, past };
         found.insert(bytes(&row, 0)?, known);
     }
     Ok(found)
@@ -250,8 +282,12 @@ pub(crate) async fn forget(tx: &mut Tx, first: u8, before: Timestamp) -> Result<
 ///
 /// # Errors
 /// What the database refuses, and what this program cannot read.
-pub(crate) async fn read(tx: &mut Tx, vault: &Vault) -> Result<(Memory, Vec<Job>), StoreError> {
-    let (mut memory, mut jobs) = (Memory::default(), Vec::new());
+pub(crate) async fn read(
+    tx: &mut Tx,
+    vault: &Vault,
+    day: u32,
+) -> Result<(Memory, Vec<Job>), StoreError> {
+    let (mut memory, mut jobs) = (Memory { day, ..Memory::default() }, Vec::new());
     let sql = "select number, body, created_ns from gateway_decisions order by number";
     for row in tx.all(sql, []).await? {
         let body: Vec<u8> = row.get(1)?;
@@ -262,6 +298,42 @@ pub(crate) async fn read(tx: &mut Tx, vault: &Vault) -> Result<(Memory, Vec<Job>
     Ok((memory, jobs))
 }
 
+/// Ends a day: what was decided on it is known by its keys alone from now on, and what `answered`
+/// does not say the engine has answered, never will be. Gives the last request of each account.
+///
+/// # Errors
+/// What the database refuses, and what this program cannot read.
+pub(crate) async fn end_day(
+    tx: &mut Tx,
+    vault: &Vault,
+    day: u32,
+    answered: impl Fn(u32) -> u64,
+) -> Result<BTreeMap<u32, u64>, StoreError> {
+    let mut last = BTreeMap::new();
+    let sql = "select body, created_ns from gateway_decisions order by number";
+    // Some may have been moved before.
+    let mut rows = Bulk::new(KEYS, 7, "on conflict (digest) do nothing");
+    for row in tx.all(sql, []).await? {
+        let body: Vec<u8> = row.get(0)?;
+        let created = Timestamp::from_ns(row.get(1)?);
+        for Kept { job, key } in unpacked(vault, &body).ok_or_else(|| unread(0))? {
+            let Job { number, request, .. } = job;
+            let of_account: &mut u64 = last.entry(number).or_default();
+            *of_account = request.max(*of_account);
+            let Some((digest, hash)) = key else { continue };
+            let past = match request <= answered(number) {
+                true => Past::Answered,
+                false => Past::Undone,
+            };
+            let known = Known { hash, number, request, past: Some(past) };
+            rows.push(tx, key_row(digest, known, (created, day))).await?;
+        }
+    }
+    rows.flush(tx).await?;
+    tx.execute("delete from gateway_decisions", []).await?;
+    Ok(last)
+}
+
 /// Takes over what earlier versions kept in tables of other shape.
 ///
 /// # Errors
@@ -269,7 +341,7 @@ pub(crate) async fn read(tx: &mut Tx, vault: &Vault) -> Result<(Memory, Vec<Job>
 pub(crate) async fn carry_over(
     tx: &mut Tx,
     vault: &Vault,
-    now: Timestamp,
+    (now, day): (Timestamp, u32),
 ) -> Result<(), StoreError> {
     let sql = "select number, request, kind, body from gateway_requests order by number, request";
     let mut kept = Vec::new();
@@ -289,15 +361,15 @@ pub(crate) async fn carry_over(
         let sql = "select scope, key, request_hash, body, created_ns from idempotency \
                    where status = 0 limit $1";
         let found = tx.all(sql, values![CARRY_MAX as i64]).await?;
-        let mut rows = Bulk::new("insert into gateway_keys", 5, "on conflict (digest) do nothing");
+        let mut rows = Bulk::new(KEYS, 7, "on conflict (digest) do nothing");
         for row in &found {
             let (scope, key): (String, String) = (row.get(0)?, row.get(1)?);
             let body: Vec<u8> = row.get(3)?;
             let mut body = Bytes(&body);
             let (number, request) = body.u32().zip(body.u64()).ok_or_else(|| unread(3))?;
-            let known = Known { hash: short(row.get(2)?), number, request };
+            let known = Known { hash: short(row.get(2)?), number, request, past: None };
             let created = Timestamp::from_ns(row.get(4)?);
-            rows.push(tx, key_row(digest(&scope, &key), known, created)).await?;
+            rows.push(tx, key_row(digest(&scope, &key), known, (created, day))).await?;
             let sql = "delete from idempotency where scope = $1 and key = $2";
             tx.execute(sql, values![scope, key]).await?;
         }
@@ -369,20 +441,20 @@ fn unpacked(vault: &Vault, bytes: &[u8]) -> Option<Vec<Kept>> {
 }
 
 /// Bytes that are read from the front.
-struct Bytes<'a>(&'a [u8]);
+pub(crate) struct Bytes<'a>(pub(crate) &'a [u8]);
 
 impl Bytes<'_> {
-    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+    pub(crate) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (front, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
         Some(*front)
     }
 
-    fn u32(&mut self) -> Option<u32> {
+    pub(crate) fn u32(&mut self) -> Option<u32> {
         self.array().map(u32::from_le_bytes)
     }
 
-    fn u64(&mut self) -> Option<u64> {
+    pub(crate) fn u64(&mut self) -> Option<u64> {
         self.array().map(u64::from_le_bytes)
     }
 }

@@ -15,18 +15,20 @@
 //! Each account has a session of the bridge of its own, opened when it first trades. Accounts are
 //! known here by their number at the engine; which session that is, the engine's log says.
 
+mod days;
 mod desk;
 mod facts;
 pub mod form;
 mod kept;
 mod link;
 pub mod orders;
+mod past;
 pub mod venue;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use engine::bridge::Position;
+use engine::bridge::{Days, Position, VenueId};
 use engine::core::event::Part;
 use engine::core::{CommandBody, RejectReason};
 use store::{Clock, Db, Migration, StoreError, Transient};
@@ -42,7 +44,7 @@ use link::{Link, Shared};
 
 /// The tables of this domain.
 pub const MIGRATIONS: &[Migration] =
-    store::migrations!("gateway", "0001-gateway", "0002-decisions");
+    store::migrations!("gateway", "0001-gateway", "0002-decisions", "0003-days");
 
 /// How long an answer is waited for; the request goes on without whoever waits.
 const ANSWER_TIME_MAX: Duration = Duration::from_secs(10);
@@ -54,8 +56,8 @@ const QUEUE: usize = 4_096;
 /// Where the engine is.
 #[derive(Clone, Debug)]
 pub struct Places {
-    /// Its folder of events (`bridge.events`).
-    pub events: std::path::PathBuf,
+    /// Its folder of events (`bridge.events`), and those of the days before.
+    pub days: Days,
     /// Its ring of requests (`bridge.ring`).
     pub ring: std::path::PathBuf,
 }
@@ -108,6 +110,12 @@ pub enum GatewayError {
     /// Answered so long ago that the answer is not kept here.
     #[error("this was answered long ago; look at the order")]
     Forgotten,
+    /// The day ended before the engine had it.
+    #[error(
+        "the venue's day ended before the engine had this request: it was not done, and never \
+         will be; ask anew, with another Idempotency-Key"
+    )]
+    DayOver,
     /// The engine refuses to open a session for the account.
     #[error("the engine opens no session for this account: {0}")]
     NoSession(&'static str),
@@ -138,10 +146,11 @@ impl Gateway {
         clock: Arc<dyn Clock>,
         places: Places,
     ) -> std::io::Result<Self> {
-        let events = Arc::from(places.events.as_path());
+        let events = Arc::from(places.days.events());
+        let days = places.days.clone();
         let (link, shared, jobs) = Link::start(places)?;
         let (asks, queue) = mpsc::channel(QUEUE);
-        tokio::spawn(Desk::new((db, vault), clock, Arc::clone(&shared), jobs).run(queue));
+        tokio::spawn(Desk::new((db, vault), (clock, days), Arc::clone(&shared), jobs).run(queue));
         Ok(Self { shared, asks, events, _link: Arc::new(link) })
     }
 
@@ -149,6 +158,18 @@ impl Gateway {
     #[must_use]
     pub fn state(&self) -> State {
         self.shared.state()
+    }
+
+    /// The engine's journal that is followed; none before it is known which.
+    #[must_use]
+    pub fn venue(&self) -> Option<VenueId> {
+        self.shared.venue()
+    }
+
+    /// Which day of the venue that is, counted from 1.
+    #[must_use]
+    pub fn today(&self) -> Option<u32> {
+        self.shared.venue().map(|_| self.orders().day())
     }
 
     /// Everything known of orders. Hold it briefly: the link waits.
@@ -207,6 +228,28 @@ impl Gateway {
     ) -> Result<(Decided, Answer), GatewayError> {
         let decided = self.ask(Some(key), What::Command(Box::new(body))).await?;
         Ok((decided, self.answer_to(OPERATOR, decided.request).await?))
+    }
+
+    /// As [`Gateway::command`]; what days have ended without is asked again, as another request.
+    ///
+    /// # Errors
+    /// [`GatewayError`].
+    pub async fn command_for_good(
+        &self,
+        key: Key,
+        body: CommandBody,
+    ) -> Result<(Decided, Answer), GatewayError> {
+        let mut days = 0_u32;
+        loop {
+            let again = Key {
+                key: if days == 0 { key.key.clone() } else { format!("{}/day{days}", key.key) },
+                ..key.clone()
+            };
+            match self.command(again, body).await {
+                Err(GatewayError::DayOver) => days += 1,
+                answered => return answered,
+            }
+        }
     }
 
     /// Asks the engine something that changes nothing, and may as well be asked twice.

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use engine::bridge::{EventError, Pause, Reader, Requests, RingError, VenueId};
-use engine::core::{CommandBody, codec};
+use engine::bridge::{Entry, EventError, Fact, Pause, Reader, Requests, RingError, VenueId};
+use engine::core::{CommandBody, Event, codec};
 use tokio::sync::{oneshot, watch};
 
 use crate::orders::{Answered, OPERATOR, Orders, Touched};
@@ -73,6 +73,13 @@ pub(crate) enum JobBody {
     Command(Box<CommandBody>),
 }
 
+/// What is handed over at once, and which day its numbers are of.
+#[derive(Debug)]
+pub(crate) struct Jobs {
+    pub(crate) venue: VenueId,
+    pub(crate) jobs: Vec<Job>,
+}
+
 /// Whoever is to be told that a request is answered.
 #[derive(Debug)]
 enum Waiter {
@@ -107,6 +114,7 @@ impl Waiter {
 pub(crate) struct Shared {
     orders: RwLock<Orders>,
     state: watch::Sender<State>,
+    /// The journal that is followed; nothing before one is, and between two of them.
     venue: Mutex<Option<VenueId>>,
     waiters: Mutex<BTreeMap<Answered, Vec<Waiter>>>,
     ticks: Mutex<BTreeMap<u32, watch::Sender<u64>>>,
@@ -148,8 +156,38 @@ impl Shared {
         self.state.send_replace(State::Broken(why));
     }
 
+    /// The journal that is followed.
     pub(crate) fn venue(&self) -> Option<VenueId> {
         *lock(&self.venue)
+    }
+
+    pub(crate) fn say(&self, state: State) {
+        self.state.send_if_modified(|known| {
+            let changed = *known != state;
+            *known = state;
+            changed
+        });
+    }
+
+    /// From now on this journal is followed, from its beginning.
+    pub(crate) fn begin(&self, venue: VenueId, orders: Orders) {
+        *self.orders.write().unwrap_or_else(PoisonError::into_inner) = orders;
+        self.unanswered.store(0, Relaxed);
+        *lock(&self.venue) = Some(venue);
+        self.say(State::CatchingUp);
+    }
+
+    /// The journal that was followed is over: whoever waits for an answer asks again.
+    fn end(&self) {
+        *lock(&self.venue) = None;
+        lock(&self.waiters).clear();
+    }
+
+    /// Everybody has something to look at.
+    fn wake_all(&self) {
+        for tick in lock(&self.ticks).values() {
+            tick.send_modify(|count| *count += 1);
+        }
     }
 
     /// Requests were decided.
@@ -232,13 +270,14 @@ impl Drop for Link {
 }
 
 impl Link {
-    pub(crate) fn start(places: Places) -> io::Result<(Self, Arc<Shared>, SyncSender<Vec<Job>>)> {
+    pub(crate) fn start(places: Places) -> io::Result<(Self, Arc<Shared>, SyncSender<Jobs>)> {
         let shared = Arc::new(Shared::new());
         let (send, jobs) = sync_channel(UNANSWERED_MAX + 1);
         let thread = Thread {
             places,
             shared: Arc::clone(&shared),
             jobs,
+            venue: None,
             pending: BTreeMap::new(),
             unsent: BTreeSet::new(),
             ring: None,
@@ -260,7 +299,8 @@ struct Pending {
 struct Thread {
     places: Places,
     shared: Arc<Shared>,
-    jobs: Receiver<Vec<Job>>,
+    jobs: Receiver<Jobs>,
+    venue: Option<VenueId>,
     pending: BTreeMap<u32, Pending>,
     /// Accounts with requests that the ring has not got.
     unsent: BTreeSet<u32>,
@@ -271,15 +311,18 @@ struct Thread {
 impl Thread {
     fn run(mut self) {
         while !self.ends() {
+            self.venue = self.shared.venue();
+            let Some(venue) = self.venue else {
+                // Which journal it is now, and with what it begins, is being decided.
+                std::thread::sleep(PAUSE_LONGEST);
+                continue;
+            };
             let after = self.shared.orders().position();
-            match Reader::open(&self.places.events, after, self.shared.venue()) {
-                Ok(reader) => {
-                    *lock(&self.shared.venue) = Some(reader.venue());
-                    match self.follow(reader) {
-                        Ok(()) => return,
-                        Err(error) => self.stumble(&error),
-                    }
-                }
+            match Reader::open(self.places.days.events(), after, Some(venue)) {
+                Ok(reader) => match self.follow(reader) {
+                    Ok(()) => return,
+                    Err(error) => self.stumble(&error),
+                },
                 Err(error) => self.stumble(&error),
             }
             std::thread::sleep(REOPEN_PAUSE);
@@ -290,9 +333,9 @@ impl Thread {
         self.shared.ends.load(Relaxed)
     }
 
-    /// Another journal in the same place is another venue, whose numbers are not those that were
-    /// decided here: that is for somebody to look at.
-    fn stumble(&self, error: &EventError) {
+    /// Another journal in the same place is another day, whose numbers are not those that were
+    /// decided here; a journal that has lost commands is for somebody to look at.
+    fn stumble(&mut self, error: &EventError) {
         if self.is_broken() {
             return;
         }
@@ -300,10 +343,16 @@ impl Thread {
             EventError::Absent { .. } => {
                 self.shared.state.send_replace(State::Waiting);
             }
-            EventError::OtherVenue { .. } | EventError::Ahead { .. } => {
-                tracing::error!(%error, "the engine has another journal than before");
+            EventError::OtherVenue { .. } => {
+                tracing::info!(%error, "the engine has another journal");
+                (self.pending, self.unsent, self.ring) = Default::default();
+                self.shared.say(State::NoEngine("the engine has begun another day".to_owned()));
+                self.shared.end();
+            }
+            EventError::Ahead { .. } => {
+                tracing::error!(%error, "the engine's journal has lost commands");
                 self.shared.break_off(format!(
-                    "the engine has another journal than the one this database belongs to: {error}"
+                    "the engine's journal has lost commands that this database knows of: {error}"
                 ));
             }
             _ => {
@@ -362,6 +411,7 @@ impl Thread {
         };
         let mut touched = BTreeSet::new();
         let mut answers = Vec::new();
+        let mut has_day_moved = is_of_day(&first);
         let mut count = 1;
         let outcome = {
             let mut orders = self.shared.orders.write().unwrap_or_else(PoisonError::into_inner);
@@ -375,7 +425,10 @@ impl Thread {
                     break Ok(());
                 }
                 match reader.next() {
-                    Ok(Some(entry)) => note(orders.apply(&entry)),
+                    Ok(Some(entry)) => {
+                        has_day_moved |= is_of_day(&entry);
+                        note(orders.apply(&entry));
+                    }
                     Ok(None) => break Ok(()),
                     Err(error) => break Err(error),
                 }
@@ -386,6 +439,9 @@ impl Thread {
             self.forget(number, request);
         }
         self.shared.wake(&touched, &answers);
+        if has_day_moved {
+            self.shared.wake_all();
+        }
         outcome.map(|()| count)
     }
 
@@ -405,7 +461,9 @@ impl Thread {
         }
     }
 
-    fn take(&mut self, jobs: Vec<Job>) {
+    fn take(&mut self, Jobs { venue, jobs }: Jobs) {
+        // What was decided for a day that is over is not for the engine of this one.
+        let jobs = if self.venue == Some(venue) { jobs } else { Vec::new() };
         for job in jobs {
             let answered =
                 self.shared.orders().account(job.number).map_or(0, |account| account.answered);
@@ -429,6 +487,11 @@ impl Thread {
         let state = match &self.ring {
             Some(_) => State::Live,
             None => match Requests::open(&self.places.ring) {
+                Ok(ring) if Some(ring.venue()) != self.venue => State::NoEngine(
+                    "an engine runs whose events are not those that are followed here: see where \
+                     events are read, and where the engine writes them"
+                        .to_owned(),
+                ),
                 Ok(ring) => {
                     tracing::info!("requests go to the engine at command {}", ring.opened_at());
                     self.unusable = ring.unusable().0;
@@ -449,11 +512,7 @@ impl Thread {
             ),
             state => state,
         };
-        self.shared.state.send_if_modified(|known| {
-            let changed = *known != state;
-            *known = state;
-            changed
-        });
+        self.shared.say(state);
     }
 
     fn send_again(&mut self) {
@@ -499,6 +558,11 @@ impl Thread {
             false
         });
     }
+}
+
+/// Whether a record may change what anybody has.
+const fn is_of_day(entry: &Entry) -> bool {
+    matches!(entry.fact, Fact::Event(Event::SystemEvent(_)))
 }
 
 impl JobBody {

@@ -2,7 +2,9 @@
 //! function of the engine's events.
 
 mod corrections;
+mod days;
 mod execution;
+mod touched;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -18,6 +20,7 @@ use crate::form::{ClientOrderId, Special};
 use crate::venue::Venue;
 
 pub use execution::Execution;
+pub use touched::Touched;
 
 /// Orders of an account that have ended and are still known here; older ones are in its statements.
 pub const CLOSED_KEPT: usize = 1_000;
@@ -104,9 +107,9 @@ pub enum Answer {
 }
 
 /// One account of the control plane at the engine.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Account {
-    /// Its session.
+    /// Its session; 0 when it has none today.
     pub session: SessionId,
     /// Its firm.
     pub firm: [u8; 4],
@@ -121,6 +124,10 @@ pub struct Account {
     updates: VecDeque<Update>,
     updates_total: u64,
     answers: VecDeque<(u64, Answer)>,
+    /// Orders that outlive the day before, by the number they went by, until they are restored.
+    waiting: BTreeMap<u32, Order>,
+    /// Executions up to this one are those of days before.
+    executions_before: u64,
 }
 
 /// The answer to the request that is being executed.
@@ -141,6 +148,7 @@ struct Draft {
 /// All of them.
 #[derive(Clone, Debug, Default)]
 pub struct Orders {
+    day: u32,
     position: Position,
     sessions: u16,
     by_session: BTreeMap<SessionId, u32>,
@@ -162,6 +170,12 @@ impl Orders {
         self.position
     }
 
+    /// Which day of the venue it is, counted from 1; 0 before the first.
+    #[must_use]
+    pub fn day(&self) -> u32 {
+        self.day
+    }
+
     /// The engine as its operators see it.
     #[must_use]
     pub fn venue(&self) -> &Venue {
@@ -174,9 +188,15 @@ impl Orders {
         self.sessions
     }
 
-    /// An account by its number.
+    /// An account by its number, once it has a session.
     #[must_use]
     pub fn account(&self, number: u32) -> Option<&Account> {
+        self.accounts.get(&number).filter(|account| account.is_open())
+    }
+
+    /// An account by its number, also when what is known of it is of days before.
+    #[must_use]
+    pub fn history(&self, number: u32) -> Option<&Account> {
         self.accounts.get(&number)
     }
 
@@ -214,13 +234,13 @@ impl Orders {
             CommandBody::OpenBridge(OpenBridge { session, account, firm, operator }) => {
                 self.sessions += 1;
                 let number = if operator { OPERATOR } else { account.0 };
-                // Of several for one account the first is used.
-                if (number == OPERATOR) == operator
-                    && let std::collections::btree_map::Entry::Vacant(place) =
-                        self.accounts.entry(number)
-                {
-                    place.insert(Account::new(session, firm));
-                    self.by_session.insert(session, number);
+                if (number == OPERATOR) == operator {
+                    let account = self.accounts.entry(number).or_default();
+                    // Of several for one account the first is used.
+                    if !account.is_open() {
+                        (account.session, account.firm) = (session, firm);
+                        self.by_session.insert(session, number);
+                    }
                 }
             }
             CommandBody::RefuseRequest(code) => self.draft.refused = Some(code),
@@ -232,10 +252,16 @@ impl Orders {
         let time_ns = entry.at.time.0;
         match *event {
             Event::Accepted(order) => self.accepted(&order, &Terms::PLAIN, time_ns, touched),
-            // Of a restored order, what is open: the rest is another day's.
-            Event::AcceptedSpecial(order, terms) | Event::Restored(order, terms, _) => {
+            Event::AcceptedSpecial(order, terms) => {
                 self.accepted(&order, &terms, time_ns, touched);
             }
+            Event::Restored(order, terms, _) => {
+                if !self.restored(&order, time_ns, touched) {
+                    // Of one that is not known, what is open: the rest is another day's.
+                    self.accepted(&order, &terms, time_ns, touched);
+                }
+            }
+            Event::SystemEvent(code) => self.day_moved(code, time_ns),
             Event::Rejected(rejected) if rejected.session == entry.session => {
                 self.draft.rejected = Some(rejected.reason);
             }
@@ -471,23 +497,6 @@ fn find<'a>(
     Some((number, accounts.get_mut(&number)?))
 }
 
-/// Accounts that a record concerned: at most the two sides of a trade.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Touched([Option<u32>; 2]);
-
-impl Touched {
-    fn add(&mut self, number: u32) {
-        if !self.0.contains(&Some(number)) {
-            self.0 = [Some(number), self.0[0]];
-        }
-    }
-
-    /// Their numbers.
-    pub fn numbers(self) -> impl Iterator<Item = u32> {
-        self.0.into_iter().flatten()
-    }
-}
-
 fn keep<T>(queue: &mut VecDeque<T>, most: usize, item: T) {
     if queue.len() == most {
         queue.pop_front();
@@ -496,20 +505,9 @@ fn keep<T>(queue: &mut VecDeque<T>, most: usize, item: T) {
 }
 
 impl Account {
-    fn new(session: SessionId, firm: [u8; 4]) -> Self {
-        Self {
-            session,
-            firm,
-            answered: 0,
-            orders: BTreeMap::new(),
-            current: BTreeMap::new(),
-            closed: VecDeque::new(),
-            executions: VecDeque::new(),
-            executions_total: 0,
-            updates: VecDeque::new(),
-            updates_total: 0,
-            answers: VecDeque::new(),
-        }
+    /// Whether it has a session today.
+    fn is_open(&self) -> bool {
+        self.session != SessionId(0)
     }
 
     fn answer_of(&self, draft: Draft) -> Answer {
@@ -530,6 +528,11 @@ impl Account {
 
     fn close(&mut self, current: u32, id: u32) {
         self.current.remove(&current);
+        self.end(id);
+    }
+
+    /// An order has ended; of those that have, the oldest is forgotten.
+    fn end(&mut self, id: u32) {
         if self.closed.len() == CLOSED_KEPT
             && let Some(oldest) = self.closed.pop_front()
         {

@@ -131,8 +131,8 @@ impl Follower {
         self.shared.view.read().unwrap_or_else(PoisonError::into_inner).position()
     }
 
-    /// Says what is wrong. Another venue's file in the same place is another market: the view
-    /// starts anew, which clients see as a snapshot of what is there now.
+    /// Says what is wrong. Another venue's file in the same place is another day, or another
+    /// market: the view starts anew, which clients see as a snapshot of what is there now.
     fn stumble(&mut self, error: &EventError) {
         if matches!(error, EventError::Absent { .. }) {
             self.shared.state.send_replace(State::Waiting);
@@ -141,8 +141,11 @@ impl Follower {
         tracing::warn!(%error, "the engine's events cannot be followed; trying again");
         self.shared.state.send_replace(State::Broken(error.to_string()));
         if matches!(error, EventError::OtherVenue { .. } | EventError::Ahead { .. }) {
-            self.venue = None;
-            *self.shared.view.write().unwrap_or_else(PoisonError::into_inner) = View::default();
+            let mut view = self.shared.view.write().unwrap_or_else(PoisonError::into_inner);
+            let before = std::mem::take(&mut *view);
+            if let Some(venue) = self.venue.take() {
+                *view = View::after(venue, before);
+            }
         }
     }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use engine::bridge::{Entry, Fact, Position};
+use engine::bridge::{Entry, Fact, Position, VenueId};
+use engine::core::command::DayBefore;
 use engine::core::event::{Added, Part, Traded};
-use engine::core::{Event, InstrumentId, OrderRef, Price, Qty, Side, Symbol};
+use engine::core::{CommandBody, Event, InstrumentId, OrderRef, Price, Qty, Side, Symbol};
 
 use crate::candles::Candles;
 
@@ -12,6 +13,10 @@ use crate::candles::Candles;
 pub const TRADES_KEPT: usize = 10_000;
 /// Price levels of a side that anybody is shown.
 pub const LEVELS_MAX: usize = 100;
+
+/// Numbers that a day has for its trades: those of the day after are above all of them, and all of
+/// them are exact in JSON for the first 8,192 days.
+const NUMBERS_A_DAY: u64 = 1 << 40;
 
 /// A listed instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +43,9 @@ pub struct Level {
 /// A trade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trade {
-    /// Counts the trades of the venue from 1; the place to resume from.
+    /// Grows with every trade of the venue; the place to resume from. It counts the trades of a
+    /// day, from 1 on the first, and begins with a higher number on each day that goes on from
+    /// another.
     pub number: u64,
     /// The engine's number, which both parties hear.
     pub match_number: u64,
@@ -118,10 +125,21 @@ pub struct View {
     orders: BTreeMap<OrderRef, Order>,
     trades: VecDeque<Trade>,
     trades_total: u64,
+    /// The last number of the days before.
+    trades_before: u64,
     candles: BTreeMap<Symbol, Candles>,
+    /// The day before, until it is known whether this one goes on from it.
+    before: Option<Box<(VenueId, View)>>,
 }
 
 impl View {
+    /// A market after that of another journal. If it goes on from that, trades and candles stay.
+    #[must_use]
+    pub fn after(venue: VenueId, before: Self) -> Self {
+        let before = Self { before: None, ..before };
+        Self { before: Some(Box::new((venue, before))), ..Self::default() }
+    }
+
     /// The last record applied.
     #[must_use]
     pub fn position(&self) -> Position {
@@ -148,9 +166,17 @@ impl View {
     /// The trades after number `after`, oldest first; `None` when some of them are forgotten.
     #[must_use]
     pub fn trades_after(&self, after: u64) -> Option<impl Iterator<Item = &Trade>> {
-        let first_kept = self.trades_total - self.trades.len() as u64 + 1;
-        let skip = (after + 1).checked_sub(first_kept)?;
-        Some(self.trades.iter().skip(usize::try_from(skip).unwrap_or(usize::MAX)))
+        if after < self.trades_forgotten() {
+            return None;
+        }
+        let skip = self.trades.partition_point(|trade| trade.number <= after);
+        Some(self.trades.iter().skip(skip))
+    }
+
+    /// The number behind which all trades are kept.
+    #[must_use]
+    pub fn trades_forgotten(&self) -> u64 {
+        self.trades.front().map_or(self.trades_total, |oldest| oldest.number - 1)
     }
 
     /// The candles of an instrument; nothing before its first trade.
@@ -159,10 +185,16 @@ impl View {
         self.candles.get(&symbol)
     }
 
-    /// The number of the newest trade; 0 before the first.
+    /// The number of the newest trade, or the last one of the days before; 0 before the first.
     #[must_use]
     pub fn trades_total(&self) -> u64 {
         self.trades_total
+    }
+
+    /// Trades of today.
+    #[must_use]
+    pub fn trades_today(&self) -> u64 {
+        self.trades_total - self.trades_before
     }
 
     /// Displayed orders resting, in all books.
@@ -174,14 +206,19 @@ impl View {
     /// Applies the next record.
     pub fn apply(&mut self, entry: &Entry) {
         self.position = entry.position();
-        let Fact::Event(event) = &entry.fact else {
-            return;
+        let event = match &entry.fact {
+            Fact::Event(event) => event,
+            Fact::Command(CommandBody::Continue(before)) => return self.go_on(before),
+            Fact::Command(_) => return,
         };
         match *event {
+            // It would have been said by now.
+            Event::SystemEvent(_) => self.before = None,
             Event::Listed { instrument, symbol, round_lot, .. } => {
                 let listed = Instrument { id: instrument, symbol, round_lot };
                 self.instruments.insert(symbol, listed);
-                self.books.entry(instrument).or_default();
+                let version = self.trades_before;
+                self.books.entry(instrument).or_insert(Book { version, ..Book::default() });
             }
             Event::Added(added) => self.add(&added),
             Event::Reduced { order, qty, .. } => self.reduce(order, u64::from(qty.0)),
@@ -202,6 +239,21 @@ impl View {
             }
             // Private, or nothing that books and trades show.
             _ => {}
+        }
+    }
+
+    /// This day goes on from another one. Numbers are above all that were given out before, of
+    /// trades and of the versions of books.
+    fn go_on(&mut self, from: &DayBefore) {
+        self.trades_before = u64::from(from.day.saturating_sub(1)) * NUMBERS_A_DAY;
+        self.trades_total = self.trades_before;
+        for book in self.books.values_mut() {
+            book.version = self.trades_before;
+        }
+        let before = self.before.take().filter(|before| before.0.0 == from.log);
+        if let Some(before) = before {
+            let (_, before) = *before;
+            (self.trades, self.candles) = (before.trades, before.candles);
         }
     }
 

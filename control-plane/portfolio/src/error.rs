@@ -1,6 +1,6 @@
 //! What can be wrong between events and holdings.
 
-use engine::bridge::{EventError, Position};
+use engine::bridge::{DayError, EventError, Position};
 use ledger::LedgerError;
 use store::{StoreError, Transient};
 
@@ -16,6 +16,9 @@ pub enum PortfolioError {
     /// The file of events cannot be read.
     #[error(transparent)]
     Events(#[from] EventError),
+    /// A day is not there, or not all of it.
+    #[error(transparent)]
+    Day(#[from] DayError),
     /// An event speaks of what no event before it brought.
     #[error("record {}.{} speaks of {what}, which no record before it brought", at.seq, at.index)]
     Unknown {

@@ -1,7 +1,7 @@
 //! What each event does to orders, holdings and money.
 
 use engine::bridge::{Entry, Fact};
-use engine::core::command::{AddSession, CommandBody, OpenBridge};
+use engine::core::command::{AddSession, CommandBody, OpenBridge, SystemEventCode};
 use engine::core::event::{
     Accepted, Canceled, CrossFilled, Modified, Prevented, Rejected, Replaced, Traded,
 };
@@ -11,6 +11,7 @@ use ledger::{Account, Draft, Kind, Line, rounding};
 use store::{Timestamp, Tx, values};
 
 use crate::PortfolioError;
+use crate::days::Session;
 use crate::lots::Trade;
 use crate::orders::{Execution, Order, State as OrderState};
 use crate::state::State;
@@ -55,9 +56,13 @@ impl Applying<'_> {
     }
 
     async fn command(&mut self, body: &CommandBody) -> Result<(), PortfolioError> {
-        let (session, account) = match *body {
-            CommandBody::AddSession(AddSession { session, account, .. })
-            | CommandBody::OpenBridge(OpenBridge { session, account, .. }) => (session, account),
+        let (session, account, firm, door) = match *body {
+            CommandBody::AddSession(AddSession { session, account, firm, .. }) => {
+                (session, account, firm, "wire")
+            }
+            CommandBody::OpenBridge(OpenBridge { session, account, firm, operator }) => {
+                (session, account, firm, if operator { "operator" } else { "bridge" })
+            }
             CommandBody::AskAccount(_) => {
                 self.state.asked = Some(self.state.at.seq);
                 return Ok(());
@@ -65,18 +70,26 @@ impl Applying<'_> {
             _ => return Ok(()),
         };
         let (SessionId(session), AccountId(account)) = (session, account);
-        self.state.sessions.insert(session, account);
-        let sql = "insert into portfolio_sessions values ($1, $2, $3)";
-        self.tx.execute(sql, values![self.state.journal, session, account]).await?;
+        let (door, firm) = (door.to_owned(), String::from_utf8_lossy(&firm).into_owned());
+        let [journal, number, owner] = values![self.state.journal, session, account];
+        let row = [journal, number, owner, door.as_str().into(), firm.as_str().into()];
+        let sql = "insert into portfolio_sessions (journal, session, account, door, firm) \
+                   values ($1, $2, $3, $4, $5)";
+        self.tx.execute(sql, row).await?;
+        self.state.sessions.insert(session, Session { account, door, firm });
         Ok(())
     }
 
     async fn event(&mut self, event: &Event) -> Result<(), PortfolioError> {
         match *event {
-            // What was traded on the days before a restored order's is in their journals.
-            Event::Accepted(ref accepted)
-            | Event::AcceptedSpecial(ref accepted, _)
-            | Event::Restored(ref accepted, ..) => self.accepted(accepted),
+            Event::Accepted(ref accepted) | Event::AcceptedSpecial(ref accepted, _) => {
+                self.accepted(accepted)
+            }
+            Event::Restored(ref accepted, ..) => self.restored(accepted).await,
+            Event::SystemEvent(SystemEventCode::StartOfSystemHours) => {
+                self.day_begins();
+                Ok(())
+            }
             Event::Replaced(ref replaced) | Event::ReplacedSpecial(ref replaced, _) => {
                 self.replaced(replaced)
             }
@@ -138,7 +151,7 @@ impl Applying<'_> {
         Ok(())
     }
 
-    fn accepted(&mut self, accepted: &Accepted) -> Result<(), PortfolioError> {
+    pub(crate) fn accepted(&mut self, accepted: &Accepted) -> Result<(), PortfolioError> {
         let Accepted { session, user_ref, symbol, qty, price, time_in_force, tags, .. } = *accepted;
         let account = self.account(session)?;
         self.state.counters.orders += 1;
@@ -328,7 +341,7 @@ impl Applying<'_> {
     }
 
     pub(crate) fn account(&self, SessionId(session): SessionId) -> Result<u32, PortfolioError> {
-        let account = self.state.sessions.get(&session).copied();
+        let account = self.state.sessions.get(&session).map(|session| session.account);
         account.ok_or_else(|| self.unknown(format!("session {session}")))
     }
 
@@ -338,7 +351,7 @@ impl Applying<'_> {
     }
 
     /// Puts an order back as it is now.
-    fn put(&mut self, mut order: Order) -> Result<(), PortfolioError> {
+    pub(crate) fn put(&mut self, mut order: Order) -> Result<(), PortfolioError> {
         order.changed = self.time;
         order.state = match order.open {
             0 if order.traded() >= order.qty => OrderState::Filled,

@@ -9,7 +9,8 @@
 //! - [`Projection`] applies batches of records; where it stands is written with what it wrote.
 //!   [`forget`](projection::forget) makes room to do all of it again, which then finds the money as
 //!   it is booked.
-//! - [`Follower`] reads the file of a running engine, and says what it is doing.
+//! - [`Follower`] reads the file of a running engine, and says what it is doing; first the end of
+//!   days before, where that was not projected. [`rebuild`] projects all of them again.
 //! - [`lots`] keeps what was bought for how much, and realises gains: rules without a database.
 //! - [`corrections`] undo and redo what the venue busts and corrects.
 //! - [`actions`] are what happens to holdings besides trades: busts, splits, dividends, mergers.
@@ -27,6 +28,7 @@
 
 pub mod actions;
 pub mod corrections;
+mod days;
 mod error;
 mod events;
 mod follower;
@@ -43,14 +45,14 @@ mod work;
 use store::Migration;
 
 pub use error::PortfolioError;
-pub use follower::{Follower, Phase, Status};
+pub use follower::{Follower, Phase, Rebuilt, Status, rebuild};
 pub use projection::Projection;
 pub use state::place_of;
 pub use work::Updates;
 
 /// The tables of this domain.
 pub const MIGRATIONS: &[Migration] =
-    store::migrations!("portfolio", "0001-portfolio", "0002-corrections");
+    store::migrations!("portfolio", "0001-portfolio", "0002-corrections", "0003-days");
 
 /// The fee schedule that everybody has.
 pub const FEES: &str = "standard";

@@ -12,7 +12,7 @@ pub enum State {
     Filled,
     /// What had not traded was cancelled.
     Canceled,
-    /// The engine began a new journal without it.
+    /// The engine began the next day without it.
     Lost,
 }
 

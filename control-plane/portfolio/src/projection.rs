@@ -122,6 +122,65 @@ pub async fn latest(tx: &mut Tx) -> Result<Option<(VenueId, Position)>, Portfoli
     Ok(Some((VenueId(venue), Position { seq: row.get(1)?, index: row.get(2)? })))
 }
 
+/// A journal that is not projected to its end, or not known to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Which.
+    pub venue: VenueId,
+    /// How far it is projected.
+    pub at: Position,
+    /// Its last command, when that is known.
+    pub end: Option<u64>,
+}
+
+/// The first journal that is unfinished, and the last of all.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn unfinished(
+    tx: &mut Tx,
+) -> Result<(Option<Unfinished>, Option<VenueId>), PortfolioError> {
+    let sql = "select venue, seq, place, end_seq from portfolio_journals where is_over = 0 \
+               order by number limit 1";
+    let first = match tx.optional(sql, []).await? {
+        None => None,
+        Some(row) => {
+            let venue: Vec<u8> = row.get(0)?;
+            let venue = venue.try_into();
+            let venue = venue.map_err(|_| PortfolioError::Invalid("a venue has 16 bytes"))?;
+            let at = Position { seq: row.get(1)?, index: row.get(2)? };
+            Some(Unfinished { venue: VenueId(venue), at, end: row.get(3)? })
+        }
+    };
+    Ok((first, latest(tx).await?.map(|(venue, _)| venue)))
+}
+
+/// All journals there were, with how many commands of each are known of, in their order.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn journals(tx: &mut Tx) -> Result<Vec<(VenueId, u64)>, PortfolioError> {
+    let sql = "select venue, coalesce(end_seq, booked_seq) from portfolio_journals order by number";
+    let mut all = Vec::new();
+    for row in tx.all(sql, []).await? {
+        let venue: Vec<u8> = row.get(0)?;
+        let venue = venue.try_into();
+        let venue = venue.map_err(|_| PortfolioError::Invalid("a venue has 16 bytes"))?;
+        all.push((VenueId(venue), row.get(1)?));
+    }
+    Ok(all)
+}
+
+/// All of a journal is projected, and this was its last command.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn finish(tx: &mut Tx, venue: VenueId, end: u64) -> Result<(), PortfolioError> {
+    let sql = "update portfolio_journals set is_over = 1, end_seq = $1 where venue = $2";
+    tx.execute(sql, values![end as i64, venue.0.as_slice()]).await?;
+    Ok(())
+}
+
 /// The time of the last record projected. What takes effect later does so in every rebuild.
 ///
 /// # Errors
@@ -131,8 +190,8 @@ pub async fn known_until(tx: &mut Tx) -> Result<Timestamp, PortfolioError> {
 }
 
 /// Forgets everything that is made of records, so that they can be projected again from the first
-/// journal's first one. Money stays booked: the projection then finds each booking exactly as it
-/// would make it, or stops.
+/// journal's first one, with all the journals since. Money stays booked: the projection then finds
+/// each booking exactly as it would make it, or stops.
 ///
 /// # Errors
 /// What the database refuses.
@@ -148,7 +207,7 @@ pub async fn forget(tx: &mut Tx) -> Result<(), PortfolioError> {
         "delete from portfolio_breaks",
         "delete from portfolio_instruments",
         "delete from portfolio_sessions",
-        "update portfolio_journals set seq = 0, place = 0",
+        "update portfolio_journals set seq = 0, place = 0, is_over = 0, has_begun = 0",
     ] {
         tx.execute(sql, []).await?;
     }

@@ -134,6 +134,16 @@ pub async fn orders(
     Ok(rows.iter().map(order_of).collect::<Result<_, _>>()?)
 }
 
+/// Open orders of journals before one.
+pub(crate) async fn open_before(tx: &mut Tx, journal: u32) -> Result<Vec<Order>, PortfolioError> {
+    let sql = "select id, journal, session, user_ref, first_ref, account, symbol, side, \
+               time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
+               client_text, entered_ns, changed_ns, busted from orders \
+               where journal < $1 and open > 0 order by id";
+    let rows = tx.all(sql, values![journal]).await?;
+    Ok(rows.iter().map(order_of).collect::<Result<_, _>>()?)
+}
+
 pub(crate) async fn open_of_journal(
     tx: &mut Tx,
     journal: u32,

@@ -60,7 +60,7 @@ const CHECKS: [(&str, &str); 4] = [
     (
         "orders open of a journal that is over",
         "select account, open, cast(0 as bigint) from orders where open > 0 \
-         and journal < (select max(number) from portfolio_journals) limit $1",
+         and journal < (select max(number) from portfolio_journals where has_begun = 1) limit $1",
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! What the projection remembers between batches: all of it can be loaded again.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use engine::bridge::{Position, VenueId};
 use engine::core::Symbol;
@@ -10,6 +10,7 @@ use ledger::{AccountId, TransactionId};
 use store::{Row, StoreError, Timestamp, Tx, uuid, values};
 
 use crate::actions::{self, Action};
+use crate::days::{self, Session, Waiting, WaitingKey};
 use crate::lots::{Holding, Lot, Method};
 use crate::orders::Order;
 use crate::{PortfolioError, read};
@@ -78,11 +79,15 @@ pub(crate) struct State {
     /// The last record whose money was ever booked; behind [`State::at`] but in a rebuild.
     pub(crate) booked: Position,
     pub(crate) counters: Counters,
-    /// Accounts of sessions.
-    pub(crate) sessions: HashMap<u16, u32>,
+    pub(crate) sessions: BTreeMap<u16, Session>,
     pub(crate) instruments: HashMap<u16, Symbol>,
     /// The command that asked the engine last.
     pub(crate) asked: Option<u64>,
+    /// Whether the day has begun, before which orders are restored.
+    pub(crate) has_begun: bool,
+    /// Orders of the day before that wait to be restored, and those that have no way back.
+    pub(crate) waiting: BTreeMap<WaitingKey, Waiting>,
+    pub(crate) nameless: Vec<Order>,
     /// Open orders of this journal, by session and number.
     pub(crate) orders: HashMap<(u16, u32), Order>,
     pub(crate) owners: HashMap<u32, AccountId>,
@@ -98,9 +103,13 @@ impl State {
     /// Loads what is known of a journal, and begins it when it is new.
     pub(crate) async fn load(tx: &mut Tx, venue: VenueId) -> Result<Self, PortfolioError> {
         let counters = Counters::load(tx).await?;
-        let (journal, at, booked) = match find_journal(tx, venue).await? {
+        let Found { journal, at, booked, has_begun } = match find_journal(tx, venue).await? {
             Some(found) => found,
             None => begin_journal(tx, venue).await?,
+        };
+        let (waiting, nameless) = match has_begun {
+            true => Default::default(),
+            false => days::waiting(tx, journal).await?,
         };
         let mut state = Self {
             venue,
@@ -109,9 +118,12 @@ impl State {
             is_command_done: None,
             booked,
             counters,
-            sessions: HashMap::new(),
+            sessions: days::sessions(tx, journal).await?,
             instruments: HashMap::new(),
             asked: None,
+            has_begun,
+            waiting,
+            nameless,
             orders: HashMap::new(),
             owners: HashMap::new(),
             holdings: HashMap::new(),
@@ -120,7 +132,7 @@ impl State {
             rates: Vec::new(),
             due: actions::after(tx, counters.actions).await?,
         };
-        state.load_sessions(tx).await?;
+        state.load_instruments(tx).await?;
         for order in read::open_of_journal(tx, journal).await? {
             state.orders.insert((order.session, order.user_ref), order);
         }
@@ -128,11 +140,7 @@ impl State {
         Ok(state)
     }
 
-    async fn load_sessions(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
-        let sql = "select session, account from portfolio_sessions where journal = $1";
-        for row in tx.all(sql, values![self.journal]).await? {
-            self.sessions.insert(row.get(0)?, row.get(1)?);
-        }
+    async fn load_instruments(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
         let sql = "select instrument, symbol from portfolio_instruments where journal = $1";
         for row in tx.all(sql, values![self.journal]).await? {
             let symbol = read::symbol_at(&row, 1)?;
@@ -163,7 +171,8 @@ impl State {
     pub(crate) async fn is_current(&self, tx: &mut Tx) -> Result<bool, StoreError> {
         let found = find_journal(tx, self.venue).await?;
         let counters = Counters::load(tx).await?;
-        let mine = (self.journal, self.at, self.booked);
+        let Self { journal, at, booked, has_begun, .. } = *self;
+        let mine = Found { journal, at, booked, has_begun };
         Ok(found == Some(mine) && counters == self.counters)
     }
 
@@ -228,11 +237,12 @@ impl State {
     pub(crate) async fn save(&self, tx: &mut Tx) -> Result<(), StoreError> {
         self.counters.save(tx).await?;
         let sql = "update portfolio_journals set seq = $1, place = $2, booked_seq = $3, \
-                   booked_place = $4 where number = $5";
+                   booked_place = $4, has_begun = $6 where number = $5";
         let booked = self.booked;
         let [seq, place] = values![self.at.seq as i64, self.at.index];
         let [booked_seq, booked_place] = values![booked.seq as i64, booked.index];
-        tx.execute(sql, [seq, place, booked_seq, booked_place, self.journal.into()]).await?;
+        let [journal, has_begun] = values![self.journal, u32::from(self.has_begun)];
+        tx.execute(sql, [seq, place, booked_seq, booked_place, journal, has_begun]).await?;
         Ok(())
     }
 }
@@ -246,28 +256,36 @@ pub fn place_of(booking: TransactionId) -> Position {
     Position { seq, index: u32::from_be_bytes([w, x, y, z]) }
 }
 
-async fn find_journal(
-    tx: &mut Tx,
-    venue: VenueId,
-) -> Result<Option<(u32, Position, Position)>, StoreError> {
-    let sql = "select number, seq, place, booked_seq, booked_place from portfolio_journals \
-               where venue = $1";
+/// How far a journal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Found {
+    journal: u32,
+    at: Position,
+    booked: Position,
+    has_begun: bool,
+}
+
+async fn find_journal(tx: &mut Tx, venue: VenueId) -> Result<Option<Found>, StoreError> {
+    let sql = "select number, seq, place, booked_seq, booked_place, has_begun \
+               from portfolio_journals where venue = $1";
     let row = tx.optional(sql, values![venue.0.as_slice()]).await?;
     let position = |row: &Row, at| -> Result<_, StoreError> {
         Ok(Position { seq: row.get(at)?, index: row.get(at + 1)? })
     };
-    row.map(|row| Ok((row.get(0)?, position(&row, 1)?, position(&row, 3)?))).transpose()
+    let found = |row: Row| {
+        let (journal, has_begun) = (row.get(0)?, row.get::<u32>(5)? == 1);
+        Ok(Found { journal, at: position(&row, 1)?, booked: position(&row, 3)?, has_begun })
+    };
+    row.map(found).transpose()
 }
 
-/// A new journal: what was open in those before it is no longer.
-async fn begin_journal(
-    tx: &mut Tx,
-    venue: VenueId,
-) -> Result<(u32, Position, Position), PortfolioError> {
+/// A new journal: what was open in those before it waits to be restored.
+async fn begin_journal(tx: &mut Tx, venue: VenueId) -> Result<Found, PortfolioError> {
     let sql = "select cast(coalesce(max(number), 0) + 1 as bigint) from portfolio_journals";
     let journal: u32 = tx.one(sql, []).await?.get(0)?;
-    let sql = "insert into portfolio_journals values ($1, $2, 0, 0, 0, 0)";
+    let sql = "insert into portfolio_journals (number, venue, seq, place, booked_seq, \
+               booked_place, is_over, has_begun) values ($1, $2, 0, 0, 0, 0, 0, 0)";
     tx.execute(sql, values![journal, venue.0.as_slice()]).await?;
-    crate::work::lose_open_orders(tx).await?;
-    Ok((journal, Position::START, Position::START))
+    let (at, booked) = (Position::START, Position::START);
+    Ok(Found { journal, at, booked, has_begun: false })
 }

@@ -229,7 +229,8 @@ async fn save_orders(tx: &mut Tx, orders: &[Order]) -> Result<(), PortfolioError
     let head = "insert into orders (id, journal, session, user_ref, first_ref, account, symbol, \
                 side, time_in_force, price, qty, open, filled, value, fees, held, state, reason, \
                 client_text, entered_ns, changed_ns, busted)";
-    let tail = "on conflict (id) do update set user_ref = excluded.user_ref, \
+    let tail = "on conflict (id) do update set journal = excluded.journal, \
+                session = excluded.session, user_ref = excluded.user_ref, \
                 side = excluded.side, time_in_force = excluded.time_in_force, \
                 price = excluded.price, qty = excluded.qty, open = excluded.open, \
                 filled = excluded.filled, value = excluded.value, fees = excluded.fees, \
@@ -333,7 +334,7 @@ fn changed_lots(saved: &[Lot], now: &[Lot]) -> Vec<Lot> {
     changed
 }
 
-/// Ends the orders that are open: their journal is over. Nothing is held for them.
+/// Ends the orders that are open, for all is projected again. Nothing is held for them.
 pub(crate) async fn lose_open_orders(tx: &mut Tx) -> Result<(), PortfolioError> {
     let sql = "select account, cast(sum(held) as bigint) from orders where open > 0 \
                group by account";

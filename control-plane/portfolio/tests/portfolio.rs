@@ -6,7 +6,7 @@ mod venue;
 
 use std::path::Path;
 
-use engine::bridge::{Entry, Fact, Position, Reader};
+use engine::bridge::{Days, Entry, Fact, Position, Reader};
 use engine::core::command::CommandBody;
 use engine::core::event::{Party, Traded};
 use engine::core::limits::{Limits, MoveCash, Owner, SetLimits};
@@ -502,7 +502,7 @@ async fn two_projections_do_no_harm(db: TestDb) {
 async fn a_follower_is_live_and_tells(db: TestDb) {
     migrated(&db).await;
     let dir = tempfile::tempdir().unwrap();
-    let follower = Follower::new((*db).clone(), dir.path().to_owned(), USD);
+    let follower = Follower::new((*db).clone(), Days::new(dir.path().to_owned(), None), USD);
     let (mut status, mut updates) = (follower.status(), follower.updates().subscribe());
     let task = tokio::spawn(follower.run());
     let mut venue = Venue::open(dir.path());

@@ -12,6 +12,9 @@
 //!   less what is on its way out, less what the engine's own trades moved. Each move is written
 //!   before it is sent, under a key of its own, so a crash neither loses nor doubles it.
 //! - [`shares::decide`] keeps what a corporate action gave or took, to be told likewise.
+//! - **From day to day** the engine takes along what accounts have (rule R2.13), limits, cash and
+//!   shares, and so the count of what it was told goes on. What a day ended without, it is told on
+//!   the next.
 //! - [`watch`] does so for all accounts and asks the engine, as long as the process runs.
 //!
 //! **Not here.** Orders that rest keep their price and shares through a split. A withdrawal does
@@ -194,7 +197,7 @@ impl Treasury {
         body: CommandBody,
     ) -> Result<(), TreasuryError> {
         let key = Key { scope: "treasury".to_owned(), key, hash, deed: None };
-        match self.gateway.command(key, body).await? {
+        match self.gateway.command_for_good(key, body).await? {
             (_, Answer::Refused(code)) => Err(TreasuryError::Refused(refusal_text(code))),
             _ => Ok(()),
         }

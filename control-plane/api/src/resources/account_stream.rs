@@ -127,7 +127,7 @@ impl Told {
         let ticks = gateway.ticks(number);
         if let Some(after) = after {
             let orders = gateway.orders();
-            let is_known = orders.account(number).map_or(after == 0, |account| {
+            let is_known = orders.history(number).map_or(after == 0, |account| {
                 account.updates_after(after).is_some() && after <= account.updates_total()
             });
             if !is_known {
@@ -145,7 +145,7 @@ impl Source for Told {
 
     fn catch_up(&mut self) -> Option<Vec<News>> {
         let (number, orders) = (self.number, self.gateway.orders());
-        let account = orders.account(number);
+        let account = orders.history(number);
         let Some(after) = self.after else {
             let sequence = account.map_or(0, Account::updates_total);
             self.after = Some(sequence);
@@ -180,7 +180,7 @@ impl Source for Told {
     }
 
     async fn changed(&mut self) -> bool {
-        let total = self.gateway.orders().account(self.number).map_or(0, Account::updates_total);
+        let total = self.gateway.orders().history(self.number).map_or(0, Account::updates_total);
         // What came while a batch of messages was told.
         self.after.is_some_and(|after| after < total) || self.ticks.changed().await.is_ok()
     }

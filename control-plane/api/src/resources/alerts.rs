@@ -165,8 +165,7 @@ async fn set(
             return Err(Problem::new(Code::NotFound, "there is no such instrument"));
         }
         let seen = view.trades_total();
-        let oldest = seen.saturating_sub(market::TRADES_KEPT as u64);
-        let kept = view.trades_after(oldest).into_iter().flatten();
+        let kept = view.trades_after(view.trades_forgotten()).into_iter().flatten();
         let last = kept.filter(|trade| trade.symbol == symbol).last().map(|t| t.price.0);
         NewAlert { symbol, condition, last, seen }
     };

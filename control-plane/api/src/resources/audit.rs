@@ -191,7 +191,9 @@ impl From<PortfolioError> for Problem {
         let code = match error {
             E::Store(error) => return error.into(),
             E::Ledger(error) => return error.into(),
-            E::Events(_) | E::Unknown { .. } | E::Gap { .. } => return Self::internal(&error),
+            E::Events(_) | E::Day(_) | E::Unknown { .. } | E::Gap { .. } => {
+                return Self::internal(&error);
+            }
             E::NotFound(_) => Code::NotFound,
             E::Conflict(_) => Code::Conflict,
             E::Overflow(_) | E::Invalid(_) => Code::Unprocessable,

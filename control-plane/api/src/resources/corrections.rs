@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use engine::control::{Action as Do, Correction, Request};
 use engine::core::event::Part;
+use gateway::Gateway;
 use identity::policy::{Action, Resource};
 use identity::proposals::NewProposal;
 use portfolio::orders::Execution;
@@ -76,6 +77,7 @@ async fn correct(
     let gateway = api.gateway()?;
     let price = given.price.as_deref().map(order_body::price).transpose()?;
     let number = i64::try_from(match_number).unwrap_or(i64::MAX) as u64;
+    let day = today(&api, gateway).await?;
     let sides = portfolio::read::standing(&mut api.identity.db.read().await?, number).await?;
     let place = sides.iter().map(|(side, _)| portfolio::place_of(side.booking)).min();
     let part = match place.filter(|_| sides.iter().any(|(side, _)| side.role == "maker")) {
@@ -88,12 +90,23 @@ async fn correct(
         let unfit = |why| Problem::new(Code::Unprocessable, why);
         step.command(gateway, api.vault()).map_err(unfit)?;
     }
+    // Numbers of trades are those of a day.
+    let steps: Vec<Step> = std::iter::once(Step::OnDay(day)).chain(steps).collect();
     let payload = serde_json::to_value(&steps).map_err(|error| Problem::internal(&error))?;
     let proposal = NewProposal { action: Action::TradeBust, payload, reason: given.reason };
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         let proposed = api.identity.propose(tx, proposer, &proposal).await?;
         Ok::<_, Problem>(Reply::accepted(&ProposalBody::from(proposed)))
+    })
+}
+
+/// The day that both the engine's requests and the holdings are of.
+async fn today(api: &Api, gateway: &Gateway) -> Result<u32, Problem> {
+    let projected = portfolio::projection::latest(&mut api.identity.db.read().await?).await?;
+    let is_same = projected.map(|(venue, _)| venue) == gateway.venue();
+    gateway.today().filter(|_| is_same).ok_or_else(|| {
+        Problem::new(Code::Unavailable, "the venue's day has only just begun; ask again")
     })
 }
 

@@ -262,7 +262,7 @@ pub(crate) fn find_trades(
     let unknown = || Problem::new(Code::NotFound, "there is no such instrument");
     view.instrument(symbol).ok_or_else(unknown)?;
     let forgotten = || Problem::new(Code::Gone, "trades that old are not kept here");
-    let oldest = view.trades_total().saturating_sub(market::TRADES_KEPT as u64);
+    let oldest = view.trades_forgotten();
     let found = view.trades_after(after.unwrap_or(oldest)).ok_or_else(forgotten)?;
     let mut found: Vec<Trade> = found.filter(|trade| trade.symbol == symbol).copied().collect();
     match after {

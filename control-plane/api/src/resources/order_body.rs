@@ -155,7 +155,7 @@ pub struct OrderBody {
     peg_offset: Option<String>,
     /// Your own name for it.
     client_order_id: Option<String>,
-    /// `open`, `filled` or `canceled`.
+    /// `open`, `filled`, `canceled`, or `expired` with its day or its time.
     status: &'static str,
     /// Why it was cancelled.
     reason: Option<&'static str>,
@@ -174,6 +174,7 @@ impl OrderBody {
         let (status, reason) = match order.status {
             Status::Open => ("open", None),
             Status::Filled => ("filled", None),
+            Status::Canceled(reason) if is_expiry(reason) => ("expired", Some(reason_text(reason))),
             Status::Canceled(reason) => ("canceled", Some(reason_text(reason))),
         };
         let (special, terms) = (order.special, order.special.terms);
@@ -308,6 +309,11 @@ pub(super) fn decimal_of(value: u64) -> String {
 
 fn time(ns: u64) -> String {
     Timestamp::from_ns(i64::try_from(ns).unwrap_or(i64::MAX)).to_string()
+}
+
+/// Whether an order that was cancelled so has lived as long as it was to.
+pub(crate) const fn is_expiry(reason: CancelReason) -> bool {
+    matches!(reason, CancelReason::Closed | CancelReason::Timeout)
 }
 
 pub(crate) fn reason_text(reason: CancelReason) -> &'static str {

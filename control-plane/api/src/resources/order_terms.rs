@@ -19,8 +19,7 @@ pub enum TimeInForceBody {
     Ioc,
     /// All of it trades at once, or none.
     Fok,
-    /// Until it is cancelled. It outlives the day in the engine, which hands it to the next day's
-    /// journal; this service belongs to one journal.
+    /// Until it is cancelled, over as many days as it takes: at the end of the queue on each.
     Gtc,
     /// Until `expires_at`; over a night as `gtc`.
     Gtd,

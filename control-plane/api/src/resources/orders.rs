@@ -68,7 +68,7 @@ pub(crate) async fn find_order(
     let id: OrderId = id.parse().map_err(|()| nothing())?;
     let account = accounts::by_number(api, caller, id.number).await?;
     let orders = api.gateway()?.orders();
-    let order = orders.account(id.number).and_then(|account| account.order(id.id));
+    let order = orders.history(id.number).and_then(|account| account.order(id.id));
     order.map(|order| (account, id, order.clone())).ok_or_else(nothing)
 }
 
@@ -417,7 +417,7 @@ async fn list(
     let number = accounts::to_see(&api, &caller, query.account_id).await?.map(|a| a.number);
     let found: Vec<(u32, Order)> = {
         let orders = api.gateway()?.orders();
-        let account = number.and_then(|number| Some((number, orders.account(number)?)));
+        let account = number.and_then(|number| Some((number, orders.history(number)?)));
         let all = account.into_iter().flat_map(|(number, account): (u32, &Account)| {
             account.orders_before(before).filter(matches).map(move |o| (number, o.clone()))
         });

@@ -187,7 +187,7 @@ fn scope_name(venue: &Venue, scope: Scope) -> String {
 async fn state(State(api): State<Api>, headers: HeaderMap) -> Result<Response, Problem> {
     let (trades, orders) = {
         let view = api.market()?.view();
-        (view.trades_total(), view.orders())
+        (view.trades_today(), view.orders())
     };
     let reason = api.gateway()?.state().check().err();
     let waiting = settings::waiting(&api, &mut api.identity.db.read().await?).await?;

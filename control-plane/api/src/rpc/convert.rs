@@ -6,7 +6,7 @@ use engine::core::{PostOnly, Side};
 use gateway::{Execution, Order, Special, Status, Update};
 use market::{Candle, Delta, Level, LevelChange, Trade};
 
-use crate::resources::order_body::{OrderId, reason_text};
+use crate::resources::order_body::{OrderId, is_expiry, reason_text};
 use crate::resources::order_terms::{self, PegBody, TimeInForceBody};
 use crate::resources::{account_stream, stream};
 
@@ -78,6 +78,9 @@ pub(super) fn order(number: u32, order: &Order) -> v1::Order {
     let (status, reason) = match order.status {
         Status::Open => (v1::OrderStatus::Open, ""),
         Status::Filled => (v1::OrderStatus::Filled, ""),
+        Status::Canceled(reason) if is_expiry(reason) => {
+            (v1::OrderStatus::Expired, reason_text(reason))
+        }
         Status::Canceled(reason) => (v1::OrderStatus::Canceled, reason_text(reason)),
     };
     let special = order.special;

@@ -20,9 +20,15 @@ fixture::suite!(
     old_keys_are_forgotten,
     the_key_of_a_session_is_sealed,
     an_earlier_layout_is_carried_over,
+    a_day_that_ends_settles_what_was_never_answered,
 );
 
 const AT: Timestamp = Timestamp::from_seconds(100);
+const DAY: u32 = 3;
+
+fn today() -> Memory {
+    Memory { day: DAY, ..Memory::default() }
+}
 
 fn order(number: u32, request: u64, key: Option<&str>) -> Kept {
     let body = JobBody::Ouch(vec![request as u8; 47]);
@@ -65,7 +71,7 @@ async fn move_some(db: &Db, memory: &mut Memory) {
 /// Which request a key stands for, wherever it is remembered.
 async fn asked(db: &Db, memory: &Memory, key: &str) -> Option<u64> {
     let digest = digest("me", key);
-    let found = look_up(&mut db.read().await.unwrap(), &[digest, [9; 16]]).await.unwrap();
+    let found = look_up(&mut db.read().await.unwrap(), (&[digest, [9; 16]], DAY)).await.unwrap();
     assert!(found.len() <= 1);
     memory.get(&digest).or_else(|| found.get(&digest).copied()).map(|known| known.request)
 }
@@ -86,10 +92,10 @@ async fn decisions_read_back(db: TestDb) {
         body: JobBody::Command(Box::new(CommandBody::MoveCash(cash))),
     };
     let first = [order(7, 1, Some("a")), Kept { job: command, key: None }, order(8, 4, None)];
-    let mut memory = Memory::default();
+    let mut memory = today();
     decide(&db, &mut memory, &first).await;
     decide(&db, &mut memory, &[order(7, 2, Some("b"))]).await;
-    let (known, jobs) = read(&mut db.read().await.unwrap(), vault()).await.unwrap();
+    let (known, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY).await.unwrap();
     let found: Vec<(u32, u64)> = jobs.iter().map(|job| (job.number, job.request)).collect();
     assert_eq!(found, [(7, 1), (0, 9), (8, 4), (7, 2)]);
     assert!(
@@ -97,7 +103,7 @@ async fn decisions_read_back(db: TestDb) {
     );
     assert!(matches!(&jobs[3].body, JobBody::Ouch(message) if *message == [2; 47]));
     assert_eq!(known.next(), 3);
-    let expected = Known { hash: [1; 16], number: 7, request: 1 };
+    let expected = Known { hash: [1; 16], number: 7, request: 1, past: None };
     assert_eq!(known.get(&digest("me", "a")), Some(expected));
     // Who asks and which key are not one text.
     assert_eq!(known.get(&digest("m", "ea")), None);
@@ -110,7 +116,7 @@ async fn decisions_read_back(db: TestDb) {
 
 async fn keys_move_into_their_table_and_are_never_unknown(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = Memory::default();
+    let mut memory = today();
     decide_many(&db, &mut memory, MOVE_MIN + 50).await;
     memory.sweep(|_, request| request < MOVE_MIN as u64);
     assert!(!memory.is_moving(), "the last row but one is not answered");
@@ -137,11 +143,11 @@ async fn keys_move_into_their_table_and_are_never_unknown(db: TestDb) {
 
 async fn a_move_that_broke_off_is_done_again(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = Memory::default();
+    let mut memory = today();
     decide_many(&db, &mut memory, MOVE_MIN).await;
     memory.sweep(|_, _| true);
     move_some(&db, &mut memory).await;
-    let (mut memory, jobs) = read(&mut db.read().await.unwrap(), vault()).await.unwrap();
+    let (mut memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY).await.unwrap();
     assert_eq!(jobs.len(), MOVE_MIN);
     memory.sweep(|_, _| true);
     while memory.is_moving() {
@@ -152,7 +158,7 @@ async fn a_move_that_broke_off_is_done_again(db: TestDb) {
 
 async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = Memory::default();
+    let mut memory = today();
     decide(&db, &mut memory, &[order(0, 1, None), order(7, 1, None)]).await;
     decide(&db, &mut memory, &[order(0, 2, None), order(7, 2, Some("k"))]).await;
     let none: Vec<i64> = Vec::new();
@@ -164,7 +170,7 @@ async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
 
 async fn old_keys_are_forgotten(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = Memory::default();
+    let mut memory = today();
     decide_many(&db, &mut memory, MOVE_MIN).await;
     memory.sweep(|_, _| true);
     while memory.is_moving() {
@@ -188,14 +194,14 @@ async fn the_key_of_a_session_is_sealed(db: TestDb) {
     let new = AddSession { session, account, firm, key: *b"SECRETKEY7" };
     let command = CommandBody::AddSession(new);
     let job = Job { number: 0, request: 1, body: JobBody::Command(Box::new(command)) };
-    decide(&db, &mut Memory::default(), &[Kept { job, key: None }]).await;
+    decide(&db, &mut today(), &[Kept { job, key: None }]).await;
     let mut tx = db.read().await.unwrap();
     let row = tx.one("select body from gateway_decisions", []).await.unwrap();
     let body: Vec<u8> = row.get(0).unwrap();
     assert!(!body.windows(10).any(|bytes| bytes == b"SECRETKEY7"));
-    let (_, jobs) = read(&mut tx, vault()).await.unwrap();
+    let (_, jobs) = read(&mut tx, vault(), DAY).await.unwrap();
     assert!(matches!(&jobs[0].body, JobBody::Command(body) if **body == command));
-    assert!(read(&mut tx, &Vault::ephemeral()).await.is_err(), "another venue's");
+    assert!(read(&mut tx, &Vault::ephemeral(), DAY).await.is_err(), "another venue's");
 }
 
 async fn an_earlier_layout_is_carried_over(db: TestDb) {
@@ -209,16 +215,45 @@ async fn an_earlier_layout_is_carried_over(db: TestDb) {
         idempotency::complete(tx, "me", "k", [3; 32], &answer, AT).await?;
         let other = Answer { status: 201, body: Vec::new() };
         idempotency::complete(tx, "me", "other", [3; 32], &other, AT).await?;
-        carry_over(tx, vault(), AT).await
+        carry_over(tx, vault(), (AT, DAY)).await
     });
     carried.unwrap();
     for _ in 0..2 {
-        let (memory, jobs) = read(&mut db.read().await.unwrap(), vault()).await.unwrap();
+        let (memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY).await.unwrap();
         assert_eq!((jobs.len(), jobs[0].request), (1, 3));
         assert_eq!(asked(&db, &memory, "k").await, Some(3));
         let left = "select count(*) from idempotency";
         assert_eq!(count(&db, left).await, 1, "the answers of others are theirs");
-        let again: Result<(), StoreError> = transact!(db, |tx| carry_over(tx, vault(), AT).await);
+        let again: Result<(), StoreError> =
+            transact!(db, |tx| carry_over(tx, vault(), (AT, DAY)).await);
         again.unwrap();
+    }
+}
+
+async fn a_day_that_ends_settles_what_was_never_answered(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let mut memory = today();
+    let first = [order(7, 1, Some("answered")), order(7, 2, Some("undone")), order(8, 4, None)];
+    decide(&db, &mut memory, &first).await;
+    decide(&db, &mut memory, &[order(9, 1, Some("late"))]).await;
+    let answered = |number| if number == 7 { 1 } else { 0 };
+    let ended: Result<_, StoreError> =
+        transact!(db, |tx| end_day(tx, vault(), DAY, answered).await);
+    assert_eq!(ended.unwrap(), BTreeMap::from([(7, 2), (8, 4), (9, 1)]));
+    assert_eq!((count(&db, ROWS).await, count(&db, KEYS).await), (0, 3));
+    let (memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY + 1).await.unwrap();
+    assert!(jobs.is_empty(), "nothing of it is asked again");
+    let cases = [("answered", Past::Answered), ("undone", Past::Undone), ("late", Past::Undone)];
+    for (key, past) in cases {
+        let digest = digest("me", key);
+        assert_eq!(memory.get(&digest), None);
+        let mut tx = db.read().await.unwrap();
+        let known = look_up(&mut tx, (&[digest], DAY + 1)).await.unwrap()[&digest];
+        assert_eq!(known.past, Some(past), "{key}");
+        let again = known.again();
+        assert!(match past {
+            Past::Answered => matches!(again, Err(GatewayError::Forgotten)),
+            Past::Undone => matches!(again, Err(GatewayError::DayOver)),
+        });
     }
 }

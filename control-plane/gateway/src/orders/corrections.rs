@@ -33,7 +33,9 @@ impl Orders {
         let mut undone = Vec::new();
         for execution in &mut account.executions {
             let is_it = (execution.match_number, execution.user_ref) == (match_number, user_ref);
-            if is_it && execution.busted_seq.is_none() {
+            // Numbers of trades begin anew with each day.
+            let is_todays = execution.number > account.executions_before;
+            if is_it && is_todays && execution.busted_seq.is_none() {
                 execution.busted_seq = Some(entry.at.seq.0);
                 undone.push(*execution);
             }
@@ -60,7 +62,10 @@ impl Orders {
             return;
         };
         let seq = Some(entry.at.seq.0);
-        let is_it = |old: &&Execution| (old.busted_seq, old.user_ref) == (seq, user_ref);
+        let before = account.executions_before;
+        let is_it = |old: &&Execution| {
+            (old.busted_seq, old.user_ref) == (seq, user_ref) && old.number > before
+        };
         let Some(&old) = account.executions.iter().rev().find(is_it) else {
             return;
         };

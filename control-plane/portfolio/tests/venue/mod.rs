@@ -3,16 +3,16 @@
 
 use std::path::Path;
 
-use engine::bridge::{EventFile, SEGMENT_BYTES_MIN, Scribe, Settings};
+use engine::bridge::{EventFile, SEGMENT_BYTES_MIN, Scribe, Settings, VenueId};
 use engine::core::bust::{Bust, BustParty, BustReason, Correct, Parties};
 use engine::core::command::{
-    AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, EnterOrder,
-    ReplaceOrder, ReplaceQty, SystemEventCode,
+    AddInstrument, AddSession, CancelOrder, CancelQty, Command, CommandBody, DayBefore, EnterOrder,
+    EnterSpecial, ReplaceOrder, ReplaceQty, Restore, SystemEventCode,
 };
 use engine::core::event::Traded;
 use engine::core::{
-    AccountId, Capacity, Core, InstrumentId, Nanos, OrderTags, Price, Qty, SeqNo, SessionId, Side,
-    Symbol, TimeInForce, UserRef,
+    AccountId, Capacity, Core, GOOD_TILL_CANCELED, InstrumentId, Nanos, OrderTags, Price, Qty,
+    SeqNo, SessionId, Side, Symbol, Terms, TimeInForce, UserRef,
 };
 
 const CAPACITY: Capacity = Capacity { instruments: 2, sessions: 2, orders: 4096, levels: 1024 };
@@ -39,6 +39,18 @@ impl Dice {
     }
 }
 
+fn tags(side: Side) -> OrderTags {
+    OrderTags {
+        side_code: side as u8,
+        display: b'Y',
+        capacity: b'P',
+        intermarket_sweep: b'N',
+        cross_type: b'N',
+        customer_type: b' ',
+        cl_ord_id: *b"              ",
+    }
+}
+
 pub(crate) fn symbol(id: u16) -> Symbol {
     Symbol::new(["OUTC", "BELL"][usize::from(id - 1)]).unwrap()
 }
@@ -50,6 +62,12 @@ impl Venue {
 
     /// A venue that begins so many days later.
     pub(crate) fn open_on(dir: &Path, day: u64) -> Self {
+        let mut venue = Self::begin(dir, day, None, &[1, 2]);
+        venue.start_of_day();
+        venue
+    }
+
+    fn begin(dir: &Path, day: u64, before: Option<DayBefore>, accounts: &[u8]) -> Self {
         let settings = Settings {
             shard: 0,
             segment_bytes: SEGMENT_BYTES_MIN * 64,
@@ -60,6 +78,9 @@ impl Venue {
         let scribe = Scribe::new(Core::new(CAPACITY), file);
         let mut venue =
             Self { scribe, seq: 0, next_ref: [1; 3], start_ns: START_NS + day * Nanos::DAY };
+        if let Some(before) = before {
+            venue.operator(CommandBody::Continue(before));
+        }
         venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfMessages));
         for id in 1..=2 {
             let (instrument, symbol) = (InstrumentId(id), symbol(id));
@@ -67,17 +88,62 @@ impl Venue {
             let listed = AddInstrument { instrument, symbol, tick, round_lot };
             venue.operator(CommandBody::AddInstrument(listed));
         }
-        for id in 1..=2_u8 {
+        for (number, &id) in (1..).zip(accounts) {
             venue.operator(CommandBody::AddSession(AddSession {
-                session: SessionId(id.into()),
+                session: SessionId(number),
                 account: AccountId(id.into()),
                 firm: *b"FIRM",
                 key: [id; 10],
             }));
         }
-        venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours));
-        venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours));
         venue
+    }
+
+    /// An order of a session that lives until it is cancelled, in the first instrument.
+    pub(crate) fn enter_lasting(&mut self, session: u16, side: Side, price: u32, qty: u32) {
+        let user_ref = UserRef(self.next_ref[usize::from(session)]);
+        self.next_ref[usize::from(session)] += 1;
+        let (time_in_force, symbol) = (TimeInForce::Day, symbol(1));
+        let (qty, price, tags) = (Qty(qty), Price(price), tags(side));
+        let order = EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags };
+        let terms = Terms { good_till: GOOD_TILL_CANCELED, ..Terms::PLAIN };
+        self.hear(session, CommandBody::EnterSpecial(EnterSpecial { order, terms }));
+    }
+
+    pub(crate) fn end_day(&mut self) {
+        for code in [
+            SystemEventCode::EndOfMarketHours,
+            SystemEventCode::EndOfSystemHours,
+            SystemEventCode::EndOfMessages,
+        ] {
+            self.operator(CommandBody::SystemEvent(code));
+        }
+    }
+
+    /// Something more happens.
+    pub(crate) fn tick(&mut self) {
+        self.hear(1, CommandBody::AccountQuery);
+    }
+
+    /// The day after another one, in which sessions have other numbers; with what outlives that
+    /// one, if it `restores`.
+    pub(crate) fn go_on_from(first: &Self, of: VenueId, dir: &Path, restores: bool) -> Self {
+        let day = DayBefore { log: of.0, last: SeqNo(first.seq), day: 2 };
+        let mut venue = Self::begin(dir, 1, Some(day), &[2, 1]);
+        for restore in first.scribe.core().lasting_orders() {
+            let owner = SessionId(3 - restore.owner.0);
+            if restores {
+                venue.operator(CommandBody::Restore(Restore { owner, ..restore }));
+            }
+        }
+        venue.next_ref = [1, first.next_ref[2], first.next_ref[1]];
+        venue.start_of_day();
+        venue
+    }
+
+    fn start_of_day(&mut self) {
+        self.operator(CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours));
+        self.operator(CommandBody::SystemEvent(SystemEventCode::StartOfMarketHours));
     }
 
     pub(crate) fn operator(&mut self, body: CommandBody) {
@@ -101,17 +167,8 @@ impl Venue {
     ) {
         let user_ref = UserRef(self.next_ref[usize::from(session)]);
         self.next_ref[usize::from(session)] += 1;
-        let tags = OrderTags {
-            side_code: side as u8,
-            display: b'Y',
-            capacity: b'P',
-            intermarket_sweep: b'N',
-            cross_type: b'N',
-            customer_type: b' ',
-            cl_ord_id: *b"              ",
-        };
         let (time_in_force, symbol) = (TimeInForce::Day, symbol(instrument));
-        let (qty, price) = (Qty(qty), Price(price));
+        let (qty, price, tags) = (Qty(qty), Price(price), tags(side));
         let order = EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags };
         self.hear(session, CommandBody::Enter(order));
     }
