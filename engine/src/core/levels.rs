@@ -516,6 +516,15 @@ impl Levels {
         leaf
     }
 
+    /// Second step of a level that will go: the leaf, and what it takes to free both nodes.
+    #[inline(always)]
+    pub(super) fn look_for_removal(&self, block: Slot<Node>, key: Key) {
+        let leaf = self.look_for_leaf(block, key);
+        self.nodes.prefetch(leaf);
+        self.nodes.prefetch(block);
+        prefetch_place(&self.occupied, block.raw() as usize);
+    }
+
     /// Third step: the level, asked for.
     #[inline(always)]
     pub(super) fn look_for_level(&self, leaf: Slot<Node>, key: Key) -> Slot<Level> {

@@ -20,8 +20,11 @@ use super::types::{InstrumentId, Price, Qty, SessionId, Side, Symbol, TimeInForc
 /// Most commands looked at together; of more, the first ones.
 pub const LOOK_AHEAD_MAX: usize = 64;
 
-/// Fewer live orders than this stay in the caches by themselves.
-const LIVE_ORDERS_MIN: usize = 32_768;
+/// Books of fewer bytes than this stay in the caches by themselves.
+const BYTES_MIN: usize = 2 << 20;
+/// Bytes of a node that are in use: of four lines the one of its only child, or of a few near each
+/// other, and the first while it is free.
+const NODE_BYTES: usize = 128;
 /// Levels looked at of those that one order may trade with.
 const LEVELS_EACH: usize = 16;
 /// Orders looked at of each of them, one behind the other.
@@ -121,11 +124,14 @@ struct Found {
 }
 
 impl Core {
-    /// Whether there are so many orders that [`Core::look_ahead`] pays.
+    /// Whether there is so much in the books that [`Core::look_ahead`] pays. Few orders can be far
+    /// apart: over many instruments their trees are larger than they are.
     #[must_use]
     #[inline]
     pub fn looks_ahead(&self) -> bool {
-        self.live_orders() >= LIVE_ORDERS_MIN
+        let orders = self.live_orders() * size_of::<Order>();
+        let levels = self.live_levels() * size_of::<Level>() + self.live_nodes() * NODE_BYTES;
+        orders + levels >= BYTES_MIN
     }
 
     /// Asks the caches for what commands of which this is known will touch. They should be the next
@@ -206,15 +212,18 @@ impl Core {
         let leaves =
             found.blocks.iter().map(|&(block, key)| (levels.look_for_leaf(block, key), key));
         let leaves: List<_> = leaves.collect();
+        let mut emptied = List::new();
         for &(id, side, level) in &found.alone {
             if let Some(instrument) = self.market.get(id) {
                 let key = levels[level].key;
-                let block = levels.look_for_block(instrument.book.side(side), key);
-                levels.look_for_leaf(block, key);
+                emptied.push((levels.look_for_block(instrument.book.side(side), key), key));
             }
         }
         let resting = leaves.iter().map(|&(leaf, key)| levels.look_for_level(leaf, key));
         let resting: List<_> = resting.collect();
+        for &(block, key) in &emptied {
+            levels.look_for_removal(block, key);
+        }
         for _ in 0..ORDERS_EACH {
             self.step_queues(&mut found.queues);
         }
