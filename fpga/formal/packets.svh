@@ -16,9 +16,11 @@
     // Nobody writes when it is full (formal/queue.svh).
     assume (!(write && is_full));
     assume (!f_asked || places$read_data[9:0] == f_end);
+    assert (used$q == f_used);
     p_no_overflow: assert (f_used <= 64 && is_full == (f_used == 64));
     p_no_underflow: assert (state$q == 0 || f_used != 0);
     if (state$q == 1) assert (f_used_1 != 0 && (popped$q != f_which || f_asked));
-    if (state$q >= 2 && popped$q == f_which) assert (of_end$q == f_end);
+    if (state$q == 2 && popped$q == f_which) assert (place_rests$q[9:0] == f_end);
+    if (state$q == 3 && popped$q == f_which) assert (of_end$q == f_end);
     if (valid && popped$q == f_which) p_end: assert (end_at == f_end);
   end

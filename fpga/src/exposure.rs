@@ -98,11 +98,11 @@ impl Logic for Exposure {
             bit_cast::<65, 64>(self.limit_1.q.val()) - bit_cast::<65, 64>(self.open.q.val());
         self.room_0.d.next =
             bit_cast::<65, 64>(self.limit.q.val()) - bit_cast::<65, 64>(self.base.q.val());
-        self.over_0.next = self.notional.val() > self.room_0.q.val().get_bits::<64>(0);
+        self.over_0.next = self.room_0.q.val().get_bits::<64>(0) < self.notional.val();
         if self.room_0.q.val().get_bit(64) {
             self.over_0.next = !self.zero.val();
         }
-        self.over_1.next = self.notional.val() > self.room.q.val().get_bits::<64>(0);
+        self.over_1.next = self.room.q.val().get_bits::<64>(0) < self.notional.val();
         if self.room.q.val().get_bit(64) {
             self.over_1.next = !self.zero.val();
         }

@@ -2,7 +2,7 @@
 
 use crate::decoder::Decoder;
 use crate::parser::Parser;
-use crate::session::SessionLookup;
+use crate::session::{KeyHash, SessionLookup};
 use crate::summary::Summary;
 use rust_hdl::prelude::*;
 
@@ -91,24 +91,30 @@ pub struct Front {
     /// See there.
     pub symbol: Signal<Out, Bits<64>>,
     parser: Parser,
+    hash: KeyHash,
     sessions: SessionLookup,
     decoder: Decoder,
     summary: Summary,
     used_port: DFF<Bits<16>>,
-    settling: DFF<Bit>,
+    is_open: DFF<Bit>,
     is_there: Signal<Local, Bit>,
 }
 
 impl Logic for Front {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, used_port, settling);
-        clock!(self, clock, parser, sessions, decoder, summary);
+        dff_setup!(self, clock, used_port, is_open);
+        clock!(self, clock, parser, hash, sessions, decoder, summary);
         self.parser.valid.next = self.s_valid.val();
         self.parser.last.next = self.s_last.val();
         self.parser.empty.next = self.s_empty.val();
         self.parser.data.next = self.s_data.val();
         self.parser.port.next = self.used_port.q.val();
+        self.hash.valid.next = self.s_valid.val();
+        self.hash.index.next = self.parser.index.val();
+        self.hash.header.next = self.parser.header.val();
+        self.sessions.hash_0.next = self.hash.hash_0.val();
+        self.sessions.hash_1.next = self.hash.hash_1.val();
         self.sessions.key_valid.next = self.parser.key_valid.val();
         self.sessions.key.next = self.parser.key.val();
         self.sessions.write.next = self.session_write.val();
@@ -159,13 +165,14 @@ impl Logic for Front {
         self.keep.next = self.parser.keep.val();
         self.first.next = self.parser.at_start.val();
         // Between two frames the port may change. Tables may be written up to the beat before the
-        // one with the key (raw beat 6 at least), and not while a frame waits for its record.
+        // one with the key (raw beat 6 at least), with which the row is asked for, and not while a
+        // frame waits for its record.
         if self.parser.at_start.val() {
             self.used_port.d.next = self.port.val();
         }
-        self.settling.d.next =
-            (self.s_valid.val() & self.s_last.val()) | self.summary.pending.val();
-        self.open.next = self.parser.ahead_of_key.val() & !self.settling.q.val();
+        // Known a cycle ahead, for a write has a long way from here.
+        self.is_open.d.next = self.parser.is_ahead.val() & !self.summary.pending.val();
+        self.open.next = self.is_open.q.val();
         self.f_valid.next = self.summary.valid.val();
         self.f_class.next = self.summary.frame_class.val();
         self.f_sequence.next = self.parser.sequence_no.val();

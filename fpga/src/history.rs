@@ -85,14 +85,14 @@ impl Logic for History {
                 << bits::<9>(32))
                 | bit_cast::<96, 32>(self.highest.q.val());
         }
-        self.is_duplicate.d.next = self.user_ref.val() <= self.highest.q.val();
+        self.is_duplicate.d.next = self.highest.q.val() >= self.user_ref.val();
         self.rate.d.next = self.rates.read_data.val();
         self.is_limited.d.next = self.rate.q.val().get_bits::<32>(0) != bits::<32>(0);
         self.is_early.d.next = self.now.val() < self.earliest.q.val();
         self.base.d.next = self.past.read_data.val();
         self.loading.d.next = self.load.val();
         self.is_fresh.d.next = self.loading.q.val();
-        self.is_duplicate_0.d.next = self.user_ref.val() <= self.base.q.val().get_bits::<32>(0);
+        self.is_duplicate_0.d.next = self.base.q.val().get_bits::<32>(0) >= self.user_ref.val();
         self.is_early_0.d.next = self.now.val() < self.base.q.val().get_bits::<64>(32);
         self.was_used.next = self.is_duplicate.q.val();
         self.was_early.next = self.is_early.q.val();
@@ -105,7 +105,7 @@ impl Logic for History {
         // `slack` cycles have passed since configuration nothing is gone by.
         self.gone.d.next = bit_cast::<65, 64>(self.now.val())
             - bit_cast::<65, 40>(self.rate.q.val().get_bits::<40>(32));
-        self.is_newer.d.next = self.gone.q.val().get_bits::<64>(0) > self.earliest.q.val();
+        self.is_newer.d.next = self.earliest.q.val() < self.gone.q.val().get_bits::<64>(0);
         self.stepped.next = self.earliest.q.val();
         if self.is_newer.q.val() & !self.gone.q.val().get_bit(64) {
             self.stepped.next = self.gone.q.val().get_bits::<64>(0);

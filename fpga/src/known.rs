@@ -4,7 +4,9 @@ use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
 /// Fetches ahead, so that nothing waits for a memory: `now` is of the frame on its way out, `then`
-/// of the one behind it, `soon` of the next. So one a cycle may go, should frames be so short.
+/// of the one behind it, `soon` of the next. So one a cycle may go, should frames be so short. What
+/// records share is not needed before they go out, and fetched then, see
+/// [`Outlet`](crate::outlet::Outlet).
 #[derive(LogicBlock, Default)]
 pub struct Known {
     /// The one clock.
@@ -13,34 +15,34 @@ pub struct Known {
     pub info_write: Signal<In, Bit>,
     /// See there.
     pub info_at: Signal<In, Bits<9>>,
-    /// See there.
-    pub info: Signal<In, Bits<136>>,
+    /// Where its last beat is in bits 14 to 5, records in 4 to 0.
+    pub info: Signal<In, Bits<15>>,
     /// The frame of which something is known is out.
     pub is_done: Signal<In, Bit>,
     /// Something is known of the frame on its way out.
     pub has_now: Signal<Out, Bit>,
     /// It.
-    pub now: Signal<Out, Bits<136>>,
+    pub now: Signal<Out, Bits<15>>,
     /// It has a trailer.
     pub now_marked: Signal<Out, Bit>,
     /// The same of the frame behind it.
     pub has_then: Signal<Out, Bit>,
     /// See there.
-    pub then: Signal<Out, Bits<136>>,
+    pub then: Signal<Out, Bits<15>>,
     /// See there.
     pub then_marked: Signal<Out, Bit>,
-    infos: Memory<137, 9>,
+    infos: Memory<16, 9>,
     written: DFF<Bits<9>>,
     fetched: DFF<Bits<9>>,
     /// The memory says what `fetched` asked for.
     has_out: DFF<Bit>,
-    in_soon: DFF<Bits<136>>,
+    in_soon: DFF<Bits<15>>,
     has_soon: DFF<Bit>,
     soon_marked: DFF<Bit>,
-    in_then: DFF<Bits<136>>,
+    in_then: DFF<Bits<15>>,
     is_then: DFF<Bit>,
     marked_then: DFF<Bit>,
-    in_now: DFF<Bits<136>>,
+    in_now: DFF<Bits<15>>,
     is_now: DFF<Bit>,
     marked_now: DFF<Bit>,
     moves: Signal<Local, Bit>,
@@ -61,9 +63,9 @@ impl Logic for Known {
         self.infos.write_address.next = self.info_at.val();
         // Whether it has records is known when it is written, so that nothing is compared behind
         // the memory.
-        self.in_marked.next = self.info.val().get_bits::<5>(121) != bits::<5>(0);
-        self.infos.write_data.next = bit_cast::<137, 136>(self.info.val())
-            | (bit_cast::<137, 1>(self.in_marked.val().into()) << bits::<9>(136));
+        self.in_marked.next = self.info.val().get_bits::<5>(0) != bits::<5>(0);
+        self.infos.write_data.next = bit_cast::<16, 15>(self.info.val())
+            | (bit_cast::<16, 1>(self.in_marked.val().into()) << bits::<16>(15));
         if self.info_write.val() {
             self.written.d.next = self.written.q.val() + bits::<9>(1);
         }
@@ -81,14 +83,14 @@ impl Logic for Known {
             self.is_now.d.next = self.is_then.q.val();
             self.marked_now.d.next = self.marked_then.q.val();
         }
-        self.out_marked.next = self.infos.read_data.val().get_bit(136);
+        self.out_marked.next = self.infos.read_data.val().get_bit(15);
         if self.captures.val() {
             if self.moves.val() | !self.is_then.q.val() {
-                self.in_then.d.next = self.infos.read_data.val().get_bits::<136>(0);
+                self.in_then.d.next = self.infos.read_data.val().get_bits::<15>(0);
                 self.marked_then.d.next = self.out_marked.val();
                 self.is_then.d.next = true;
             } else {
-                self.in_soon.d.next = self.infos.read_data.val().get_bits::<136>(0);
+                self.in_soon.d.next = self.infos.read_data.val().get_bits::<15>(0);
                 self.soon_marked.d.next = self.out_marked.val();
                 self.has_soon.d.next = true;
             }

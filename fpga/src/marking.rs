@@ -122,7 +122,7 @@ impl Logic for Marking {
         self.spare.d.next = bit_cast::<12, 11>(self.longest.val())
             - bit_cast::<12, 11>(self.ended_at[2].q.val().get_bits::<11>(0));
         self.fits.d.next = !self.spare.q.val().get_bit(11)
-            & (bit_cast::<8, 5>(self.count.q.val()) <= self.spare.q.val().get_bits::<8>(3));
+            & (self.spare.q.val().get_bits::<8>(3) >= bit_cast::<8, 5>(self.count.q.val()));
         self.is_some.d.next =
             (self.count.q.val() != bits::<5>(0)) & (self.count.q.val() != bits::<5>(17));
         self.pending.d.next = self.rows.q.val() - self.rows_read.val();

@@ -55,6 +55,8 @@ pub struct Outlet {
     pick: Pick,
     beats: Memory<69, 9>,
     rows: Memory<296, 9>,
+    /// What the records of a frame share.
+    commons: Memory<121, 9>,
     words: Words,
     seal: Seal,
     exit: Exit,
@@ -65,7 +67,6 @@ pub struct Outlet {
     index_1: DFF<Bits<4>>,
     ends_1: DFF<Bit>,
     marked_1: DFF<Bit>,
-    shared_1: DFF<Bits<121>>,
     /// At rest.
     beat_2: DFF<Bit>,
     word_2: DFF<Bit>,
@@ -82,10 +83,10 @@ pub struct Outlet {
 impl Logic for Outlet {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, beat_1, word_1, number_1, index_1, ends_1, marked_1, shared_1);
+        dff_setup!(self, clock, beat_1, word_1, number_1, index_1, ends_1, marked_1);
         dff_setup!(self, clock, beat_2, word_2, number_2, index_2, ends_2, marked_2, shared_2);
         dff_setup!(self, clock, final_2, bytes_2, row_2);
-        clock!(self, clock, pick, beats, rows, seal, exit);
+        clock!(self, clock, pick, beats, rows, commons, seal, exit);
         self.beats.write.next = self.beat_write.val();
         self.beats.write_address.next = self.beat_at.val();
         self.beats.write_data.next = self.beat.val();
@@ -94,25 +95,28 @@ impl Logic for Outlet {
         self.rows.write_data.next = self.row.val();
         self.pick.info_write.next = self.info_write.val();
         self.pick.info_at.next = self.info_at.val();
-        self.pick.info.next = self.info.val();
+        self.pick.info.next = self.info.val().get_bits::<15>(121);
+        self.commons.write.next = self.info_write.val();
+        self.commons.write_address.next = self.info_at.val();
+        self.commons.write_data.next = self.info.val().get_bits::<121>(0);
         self.pick.visible.next = self.visible.val();
         self.pick.go.next = self.exit.go.val();
         self.beats.read_address.next = self.pick.read.val().get_bits::<9>(0);
         self.rows.read_address.next = self.pick.rows_read.val().get_bits::<9>(0);
+        self.commons.read_address.next = self.pick.frame_at.val();
         self.beat_1.d.next = self.pick.takes.val();
         self.word_1.d.next = self.pick.trails.val();
         self.number_1.d.next = self.pick.word.val();
         self.index_1.d.next = self.pick.index.val();
         self.ends_1.d.next = self.pick.ends.val();
         self.marked_1.d.next = self.pick.marked.val();
-        self.shared_1.d.next = self.pick.shared.val();
         self.beat_2.d.next = self.beat_1.q.val();
         self.word_2.d.next = self.word_1.q.val();
         self.number_2.d.next = bits::<8>(1) << bit_cast::<8, 3>(self.number_1.q.val());
         self.index_2.d.next = self.index_1.q.val();
         self.ends_2.d.next = self.ends_1.q.val();
         self.marked_2.d.next = self.marked_1.q.val();
-        self.shared_2.d.next = self.shared_1.q.val();
+        self.shared_2.d.next = self.commons.read_data.val();
         self.final_2.d.next = self.pick.is_final.val();
         self.bytes_2.d.next = self.beats.read_data.val();
         self.row_2.d.next = self.rows.read_data.val();

@@ -38,8 +38,8 @@ pub struct Parser {
     pub keep: Signal<Out, Bits<4>>,
     /// The beat is the first of its frame, or will be.
     pub at_start: Signal<Out, Bit>,
-    /// It comes before the beat with the key.
-    pub ahead_of_key: Signal<Out, Bit>,
+    /// The next beat comes before the one with the key, and this one does not end its frame.
+    pub is_ahead: Signal<Out, Bit>,
     /// See [`Span`].
     pub cut: Signal<Out, Bit>,
     /// See [`Span`].
@@ -48,6 +48,10 @@ pub struct Parser {
     pub flags: Signal<Out, Bits<8>>,
     /// See [`HeaderChecksum`].
     pub checksum_wrong: Signal<Out, Bit>,
+    /// The beat completes these eight bytes of the headers, see [`Untag`].
+    pub header: Signal<Out, Bits<64>>,
+    /// See there.
+    pub index: Signal<Out, Bits<4>>,
     /// See [`MoldHeader`].
     pub key: Signal<Out, Bits<80>>,
     /// See [`MoldHeader`]; a cycle late.
@@ -99,7 +103,10 @@ impl Logic for Parser {
             self.keep.next = self.span.bytes.val();
         }
         self.at_start.next = self.untag.beat.val() == bits::<4>(0);
-        self.ahead_of_key.next = self.untag.beat.val() < bits::<4>(6);
+        self.is_ahead.next = self.untag.beat.val() < bits::<4>(6);
+        if self.valid.val() {
+            self.is_ahead.next = (self.untag.beat.val() < bits::<4>(5)) & !self.last.val();
+        }
         self.prepare.next = self.valid.val() & (self.untag.index.val() == bits::<4>(6));
         self.with_vlan.next = self.untag.with_vlan.val();
         self.bytes.next = self.span.bytes.val();
@@ -115,6 +122,8 @@ impl Logic for Parser {
             | (bit_cast::<8, 1>(self.checks.other_port.val().into()) << bits::<8>(6))
             | (bit_cast::<8, 1>(self.checks.no_mold.val().into()) << bits::<8>(7));
         self.checksum_wrong.next = self.sum.wrong.val();
+        self.header.next = self.untag.header.val();
+        self.index.next = self.untag.index.val();
         self.key.next = self.mold.key.val();
         self.key_valid.next = self.mold.key_valid.val();
         self.sequence_no.next = self.mold.sequence_no.val();

@@ -14,8 +14,8 @@ pub struct Pick {
     pub info_write: Signal<In, Bit>,
     /// See there.
     pub info_at: Signal<In, Bits<9>>,
-    /// See there.
-    pub info: Signal<In, Bits<136>>,
+    /// Of it, see [`Known`].
+    pub info: Signal<In, Bits<15>>,
     /// Beats that may be taken out from the next cycle on.
     pub visible: Signal<In, Bits<10>>,
     /// There is room for what goes out.
@@ -38,8 +38,8 @@ pub struct Pick {
     pub ends: Signal<Out, Bit>,
     /// The record of the cycle before was the last of its trailer. Not of its last word.
     pub is_final: Signal<Out, Bit>,
-    /// What the records of the frame share.
-    pub shared: Signal<Out, Bits<121>>,
+    /// Number of the frame: frames that went out before.
+    pub frame_at: Signal<Out, Bits<9>>,
     known: Known,
     /// The next beat is the last of its frame, without a trailer behind it, and with one.
     ends_plain: DFF<Bit>,
@@ -49,6 +49,7 @@ pub struct Pick {
     coming: [DFF<Bit>; 3],
     pending: DFF<Bits<9>>,
     is_none: DFF<Bit>,
+    frames_done: DFF<Bits<9>>,
     taken: DFF<Bits<10>>,
     taken_up: DFF<Bits<10>>,
     is_there: DFF<Bit>,
@@ -56,6 +57,7 @@ pub struct Pick {
     in_trailer: DFF<Bit>,
     count: DFF<Bits<3>>,
     number: DFF<Bits<5>>,
+    /// The record is the last of its trailer; it takes eight words, so that is known in time.
     is_last_one: DFF<Bit>,
     /// The next word is the last of its trailer.
     is_final_word: DFF<Bit>,
@@ -81,7 +83,7 @@ impl Logic for Pick {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, ends_plain, ends_marked);
-        dff_setup!(self, clock, pending, is_none);
+        dff_setup!(self, clock, pending, is_none, frames_done);
         dff_setup!(self, clock, taken, taken_up, is_there, rows_taken);
         dff_setup!(self, clock, in_trailer, count, number, is_last_one, is_final_word);
         clock!(self, clock, known);
@@ -91,7 +93,6 @@ impl Logic for Pick {
         self.coming[0].d.next = self.info_write.val();
         self.coming[1].d.next = self.coming[0].q.val();
         self.coming[2].d.next = self.coming[1].q.val();
-        // What happens in this cycle.
         self.taking.next = (self.go.val() & self.is_there.q.val())
             & ((self.known.has_now.val() | self.is_none.q.val()) & !self.in_trailer.q.val());
         self.enters.next = self.taking.val() & self.ends_marked.q.val();
@@ -102,12 +103,12 @@ impl Logic for Pick {
         self.is_done.next = self.go.val()
             & ((self.in_trailer.q.val() & self.is_final_word.q.val())
                 | ((self.is_there.q.val() & self.ends_plain.q.val()) & !self.in_trailer.q.val()));
-        // Beats. The first one is number 0 and has no number behind it until then.
+        // The first beat is number 0 and has no number behind it until then.
         self.taken_up.d.next = self.taken.q.val() + bits::<10>(1);
-        self.now_here.next = self.known.now.val().get_bits::<10>(126) == self.taken.q.val();
-        self.now_behind.next = self.known.now.val().get_bits::<10>(126) == self.taken_up.q.val();
-        self.then_here.next = self.known.then.val().get_bits::<10>(126) == self.taken.q.val();
-        self.then_behind.next = self.known.then.val().get_bits::<10>(126) == self.taken_up.q.val();
+        self.now_here.next = self.known.now.val().get_bits::<10>(5) == self.taken.q.val();
+        self.now_behind.next = self.known.now.val().get_bits::<10>(5) == self.taken_up.q.val();
+        self.then_here.next = self.known.then.val().get_bits::<10>(5) == self.taken.q.val();
+        self.then_behind.next = self.known.then.val().get_bits::<10>(5) == self.taken_up.q.val();
         self.more_here.next = self.visible.val() != self.taken.q.val();
         self.more_behind.next = self.visible.val() != self.taken_up.q.val();
         self.is_there.d.next = self.more_here.val();
@@ -116,7 +117,6 @@ impl Logic for Pick {
             self.taken_up.d.next = self.taken_up.q.val() + bits::<10>(1);
             self.is_there.d.next = self.more_behind.val();
         }
-        // What is known.
         self.known.info_write.next = self.info_write.val();
         self.known.info_at.next = self.info_at.val();
         self.known.info.next = self.info.val();
@@ -146,9 +146,11 @@ impl Logic for Pick {
         } else if self.coming[2].q.val() {
             self.pending.d.next = self.pending.q.val() + bits::<9>(1);
         }
-        // The trailer. A record takes eight words, so which is the last is known in time.
+        if self.is_done.val() {
+            self.frames_done.d.next = self.frames_done.q.val() + bits::<9>(1);
+        }
         self.number_up.next = self.number.q.val() + bits::<5>(1);
-        self.is_last_one.d.next = self.number_up.val() == self.known.now.val().get_bits::<5>(121);
+        self.is_last_one.d.next = self.number_up.val() == self.known.now.val().get_bits::<5>(0);
         self.is_final_word.d.next = (self.count.q.val() == bits::<3>(7)) & self.is_last_one.q.val();
         if self.trailing.val() {
             self.is_final_word.d.next =
@@ -177,6 +179,6 @@ impl Logic for Pick {
         self.rows_read.next = self.rows_taken.q.val();
         self.ends.next = self.ends_trailer.val();
         self.is_final.next = self.is_last_one.q.val();
-        self.shared.next = self.known.now.val().get_bits::<121>(0);
+        self.frame_at.next = self.frames_done.q.val();
     }
 }

@@ -166,7 +166,7 @@ impl Logic for Risk {
         self.no_row.d.next = self.account.val().get_bits::<8>(8) != bits::<8>(0);
         self.quantity_1.d.next = self.quantity.val();
         self.size.d.next = (self.quantity_1.q.val() == bits::<32>(0))
-            | (self.quantity_1.q.val() > self.row_1.q.val().get_bits::<32>(0));
+            | (self.row_1.q.val().get_bits::<32>(0) < self.quantity_1.q.val());
         // One cycle behind the last byte everything is there; the verdict is a cycle later.
         self.of_session.next = bit_cast::<14, 1>(self.kills.all.val().into())
             | (bit_cast::<14, 1>(self.kills.of_account.val().into()) << bits::<14>(1))
@@ -176,7 +176,7 @@ impl Logic for Risk {
             | (bit_cast::<14, 1>(self.history.early.val().into()) << bits::<14>(9));
         self.of_account.next = (bit_cast::<14, 1>(self.size.q.val().into()) << bits::<14>(10))
             | (bit_cast::<14, 1>(
-                (self.wide.val() | (self.product.product.val() > self.most.q.val())).into(),
+                (self.wide.val() | (self.most.q.val() < self.product.product.val())).into(),
             ) << bits::<14>(11))
             | (bit_cast::<14, 1>((self.wide.val() | self.exposure.over.val()).into())
                 << bits::<14>(13));

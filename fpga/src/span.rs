@@ -96,7 +96,7 @@ impl Logic for Span {
         }
         self.ends.next = self.is_last_whole.q.val() | (self.is_rest.q.val() & !self.no_rest.val());
         self.cut.next = (!self.is_rest.q.val() & !self.is_last_whole.q.val())
-            | (self.in_datagram.val() > self.in_frame.val());
+            | (self.in_frame.val() < self.in_datagram.val());
         self.truncated.next = self.beat.val() < bits::<4>(5);
         if (self.beat.val() == bits::<4>(5)) & (self.in_frame.val() < bits::<4>(2)) {
             self.truncated.next = true;

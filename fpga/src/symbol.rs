@@ -56,21 +56,32 @@ pub struct SymbolLookup {
     row_0: DFF<Bits<128>>,
     row_1: DFF<Bits<128>>,
     named: DFF<Bit>,
-    same_0: DFF<Bit>,
-    same_1: DFF<Bit>,
+    /// Quarters of the symbol that are those of a row: all four are looked at a cycle later.
+    same_0: [DFF<Bit>; 4],
+    same_1: [DFF<Bit>; 4],
     out_0: DFF<Bit>,
     out_1: DFF<Bit>,
-    mode_0: DFF<Bits<2>>,
-    mode_1: DFF<Bits<2>>,
-    mode: Signal<Local, Bits<2>>,
-    known: Signal<Local, Bit>,
+    /// What the modes of the rows mean, so that a match is all that is missing.
+    halted_0: DFF<Bit>,
+    halted_1: DFF<Bit>,
+    restricted_0: DFF<Bit>,
+    restricted_1: DFF<Bit>,
+    no_short_0: DFF<Bit>,
+    no_short_1: DFF<Bit>,
+    is_0: Signal<Local, Bit>,
+    is_1: Signal<Local, Bit>,
 }
 
+// A loop takes two lines, so that all of it fits a screen.
+#[rustfmt::skip]
 impl Logic for SymbolLookup {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, way_0, way_1, limits_0, limits_1);
-        dff_setup!(self, clock, row_0, row_1, named, same_0, same_1, out_0, out_1, mode_0, mode_1);
+        dff_setup!(self, clock, row_0, row_1, named, out_0, out_1, halted_0, halted_1);
+        dff_setup!(self, clock, restricted_0, restricted_1, no_short_0, no_short_1);
+        for i in 0..4 { self.same_0[i].clock.next = self.clock.val();
+                        self.same_1[i].clock.next = self.clock.val(); }
         self.named.d.next = self.symbol.val() != bits::<64>(0);
         self.hash_0.next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(2))
@@ -121,29 +132,47 @@ impl Logic for SymbolLookup {
             << bits::<8>(64))
             | ((bit_cast::<128, 62>(self.limits_1.read_data.val()) << bits::<8>(2))
                 | bit_cast::<128, 2>(self.way_1.read_data.val().get_bits::<2>(0)));
-        self.same_0.d.next =
-            self.named.q.val() & (self.row_0.q.val().get_bits::<64>(64) == self.symbol.val());
-        self.same_1.d.next =
-            self.named.q.val() & (self.row_1.q.val().get_bits::<64>(64) == self.symbol.val());
+        self.same_0[0].d.next = self.named.q.val()
+            & (self.row_0.q.val().get_bits::<16>(64) == self.symbol.val().get_bits::<16>(0));
+        self.same_0[1].d.next =
+            self.row_0.q.val().get_bits::<16>(80) == self.symbol.val().get_bits::<16>(16);
+        self.same_0[2].d.next =
+            self.row_0.q.val().get_bits::<16>(96) == self.symbol.val().get_bits::<16>(32);
+        self.same_0[3].d.next =
+            self.row_0.q.val().get_bits::<16>(112) == self.symbol.val().get_bits::<16>(48);
+        self.same_1[0].d.next = self.named.q.val()
+            & (self.row_1.q.val().get_bits::<16>(64) == self.symbol.val().get_bits::<16>(0));
+        self.same_1[1].d.next =
+            self.row_1.q.val().get_bits::<16>(80) == self.symbol.val().get_bits::<16>(16);
+        self.same_1[2].d.next =
+            self.row_1.q.val().get_bits::<16>(96) == self.symbol.val().get_bits::<16>(32);
+        self.same_1[3].d.next =
+            self.row_1.q.val().get_bits::<16>(112) == self.symbol.val().get_bits::<16>(48);
         self.out_0.d.next = (self.wide.val()
-            | (self.price.val() > bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(33))))
+            | (bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(33)) < self.price.val()))
             | (self.price.val() < bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(2)));
         self.out_1.d.next = (self.wide.val()
-            | (self.price.val() > bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(33))))
+            | (bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(33)) < self.price.val()))
             | (self.price.val() < bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(2)));
-        self.mode_0.d.next = self.row_0.q.val().get_bits::<2>(0);
-        self.mode_1.d.next = self.row_1.q.val().get_bits::<2>(0);
-        self.mode.next = self.mode_0.q.val();
-        if self.same_1.q.val() {
-            self.mode.next = self.mode_1.q.val();
-        }
-        self.known.next = self.same_0.q.val() | self.same_1.q.val();
-        self.unknown.next = !self.known.val();
-        self.halted.next = self.known.val() & (self.mode.val() == bits::<2>(0));
-        self.restricted.next = self.known.val() & (self.mode.val() == bits::<2>(1));
-        self.short_sale.next =
-            self.known.val() & (self.short.val() & (self.mode.val() == bits::<2>(2)));
+        self.halted_0.d.next = self.row_0.q.val().get_bits::<2>(0) == bits::<2>(0);
+        self.halted_1.d.next = self.row_1.q.val().get_bits::<2>(0) == bits::<2>(0);
+        self.restricted_0.d.next = self.row_0.q.val().get_bits::<2>(0) == bits::<2>(1);
+        self.restricted_1.d.next = self.row_1.q.val().get_bits::<2>(0) == bits::<2>(1);
+        self.no_short_0.d.next = self.row_0.q.val().get_bits::<2>(0) == bits::<2>(2);
+        self.no_short_1.d.next = self.row_1.q.val().get_bits::<2>(0) == bits::<2>(2);
+        self.is_0.next = (self.same_0[0].q.val() & self.same_0[1].q.val())
+            & (self.same_0[2].q.val() & self.same_0[3].q.val());
+        self.is_1.next = (self.same_1[0].q.val() & self.same_1[1].q.val())
+            & (self.same_1[2].q.val() & self.same_1[3].q.val());
+        self.unknown.next = !(self.is_0.val() | self.is_1.val());
+        self.halted.next =
+            (self.is_0.val() & self.halted_0.q.val()) | (self.is_1.val() & self.halted_1.q.val());
+        self.restricted.next = (self.is_0.val() & self.restricted_0.q.val())
+            | (self.is_1.val() & self.restricted_1.q.val());
+        self.short_sale.next = self.short.val()
+            & ((self.is_0.val() & self.no_short_0.q.val())
+                | (self.is_1.val() & self.no_short_1.q.val()));
         self.collar.next =
-            (self.same_0.q.val() & self.out_0.q.val()) | (self.same_1.q.val() & self.out_1.q.val());
+            (self.is_0.val() & self.out_0.q.val()) | (self.is_1.val() & self.out_1.q.val());
     }
 }

@@ -20,6 +20,8 @@ pub struct Untag {
     pub index: Signal<Out, Bits<4>>,
     /// Number of the beat in its frame; stays at 15 once there.
     pub beat: Signal<Out, Bits<4>>,
+    /// Those eight.
+    pub header: Signal<Out, Bits<64>>,
     /// The frame has a tag; known from beat 2 on.
     pub with_vlan: Signal<Out, Bit>,
     /// It is 2.
@@ -95,7 +97,7 @@ impl Logic for Untag {
         self.in_body.next = self.is_body.q.val();
         self.valid_1.d.next = self.valid.val();
         self.first_1.d.next = self.count.q.val() == bits::<4>(0);
-        self.header_1.d.next = self.data.val();
+        self.header.next = self.data.val();
         self.index_1.d.next = self.at.q.val();
         if self.is_behind.val() {
             self.index_1.d.next = bits::<4>(1);
@@ -105,9 +107,10 @@ impl Logic for Untag {
         }
         if self.has_tag.q.val() {
             self.start.next = self.low.q.val().get_bits::<16>(16);
-            self.header_1.d.next = (bit_cast::<64, 32>(self.low.q.val()) << bits::<64>(32))
+            self.header.next = (bit_cast::<64, 32>(self.low.q.val()) << bits::<64>(32))
                 | bit_cast::<64, 32>(self.data.val().get_bits::<32>(32));
         }
+        self.header_1.d.next = self.header.val();
         self.beat.next = self.count.q.val();
         self.with_vlan.next = self.has_tag.q.val();
         self.late_valid.next = self.valid_1.q.val();

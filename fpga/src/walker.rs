@@ -82,7 +82,7 @@ impl Logic for Walker {
         self.done.next = self.active.val()
             & self.final_beat.q.val()
             & self.in_message.q.val()
-            & (self.end_at.val() <= self.bytes.val());
+            & (self.bytes.val() >= self.end_at.val());
         // A length that began in the beat before takes the first byte of this one.
         self.starts.next =
             self.here.q.val() & (bit_cast::<4, 3>(self.at.q.val()) < self.bytes.val());

@@ -40,11 +40,13 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
     wire  parser$ends;
     wire  [3:0] parser$keep;
     wire  parser$at_start;
-    wire  parser$ahead_of_key;
+    wire  parser$is_ahead;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
     wire  parser$checksum_wrong;
+    wire  [63:0] parser$header;
+    wire  [3:0] parser$index;
     wire  [79:0] parser$key;
     wire  parser$key_valid;
     wire  [63:0] parser$sequence_no;
@@ -169,11 +171,13 @@ module top(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_session,m_va
         .ends(parser$ends),
         .keep(parser$keep),
         .at_start(parser$at_start),
-        .ahead_of_key(parser$ahead_of_key),
+        .is_ahead(parser$is_ahead),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
         .checksum_wrong(parser$checksum_wrong),
+        .header(parser$header),
+        .index(parser$index),
         .key(parser$key),
         .key_valid(parser$key_valid),
         .sequence_no(parser$sequence_no),
@@ -2444,7 +2448,7 @@ module top$lengths$ways$7(high,low,way);
 endmodule // top$lengths$ways$7
 
 
-module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,is_ahead,cut,truncated,flags,checksum_wrong,header,index,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -2460,11 +2464,13 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     output reg  ends;
     output reg  [3:0] keep;
     output reg  at_start;
-    output reg  ahead_of_key;
+    output reg  is_ahead;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
     output reg  checksum_wrong;
+    output reg  [63:0] header;
+    output reg  [3:0] index;
     output reg  [79:0] key;
     output reg  key_valid;
     output reg  [63:0] sequence_no;
@@ -2479,6 +2485,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
     wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
+    wire  [63:0] untag$header;
     wire  untag$with_vlan;
     wire  untag$second;
     wire  untag$in_body;
@@ -2542,6 +2549,7 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
+        .header(untag$header),
         .with_vlan(untag$with_vlan),
         .second(untag$second),
         .in_body(untag$in_body),
@@ -2638,7 +2646,10 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
             keep = span$bytes;
         end
         at_start = untag$beat == ((32'h0) & 4'hf);
-        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
+        is_ahead = untag$beat < ((32'h6) & 4'hf);
+        if (valid) begin
+            is_ahead = (untag$beat < ((32'h5) & 4'hf)) & ~last;
+        end
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -2647,6 +2658,8 @@ module top$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,en
         truncated = span$truncated;
         flags = ((checks$not_ipv4) & 8'hff) | (((checks$bad_version) & 8'hff) << ((32'h1) & 8'hff)) | (((checks$options) & 8'hff) << ((32'h2) & 8'hff)) | (((checks$fragment) & 8'hff) << ((32'h3) & 8'hff)) | (((checks$not_udp) & 8'hff) << ((32'h4) & 8'hff)) | (((checks$bad_length) & 8'hff) << ((32'h5) & 8'hff)) | (((checks$other_port) & 8'hff) << ((32'h6) & 8'hff)) | (((checks$no_mold) & 8'hff) << ((32'h7) & 8'hff));
         checksum_wrong = sum$wrong;
+        header = untag$header;
+        index = untag$index;
         key = mold$key;
         key_valid = mold$key_valid;
         sequence_no = mold$sequence_no;
@@ -3318,7 +3331,7 @@ module top$parser$span(clock,valid,last,empty,second,start,with_vlan,beat,bytes,
             bytes = in_frame;
         end
         ends = is_last_whole$q | (is_rest$q & ~no_rest);
-        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_frame < in_datagram);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -3760,7 +3773,7 @@ module top$parser$sum$total_valid(d,q,clock);
 endmodule // top$parser$sum$total_valid
 
 
-module top$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
+module top$parser$untag(clock,valid,last,data,start,index,beat,header,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
@@ -3770,6 +3783,7 @@ module top$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,
     output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
+    output reg  [63:0] header;
     output reg  with_vlan;
     output reg  second;
     output reg  in_body;
@@ -3919,7 +3933,7 @@ module top$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,
         in_body = is_body$q;
         valid_1$d = valid;
         first_1$d = count$q == ((32'h0) & 4'hf);
-        header_1$d = data;
+        header = data;
         index_1$d = at$q;
         if (is_behind) begin
             index_1$d = ((32'h1) & 4'hf);
@@ -3929,8 +3943,9 @@ module top$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,
         end
         if (has_tag$q) begin
             start = low$q[(32'h10)+:(16)];
-            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
+            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
+        header_1$d = header;
         beat = count$q;
         with_vlan = has_tag$q;
         late_valid = valid_1$q;
@@ -5162,7 +5177,7 @@ module top$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from$1,from
         choice$from$5 = from$5;
         choice$from$6 = from$6;
         choice$from$7 = from$7;
-        ended = in_message$q & (left$q <= ((bytes) & 17'h1ffff));
+        ended = in_message$q & (((bytes) & 17'h1ffff) >= left$q);
         if (valid & go) begin
             left$d = left$q - ((32'h8) & 17'h1ffff);
             near$d = left$q < ((32'h10) & 17'h1ffff);
@@ -5177,9 +5192,11 @@ module top$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from$1,from
             end
             if (choice$starts) begin
                 counted$d = counted$q + ((32'h1) & 16'hffff);
-                index$d = counted$q;
                 short$d = short$q | choice$way[32'h12];
                 in_message$d = (~short$q) & ~choice$way[32'h12];
+            end
+            if (near$q | in_length$q) begin
+                index$d = counted$q;
                 is_big$d = choice$way[32'h13];
                 of_length$d = choice$way[(32'h14)+:(6)];
                 since$d = ((32'h1) & 3'h7);

@@ -14824,11 +14824,13 @@ module top$feed$pair$a(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_
     wire  parser$ends;
     wire  [3:0] parser$keep;
     wire  parser$at_start;
-    wire  parser$ahead_of_key;
+    wire  parser$is_ahead;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
     wire  parser$checksum_wrong;
+    wire  [63:0] parser$header;
+    wire  [3:0] parser$index;
     wire  [79:0] parser$key;
     wire  parser$key_valid;
     wire  [63:0] parser$sequence_no;
@@ -14953,11 +14955,13 @@ module top$feed$pair$a(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_
         .ends(parser$ends),
         .keep(parser$keep),
         .at_start(parser$at_start),
-        .ahead_of_key(parser$ahead_of_key),
+        .is_ahead(parser$is_ahead),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
         .checksum_wrong(parser$checksum_wrong),
+        .header(parser$header),
+        .index(parser$index),
         .key(parser$key),
         .key_valid(parser$key_valid),
         .sequence_no(parser$sequence_no),
@@ -17228,7 +17232,7 @@ module top$feed$pair$a$lengths$ways$7(high,low,way);
 endmodule // top$feed$pair$a$lengths$ways$7
 
 
-module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,is_ahead,cut,truncated,flags,checksum_wrong,header,index,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -17244,11 +17248,13 @@ module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_v
     output reg  ends;
     output reg  [3:0] keep;
     output reg  at_start;
-    output reg  ahead_of_key;
+    output reg  is_ahead;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
     output reg  checksum_wrong;
+    output reg  [63:0] header;
+    output reg  [3:0] index;
     output reg  [79:0] key;
     output reg  key_valid;
     output reg  [63:0] sequence_no;
@@ -17263,6 +17269,7 @@ module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_v
     wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
+    wire  [63:0] untag$header;
     wire  untag$with_vlan;
     wire  untag$second;
     wire  untag$in_body;
@@ -17326,6 +17333,7 @@ module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_v
         .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
+        .header(untag$header),
         .with_vlan(untag$with_vlan),
         .second(untag$second),
         .in_body(untag$in_body),
@@ -17422,7 +17430,10 @@ module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_v
             keep = span$bytes;
         end
         at_start = untag$beat == ((32'h0) & 4'hf);
-        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
+        is_ahead = untag$beat < ((32'h6) & 4'hf);
+        if (valid) begin
+            is_ahead = (untag$beat < ((32'h5) & 4'hf)) & ~last;
+        end
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -17431,6 +17442,8 @@ module top$feed$pair$a$parser(clock,valid,last,empty,data,port,go,prepare,with_v
         truncated = span$truncated;
         flags = ((checks$not_ipv4) & 8'hff) | (((checks$bad_version) & 8'hff) << ((32'h1) & 8'hff)) | (((checks$options) & 8'hff) << ((32'h2) & 8'hff)) | (((checks$fragment) & 8'hff) << ((32'h3) & 8'hff)) | (((checks$not_udp) & 8'hff) << ((32'h4) & 8'hff)) | (((checks$bad_length) & 8'hff) << ((32'h5) & 8'hff)) | (((checks$other_port) & 8'hff) << ((32'h6) & 8'hff)) | (((checks$no_mold) & 8'hff) << ((32'h7) & 8'hff));
         checksum_wrong = sum$wrong;
+        header = untag$header;
+        index = untag$index;
         key = mold$key;
         key_valid = mold$key_valid;
         sequence_no = mold$sequence_no;
@@ -18102,7 +18115,7 @@ module top$feed$pair$a$parser$span(clock,valid,last,empty,second,start,with_vlan
             bytes = in_frame;
         end
         ends = is_last_whole$q | (is_rest$q & ~no_rest);
-        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_frame < in_datagram);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -18544,7 +18557,7 @@ module top$feed$pair$a$parser$sum$total_valid(d,q,clock);
 endmodule // top$feed$pair$a$parser$sum$total_valid
 
 
-module top$feed$pair$a$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
+module top$feed$pair$a$parser$untag(clock,valid,last,data,start,index,beat,header,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
@@ -18554,6 +18567,7 @@ module top$feed$pair$a$parser$untag(clock,valid,last,data,start,index,beat,with_
     output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
+    output reg  [63:0] header;
     output reg  with_vlan;
     output reg  second;
     output reg  in_body;
@@ -18703,7 +18717,7 @@ module top$feed$pair$a$parser$untag(clock,valid,last,data,start,index,beat,with_
         in_body = is_body$q;
         valid_1$d = valid;
         first_1$d = count$q == ((32'h0) & 4'hf);
-        header_1$d = data;
+        header = data;
         index_1$d = at$q;
         if (is_behind) begin
             index_1$d = ((32'h1) & 4'hf);
@@ -18713,8 +18727,9 @@ module top$feed$pair$a$parser$untag(clock,valid,last,data,start,index,beat,with_
         end
         if (has_tag$q) begin
             start = low$q[(32'h10)+:(16)];
-            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
+            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
+        header_1$d = header;
         beat = count$q;
         with_vlan = has_tag$q;
         late_valid = valid_1$q;
@@ -19946,7 +19961,7 @@ module top$feed$pair$a$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0
         choice$from$5 = from$5;
         choice$from$6 = from$6;
         choice$from$7 = from$7;
-        ended = in_message$q & (left$q <= ((bytes) & 17'h1ffff));
+        ended = in_message$q & (((bytes) & 17'h1ffff) >= left$q);
         if (valid & go) begin
             left$d = left$q - ((32'h8) & 17'h1ffff);
             near$d = left$q < ((32'h10) & 17'h1ffff);
@@ -19961,9 +19976,11 @@ module top$feed$pair$a$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0
             end
             if (choice$starts) begin
                 counted$d = counted$q + ((32'h1) & 16'hffff);
-                index$d = counted$q;
                 short$d = short$q | choice$way[32'h12];
                 in_message$d = (~short$q) & ~choice$way[32'h12];
+            end
+            if (near$q | in_length$q) begin
+                index$d = counted$q;
                 is_big$d = choice$way[32'h13];
                 of_length$d = choice$way[(32'h14)+:(6)];
                 since$d = ((32'h1) & 3'h7);
@@ -21703,6 +21720,12 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
     reg  [1:0] state$d;
     wire  [1:0] state$q;
     reg  state$clock;
+    reg  [63:0] rests$d;
+    wire  [63:0] rests$q;
+    reg  rests$clock;
+    reg  [25:0] place_rests$d;
+    wire  [25:0] place_rests$q;
+    reg  place_rests$clock;
     reg  [63:0] of_first$d;
     wire  [63:0] of_first$q;
     reg  of_first$clock;
@@ -21712,9 +21735,12 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
     reg  [9:0] of_end$d;
     wire  [9:0] of_end$q;
     reg  of_end$clock;
+    reg  [6:0] used$d;
+    wire  [6:0] used$q;
+    reg  used$clock;
     
     // Local signals
-    reg  [6:0] used;
+    reg  pops;
     
     // Sub module instances
     top$feed$pair$arbiter$a$packets$sequences sequences(
@@ -21748,6 +21774,16 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
         .q(state$q),
         .clock(state$clock)
     );
+    top$feed$pair$arbiter$a$packets$rests rests(
+        .d(rests$d),
+        .q(rests$q),
+        .clock(rests$clock)
+    );
+    top$feed$pair$arbiter$a$packets$place_rests place_rests(
+        .d(place_rests$d),
+        .q(place_rests$q),
+        .clock(place_rests$clock)
+    );
     top$feed$pair$arbiter$a$packets$of_first of_first(
         .d(of_first$d),
         .q(of_first$q),
@@ -21762,6 +21798,11 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
         .d(of_end$d),
         .q(of_end$q),
         .clock(of_end$clock)
+    );
+    top$feed$pair$arbiter$a$packets$used used(
+        .d(used$d),
+        .q(used$q),
+        .clock(used$clock)
     );
     
     // Update code
@@ -21778,9 +21819,21 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
         of_first$d = of_first$q;
         of_behind$d = of_behind$q;
         of_end$d = of_end$q;
+        rests$clock = clock;
+        place_rests$clock = clock;
+        used$clock = clock;
+        rests$d = rests$q;
+        place_rests$d = place_rests$q;
+        used$d = used$q;
         sequences$clock = clock;
         places$clock = clock;
-        used = filled$q - popped$q;
+        pops = (state$q == ((32'h3) & 2'h3)) & pop;
+        if (write & ~pops) begin
+            used$d = used$q + ((32'h1) & 7'h7f);
+        end
+        if (pops & ~write) begin
+            used$d = used$q - ((32'h1) & 7'h7f);
+        end
         sequences$write = write;
         sequences$write_address = filled$q[(32'h0)+:(6)];
         sequences$write_data = first_in;
@@ -21792,20 +21845,21 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
         if (write) begin
             filled$d = filled$q + ((32'h1) & 7'h7f);
         end
-        if ((state$q == ((32'h0) & 2'h3)) & (used != ((32'h0) & 7'h7f))) begin
+        rests$d = sequences$read_data;
+        place_rests$d = places$read_data;
+        if ((state$q == ((32'h0) & 2'h3)) & (used$q != ((32'h0) & 7'h7f))) begin
             state$d = ((32'h1) & 2'h3);
         end
         if (state$q == ((32'h1) & 2'h3)) begin
-            of_first$d = sequences$read_data;
-            of_end$d = places$read_data[(32'h0)+:(10)];
-            of_behind$d = ((places$read_data[(32'ha)+:(16)]) & 64'hffffffffffffffff);
             state$d = ((32'h2) & 2'h3);
         end
         if (state$q == ((32'h2) & 2'h3)) begin
-            of_behind$d = of_first$q + of_behind$q;
+            of_first$d = rests$q;
+            of_end$d = place_rests$q[(32'h0)+:(10)];
+            of_behind$d = rests$q + ((place_rests$q[(32'ha)+:(16)]) & 64'hffffffffffffffff);
             state$d = ((32'h3) & 2'h3);
         end
-        if ((state$q == ((32'h3) & 2'h3)) & pop) begin
+        if (pops) begin
             popped$d = popped$q + ((32'h1) & 7'h7f);
             state$d = ((32'h0) & 2'h3);
         end
@@ -21813,8 +21867,8 @@ module top$feed$pair$arbiter$a$packets(clock,write,first_in,count_in,end_in,pop,
         first = of_first$q;
         behind = of_behind$q;
         end_at = of_end$q;
-        is_full = used[32'h6];
-        is_half = used[32'h6] | used[32'h5];
+        is_full = used$q[32'h6];
+        is_half = used$q[32'h6] | used$q[32'h5];
     end
     
 endmodule // top$feed$pair$arbiter$a$packets
@@ -21896,6 +21950,25 @@ module top$feed$pair$arbiter$a$packets$of_first(d,q,clock);
 endmodule // top$feed$pair$arbiter$a$packets$of_first
 
 
+module top$feed$pair$arbiter$a$packets$place_rests(d,q,clock);
+    
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$packets$place_rests
+
+
 module top$feed$pair$arbiter$a$packets$places(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -21942,6 +22015,25 @@ module top$feed$pair$arbiter$a$packets$popped(d,q,clock);
 endmodule // top$feed$pair$arbiter$a$packets$popped
 
 
+module top$feed$pair$arbiter$a$packets$rests(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$packets$rests
+
+
 module top$feed$pair$arbiter$a$packets$sequences(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -21986,6 +22078,25 @@ module top$feed$pair$arbiter$a$packets$state(d,q,clock);
     end
           
 endmodule // top$feed$pair$arbiter$a$packets$state
+
+
+module top$feed$pair$arbiter$a$packets$used(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$a$packets$used
 
 
 module top$feed$pair$arbiter$a$press(d,q,clock);
@@ -23085,6 +23196,12 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
     reg  [1:0] state$d;
     wire  [1:0] state$q;
     reg  state$clock;
+    reg  [63:0] rests$d;
+    wire  [63:0] rests$q;
+    reg  rests$clock;
+    reg  [25:0] place_rests$d;
+    wire  [25:0] place_rests$q;
+    reg  place_rests$clock;
     reg  [63:0] of_first$d;
     wire  [63:0] of_first$q;
     reg  of_first$clock;
@@ -23094,9 +23211,12 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
     reg  [9:0] of_end$d;
     wire  [9:0] of_end$q;
     reg  of_end$clock;
+    reg  [6:0] used$d;
+    wire  [6:0] used$q;
+    reg  used$clock;
     
     // Local signals
-    reg  [6:0] used;
+    reg  pops;
     
     // Sub module instances
     top$feed$pair$arbiter$b$packets$sequences sequences(
@@ -23130,6 +23250,16 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
         .q(state$q),
         .clock(state$clock)
     );
+    top$feed$pair$arbiter$b$packets$rests rests(
+        .d(rests$d),
+        .q(rests$q),
+        .clock(rests$clock)
+    );
+    top$feed$pair$arbiter$b$packets$place_rests place_rests(
+        .d(place_rests$d),
+        .q(place_rests$q),
+        .clock(place_rests$clock)
+    );
     top$feed$pair$arbiter$b$packets$of_first of_first(
         .d(of_first$d),
         .q(of_first$q),
@@ -23144,6 +23274,11 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
         .d(of_end$d),
         .q(of_end$q),
         .clock(of_end$clock)
+    );
+    top$feed$pair$arbiter$b$packets$used used(
+        .d(used$d),
+        .q(used$q),
+        .clock(used$clock)
     );
     
     // Update code
@@ -23160,9 +23295,21 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
         of_first$d = of_first$q;
         of_behind$d = of_behind$q;
         of_end$d = of_end$q;
+        rests$clock = clock;
+        place_rests$clock = clock;
+        used$clock = clock;
+        rests$d = rests$q;
+        place_rests$d = place_rests$q;
+        used$d = used$q;
         sequences$clock = clock;
         places$clock = clock;
-        used = filled$q - popped$q;
+        pops = (state$q == ((32'h3) & 2'h3)) & pop;
+        if (write & ~pops) begin
+            used$d = used$q + ((32'h1) & 7'h7f);
+        end
+        if (pops & ~write) begin
+            used$d = used$q - ((32'h1) & 7'h7f);
+        end
         sequences$write = write;
         sequences$write_address = filled$q[(32'h0)+:(6)];
         sequences$write_data = first_in;
@@ -23174,20 +23321,21 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
         if (write) begin
             filled$d = filled$q + ((32'h1) & 7'h7f);
         end
-        if ((state$q == ((32'h0) & 2'h3)) & (used != ((32'h0) & 7'h7f))) begin
+        rests$d = sequences$read_data;
+        place_rests$d = places$read_data;
+        if ((state$q == ((32'h0) & 2'h3)) & (used$q != ((32'h0) & 7'h7f))) begin
             state$d = ((32'h1) & 2'h3);
         end
         if (state$q == ((32'h1) & 2'h3)) begin
-            of_first$d = sequences$read_data;
-            of_end$d = places$read_data[(32'h0)+:(10)];
-            of_behind$d = ((places$read_data[(32'ha)+:(16)]) & 64'hffffffffffffffff);
             state$d = ((32'h2) & 2'h3);
         end
         if (state$q == ((32'h2) & 2'h3)) begin
-            of_behind$d = of_first$q + of_behind$q;
+            of_first$d = rests$q;
+            of_end$d = place_rests$q[(32'h0)+:(10)];
+            of_behind$d = rests$q + ((place_rests$q[(32'ha)+:(16)]) & 64'hffffffffffffffff);
             state$d = ((32'h3) & 2'h3);
         end
-        if ((state$q == ((32'h3) & 2'h3)) & pop) begin
+        if (pops) begin
             popped$d = popped$q + ((32'h1) & 7'h7f);
             state$d = ((32'h0) & 2'h3);
         end
@@ -23195,8 +23343,8 @@ module top$feed$pair$arbiter$b$packets(clock,write,first_in,count_in,end_in,pop,
         first = of_first$q;
         behind = of_behind$q;
         end_at = of_end$q;
-        is_full = used[32'h6];
-        is_half = used[32'h6] | used[32'h5];
+        is_full = used$q[32'h6];
+        is_half = used$q[32'h6] | used$q[32'h5];
     end
     
 endmodule // top$feed$pair$arbiter$b$packets
@@ -23278,6 +23426,25 @@ module top$feed$pair$arbiter$b$packets$of_first(d,q,clock);
 endmodule // top$feed$pair$arbiter$b$packets$of_first
 
 
+module top$feed$pair$arbiter$b$packets$place_rests(d,q,clock);
+    
+    // Module arguments
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 26'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$packets$place_rests
+
+
 module top$feed$pair$arbiter$b$packets$places(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -23324,6 +23491,25 @@ module top$feed$pair$arbiter$b$packets$popped(d,q,clock);
 endmodule // top$feed$pair$arbiter$b$packets$popped
 
 
+module top$feed$pair$arbiter$b$packets$rests(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$packets$rests
+
+
 module top$feed$pair$arbiter$b$packets$sequences(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
@@ -23368,6 +23554,25 @@ module top$feed$pair$arbiter$b$packets$state(d,q,clock);
     end
           
 endmodule // top$feed$pair$arbiter$b$packets$state
+
+
+module top$feed$pair$arbiter$b$packets$used(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$b$packets$used
 
 
 module top$feed$pair$arbiter$b$press(d,q,clock);
@@ -23441,6 +23646,9 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
     reg  is_new$d;
     wire  is_new$q;
     reg  is_new$clock;
+    reg  is_done$d;
+    wire  is_done$q;
+    reg  is_done$clock;
     reg  [63:0] number_sum$d;
     wire  [63:0] number_sum$q;
     reg  number_sum$clock;
@@ -23475,6 +23683,11 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
         .q(is_new$q),
         .clock(is_new$clock)
     );
+    top$feed$pair$arbiter$emitter$is_done is_done(
+        .d(is_done$d),
+        .q(is_done$q),
+        .clock(is_done$clock)
+    );
     top$feed$pair$arbiter$emitter$number_sum number_sum(
         .d(number_sum$d),
         .q(number_sum$q),
@@ -23486,19 +23699,21 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
         at$clock = clock;
         state$clock = clock;
         is_new$clock = clock;
+        is_done$clock = clock;
         number_sum$clock = clock;
         is_end$clock = clock;
         is_end_next$clock = clock;
         at$d = at$q;
         state$d = state$q;
         is_new$d = is_new$q;
+        is_done$d = is_done$q;
         number_sum$d = number_sum$q;
         is_end$d = is_end$q;
         is_end_next$d = is_end_next$q;
         after = at$q + ((32'h1) & 10'h3ff);
         moves = (state$q == ((32'h4) & 3'h7)) & (ready | ~is_new$q);
-        done = 1'b0;
-        if (emit & (state$q == ((32'h0) & 3'h7))) begin
+        is_done$d = 1'b0;
+        if ((emit & ~is_done$q) & (state$q == ((32'h0) & 3'h7))) begin
             at$d = begin_at;
             state$d = ((32'h6) & 3'h7);
         end
@@ -23511,7 +23726,7 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
             state$d = ((32'h1) & 3'h7);
             if (is_end$q) begin
                 state$d = ((32'h0) & 3'h7);
-                done = 1'b1;
+                is_done$d = 1'b1;
             end
         end
         if (state$q == ((32'h1) & 3'h7)) begin
@@ -23532,7 +23747,9 @@ module top$feed$pair$arbiter$emitter(clock,restart,emit,begin_at,end_at,first,sk
         end
         if (restart) begin
             state$d = ((32'h0) & 3'h7);
+            is_done$d = 1'b0;
         end
+        done = is_done$q;
         read = at$q[(32'h0)+:(9)];
         valid = (state$q == ((32'h4) & 3'h7)) & is_new$q;
         sequence_no = number_sum$q;
@@ -23558,6 +23775,25 @@ module top$feed$pair$arbiter$emitter$at(d,q,clock);
     end
           
 endmodule // top$feed$pair$arbiter$emitter$at
+
+
+module top$feed$pair$arbiter$emitter$is_done(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$emitter$is_done
 
 
 module top$feed$pair$arbiter$emitter$is_end(d,q,clock);
@@ -23703,40 +23939,61 @@ module top$feed$pair$arbiter$turn(clock,restart,restart_at,wait_cycles,head_vali
     reg  patience$waits;
     reg  [23:0] patience$cycles;
     wire  patience$late;
+    reg  choice$clock;
+    reg  choice$old$0;
+    reg  choice$old$1;
+    reg  choice$now$0;
+    reg  choice$now$1;
+    reg  choice$ahead$0;
+    reg  choice$ahead$1;
+    reg  [15:0] choice$skip$0;
+    reg  [15:0] choice$skip$1;
+    reg  choice$pressed$0;
+    reg  choice$pressed$1;
+    reg  choice$b_first;
+    reg  choice$late;
+    wire  choice$acts;
+    wire  choice$drops$0;
+    wire  choice$drops$1;
+    wire  choice$accepts;
+    wire  choice$to_b;
+    wire  [15:0] choice$seen;
+    wire  choice$loses;
+    wire  choice$jumps_to_b;
     reg  [63:0] expected$d;
     wire  [63:0] expected$q;
     reg  expected$clock;
-    reg  looked$d;
-    wire  looked$q;
-    reg  looked$clock;
+    reg  [1:0] settled$d;
+    wire  [1:0] settled$q;
+    reg  settled$clock;
     reg  emitting$d;
     wire  emitting$q;
     reg  emitting$clock;
     reg  is_b$d;
     wire  is_b$q;
     reg  is_b$clock;
-    reg  b_first$d;
-    wire  b_first$q;
-    reg  b_first$clock;
     reg  [15:0] seen$d;
     wire  [15:0] seen$q;
     reg  seen$clock;
     reg  is_lost$d;
     wire  is_lost$q;
     reg  is_lost$clock;
+    reg  jumps$d;
+    wire  jumps$q;
+    reg  jumps$clock;
     reg  [63:0] from$d;
     wire  [63:0] from$q;
     reg  from$clock;
     reg  [63:0] to$d;
     wire  [63:0] to$q;
     reg  to$clock;
+    reg  [63:0] behind$d;
+    wire  [63:0] behind$q;
+    reg  behind$clock;
     
     // Local signals
     reg  decides;
-    reg  accepts;
     reg  ahead;
-    reg  gives_up;
-    reg  to_b;
     
     // Sub module instances
     top$feed$pair$arbiter$turn$places$0 places$0(
@@ -23767,15 +24024,38 @@ module top$feed$pair$arbiter$turn(clock,restart,restart_at,wait_cycles,head_vali
         .cycles(patience$cycles),
         .late(patience$late)
     );
+    top$feed$pair$arbiter$turn$choice choice(
+        .clock(choice$clock),
+        .old$0(choice$old$0),
+        .old$1(choice$old$1),
+        .now$0(choice$now$0),
+        .now$1(choice$now$1),
+        .ahead$0(choice$ahead$0),
+        .ahead$1(choice$ahead$1),
+        .skip$0(choice$skip$0),
+        .skip$1(choice$skip$1),
+        .pressed$0(choice$pressed$0),
+        .pressed$1(choice$pressed$1),
+        .b_first(choice$b_first),
+        .late(choice$late),
+        .acts(choice$acts),
+        .drops$0(choice$drops$0),
+        .drops$1(choice$drops$1),
+        .accepts(choice$accepts),
+        .to_b(choice$to_b),
+        .seen(choice$seen),
+        .loses(choice$loses),
+        .jumps_to_b(choice$jumps_to_b)
+    );
     top$feed$pair$arbiter$turn$expected expected(
         .d(expected$d),
         .q(expected$q),
         .clock(expected$clock)
     );
-    top$feed$pair$arbiter$turn$looked looked(
-        .d(looked$d),
-        .q(looked$q),
-        .clock(looked$clock)
+    top$feed$pair$arbiter$turn$settled settled(
+        .d(settled$d),
+        .q(settled$q),
+        .clock(settled$clock)
     );
     top$feed$pair$arbiter$turn$emitting emitting(
         .d(emitting$d),
@@ -23787,11 +24067,6 @@ module top$feed$pair$arbiter$turn(clock,restart,restart_at,wait_cycles,head_vali
         .q(is_b$q),
         .clock(is_b$clock)
     );
-    top$feed$pair$arbiter$turn$b_first b_first(
-        .d(b_first$d),
-        .q(b_first$q),
-        .clock(b_first$clock)
-    );
     top$feed$pair$arbiter$turn$seen seen(
         .d(seen$d),
         .q(seen$q),
@@ -23801,6 +24076,11 @@ module top$feed$pair$arbiter$turn(clock,restart,restart_at,wait_cycles,head_vali
         .d(is_lost$d),
         .q(is_lost$q),
         .clock(is_lost$clock)
+    );
+    top$feed$pair$arbiter$turn$jumps jumps(
+        .d(jumps$d),
+        .q(jumps$q),
+        .clock(jumps$clock)
     );
     top$feed$pair$arbiter$turn$from from(
         .d(from$d),
@@ -23812,81 +24092,105 @@ module top$feed$pair$arbiter$turn(clock,restart,restart_at,wait_cycles,head_vali
         .q(to$q),
         .clock(to$clock)
     );
+    top$feed$pair$arbiter$turn$behind behind(
+        .d(behind$d),
+        .q(behind$q),
+        .clock(behind$clock)
+    );
     
     // Update code
     always @(*) begin
         expected$clock = clock;
-        looked$clock = clock;
+        settled$clock = clock;
         emitting$clock = clock;
         is_b$clock = clock;
-        b_first$clock = clock;
         seen$clock = clock;
         expected$d = expected$q;
-        looked$d = looked$q;
+        settled$d = settled$q;
         emitting$d = emitting$q;
         is_b$d = is_b$q;
-        b_first$d = b_first$q;
         seen$d = seen$q;
         is_lost$clock = clock;
+        jumps$clock = clock;
         from$clock = clock;
         to$clock = clock;
+        behind$clock = clock;
         is_lost$d = is_lost$q;
+        jumps$d = jumps$q;
         from$d = from$q;
         to$d = to$q;
-        looked$d = (~looked$q) & ~emitting$q;
-        decides = looked$q & ~emitting$q;
+        behind$d = behind$q;
         patience$clock = clock;
+        choice$clock = clock;
+        settled$d = (settled$q << ((32'h1) & 2'h3)) | ((32'h1) & 2'h3);
+        decides = settled$q[32'h1] & ~emitting$q;
         places$0$clock = clock;
         places$0$head_valid = head_valid$0;
         places$0$first = head_sequence$0;
         places$0$behind = head_next$0;
         places$0$expected = expected$q;
+        choice$old$0 = places$0$old;
+        choice$now$0 = places$0$now;
+        choice$ahead$0 = places$0$ahead;
+        choice$skip$0 = places$0$skip;
+        choice$pressed$0 = pressed$0;
         places$1$clock = clock;
         places$1$head_valid = head_valid$1;
         places$1$first = head_sequence$1;
         places$1$behind = head_next$1;
         places$1$expected = expected$q;
-        pop$0 = (decides & places$0$old) | (emitted & ~is_b$q);
-        pop$1 = (decides & places$1$old) | (emitted & is_b$q);
-        b_first$d = head_sequence$1 < head_sequence$0;
-        accepts = places$0$now | places$1$now;
+        choice$old$1 = places$1$old;
+        choice$now$1 = places$1$now;
+        choice$ahead$1 = places$1$ahead;
+        choice$skip$1 = places$1$skip;
+        choice$pressed$1 = pressed$1;
+        choice$b_first = head_sequence$1 < head_sequence$0;
+        choice$late = patience$late;
         ahead = places$0$ahead | places$1$ahead;
         patience$waits = ahead & ~emitting$q;
         patience$cycles = wait_cycles;
-        gives_up = (places$0$ahead & places$1$ahead) | patience$late | (pressed$0 | pressed$1);
-        to_b = places$1$ahead & (b_first$q | ~places$0$ahead);
+        pop$0 = (decides & choice$drops$0) | (emitted & ~is_b$q);
+        pop$1 = (decides & choice$drops$1) | (emitted & is_b$q);
         is_lost$d = 1'b0;
+        jumps$d = 1'b0;
+        if (~emitting$q) begin
+            is_b$d = choice$to_b;
+            seen$d = choice$seen;
+        end
         if (decides) begin
-            if (accepts) begin
-                is_b$d = ~places$0$now;
-                seen$d = places$1$skip;
-                if (places$0$now) begin
-                    seen$d = places$0$skip;
-                end
-                emitting$d = 1'b1;
+            if (choice$acts) begin
+                settled$d = ((32'h0) & 2'h3);
             end
-            else if (((~places$0$old) & ~places$1$old) & (ahead & gives_up)) begin
-                is_lost$d = 1'b1;
+            emitting$d = choice$accepts;
+            is_lost$d = choice$loses;
+            jumps$d = choice$loses;
+            if (choice$loses) begin
                 from$d = expected$q;
                 to$d = head_sequence$0;
-                expected$d = head_sequence$0;
-                if (to_b) begin
+                if (choice$jumps_to_b) begin
                     to$d = head_sequence$1;
-                    expected$d = head_sequence$1;
                 end
             end
+        end
+        behind$d = head_next$0;
+        if (is_b$q) begin
+            behind$d = head_next$1;
         end
         if (emitted) begin
             emitting$d = 1'b0;
-            expected$d = head_next$0;
-            if (is_b$q) begin
-                expected$d = head_next$1;
-            end
+            expected$d = behind$q;
+        end
+        if (jumps$q) begin
+            expected$d = to$q;
+        end
+        if (emitting$q | jumps$q) begin
+            settled$d = ((32'h0) & 2'h3);
         end
         if (restart) begin
             expected$d = restart_at;
-            looked$d = 1'b0;
+            settled$d = ((32'h0) & 2'h3);
             emitting$d = 1'b0;
+            jumps$d = 1'b0;
         end
         emit = emitting$q;
         of_b = is_b$q;
@@ -23899,7 +24203,165 @@ module top$feed$pair$arbiter$turn(clock,restart,restart_at,wait_cycles,head_vali
 endmodule // top$feed$pair$arbiter$turn
 
 
-module top$feed$pair$arbiter$turn$b_first(d,q,clock);
+module top$feed$pair$arbiter$turn$behind(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$behind
+
+
+module top$feed$pair$arbiter$turn$choice(clock,old$0,old$1,now$0,now$1,ahead$0,ahead$1,skip$0,skip$1,pressed$0,pressed$1,b_first,late,acts,drops$0,drops$1,accepts,to_b,seen,loses,jumps_to_b);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  old$0;
+    input wire  old$1;
+    input wire  now$0;
+    input wire  now$1;
+    input wire  ahead$0;
+    input wire  ahead$1;
+    input wire  [15:0] skip$0;
+    input wire  [15:0] skip$1;
+    input wire  pressed$0;
+    input wire  pressed$1;
+    input wire  b_first;
+    input wire  late;
+    output reg  acts;
+    output reg  drops$0;
+    output reg  drops$1;
+    output reg  accepts;
+    output reg  to_b;
+    output reg  [15:0] seen;
+    output reg  loses;
+    output reg  jumps_to_b;
+    
+    // Stub signals
+    reg  is_b_first$d;
+    wire  is_b_first$q;
+    reg  is_b_first$clock;
+    reg  is_old$0$d;
+    wire  is_old$0$q;
+    reg  is_old$0$clock;
+    reg  is_old$1$d;
+    wire  is_old$1$q;
+    reg  is_old$1$clock;
+    reg  is_now$d;
+    wire  is_now$q;
+    reg  is_now$clock;
+    reg  is_of_b$d;
+    wire  is_of_b$q;
+    reg  is_of_b$clock;
+    reg  [15:0] skips$d;
+    wire  [15:0] skips$q;
+    reg  skips$clock;
+    reg  is_loss$d;
+    wire  is_loss$q;
+    reg  is_loss$clock;
+    reg  is_to_b$d;
+    wire  is_to_b$q;
+    reg  is_to_b$clock;
+    
+    // Local signals
+    reg  gives_up;
+    reg  nothing;
+    
+    // Sub module instances
+    top$feed$pair$arbiter$turn$choice$is_b_first is_b_first(
+        .d(is_b_first$d),
+        .q(is_b_first$q),
+        .clock(is_b_first$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$is_old$0 is_old$0(
+        .d(is_old$0$d),
+        .q(is_old$0$q),
+        .clock(is_old$0$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$is_old$1 is_old$1(
+        .d(is_old$1$d),
+        .q(is_old$1$q),
+        .clock(is_old$1$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$is_now is_now(
+        .d(is_now$d),
+        .q(is_now$q),
+        .clock(is_now$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$is_of_b is_of_b(
+        .d(is_of_b$d),
+        .q(is_of_b$q),
+        .clock(is_of_b$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$skips skips(
+        .d(skips$d),
+        .q(skips$q),
+        .clock(skips$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$is_loss is_loss(
+        .d(is_loss$d),
+        .q(is_loss$q),
+        .clock(is_loss$clock)
+    );
+    top$feed$pair$arbiter$turn$choice$is_to_b is_to_b(
+        .d(is_to_b$d),
+        .q(is_to_b$q),
+        .clock(is_to_b$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        is_b_first$clock = clock;
+        is_now$clock = clock;
+        is_of_b$clock = clock;
+        skips$clock = clock;
+        is_loss$clock = clock;
+        is_to_b$clock = clock;
+        is_b_first$d = is_b_first$q;
+        is_now$d = is_now$q;
+        is_of_b$d = is_of_b$q;
+        skips$d = skips$q;
+        is_loss$d = is_loss$q;
+        is_to_b$d = is_to_b$q;
+        is_old$0$clock = clock;
+        is_old$0$d = old$0;
+        drops$0 = is_old$0$q;
+        is_old$1$clock = clock;
+        is_old$1$d = old$1;
+        drops$1 = is_old$1$q;
+        is_b_first$d = b_first;
+        is_now$d = now$0 | now$1;
+        is_of_b$d = ~now$0;
+        skips$d = skip$1;
+        if (now$0) begin
+            skips$d = skip$0;
+        end
+        gives_up = (ahead$0 & ahead$1) | late | (pressed$0 | pressed$1);
+        nothing = ((~old$0) & ~old$1) & ((~now$0) & ~now$1);
+        is_loss$d = nothing & ((ahead$0 | ahead$1) & gives_up);
+        is_to_b$d = ahead$1 & (is_b_first$q | ~ahead$0);
+        acts = (is_old$0$q | is_old$1$q) | (is_now$q | is_loss$q);
+        accepts = is_now$q;
+        to_b = is_of_b$q;
+        seen = skips$q;
+        loses = is_loss$q;
+        jumps_to_b = is_to_b$q;
+    end
+    
+endmodule // top$feed$pair$arbiter$turn$choice
+
+
+module top$feed$pair$arbiter$turn$choice$is_b_first(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -23915,7 +24377,140 @@ module top$feed$pair$arbiter$turn$b_first(d,q,clock);
        q <= d;
     end
           
-endmodule // top$feed$pair$arbiter$turn$b_first
+endmodule // top$feed$pair$arbiter$turn$choice$is_b_first
+
+
+module top$feed$pair$arbiter$turn$choice$is_loss(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$is_loss
+
+
+module top$feed$pair$arbiter$turn$choice$is_now(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$is_now
+
+
+module top$feed$pair$arbiter$turn$choice$is_of_b(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$is_of_b
+
+
+module top$feed$pair$arbiter$turn$choice$is_old$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$is_old$0
+
+
+module top$feed$pair$arbiter$turn$choice$is_old$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$is_old$1
+
+
+module top$feed$pair$arbiter$turn$choice$is_to_b(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$is_to_b
+
+
+module top$feed$pair$arbiter$turn$choice$skips(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$choice$skips
 
 
 module top$feed$pair$arbiter$turn$emitting(d,q,clock);
@@ -24013,7 +24608,7 @@ module top$feed$pair$arbiter$turn$is_lost(d,q,clock);
 endmodule // top$feed$pair$arbiter$turn$is_lost
 
 
-module top$feed$pair$arbiter$turn$looked(d,q,clock);
+module top$feed$pair$arbiter$turn$jumps(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -24029,7 +24624,7 @@ module top$feed$pair$arbiter$turn$looked(d,q,clock);
        q <= d;
     end
           
-endmodule // top$feed$pair$arbiter$turn$looked
+endmodule // top$feed$pair$arbiter$turn$jumps
 
 
 module top$feed$pair$arbiter$turn$patience(clock,waits,cycles,late);
@@ -24178,8 +24773,8 @@ module top$feed$pair$arbiter$turn$places$0(clock,head_valid,first,behind,expecte
         is_ahead$d = is_ahead$q;
         seen$d = seen$q;
         is_valid$d = head_valid;
-        is_ahead$d = first > expected;
-        is_old$d = behind <= expected;
+        is_ahead$d = expected < first;
+        is_old$d = expected >= behind;
         seen$d = expected[(32'h0)+:(16)] - first[(32'h0)+:(16)];
         ahead = is_valid$q & is_ahead$q;
         old = (is_valid$q & is_old$q) & ~is_ahead$q;
@@ -24326,8 +24921,8 @@ module top$feed$pair$arbiter$turn$places$1(clock,head_valid,first,behind,expecte
         is_ahead$d = is_ahead$q;
         seen$d = seen$q;
         is_valid$d = head_valid;
-        is_ahead$d = first > expected;
-        is_old$d = behind <= expected;
+        is_ahead$d = expected < first;
+        is_old$d = expected >= behind;
         seen$d = expected[(32'h0)+:(16)] - first[(32'h0)+:(16)];
         ahead = is_valid$q & is_ahead$q;
         old = (is_valid$q & is_old$q) & ~is_ahead$q;
@@ -24433,6 +25028,25 @@ module top$feed$pair$arbiter$turn$seen(d,q,clock);
 endmodule // top$feed$pair$arbiter$turn$seen
 
 
+module top$feed$pair$arbiter$turn$settled(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$feed$pair$arbiter$turn$settled
+
+
 module top$feed$pair$arbiter$turn$to(d,q,clock);
     
     // Module arguments
@@ -24492,11 +25106,13 @@ module top$feed$pair$b(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_
     wire  parser$ends;
     wire  [3:0] parser$keep;
     wire  parser$at_start;
-    wire  parser$ahead_of_key;
+    wire  parser$is_ahead;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
     wire  parser$checksum_wrong;
+    wire  [63:0] parser$header;
+    wire  [3:0] parser$index;
     wire  [79:0] parser$key;
     wire  parser$key_valid;
     wire  [63:0] parser$sequence_no;
@@ -24621,11 +25237,13 @@ module top$feed$pair$b(clock,s_valid,s_last,s_error,s_empty,s_data,cfg_port,cfg_
         .ends(parser$ends),
         .keep(parser$keep),
         .at_start(parser$at_start),
-        .ahead_of_key(parser$ahead_of_key),
+        .is_ahead(parser$is_ahead),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
         .checksum_wrong(parser$checksum_wrong),
+        .header(parser$header),
+        .index(parser$index),
         .key(parser$key),
         .key_valid(parser$key_valid),
         .sequence_no(parser$sequence_no),
@@ -26896,7 +27514,7 @@ module top$feed$pair$b$lengths$ways$7(high,low,way);
 endmodule // top$feed$pair$b$lengths$ways$7
 
 
-module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,is_ahead,cut,truncated,flags,checksum_wrong,header,index,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -26912,11 +27530,13 @@ module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_v
     output reg  ends;
     output reg  [3:0] keep;
     output reg  at_start;
-    output reg  ahead_of_key;
+    output reg  is_ahead;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
     output reg  checksum_wrong;
+    output reg  [63:0] header;
+    output reg  [3:0] index;
     output reg  [79:0] key;
     output reg  key_valid;
     output reg  [63:0] sequence_no;
@@ -26931,6 +27551,7 @@ module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_v
     wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
+    wire  [63:0] untag$header;
     wire  untag$with_vlan;
     wire  untag$second;
     wire  untag$in_body;
@@ -26994,6 +27615,7 @@ module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_v
         .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
+        .header(untag$header),
         .with_vlan(untag$with_vlan),
         .second(untag$second),
         .in_body(untag$in_body),
@@ -27090,7 +27712,10 @@ module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_v
             keep = span$bytes;
         end
         at_start = untag$beat == ((32'h0) & 4'hf);
-        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
+        is_ahead = untag$beat < ((32'h6) & 4'hf);
+        if (valid) begin
+            is_ahead = (untag$beat < ((32'h5) & 4'hf)) & ~last;
+        end
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -27099,6 +27724,8 @@ module top$feed$pair$b$parser(clock,valid,last,empty,data,port,go,prepare,with_v
         truncated = span$truncated;
         flags = ((checks$not_ipv4) & 8'hff) | (((checks$bad_version) & 8'hff) << ((32'h1) & 8'hff)) | (((checks$options) & 8'hff) << ((32'h2) & 8'hff)) | (((checks$fragment) & 8'hff) << ((32'h3) & 8'hff)) | (((checks$not_udp) & 8'hff) << ((32'h4) & 8'hff)) | (((checks$bad_length) & 8'hff) << ((32'h5) & 8'hff)) | (((checks$other_port) & 8'hff) << ((32'h6) & 8'hff)) | (((checks$no_mold) & 8'hff) << ((32'h7) & 8'hff));
         checksum_wrong = sum$wrong;
+        header = untag$header;
+        index = untag$index;
         key = mold$key;
         key_valid = mold$key_valid;
         sequence_no = mold$sequence_no;
@@ -27770,7 +28397,7 @@ module top$feed$pair$b$parser$span(clock,valid,last,empty,second,start,with_vlan
             bytes = in_frame;
         end
         ends = is_last_whole$q | (is_rest$q & ~no_rest);
-        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_frame < in_datagram);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -28212,7 +28839,7 @@ module top$feed$pair$b$parser$sum$total_valid(d,q,clock);
 endmodule // top$feed$pair$b$parser$sum$total_valid
 
 
-module top$feed$pair$b$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
+module top$feed$pair$b$parser$untag(clock,valid,last,data,start,index,beat,header,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
@@ -28222,6 +28849,7 @@ module top$feed$pair$b$parser$untag(clock,valid,last,data,start,index,beat,with_
     output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
+    output reg  [63:0] header;
     output reg  with_vlan;
     output reg  second;
     output reg  in_body;
@@ -28371,7 +28999,7 @@ module top$feed$pair$b$parser$untag(clock,valid,last,data,start,index,beat,with_
         in_body = is_body$q;
         valid_1$d = valid;
         first_1$d = count$q == ((32'h0) & 4'hf);
-        header_1$d = data;
+        header = data;
         index_1$d = at$q;
         if (is_behind) begin
             index_1$d = ((32'h1) & 4'hf);
@@ -28381,8 +29009,9 @@ module top$feed$pair$b$parser$untag(clock,valid,last,data,start,index,beat,with_
         end
         if (has_tag$q) begin
             start = low$q[(32'h10)+:(16)];
-            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
+            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
+        header_1$d = header;
         beat = count$q;
         with_vlan = has_tag$q;
         late_valid = valid_1$q;
@@ -29614,7 +30243,7 @@ module top$feed$pair$b$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0
         choice$from$5 = from$5;
         choice$from$6 = from$6;
         choice$from$7 = from$7;
-        ended = in_message$q & (left$q <= ((bytes) & 17'h1ffff));
+        ended = in_message$q & (((bytes) & 17'h1ffff) >= left$q);
         if (valid & go) begin
             left$d = left$q - ((32'h8) & 17'h1ffff);
             near$d = left$q < ((32'h10) & 17'h1ffff);
@@ -29629,9 +30258,11 @@ module top$feed$pair$b$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0
             end
             if (choice$starts) begin
                 counted$d = counted$q + ((32'h1) & 16'hffff);
-                index$d = counted$q;
                 short$d = short$q | choice$way[32'h12];
                 in_message$d = (~short$q) & ~choice$way[32'h12];
+            end
+            if (near$q | in_length$q) begin
+                index$d = counted$q;
                 is_big$d = choice$way[32'h13];
                 of_length$d = choice$way[(32'h14)+:(6)];
                 since$d = ((32'h1) & 3'h7);

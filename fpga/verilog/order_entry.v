@@ -772,19 +772,29 @@ module top$core$front(clock,s_valid,s_last,s_error,s_empty,s_data,port,session_w
     wire  parser$ends;
     wire  [3:0] parser$keep;
     wire  parser$at_start;
-    wire  parser$ahead_of_key;
+    wire  parser$is_ahead;
     wire  parser$cut;
     wire  parser$truncated;
     wire  [7:0] parser$flags;
     wire  parser$checksum_wrong;
+    wire  [63:0] parser$header;
+    wire  [3:0] parser$index;
     wire  [79:0] parser$key;
     wire  parser$key_valid;
     wire  [63:0] parser$sequence_no;
     wire  [15:0] parser$count;
     wire  parser$overflow;
+    reg  hash$clock;
+    reg  hash$valid;
+    reg  [63:0] hash$header;
+    reg  [3:0] hash$index;
+    wire  [7:0] hash$hash_0;
+    wire  [7:0] hash$hash_1;
     reg  sessions$clock;
     reg  sessions$key_valid;
     reg  [79:0] sessions$key;
+    reg  [7:0] sessions$hash_0;
+    reg  [7:0] sessions$hash_1;
     reg  sessions$write;
     reg  [8:0] sessions$write_address;
     reg  [106:0] sessions$write_row;
@@ -839,9 +849,9 @@ module top$core$front(clock,s_valid,s_last,s_error,s_empty,s_data,port,session_w
     reg  [15:0] used_port$d;
     wire  [15:0] used_port$q;
     reg  used_port$clock;
-    reg  settling$d;
-    wire  settling$q;
-    reg  settling$clock;
+    reg  is_open$d;
+    wire  is_open$q;
+    reg  is_open$clock;
     
     // Local signals
     reg  is_there;
@@ -861,21 +871,33 @@ module top$core$front(clock,s_valid,s_last,s_error,s_empty,s_data,port,session_w
         .ends(parser$ends),
         .keep(parser$keep),
         .at_start(parser$at_start),
-        .ahead_of_key(parser$ahead_of_key),
+        .is_ahead(parser$is_ahead),
         .cut(parser$cut),
         .truncated(parser$truncated),
         .flags(parser$flags),
         .checksum_wrong(parser$checksum_wrong),
+        .header(parser$header),
+        .index(parser$index),
         .key(parser$key),
         .key_valid(parser$key_valid),
         .sequence_no(parser$sequence_no),
         .count(parser$count),
         .overflow(parser$overflow)
     );
+    top$core$front$hash hash(
+        .clock(hash$clock),
+        .valid(hash$valid),
+        .header(hash$header),
+        .index(hash$index),
+        .hash_0(hash$hash_0),
+        .hash_1(hash$hash_1)
+    );
     top$core$front$sessions sessions(
         .clock(sessions$clock),
         .key_valid(sessions$key_valid),
         .key(sessions$key),
+        .hash_0(sessions$hash_0),
+        .hash_1(sessions$hash_1),
         .write(sessions$write),
         .write_address(sessions$write_address),
         .write_row(sessions$write_row),
@@ -937,19 +959,20 @@ module top$core$front(clock,s_valid,s_last,s_error,s_empty,s_data,port,session_w
         .q(used_port$q),
         .clock(used_port$clock)
     );
-    top$core$front$settling settling(
-        .d(settling$d),
-        .q(settling$q),
-        .clock(settling$clock)
+    top$core$front$is_open is_open(
+        .d(is_open$d),
+        .q(is_open$q),
+        .clock(is_open$clock)
     );
     
     // Update code
     always @(*) begin
         used_port$clock = clock;
-        settling$clock = clock;
+        is_open$clock = clock;
         used_port$d = used_port$q;
-        settling$d = settling$q;
+        is_open$d = is_open$q;
         parser$clock = clock;
+        hash$clock = clock;
         sessions$clock = clock;
         decoder$clock = clock;
         summary$clock = clock;
@@ -958,6 +981,11 @@ module top$core$front(clock,s_valid,s_last,s_error,s_empty,s_data,port,session_w
         parser$empty = s_empty;
         parser$data = s_data;
         parser$port = used_port$q;
+        hash$valid = s_valid;
+        hash$index = parser$index;
+        hash$header = parser$header;
+        sessions$hash_0 = hash$hash_0;
+        sessions$hash_1 = hash$hash_1;
         sessions$key_valid = parser$key_valid;
         sessions$key = parser$key;
         sessions$write = session_write;
@@ -1010,8 +1038,8 @@ module top$core$front(clock,s_valid,s_last,s_error,s_empty,s_data,port,session_w
         if (parser$at_start) begin
             used_port$d = port;
         end
-        settling$d = (s_valid & s_last) | summary$pending;
-        open = parser$ahead_of_key & ~settling$q;
+        is_open$d = parser$is_ahead & ~summary$pending;
+        open = is_open$q;
         f_valid = summary$valid;
         f_class = summary$frame_class;
         f_sequence = parser$sequence_no;
@@ -3972,7 +4000,7 @@ module top$core$front$decoder$walker(clock,prepare,with_vlan,go,bytes,ends,way,t
         at_edge = spot$q[32'h7];
         active = go & ~too_short$q;
         end_at = ((at$q) & 4'hf) | (((at_start) & 4'hf) << ((32'h3) & 4'hf));
-        done = active & final_beat$q & in_message$q & (end_at <= bytes);
+        done = active & final_beat$q & in_message$q & (bytes >= end_at);
         starts = here$q & (((at$q) & 4'hf) < bytes);
         if (at_edge) begin
             starts = here$q & (bytes != ((32'h0) & 4'hf));
@@ -5044,7 +5072,167 @@ module top$core$front$decoder$with_vlan_1(d,q,clock);
 endmodule // top$core$front$decoder$with_vlan_1
 
 
-module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,ahead_of_key,cut,truncated,flags,checksum_wrong,key,key_valid,sequence_no,count,overflow);
+module top$core$front$hash(clock,valid,header,index,hash_0,hash_1);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  valid;
+    input wire  [63:0] header;
+    input wire  [3:0] index;
+    output reg  [7:0] hash_0;
+    output reg  [7:0] hash_1;
+    
+    // Stub signals
+    reg  [7:0] high_0$d;
+    wire  [7:0] high_0$q;
+    reg  high_0$clock;
+    reg  [7:0] high_1$d;
+    wire  [7:0] high_1$q;
+    reg  high_1$clock;
+    reg  [79:0] of_high$key;
+    wire  [7:0] of_high$hash_0;
+    wire  [7:0] of_high$hash_1;
+    reg  [79:0] of_low$key;
+    wire  [7:0] of_low$hash_0;
+    wire  [7:0] of_low$hash_1;
+    
+    // Local signals
+    reg  [79:0] high;
+    reg  [79:0] low;
+    
+    // Sub module instances
+    top$core$front$hash$high_0 high_0(
+        .d(high_0$d),
+        .q(high_0$q),
+        .clock(high_0$clock)
+    );
+    top$core$front$hash$high_1 high_1(
+        .d(high_1$d),
+        .q(high_1$q),
+        .clock(high_1$clock)
+    );
+    top$core$front$hash$of_high of_high(
+        .key(of_high$key),
+        .hash_0(of_high$hash_0),
+        .hash_1(of_high$hash_1)
+    );
+    top$core$front$hash$of_low of_low(
+        .key(of_low$key),
+        .hash_0(of_low$hash_0),
+        .hash_1(of_low$hash_1)
+    );
+    
+    // Update code
+    always @(*) begin
+        high_0$clock = clock;
+        high_1$clock = clock;
+        high_0$d = high_0$q;
+        high_1$d = high_1$q;
+        high = ((header[(32'h0)+:(48)]) & 80'hffffffffffffffffffff) << ((32'h20) & 7'h7f);
+        low = ((header[(32'h20)+:(32)]) & 80'hffffffffffffffffffff);
+        of_high$key = high;
+        of_low$key = low;
+        if (valid & (index == ((32'h5) & 4'hf))) begin
+            high_0$d = of_high$hash_0;
+            high_1$d = of_high$hash_1;
+        end
+        hash_0 = high_0$q ^ of_low$hash_0;
+        hash_1 = high_1$q ^ of_low$hash_1;
+    end
+    
+endmodule // top$core$front$hash
+
+
+module top$core$front$hash$high_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$hash$high_0
+
+
+module top$core$front$hash$high_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$hash$high_1
+
+
+module top$core$front$hash$of_high(key,hash_0,hash_1);
+    
+    // Module arguments
+    input wire  [79:0] key;
+    output reg  [7:0] hash_0;
+    output reg  [7:0] hash_1;
+    
+    // Update code
+    always @(*) begin
+        hash_0 = (key[(32'h0)+:(8)] ^ key[(32'h7)+:(8)]) ^ (key[(32'he)+:(8)] ^ key[(32'h15)+:(8)]) ^ (key[(32'h1c)+:(8)] ^ key[(32'h23)+:(8)]) ^ (key[(32'h2a)+:(8)] ^ key[(32'h31)+:(8)]) ^ (key[(32'h38)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h46)+:(8)];
+        hash_1 = (key[(32'h0)+:(8)] ^ key[(32'h9)+:(8)]) ^ (key[(32'h12)+:(8)] ^ key[(32'h1b)+:(8)]) ^ (key[(32'h24)+:(8)] ^ key[(32'h2d)+:(8)]) ^ (key[(32'h36)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h48)+:(8)];
+    end
+    
+endmodule // top$core$front$hash$of_high
+
+
+module top$core$front$hash$of_low(key,hash_0,hash_1);
+    
+    // Module arguments
+    input wire  [79:0] key;
+    output reg  [7:0] hash_0;
+    output reg  [7:0] hash_1;
+    
+    // Update code
+    always @(*) begin
+        hash_0 = (key[(32'h0)+:(8)] ^ key[(32'h7)+:(8)]) ^ (key[(32'he)+:(8)] ^ key[(32'h15)+:(8)]) ^ (key[(32'h1c)+:(8)] ^ key[(32'h23)+:(8)]) ^ (key[(32'h2a)+:(8)] ^ key[(32'h31)+:(8)]) ^ (key[(32'h38)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h46)+:(8)];
+        hash_1 = (key[(32'h0)+:(8)] ^ key[(32'h9)+:(8)]) ^ (key[(32'h12)+:(8)] ^ key[(32'h1b)+:(8)]) ^ (key[(32'h24)+:(8)] ^ key[(32'h2d)+:(8)]) ^ (key[(32'h36)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h48)+:(8)];
+    end
+    
+endmodule // top$core$front$hash$of_low
+
+
+module top$core$front$is_open(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$is_open
+
+
+module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vlan,bytes,ends,keep,at_start,is_ahead,cut,truncated,flags,checksum_wrong,header,index,key,key_valid,sequence_no,count,overflow);
     
     // Module arguments
     input wire  clock;
@@ -5060,11 +5248,13 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
     output reg  ends;
     output reg  [3:0] keep;
     output reg  at_start;
-    output reg  ahead_of_key;
+    output reg  is_ahead;
     output reg  cut;
     output reg  truncated;
     output reg  [7:0] flags;
     output reg  checksum_wrong;
+    output reg  [63:0] header;
+    output reg  [3:0] index;
     output reg  [79:0] key;
     output reg  key_valid;
     output reg  [63:0] sequence_no;
@@ -5079,6 +5269,7 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
     wire  [15:0] untag$start;
     wire  [3:0] untag$index;
     wire  [3:0] untag$beat;
+    wire  [63:0] untag$header;
     wire  untag$with_vlan;
     wire  untag$second;
     wire  untag$in_body;
@@ -5142,6 +5333,7 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
         .start(untag$start),
         .index(untag$index),
         .beat(untag$beat),
+        .header(untag$header),
         .with_vlan(untag$with_vlan),
         .second(untag$second),
         .in_body(untag$in_body),
@@ -5238,7 +5430,10 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
             keep = span$bytes;
         end
         at_start = untag$beat == ((32'h0) & 4'hf);
-        ahead_of_key = untag$beat < ((32'h6) & 4'hf);
+        is_ahead = untag$beat < ((32'h6) & 4'hf);
+        if (valid) begin
+            is_ahead = (untag$beat < ((32'h5) & 4'hf)) & ~last;
+        end
         prepare = valid & (untag$index == ((32'h6) & 4'hf));
         with_vlan = untag$with_vlan;
         bytes = span$bytes;
@@ -5247,6 +5442,8 @@ module top$core$front$parser(clock,valid,last,empty,data,port,go,prepare,with_vl
         truncated = span$truncated;
         flags = ((checks$not_ipv4) & 8'hff) | (((checks$bad_version) & 8'hff) << ((32'h1) & 8'hff)) | (((checks$options) & 8'hff) << ((32'h2) & 8'hff)) | (((checks$fragment) & 8'hff) << ((32'h3) & 8'hff)) | (((checks$not_udp) & 8'hff) << ((32'h4) & 8'hff)) | (((checks$bad_length) & 8'hff) << ((32'h5) & 8'hff)) | (((checks$other_port) & 8'hff) << ((32'h6) & 8'hff)) | (((checks$no_mold) & 8'hff) << ((32'h7) & 8'hff));
         checksum_wrong = sum$wrong;
+        header = untag$header;
+        index = untag$index;
         key = mold$key;
         key_valid = mold$key_valid;
         sequence_no = mold$sequence_no;
@@ -5918,7 +6115,7 @@ module top$core$front$parser$span(clock,valid,last,empty,second,start,with_vlan,
             bytes = in_frame;
         end
         ends = is_last_whole$q | (is_rest$q & ~no_rest);
-        cut = (~is_rest$q & ~is_last_whole$q) | (in_datagram > in_frame);
+        cut = (~is_rest$q & ~is_last_whole$q) | (in_frame < in_datagram);
         truncated = beat < ((32'h5) & 4'hf);
         if ((beat == ((32'h5) & 4'hf)) & (in_frame < ((32'h2) & 4'hf))) begin
             truncated = 1'b1;
@@ -6360,7 +6557,7 @@ module top$core$front$parser$sum$total_valid(d,q,clock);
 endmodule // top$core$front$parser$sum$total_valid
 
 
-module top$core$front$parser$untag(clock,valid,last,data,start,index,beat,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
+module top$core$front$parser$untag(clock,valid,last,data,start,index,beat,header,with_vlan,second,in_body,late_valid,late_first,late_header,late_index);
     
     // Module arguments
     input wire  clock;
@@ -6370,6 +6567,7 @@ module top$core$front$parser$untag(clock,valid,last,data,start,index,beat,with_v
     output reg  [15:0] start;
     output reg  [3:0] index;
     output reg  [3:0] beat;
+    output reg  [63:0] header;
     output reg  with_vlan;
     output reg  second;
     output reg  in_body;
@@ -6519,7 +6717,7 @@ module top$core$front$parser$untag(clock,valid,last,data,start,index,beat,with_v
         in_body = is_body$q;
         valid_1$d = valid;
         first_1$d = count$q == ((32'h0) & 4'hf);
-        header_1$d = data;
+        header = data;
         index_1$d = at$q;
         if (is_behind) begin
             index_1$d = ((32'h1) & 4'hf);
@@ -6529,8 +6727,9 @@ module top$core$front$parser$untag(clock,valid,last,data,start,index,beat,with_v
         end
         if (has_tag$q) begin
             start = low$q[(32'h10)+:(16)];
-            header_1$d = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
+            header = (((low$q) & 64'hffffffffffffffff) << ((32'h20) & 64'hffffffffffffffff)) | ((data[(32'h20)+:(32)]) & 64'hffffffffffffffff);
         end
+        header_1$d = header;
         beat = count$q;
         with_vlan = has_tag$q;
         late_valid = valid_1$q;
@@ -6713,12 +6912,14 @@ module top$core$front$parser$untag$valid_1(d,q,clock);
 endmodule // top$core$front$parser$untag$valid_1
 
 
-module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row,hit,account,slot);
+module top$core$front$sessions(clock,key_valid,key,hash_0,hash_1,write,write_address,write_row,hit,account,slot);
     
     // Module arguments
     input wire  clock;
     input wire  key_valid;
     input wire  [79:0] key;
+    input wire  [7:0] hash_0;
+    input wire  [7:0] hash_1;
     input wire  write;
     input wire  [8:0] write_address;
     input wire  [106:0] write_row;
@@ -6739,6 +6940,12 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
     reg  way_1$write;
     reg  [7:0] way_1$write_address;
     reg  [106:0] way_1$write_data;
+    reg  [106:0] rests_0$d;
+    wire  [106:0] rests_0$q;
+    reg  rests_0$clock;
+    reg  [106:0] rests_1$d;
+    wire  [106:0] rests_1$q;
+    reg  rests_1$clock;
     reg  [39:0] differs_0$d;
     wire  [39:0] differs_0$q;
     reg  differs_0$clock;
@@ -6792,6 +6999,16 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         .write(way_1$write),
         .write_address(way_1$write_address),
         .write_data(way_1$write_data)
+    );
+    top$core$front$sessions$rests_0 rests_0(
+        .d(rests_0$d),
+        .q(rests_0$q),
+        .clock(rests_0$clock)
+    );
+    top$core$front$sessions$rests_1 rests_1(
+        .d(rests_1$d),
+        .q(rests_1$q),
+        .clock(rests_1$clock)
     );
     top$core$front$sessions$differs_0 differs_0(
         .d(differs_0$d),
@@ -6865,11 +7082,15 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         is_hit$clock = clock;
         of_key$clock = clock;
         of_slot$clock = clock;
+        rests_0$clock = clock;
+        rests_1$clock = clock;
         is_hit$d = is_hit$q;
         of_key$d = of_key$q;
         of_slot$d = of_slot$q;
-        way_0$read_address = (key[(32'h0)+:(8)] ^ key[(32'h7)+:(8)]) ^ (key[(32'he)+:(8)] ^ key[(32'h15)+:(8)]) ^ (key[(32'h1c)+:(8)] ^ key[(32'h23)+:(8)]) ^ (key[(32'h2a)+:(8)] ^ key[(32'h31)+:(8)]) ^ (key[(32'h38)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h46)+:(8)];
-        way_1$read_address = (key[(32'h0)+:(8)] ^ key[(32'h9)+:(8)]) ^ (key[(32'h12)+:(8)] ^ key[(32'h1b)+:(8)]) ^ (key[(32'h24)+:(8)] ^ key[(32'h2d)+:(8)]) ^ (key[(32'h36)+:(8)] ^ key[(32'h3f)+:(8)]) ^ key[(32'h48)+:(8)];
+        rests_0$d = rests_0$q;
+        rests_1$d = rests_1$q;
+        way_0$read_address = hash_0;
+        way_1$read_address = hash_1;
         way_0$write_address = write_address[(32'h0)+:(8)];
         way_1$write_address = write_address[(32'h0)+:(8)];
         way_0$write_data = write_row;
@@ -6881,12 +7102,14 @@ module top$core$front$sessions(clock,key_valid,key,write,write_address,write_row
         end
         reading$d = key_valid;
         comparing$d = reading$q;
-        other_0 = way_0$read_data[(32'h1b)+:(80)] ^ wanted$q;
-        other_1 = way_1$read_data[(32'h1b)+:(80)] ^ wanted$q;
+        rests_0$d = way_0$read_data;
+        rests_1$d = way_1$read_data;
+        other_0 = rests_0$q[(32'h1b)+:(80)] ^ wanted$q;
+        other_1 = rests_1$q[(32'h1b)+:(80)] ^ wanted$q;
         differs_0$d = ((other_0[(32'h0)+:(20)] | other_0[(32'h14)+:(20)]) & 40'hffffffffff) | (((other_0[(32'h28)+:(20)] | other_0[(32'h3c)+:(20)]) & 40'hffffffffff) << ((32'h14) & 40'hffffffffff));
         differs_1$d = ((other_1[(32'h0)+:(20)] | other_1[(32'h14)+:(20)]) & 40'hffffffffff) | (((other_1[(32'h28)+:(20)] | other_1[(32'h3c)+:(20)]) & 40'hffffffffff) << ((32'h14) & 40'hffffffffff));
-        row_0$d = way_0$read_data[(32'h0)+:(27)];
-        row_1$d = way_1$read_data[(32'h0)+:(27)];
+        row_0$d = rests_0$q[(32'h0)+:(27)];
+        row_1$d = rests_1$q[(32'h0)+:(27)];
         same_0 = row_0$q[32'h0] & (differs_0$q == ((32'h0) & 40'hffffffffff));
         same_1 = row_1$q[32'h0] & (differs_1$q == ((32'h0) & 40'hffffffffff));
         if (comparing$q) begin
@@ -7039,6 +7262,44 @@ module top$core$front$sessions$reading(d,q,clock);
 endmodule // top$core$front$sessions$reading
 
 
+module top$core$front$sessions$rests_0(d,q,clock);
+    
+    // Module arguments
+    input wire  [106:0] d;
+    output reg  [106:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 107'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$sessions$rests_0
+
+
+module top$core$front$sessions$rests_1(d,q,clock);
+    
+    // Module arguments
+    input wire  [106:0] d;
+    output reg  [106:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 107'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$front$sessions$rests_1
+
+
 module top$core$front$sessions$row_0(d,q,clock);
     
     // Module arguments
@@ -7148,25 +7409,6 @@ module top$core$front$sessions$way_1(clock,read_address,read_data,write,write_ad
     `endif
     end
 endmodule // top$core$front$sessions$way_1
-
-
-module top$core$front$settling(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$front$settling
 
 
 module top$core$front$summary(clock,frame_end,damaged,truncated,cut,flags,checksum_wrong,hit,fits,blocks,count,overflow,valid,frame_class,pending);
@@ -8142,9 +8384,9 @@ module top$core$risk(clock,is_replace,short,user_ref,quantity,price,wide,symbol,
         most$d = row_1$q[(32'h20)+:(64)];
         no_row$d = account[(32'h8)+:(8)] != ((32'h0) & 8'hff);
         quantity_1$d = quantity;
-        size$d = (quantity_1$q == ((32'h0) & 32'hffffffff)) | (quantity_1$q > row_1$q[(32'h0)+:(32)]);
+        size$d = (quantity_1$q == ((32'h0) & 32'hffffffff)) | (row_1$q[(32'h0)+:(32)] < quantity_1$q);
         of_session = ((kills$all) & 14'h3fff) | (((kills$of_account) & 14'h3fff) << ((32'h1) & 14'h3fff)) | (((kills$of_session) & 14'h3fff) << ((32'h2) & 14'h3fff)) | (((no_row$q) & 14'h3fff) << ((32'h3) & 14'h3fff)) | (((history$duplicate) & 14'h3fff) << ((32'h8) & 14'h3fff)) | (((history$early) & 14'h3fff) << ((32'h9) & 14'h3fff));
-        of_account = (((size$q) & 14'h3fff) << ((32'ha) & 14'h3fff)) | ((((wide | (product$product > most$q))) & 14'h3fff) << ((32'hb) & 14'h3fff)) | ((((wide | exposure$over)) & 14'h3fff) << ((32'hd) & 14'h3fff));
+        of_account = (((size$q) & 14'h3fff) << ((32'ha) & 14'h3fff)) | ((((wide | (most$q < product$product))) & 14'h3fff) << ((32'hb) & 14'h3fff)) | ((((wide | exposure$over)) & 14'h3fff) << ((32'hd) & 14'h3fff));
         of_symbol = ((32'h0) & 14'h3fff);
         if (~is_replace) begin
             of_symbol = (((symbols$unknown) & 14'h3fff) << ((32'h4) & 14'h3fff)) | (((symbols$halted) & 14'h3fff) << ((32'h5) & 14'h3fff)) | (((symbols$restricted) & 14'h3fff) << ((32'h6) & 14'h3fff)) | (((symbols$short_sale) & 14'h3fff) << ((32'h7) & 14'h3fff)) | (((symbols$collar) & 14'h3fff) << ((32'hc) & 14'h3fff));
@@ -8489,11 +8731,11 @@ module top$core$risk$exposure(clock,account,load,store,notional,zero,over,accept
         limit_1$d = limit$q;
         room$d = ((limit_1$q) & 65'h1ffffffffffffffff) - ((open$q) & 65'h1ffffffffffffffff);
         room_0$d = ((limit$q) & 65'h1ffffffffffffffff) - ((base$q) & 65'h1ffffffffffffffff);
-        over_0 = notional > room_0$q[(32'h0)+:(64)];
+        over_0 = room_0$q[(32'h0)+:(64)] < notional;
         if (room_0$q[32'h40]) begin
             over_0 = ~zero;
         end
-        over_1 = notional > room$q[(32'h0)+:(64)];
+        over_1 = room$q[(32'h0)+:(64)] < notional;
         if (room$q[32'h40]) begin
             over_1 = ~zero;
         end
@@ -9120,14 +9362,14 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
             past$write_address = slot;
             past$write_data = (((earliest$q) & 96'hffffffffffffffffffffffff) << ((32'h20) & 9'h1ff)) | ((highest$q) & 96'hffffffffffffffffffffffff);
         end
-        is_duplicate$d = user_ref <= highest$q;
+        is_duplicate$d = highest$q >= user_ref;
         rate$d = rates$read_data;
         is_limited$d = rate$q[(32'h0)+:(32)] != ((32'h0) & 32'hffffffff);
         is_early$d = now < earliest$q;
         base$d = past$read_data;
         loading$d = load;
         is_fresh$d = loading$q;
-        is_duplicate_0$d = user_ref <= base$q[(32'h0)+:(32)];
+        is_duplicate_0$d = base$q[(32'h0)+:(32)] >= user_ref;
         is_early_0$d = now < base$q[(32'h20)+:(64)];
         was_used = is_duplicate$q;
         was_early = is_early$q;
@@ -9137,7 +9379,7 @@ module top$core$risk$history(clock,slot,load,store,now,user_ref,duplicate,early,
         end
         too_early = was_early & is_limited$q;
         gone$d = ((now) & 65'h1ffffffffffffffff) - ((rate$q[(32'h20)+:(40)]) & 65'h1ffffffffffffffff);
-        is_newer$d = gone$q[(32'h0)+:(64)] > earliest$q;
+        is_newer$d = earliest$q < gone$q[(32'h0)+:(64)];
         stepped = earliest$q;
         if (is_newer$q & ~gone$q[32'h40]) begin
             stepped = gone$q[(32'h0)+:(64)];
@@ -10483,31 +10725,61 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     reg  named$d;
     wire  named$q;
     reg  named$clock;
-    reg  same_0$d;
-    wire  same_0$q;
-    reg  same_0$clock;
-    reg  same_1$d;
-    wire  same_1$q;
-    reg  same_1$clock;
+    reg  same_0$0$d;
+    wire  same_0$0$q;
+    reg  same_0$0$clock;
+    reg  same_0$1$d;
+    wire  same_0$1$q;
+    reg  same_0$1$clock;
+    reg  same_0$2$d;
+    wire  same_0$2$q;
+    reg  same_0$2$clock;
+    reg  same_0$3$d;
+    wire  same_0$3$q;
+    reg  same_0$3$clock;
+    reg  same_1$0$d;
+    wire  same_1$0$q;
+    reg  same_1$0$clock;
+    reg  same_1$1$d;
+    wire  same_1$1$q;
+    reg  same_1$1$clock;
+    reg  same_1$2$d;
+    wire  same_1$2$q;
+    reg  same_1$2$clock;
+    reg  same_1$3$d;
+    wire  same_1$3$q;
+    reg  same_1$3$clock;
     reg  out_0$d;
     wire  out_0$q;
     reg  out_0$clock;
     reg  out_1$d;
     wire  out_1$q;
     reg  out_1$clock;
-    reg  [1:0] mode_0$d;
-    wire  [1:0] mode_0$q;
-    reg  mode_0$clock;
-    reg  [1:0] mode_1$d;
-    wire  [1:0] mode_1$q;
-    reg  mode_1$clock;
+    reg  halted_0$d;
+    wire  halted_0$q;
+    reg  halted_0$clock;
+    reg  halted_1$d;
+    wire  halted_1$q;
+    reg  halted_1$clock;
+    reg  restricted_0$d;
+    wire  restricted_0$q;
+    reg  restricted_0$clock;
+    reg  restricted_1$d;
+    wire  restricted_1$q;
+    reg  restricted_1$clock;
+    reg  no_short_0$d;
+    wire  no_short_0$q;
+    reg  no_short_0$clock;
+    reg  no_short_1$d;
+    wire  no_short_1$q;
+    reg  no_short_1$clock;
     
     // Local signals
     reg  [65:0] named_row;
     reg  [10:0] hash_0;
     reg  [10:0] hash_1;
-    reg  [1:0] mode;
-    reg  known;
+    reg  is_0;
+    reg  is_1;
     
     // Sub module instances
     top$core$risk$symbols$way_0 way_0(
@@ -10557,15 +10829,45 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         .q(named$q),
         .clock(named$clock)
     );
-    top$core$risk$symbols$same_0 same_0(
-        .d(same_0$d),
-        .q(same_0$q),
-        .clock(same_0$clock)
+    top$core$risk$symbols$same_0$0 same_0$0(
+        .d(same_0$0$d),
+        .q(same_0$0$q),
+        .clock(same_0$0$clock)
     );
-    top$core$risk$symbols$same_1 same_1(
-        .d(same_1$d),
-        .q(same_1$q),
-        .clock(same_1$clock)
+    top$core$risk$symbols$same_0$1 same_0$1(
+        .d(same_0$1$d),
+        .q(same_0$1$q),
+        .clock(same_0$1$clock)
+    );
+    top$core$risk$symbols$same_0$2 same_0$2(
+        .d(same_0$2$d),
+        .q(same_0$2$q),
+        .clock(same_0$2$clock)
+    );
+    top$core$risk$symbols$same_0$3 same_0$3(
+        .d(same_0$3$d),
+        .q(same_0$3$q),
+        .clock(same_0$3$clock)
+    );
+    top$core$risk$symbols$same_1$0 same_1$0(
+        .d(same_1$0$d),
+        .q(same_1$0$q),
+        .clock(same_1$0$clock)
+    );
+    top$core$risk$symbols$same_1$1 same_1$1(
+        .d(same_1$1$d),
+        .q(same_1$1$q),
+        .clock(same_1$1$clock)
+    );
+    top$core$risk$symbols$same_1$2 same_1$2(
+        .d(same_1$2$d),
+        .q(same_1$2$q),
+        .clock(same_1$2$clock)
+    );
+    top$core$risk$symbols$same_1$3 same_1$3(
+        .d(same_1$3$d),
+        .q(same_1$3$q),
+        .clock(same_1$3$clock)
     );
     top$core$risk$symbols$out_0 out_0(
         .d(out_0$d),
@@ -10577,15 +10879,35 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         .q(out_1$q),
         .clock(out_1$clock)
     );
-    top$core$risk$symbols$mode_0 mode_0(
-        .d(mode_0$d),
-        .q(mode_0$q),
-        .clock(mode_0$clock)
+    top$core$risk$symbols$halted_0 halted_0(
+        .d(halted_0$d),
+        .q(halted_0$q),
+        .clock(halted_0$clock)
     );
-    top$core$risk$symbols$mode_1 mode_1(
-        .d(mode_1$d),
-        .q(mode_1$q),
-        .clock(mode_1$clock)
+    top$core$risk$symbols$halted_1 halted_1(
+        .d(halted_1$d),
+        .q(halted_1$q),
+        .clock(halted_1$clock)
+    );
+    top$core$risk$symbols$restricted_0 restricted_0(
+        .d(restricted_0$d),
+        .q(restricted_0$q),
+        .clock(restricted_0$clock)
+    );
+    top$core$risk$symbols$restricted_1 restricted_1(
+        .d(restricted_1$d),
+        .q(restricted_1$q),
+        .clock(restricted_1$clock)
+    );
+    top$core$risk$symbols$no_short_0 no_short_0(
+        .d(no_short_0$d),
+        .q(no_short_0$q),
+        .clock(no_short_0$clock)
+    );
+    top$core$risk$symbols$no_short_1 no_short_1(
+        .d(no_short_1$d),
+        .q(no_short_1$q),
+        .clock(no_short_1$clock)
     );
     
     // Update code
@@ -10597,21 +10919,33 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         row_0$clock = clock;
         row_1$clock = clock;
         named$clock = clock;
-        same_0$clock = clock;
-        same_1$clock = clock;
         out_0$clock = clock;
         out_1$clock = clock;
-        mode_0$clock = clock;
-        mode_1$clock = clock;
+        halted_0$clock = clock;
+        halted_1$clock = clock;
         row_0$d = row_0$q;
         row_1$d = row_1$q;
         named$d = named$q;
-        same_0$d = same_0$q;
-        same_1$d = same_1$q;
         out_0$d = out_0$q;
         out_1$d = out_1$q;
-        mode_0$d = mode_0$q;
-        mode_1$d = mode_1$q;
+        halted_0$d = halted_0$q;
+        halted_1$d = halted_1$q;
+        restricted_0$clock = clock;
+        restricted_1$clock = clock;
+        no_short_0$clock = clock;
+        no_short_1$clock = clock;
+        restricted_0$d = restricted_0$q;
+        restricted_1$d = restricted_1$q;
+        no_short_0$d = no_short_0$q;
+        no_short_1$d = no_short_1$q;
+        same_0$0$clock = clock;
+        same_1$0$clock = clock;
+        same_0$1$clock = clock;
+        same_1$1$clock = clock;
+        same_0$2$clock = clock;
+        same_1$2$clock = clock;
+        same_0$3$clock = clock;
+        same_1$3$clock = clock;
         named$d = symbol != ((32'h0) & 64'hffffffffffffffff);
         hash_0 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h2)+:(11)]) ^ (symbol[(32'hc)+:(11)] ^ symbol[(32'h11)+:(11)]) ^ (symbol[(32'h19)+:(11)] ^ symbol[(32'h1b)+:(11)]) ^ (symbol[(32'h1c)+:(11)] ^ symbol[(32'h1d)+:(11)]) ^ (symbol[(32'h22)+:(11)] ^ symbol[(32'h29)+:(11)]) ^ (symbol[(32'h32)+:(11)] ^ symbol[(32'h34)+:(11)]);
         hash_1 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
@@ -10642,25 +10976,70 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
         end
         row_0$d = (((way_0$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits_0$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((way_0$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
         row_1$d = (((way_1$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits_1$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((way_1$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
-        same_0$d = named$q & (row_0$q[(32'h40)+:(64)] == symbol);
-        same_1$d = named$q & (row_1$q[(32'h40)+:(64)] == symbol);
-        out_0$d = (wide | (price > ((row_0$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
-        out_1$d = (wide | (price > ((row_1$q[(32'h21)+:(31)]) & 32'hffffffff))) | (price < ((row_1$q[(32'h2)+:(31)]) & 32'hffffffff));
-        mode_0$d = row_0$q[(32'h0)+:(2)];
-        mode_1$d = row_1$q[(32'h0)+:(2)];
-        mode = mode_0$q;
-        if (same_1$q) begin
-            mode = mode_1$q;
-        end
-        known = same_0$q | same_1$q;
-        unknown = ~known;
-        halted = known & (mode == ((32'h0) & 2'h3));
-        restricted = known & (mode == ((32'h1) & 2'h3));
-        short_sale = known & (short & (mode == ((32'h2) & 2'h3)));
-        collar = (same_0$q & out_0$q) | (same_1$q & out_1$q);
+        same_0$0$d = named$q & (row_0$q[(32'h40)+:(16)] == symbol[(32'h0)+:(16)]);
+        same_0$1$d = row_0$q[(32'h50)+:(16)] == symbol[(32'h10)+:(16)];
+        same_0$2$d = row_0$q[(32'h60)+:(16)] == symbol[(32'h20)+:(16)];
+        same_0$3$d = row_0$q[(32'h70)+:(16)] == symbol[(32'h30)+:(16)];
+        same_1$0$d = named$q & (row_1$q[(32'h40)+:(16)] == symbol[(32'h0)+:(16)]);
+        same_1$1$d = row_1$q[(32'h50)+:(16)] == symbol[(32'h10)+:(16)];
+        same_1$2$d = row_1$q[(32'h60)+:(16)] == symbol[(32'h20)+:(16)];
+        same_1$3$d = row_1$q[(32'h70)+:(16)] == symbol[(32'h30)+:(16)];
+        out_0$d = (wide | (((row_0$q[(32'h21)+:(31)]) & 32'hffffffff) < price)) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
+        out_1$d = (wide | (((row_1$q[(32'h21)+:(31)]) & 32'hffffffff) < price)) | (price < ((row_1$q[(32'h2)+:(31)]) & 32'hffffffff));
+        halted_0$d = row_0$q[(32'h0)+:(2)] == ((32'h0) & 2'h3);
+        halted_1$d = row_1$q[(32'h0)+:(2)] == ((32'h0) & 2'h3);
+        restricted_0$d = row_0$q[(32'h0)+:(2)] == ((32'h1) & 2'h3);
+        restricted_1$d = row_1$q[(32'h0)+:(2)] == ((32'h1) & 2'h3);
+        no_short_0$d = row_0$q[(32'h0)+:(2)] == ((32'h2) & 2'h3);
+        no_short_1$d = row_1$q[(32'h0)+:(2)] == ((32'h2) & 2'h3);
+        is_0 = (same_0$0$q & same_0$1$q) & (same_0$2$q & same_0$3$q);
+        is_1 = (same_1$0$q & same_1$1$q) & (same_1$2$q & same_1$3$q);
+        unknown = ~(is_0 | is_1);
+        halted = (is_0 & halted_0$q) | (is_1 & halted_1$q);
+        restricted = (is_0 & restricted_0$q) | (is_1 & restricted_1$q);
+        short_sale = short & ((is_0 & no_short_0$q) | (is_1 & no_short_1$q));
+        collar = (is_0 & out_0$q) | (is_1 & out_1$q);
     end
     
 endmodule // top$core$risk$symbols
+
+
+module top$core$risk$symbols$halted_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$halted_0
+
+
+module top$core$risk$symbols$halted_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$halted_1
 
 
 module top$core$risk$symbols$limits_0(clock,read_address,read_data,write,write_address,write_data);
@@ -10717,44 +11096,6 @@ module top$core$risk$symbols$limits_1(clock,read_address,read_data,write,write_a
 endmodule // top$core$risk$symbols$limits_1
 
 
-module top$core$risk$symbols$mode_0(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$mode_0
-
-
-module top$core$risk$symbols$mode_1(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$mode_1
-
-
 module top$core$risk$symbols$named(d,q,clock);
     
     // Module arguments
@@ -10772,6 +11113,44 @@ module top$core$risk$symbols$named(d,q,clock);
     end
           
 endmodule // top$core$risk$symbols$named
+
+
+module top$core$risk$symbols$no_short_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$no_short_0
+
+
+module top$core$risk$symbols$no_short_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$no_short_1
 
 
 module top$core$risk$symbols$out_0(d,q,clock);
@@ -10812,6 +11191,44 @@ module top$core$risk$symbols$out_1(d,q,clock);
 endmodule // top$core$risk$symbols$out_1
 
 
+module top$core$risk$symbols$restricted_0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$restricted_0
+
+
+module top$core$risk$symbols$restricted_1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$restricted_1
+
+
 module top$core$risk$symbols$row_0(d,q,clock);
     
     // Module arguments
@@ -10850,7 +11267,7 @@ module top$core$risk$symbols$row_1(d,q,clock);
 endmodule // top$core$risk$symbols$row_1
 
 
-module top$core$risk$symbols$same_0(d,q,clock);
+module top$core$risk$symbols$same_0$0(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10866,10 +11283,10 @@ module top$core$risk$symbols$same_0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$core$risk$symbols$same_0
+endmodule // top$core$risk$symbols$same_0$0
 
 
-module top$core$risk$symbols$same_1(d,q,clock);
+module top$core$risk$symbols$same_0$1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10885,7 +11302,121 @@ module top$core$risk$symbols$same_1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$core$risk$symbols$same_1
+endmodule // top$core$risk$symbols$same_0$1
+
+
+module top$core$risk$symbols$same_0$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_0$2
+
+
+module top$core$risk$symbols$same_0$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_0$3
+
+
+module top$core$risk$symbols$same_1$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_1$0
+
+
+module top$core$risk$symbols$same_1$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_1$1
+
+
+module top$core$risk$symbols$same_1$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_1$2
+
+
+module top$core$risk$symbols$same_1$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$same_1$3
 
 
 module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_address,write_data);
@@ -14317,7 +14848,7 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
             rows$d = rows$q + ((32'h1) & 10'h3ff);
         end
         spare$d = ((longest) & 12'hfff) - ((ended_at$2$q[(32'h0)+:(11)]) & 12'hfff);
-        fits$d = ~spare$q[32'hb] & (((count$q) & 8'hff) <= spare$q[(32'h3)+:(8)]);
+        fits$d = ~spare$q[32'hb] & (spare$q[(32'h3)+:(8)] >= ((count$q) & 8'hff));
         is_some$d = (count$q != ((32'h0) & 5'h1f)) & (count$q != ((32'h11) & 5'h1f));
         pending$d = rows$q - rows_read;
         backlog = (((pending$q) & 13'h1fff) << ((32'h3) & 13'h1fff)) + ((used) & 13'h1fff);
@@ -14911,7 +15442,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     reg  pick$clock;
     reg  pick$info_write;
     reg  [8:0] pick$info_at;
-    reg  [135:0] pick$info;
+    reg  [14:0] pick$info;
     reg  [9:0] pick$visible;
     reg  pick$go;
     wire  pick$takes;
@@ -14923,7 +15454,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     wire  [9:0] pick$rows_read;
     wire  pick$ends;
     wire  pick$is_final;
-    wire  [120:0] pick$shared;
+    wire  [8:0] pick$frame_at;
     reg  beats$clock;
     reg  [8:0] beats$read_address;
     wire  [68:0] beats$read_data;
@@ -14936,6 +15467,12 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     reg  rows$write;
     reg  [8:0] rows$write_address;
     reg  [295:0] rows$write_data;
+    reg  commons$clock;
+    reg  [8:0] commons$read_address;
+    wire  [120:0] commons$read_data;
+    reg  commons$write;
+    reg  [8:0] commons$write_address;
+    reg  [120:0] commons$write_data;
     reg  [295:0] words$row;
     reg  [120:0] words$shared;
     reg  [3:0] words$index;
@@ -14977,9 +15514,6 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     reg  marked_1$d;
     wire  marked_1$q;
     reg  marked_1$clock;
-    reg  [120:0] shared_1$d;
-    wire  [120:0] shared_1$q;
-    reg  shared_1$clock;
     reg  beat_2$d;
     wire  beat_2$q;
     reg  beat_2$clock;
@@ -15028,7 +15562,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         .rows_read(pick$rows_read),
         .ends(pick$ends),
         .is_final(pick$is_final),
-        .shared(pick$shared)
+        .frame_at(pick$frame_at)
     );
     top$egress$outlet$beats beats(
         .clock(beats$clock),
@@ -15045,6 +15579,14 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         .write(rows$write),
         .write_address(rows$write_address),
         .write_data(rows$write_data)
+    );
+    top$egress$outlet$commons commons(
+        .clock(commons$clock),
+        .read_address(commons$read_address),
+        .read_data(commons$read_data),
+        .write(commons$write),
+        .write_address(commons$write_address),
+        .write_data(commons$write_data)
     );
     top$egress$outlet$words words(
         .row(words$row),
@@ -15105,11 +15647,6 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         .q(marked_1$q),
         .clock(marked_1$clock)
     );
-    top$egress$outlet$shared_1 shared_1(
-        .d(shared_1$d),
-        .q(shared_1$q),
-        .clock(shared_1$clock)
-    );
     top$egress$outlet$beat_2 beat_2(
         .d(beat_2$d),
         .q(beat_2$q),
@@ -15169,14 +15706,12 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         index_1$clock = clock;
         ends_1$clock = clock;
         marked_1$clock = clock;
-        shared_1$clock = clock;
         beat_1$d = beat_1$q;
         word_1$d = word_1$q;
         number_1$d = number_1$q;
         index_1$d = index_1$q;
         ends_1$d = ends_1$q;
         marked_1$d = marked_1$q;
-        shared_1$d = shared_1$q;
         beat_2$clock = clock;
         word_2$clock = clock;
         number_2$clock = clock;
@@ -15200,6 +15735,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         pick$clock = clock;
         beats$clock = clock;
         rows$clock = clock;
+        commons$clock = clock;
         seal$clock = clock;
         exit$clock = clock;
         beats$write = beat_write;
@@ -15210,25 +15746,28 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         rows$write_data = row;
         pick$info_write = info_write;
         pick$info_at = info_at;
-        pick$info = info;
+        pick$info = info[(32'h79)+:(15)];
+        commons$write = info_write;
+        commons$write_address = info_at;
+        commons$write_data = info[(32'h0)+:(121)];
         pick$visible = visible;
         pick$go = exit$go;
         beats$read_address = pick$read[(32'h0)+:(9)];
         rows$read_address = pick$rows_read[(32'h0)+:(9)];
+        commons$read_address = pick$frame_at;
         beat_1$d = pick$takes;
         word_1$d = pick$trails;
         number_1$d = pick$word;
         index_1$d = pick$index;
         ends_1$d = pick$ends;
         marked_1$d = pick$marked;
-        shared_1$d = pick$shared;
         beat_2$d = beat_1$q;
         word_2$d = word_1$q;
         number_2$d = ((32'h1) & 8'hff) << ((number_1$q) & 8'hff);
         index_2$d = index_1$q;
         ends_2$d = ends_1$q;
         marked_2$d = marked_1$q;
-        shared_2$d = shared_1$q;
+        shared_2$d = commons$read_data;
         final_2$d = pick$is_final;
         bytes_2$d = beats$read_data;
         row_2$d = rows$read_data;
@@ -15351,6 +15890,33 @@ module top$egress$outlet$bytes_2(d,q,clock);
     end
           
 endmodule // top$egress$outlet$bytes_2
+
+
+module top$egress$outlet$commons(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [8:0] read_address;
+    output reg  [120:0] read_data;
+    input wire  write;
+    input wire  [8:0] write_address;
+    input wire  [120:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [120:0] mem [0:511];
+    integer row;
+    initial begin
+        for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$egress$outlet$commons
 
 
 module top$egress$outlet$ends_1(d,q,clock);
@@ -15756,13 +16322,13 @@ module top$egress$outlet$number_2(d,q,clock);
 endmodule // top$egress$outlet$number_2
 
 
-module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,read,marked,trails,word,index,rows_read,ends,is_final,shared);
+module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,read,marked,trails,word,index,rows_read,ends,is_final,frame_at);
     
     // Module arguments
     input wire  clock;
     input wire  info_write;
     input wire  [8:0] info_at;
-    input wire  [135:0] info;
+    input wire  [14:0] info;
     input wire  [9:0] visible;
     input wire  go;
     output reg  takes;
@@ -15774,19 +16340,19 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
     output reg  [9:0] rows_read;
     output reg  ends;
     output reg  is_final;
-    output reg  [120:0] shared;
+    output reg  [8:0] frame_at;
     
     // Stub signals
     reg  known$clock;
     reg  known$info_write;
     reg  [8:0] known$info_at;
-    reg  [135:0] known$info;
+    reg  [14:0] known$info;
     reg  known$is_done;
     wire  known$has_now;
-    wire  [135:0] known$now;
+    wire  [14:0] known$now;
     wire  known$now_marked;
     wire  known$has_then;
-    wire  [135:0] known$then;
+    wire  [14:0] known$then;
     wire  known$then_marked;
     reg  ends_plain$d;
     wire  ends_plain$q;
@@ -15809,6 +16375,9 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
     reg  is_none$d;
     wire  is_none$q;
     reg  is_none$clock;
+    reg  [8:0] frames_done$d;
+    wire  [8:0] frames_done$q;
+    reg  frames_done$clock;
     reg  [9:0] taken$d;
     wire  [9:0] taken$q;
     reg  taken$clock;
@@ -15904,6 +16473,11 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         .q(is_none$q),
         .clock(is_none$clock)
     );
+    top$egress$outlet$pick$frames_done frames_done(
+        .d(frames_done$d),
+        .q(frames_done$q),
+        .clock(frames_done$clock)
+    );
     top$egress$outlet$pick$taken taken(
         .d(taken$d),
         .q(taken$q),
@@ -15958,8 +16532,10 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         ends_marked$d = ends_marked$q;
         pending$clock = clock;
         is_none$clock = clock;
+        frames_done$clock = clock;
         pending$d = pending$q;
         is_none$d = is_none$q;
+        frames_done$d = frames_done$q;
         taken$clock = clock;
         taken_up$clock = clock;
         is_there$clock = clock;
@@ -15992,10 +16568,10 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         ends_trailer = trailing & is_final_word$q;
         is_done = go & ((in_trailer$q & is_final_word$q) | ((is_there$q & ends_plain$q) & ~in_trailer$q));
         taken_up$d = taken$q + ((32'h1) & 10'h3ff);
-        now_here = known$now[(32'h7e)+:(10)] == taken$q;
-        now_behind = known$now[(32'h7e)+:(10)] == taken_up$q;
-        then_here = known$then[(32'h7e)+:(10)] == taken$q;
-        then_behind = known$then[(32'h7e)+:(10)] == taken_up$q;
+        now_here = known$now[(32'h5)+:(10)] == taken$q;
+        now_behind = known$now[(32'h5)+:(10)] == taken_up$q;
+        then_here = known$then[(32'h5)+:(10)] == taken$q;
+        then_behind = known$then[(32'h5)+:(10)] == taken_up$q;
         more_here = visible != taken$q;
         more_behind = visible != taken_up$q;
         is_there$d = more_here;
@@ -16035,8 +16611,11 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         else if (coming$2$q) begin
             pending$d = pending$q + ((32'h1) & 9'h1ff);
         end
+        if (is_done) begin
+            frames_done$d = frames_done$q + ((32'h1) & 9'h1ff);
+        end
         number_up = number$q + ((32'h1) & 5'h1f);
-        is_last_one$d = number_up == known$now[(32'h79)+:(5)];
+        is_last_one$d = number_up == known$now[(32'h0)+:(5)];
         is_final_word$d = (count$q == ((32'h7) & 3'h7)) & is_last_one$q;
         if (trailing) begin
             is_final_word$d = (count$q == ((32'h6) & 3'h7)) & is_last_one$q;
@@ -16064,7 +16643,7 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         rows_read = rows_taken$q;
         ends = ends_trailer;
         is_final = is_last_one$q;
-        shared = known$now[(32'h0)+:(121)];
+        frame_at = frames_done$q;
     end
     
 endmodule // top$egress$outlet$pick
@@ -16184,6 +16763,25 @@ module top$egress$outlet$pick$ends_plain(d,q,clock);
 endmodule // top$egress$outlet$pick$ends_plain
 
 
+module top$egress$outlet$pick$frames_done(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$egress$outlet$pick$frames_done
+
+
 module top$egress$outlet$pick$in_trailer(d,q,clock);
     
     // Module arguments
@@ -16285,22 +16883,22 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     input wire  clock;
     input wire  info_write;
     input wire  [8:0] info_at;
-    input wire  [135:0] info;
+    input wire  [14:0] info;
     input wire  is_done;
     output reg  has_now;
-    output reg  [135:0] now;
+    output reg  [14:0] now;
     output reg  now_marked;
     output reg  has_then;
-    output reg  [135:0] then;
+    output reg  [14:0] then;
     output reg  then_marked;
     
     // Stub signals
     reg  infos$clock;
     reg  [8:0] infos$read_address;
-    wire  [136:0] infos$read_data;
+    wire  [15:0] infos$read_data;
     reg  infos$write;
     reg  [8:0] infos$write_address;
-    reg  [136:0] infos$write_data;
+    reg  [15:0] infos$write_data;
     reg  [8:0] written$d;
     wire  [8:0] written$q;
     reg  written$clock;
@@ -16310,8 +16908,8 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     reg  has_out$d;
     wire  has_out$q;
     reg  has_out$clock;
-    reg  [135:0] in_soon$d;
-    wire  [135:0] in_soon$q;
+    reg  [14:0] in_soon$d;
+    wire  [14:0] in_soon$q;
     reg  in_soon$clock;
     reg  has_soon$d;
     wire  has_soon$q;
@@ -16319,8 +16917,8 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     reg  soon_marked$d;
     wire  soon_marked$q;
     reg  soon_marked$clock;
-    reg  [135:0] in_then$d;
-    wire  [135:0] in_then$q;
+    reg  [14:0] in_then$d;
+    wire  [14:0] in_then$q;
     reg  in_then$clock;
     reg  is_then$d;
     wire  is_then$q;
@@ -16328,8 +16926,8 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     reg  marked_then$d;
     wire  marked_then$q;
     reg  marked_then$clock;
-    reg  [135:0] in_now$d;
-    wire  [135:0] in_now$q;
+    reg  [14:0] in_now$d;
+    wire  [14:0] in_now$q;
     reg  in_now$clock;
     reg  is_now$d;
     wire  is_now$q;
@@ -16445,8 +17043,8 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
         moves = is_done | ~is_now$q;
         infos$write = info_write;
         infos$write_address = info_at;
-        in_marked = info[(32'h79)+:(5)] != ((32'h0) & 5'h1f);
-        infos$write_data = ((info) & 137'h1ffffffffffffffffffffffffffffffffff) | (((in_marked) & 137'h1ffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff));
+        in_marked = info[(32'h0)+:(5)] != ((32'h0) & 5'h1f);
+        infos$write_data = ((info) & 16'hffff) | (((in_marked) & 16'hffff) << ((32'hf) & 16'hffff));
         if (info_write) begin
             written$d = written$q + ((32'h1) & 9'h1ff);
         end
@@ -16464,15 +17062,15 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
             is_now$d = is_then$q;
             marked_now$d = marked_then$q;
         end
-        out_marked = infos$read_data[32'h88];
+        out_marked = infos$read_data[32'hf];
         if (captures) begin
             if (moves | ~is_then$q) begin
-                in_then$d = infos$read_data[(32'h0)+:(136)];
+                in_then$d = infos$read_data[(32'h0)+:(15)];
                 marked_then$d = out_marked;
                 is_then$d = 1'b1;
             end
             else begin
-                in_soon$d = infos$read_data[(32'h0)+:(136)];
+                in_soon$d = infos$read_data[(32'h0)+:(15)];
                 soon_marked$d = out_marked;
                 has_soon$d = 1'b1;
             end
@@ -16554,13 +17152,13 @@ endmodule // top$egress$outlet$pick$known$has_soon
 module top$egress$outlet$pick$known$in_now(d,q,clock);
     
     // Module arguments
-    input wire  [135:0] d;
-    output reg  [135:0] q;
+    input wire  [14:0] d;
+    output reg  [14:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 136'h0;
+       q = 15'h0;
     end
     
     always @(posedge clock) begin
@@ -16573,13 +17171,13 @@ endmodule // top$egress$outlet$pick$known$in_now
 module top$egress$outlet$pick$known$in_soon(d,q,clock);
     
     // Module arguments
-    input wire  [135:0] d;
-    output reg  [135:0] q;
+    input wire  [14:0] d;
+    output reg  [14:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 136'h0;
+       q = 15'h0;
     end
     
     always @(posedge clock) begin
@@ -16592,13 +17190,13 @@ endmodule // top$egress$outlet$pick$known$in_soon
 module top$egress$outlet$pick$known$in_then(d,q,clock);
     
     // Module arguments
-    input wire  [135:0] d;
-    output reg  [135:0] q;
+    input wire  [14:0] d;
+    output reg  [14:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 136'h0;
+       q = 15'h0;
     end
     
     always @(posedge clock) begin
@@ -16613,13 +17211,13 @@ module top$egress$outlet$pick$known$infos(clock,read_address,read_data,write,wri
     // Module arguments
     input wire  clock;
     input wire  [8:0] read_address;
-    output reg  [136:0] read_data;
+    output reg  [15:0] read_data;
     input wire  write;
     input wire  [8:0] write_address;
-    input wire  [136:0] write_data;
+    input wire  [15:0] write_data;
     
     // Update code (custom)
-    (* no_rw_check *) reg [136:0] mem [0:511];
+    (* no_rw_check *) reg [15:0] mem [0:511];
     integer row;
     initial begin
         for (row = 0; row <= 511; row = row + 1) mem[row] = 0;
@@ -17813,25 +18411,6 @@ module top$egress$outlet$seal$whole_step(crc,data,stepped);
         stepped[31] = ^(crc & 32'h1c379612) ^ ^(data & 64'h1296371c7be5c88f);
     end
 endmodule // top$egress$outlet$seal$whole_step
-
-
-module top$egress$outlet$shared_1(d,q,clock);
-    
-    // Module arguments
-    input wire  [120:0] d;
-    output reg  [120:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 121'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$egress$outlet$shared_1
 
 
 module top$egress$outlet$shared_2(d,q,clock);

@@ -30,13 +30,14 @@ pub struct Emitter {
     pub valid: Signal<Out, Bit>,
     /// Its number.
     pub sequence_no: Signal<Out, Bits<64>>,
-    /// That was all.
+    /// That was all, with the cycle before.
     pub done: Signal<Out, Bit>,
     at: DFF<Bits<10>>,
     state: DFF<Bits<3>>,
     is_end: DFF<Bit>,
     is_end_next: DFF<Bit>,
     is_new: DFF<Bit>,
+    is_done: DFF<Bit>,
     number_sum: DFF<Bits<64>>,
     after: Signal<Local, Bits<10>>,
     moves: Signal<Local, Bit>,
@@ -45,12 +46,13 @@ pub struct Emitter {
 impl Logic for Emitter {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, at, state, is_new, number_sum, is_end, is_end_next);
+        dff_setup!(self, clock, at, state, is_new, is_done, number_sum, is_end, is_end_next);
         self.after.next = self.at.q.val() + bits::<10>(1);
         self.moves.next =
             (self.state.q.val() == bits::<3>(4)) & (self.ready.val() | !self.is_new.q.val());
-        self.done.next = false;
-        if self.emit.val() & (self.state.q.val() == bits::<3>(0)) {
+        self.is_done.d.next = false;
+        // Until it is known that this packet is done, it is still to be emitted.
+        if (self.emit.val() & !self.is_done.q.val()) & (self.state.q.val() == bits::<3>(0)) {
             self.at.d.next = self.begin_at.val();
             self.state.d.next = bits::<3>(6);
         }
@@ -65,7 +67,7 @@ impl Logic for Emitter {
             self.state.d.next = bits::<3>(1);
             if self.is_end.q.val() {
                 self.state.d.next = bits::<3>(0);
-                self.done.next = true;
+                self.is_done.d.next = true;
             }
         }
         // Two cycles for the memory.
@@ -87,7 +89,9 @@ impl Logic for Emitter {
         }
         if self.restart.val() {
             self.state.d.next = bits::<3>(0);
+            self.is_done.d.next = false;
         }
+        self.done.next = self.is_done.q.val();
         self.read.next = self.at.q.val().get_bits::<9>(0);
         self.valid.next = (self.state.q.val() == bits::<3>(4)) & self.is_new.q.val();
         self.sequence_no.next = self.number_sum.q.val();

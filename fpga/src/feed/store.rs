@@ -79,18 +79,29 @@ pub struct PacketStore {
     filled: DFF<Bits<7>>,
     popped: DFF<Bits<7>>,
     state: DFF<Bits<2>>,
+    /// What the memories said, at rest.
+    rests: DFF<Bits<64>>,
+    place_rests: DFF<Bits<26>>,
     of_first: DFF<Bits<64>>,
     of_behind: DFF<Bits<64>>,
     of_end: DFF<Bits<10>>,
-    used: Signal<Local, Bits<7>>,
+    used: DFF<Bits<7>>,
+    pops: Signal<Local, Bit>,
 }
 
 impl Logic for PacketStore {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, filled, popped, state, of_first, of_behind, of_end);
+        dff_setup!(self, clock, rests, place_rests, used);
         clock!(self, clock, sequences, places);
-        self.used.next = self.filled.q.val() - self.popped.q.val();
+        self.pops.next = (self.state.q.val() == bits::<2>(3)) & self.pop.val();
+        if self.write.val() & !self.pops.val() {
+            self.used.d.next = self.used.q.val() + bits::<7>(1);
+        }
+        if self.pops.val() & !self.write.val() {
+            self.used.d.next = self.used.q.val() - bits::<7>(1);
+        }
         self.sequences.write.next = self.write.val();
         self.sequences.write_address.next = self.filled.q.val().get_bits::<6>(0);
         self.sequences.write_data.next = self.first_in.val();
@@ -103,22 +114,23 @@ impl Logic for PacketStore {
         if self.write.val() {
             self.filled.d.next = self.filled.q.val() + bits::<7>(1);
         }
-        // Read, keep, add, there.
-        if (self.state.q.val() == bits::<2>(0)) & (self.used.val() != bits::<7>(0)) {
+        self.rests.d.next = self.sequences.read_data.val();
+        self.place_rests.d.next = self.places.read_data.val();
+        // Read, rest, add, there.
+        if (self.state.q.val() == bits::<2>(0)) & (self.used.q.val() != bits::<7>(0)) {
             self.state.d.next = bits::<2>(1);
         }
         if self.state.q.val() == bits::<2>(1) {
-            self.of_first.d.next = self.sequences.read_data.val();
-            self.of_end.d.next = self.places.read_data.val().get_bits::<10>(0);
-            self.of_behind.d.next =
-                bit_cast::<64, 16>(self.places.read_data.val().get_bits::<16>(10));
             self.state.d.next = bits::<2>(2);
         }
         if self.state.q.val() == bits::<2>(2) {
-            self.of_behind.d.next = self.of_first.q.val() + self.of_behind.q.val();
+            self.of_first.d.next = self.rests.q.val();
+            self.of_end.d.next = self.place_rests.q.val().get_bits::<10>(0);
+            self.of_behind.d.next = self.rests.q.val()
+                + bit_cast::<64, 16>(self.place_rests.q.val().get_bits::<16>(10));
             self.state.d.next = bits::<2>(3);
         }
-        if (self.state.q.val() == bits::<2>(3)) & self.pop.val() {
+        if self.pops.val() {
             self.popped.d.next = self.popped.q.val() + bits::<7>(1);
             self.state.d.next = bits::<2>(0);
         }
@@ -126,7 +138,7 @@ impl Logic for PacketStore {
         self.first.next = self.of_first.q.val();
         self.behind.next = self.of_behind.q.val();
         self.end_at.next = self.of_end.q.val();
-        self.is_full.next = self.used.val().get_bit(6);
-        self.is_half.next = self.used.val().get_bit(6) | self.used.val().get_bit(5);
+        self.is_full.next = self.used.q.val().get_bit(6);
+        self.is_half.next = self.used.q.val().get_bit(6) | self.used.q.val().get_bit(5);
     }
 }

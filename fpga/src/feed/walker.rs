@@ -73,7 +73,7 @@ impl Logic for FeedWalker {
             self.choice.from[i].next = self.from[i].val();
         }
         self.ended.next =
-            self.in_message.q.val() & (self.left.q.val() <= bit_cast::<17, 4>(self.bytes.val()));
+            self.in_message.q.val() & (bit_cast::<17, 4>(self.bytes.val()) >= self.left.q.val());
         if self.valid.val() & self.go.val() {
             self.left.d.next = self.left.q.val() - bits::<17>(8);
             self.near.d.next = self.left.q.val() < bits::<17>(16);
@@ -88,9 +88,13 @@ impl Logic for FeedWalker {
             }
             if self.choice.starts.val() {
                 self.counted.d.next = self.counted.q.val() + bits::<16>(1);
-                self.index.d.next = self.counted.q.val();
                 self.short.d.next = self.short.q.val() | self.choice.way.val().get_bit(18);
                 self.in_message.d.next = (!self.short.q.val()) & !self.choice.way.val().get_bit(18);
+            }
+            // No message goes on behind where the next one would start, so what is kept of it may
+            // change before it is known whether the datagram goes on that far.
+            if self.near.q.val() | self.in_length.q.val() {
+                self.index.d.next = self.counted.q.val();
                 self.is_big.d.next = self.choice.way.val().get_bit(19);
                 self.of_length.d.next = self.choice.way.val().get_bits::<6>(20);
                 self.since.d.next = bits::<3>(1);
