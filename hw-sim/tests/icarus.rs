@@ -6,13 +6,19 @@ use std::path::PathBuf;
 
 use outcry_hw_sim::driver;
 use outcry_hw_sim::feed::driver::run_line;
-use outcry_hw_sim::feed::icarus::IcarusLine;
+use outcry_hw_sim::feed::icarus::{IcarusFeed, IcarusLine};
+use outcry_hw_sim::feed::stream::run_stream;
 use outcry_hw_sim::icarus::IcarusPipeline;
+use outcry_hw_sim::market::driver::{Effort, run_market};
+use outcry_hw_sim::market::icarus::IcarusMarket;
 
 mod common;
 
 /// Icarus simulates some thousand cycles a second.
 const FRAMES: u64 = 250;
+/// Rounds of the stream of two lines, and of the market data unit.
+const ROUNDS: u64 = 6;
+const MARKET: Effort = Effort { rounds: 2, references: 16, waits: false };
 
 #[test]
 fn icarus_agrees_on_order_entry() {
@@ -35,6 +41,26 @@ fn icarus_agrees_on_a_line_of_the_feed() {
     let run = run_line(&mut device, seed, common::long(FRAMES, 20_000));
     let run = run.unwrap_or_else(|difference| panic!("{difference}"));
     assert!(run.cycles > FRAMES, "{run:?}");
+}
+
+#[test]
+fn icarus_agrees_on_the_stream_of_two_lines() {
+    let Some(folder) = folder("icarus_stream") else { return };
+    let seed = common::seed("icarus_stream");
+    let mut device = IcarusFeed::start(&folder).unwrap();
+    let run = run_stream(&mut device, seed, common::long(ROUNDS, 2_000));
+    let run = run.unwrap_or_else(|difference| panic!("{difference}"));
+    assert!(run.messages > ROUNDS, "{run:?}");
+}
+
+#[test]
+fn icarus_agrees_on_the_market_data_unit() {
+    let Some(folder) = folder("icarus_market") else { return };
+    let seed = common::seed("icarus_market");
+    let mut device = IcarusMarket::start(&folder).unwrap();
+    let run = run_market(&mut device, seed, MARKET);
+    let run = run.unwrap_or_else(|difference| panic!("{difference}"));
+    assert!(run.quotes > 0 && run.asked > 0, "{run:?}");
 }
 
 #[test]
