@@ -80,7 +80,7 @@ const MUTANTS: [(usize, &str, &str); 32] = [
     (1, "if (room$q[32'h40]) begin", "if (1'b0) begin"),
     (1, "if (is_fresh$q) begin", "if (1'b0) begin"),
     (1, "if (lowered$q[32'h40]) begin", "if (1'b0) begin"),
-    (3, "unknown = ~known;", "unknown = 1'b0;"),
+    (3, "unknown = ~(is_0 | is_1);", "unknown = 1'b0;"),
     (4, "everybody_1$d = everybody$q;", "everybody_1$d = 1'b0;"),
     (4, "account_1$d = accounts$read_data[32'h0];", "account_1$d = 1'b0;"),
     (4, "if (met_account_1$q) begin", "if (1'b0) begin"),
