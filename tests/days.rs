@@ -275,6 +275,18 @@ fn an_investor_goes_on_into_the_next_day_on_postgres() {
     two_days(&Place::new(), &database);
 }
 
+/// Why requests do not go through.
+fn wait_until_engine_says(place: &Place, desk: &Desk, words: &str) {
+    wait_until(words, || {
+        let readiness = desk.readiness(place);
+        let checks = readiness["checks"].as_array().cloned().unwrap_or_default();
+        checks.iter().any(|check| {
+            let reason = check["reason"].as_str().unwrap_or_default();
+            check["name"] == "engine" && reason.contains(words)
+        })
+    });
+}
+
 /// The folder of events gives way to that of the next day, under a control plane that goes on; and
 /// to one that does not go on from it.
 #[test]
@@ -301,6 +313,13 @@ fn a_running_control_plane_goes_on_into_the_next_day() {
     let mut told = events.stream(&place, desk.address).unwrap();
     told.wait_for("\"sequence\":2");
     end_day(&place, engine, &venue, &config);
+    // An engine that writes its events elsewhere gets no request, though it has the same ring.
+    let mut other = config.clone();
+    other.journal.dir = place.path("journal-other");
+    other.bridge.events = place.path("events-other");
+    let engine = begin_day(&place, &mut other);
+    wait_until_engine_says(&place, &desk, "are not those that are followed here");
+    engine.kill();
     fs::create_dir_all(&past).unwrap();
     fs::rename(&config.bridge.events, past.join("first")).unwrap();
     config.journal.dir = place.path("journal2");
@@ -320,14 +339,7 @@ fn a_running_control_plane_goes_on_into_the_next_day() {
     config.opening = std::path::PathBuf::new();
     let mut engine = place.engine(&place.write("venue3.toml", &config));
     engine.wait_for_event("ready");
-    wait_until("it is refused", || {
-        let readiness = desk.readiness(&place);
-        let checks = readiness["checks"].as_array().cloned().unwrap_or_default();
-        checks.iter().any(|check| {
-            let reason = check["reason"].as_str().unwrap_or_default();
-            check["name"] == "engine" && reason.contains("does not go on from")
-        })
-    });
+    wait_until_engine_says(&place, &desk, "does not go on from");
     let refused = desk.ask(
         &place,
         &Ask::post("/v1/orders").bearer(&token).key("none").json(&order("buy", 10, "40.00", "day")),

@@ -17,8 +17,9 @@ use vault::Vault;
 
 use crate::days::{self, Closing};
 use crate::kept::{self, Digest, Kept, Known, Memory};
-use crate::link::{Job, JobBody, Jobs, Shared, State, Told, UNANSWERED_MAX};
+use crate::link::{Job, JobBody, Jobs, Shared, State, UNANSWERED_MAX};
 use crate::orders::OPERATOR;
+use crate::waiter::Told;
 use crate::{Decided, Form, GatewayError, Key};
 
 /// Requests decided in one transaction.
@@ -72,6 +73,8 @@ pub(crate) struct Desk {
     days: Days,
     today: Option<Today>,
     closing: Option<Closing>,
+    /// Not before this moment it is looked again for a day to begin.
+    next_look: Instant,
     ledger: Ledger,
     memory: Memory,
     firm: [u8; 4],
@@ -97,6 +100,7 @@ struct Round {
     /// Keys of `kept`, and those of requests before that were asked for.
     known: HashMap<Digest, Known>,
     ledger: Ledger,
+    day: u32,
 }
 
 impl Desk {
@@ -118,6 +122,7 @@ impl Desk {
             days,
             today,
             closing,
+            next_look: Instant::now(),
             ledger,
             memory,
             firm,
@@ -136,6 +141,8 @@ impl Desk {
             // Between two days there is none.
             if self.shared.venue().is_none() {
                 (self.today, is_ready) = (None, false);
+                // Numbers of the day before mean others on the next.
+                (self.ledger, self.memory) = Default::default();
                 self.begin_day().await;
             }
             let is_known = matches!(self.shared.state(), State::Live | State::NoEngine(_));
@@ -206,9 +213,8 @@ impl Desk {
 
     /// Finds out which journal it is today, and with what it begins; closes the day before first.
     async fn begin_day(&mut self) {
-        if let Some(closing) = &self.closing
-            && !closing.is_finished()
-        {
+        let is_closing = self.closing.as_ref().is_some_and(|closing| !closing.is_finished());
+        if is_closing || Instant::now() < self.next_look {
             return;
         }
         let (db, vault, clock) = (&self.db, &*self.vault, &*self.clock);
@@ -222,14 +228,22 @@ impl Desk {
                 self.shared.say(State::CatchingUp);
                 self.closing = Some(closing);
             }
-            Err(error) => self.shared.say(error.state()),
+            Err(error) => {
+                self.shared.say(error.state());
+                self.next_look = Instant::now() + RETRY;
+            }
         }
     }
 
     async fn decide(&mut self, asks: Vec<Ask>, is_ready: bool) {
         let mut state = self.shared.state().check();
-        if state.is_ok() && !is_ready {
-            state = Err("decided requests are being read".to_owned());
+        if !is_ready {
+            // Whoever asks again cannot be told either, before it is known what was decided.
+            let why = state.err().unwrap_or_else(|| "decided requests are being read".to_owned());
+            for ask in asks {
+                let _ = ask.reply.send(Err(GatewayError::NotReady(why.clone())));
+            }
+            return;
         }
         if state.is_ok() && self.shared.unanswered() > UNANSWERED_MAX {
             state = Err("the engine is behind with its requests".to_owned());
@@ -251,7 +265,7 @@ impl Desk {
         let day = self.today.as_ref().map_or(0, |today| today.day);
         let round: Result<Round, GatewayError> = transact!(self.db, |tx| {
             let known = kept::look_up(tx, (&strange, day)).await?;
-            let mut round = Round { ledger: self.ledger.clone(), known, ..Round::default() };
+            let mut round = Round { ledger: self.ledger.clone(), known, day, ..Round::default() };
             for (ask, digest) in std::iter::zip(&asks, &digests) {
                 let reply = self.decide_one(ask, *digest, &state, &mut round);
                 round.replies.push(reply);
@@ -322,7 +336,7 @@ impl Desk {
         };
         let hash = kept::short(*hash);
         match self.memory.get(&digest).or_else(|| round.known.get(&digest).copied()) {
-            Some(known) if known.hash == hash => return known.again(),
+            Some(known) if known.hash == hash => return known.again(round.day),
             Some(_) => return Err(GatewayError::KeyReused),
             None if matches!(ask.what, What::Known) => return Err(GatewayError::NeverDecided),
             None => fresh()?,
@@ -373,11 +387,12 @@ impl Desk {
 
     /// Asks for a session, unless that has been done.
     fn open(&self, number: u32, round: &mut Round) -> Decided {
+        let day = round.day;
         if self.shared.orders().account(number).is_some() {
-            return Decided { number, request: 0, is_repeat: true };
+            return Decided { number, request: 0, day, is_repeat: true };
         }
         if let Some(&request) = round.ledger.opening.get(&number) {
-            return Decided { number, request, is_repeat: true };
+            return Decided { number, request, day, is_repeat: true };
         }
         let others = round.ledger.opening.len() as u16;
         let open = OpenBridge {
@@ -389,7 +404,7 @@ impl Desk {
         let body = Box::new(CommandBody::OpenBridge(open));
         let Decided { request, .. } = self.command(body, None, round);
         round.ledger.opening.insert(number, request);
-        Decided { number, request, is_repeat: false }
+        Decided { number, request, day, is_repeat: false }
     }
 
     /// Removes what was answered and has no key, begins to move keys when there are many, and
@@ -434,12 +449,12 @@ impl Desk {
 
 impl Round {
     fn keep(&mut self, job: Job, key: Option<(Digest, Digest)>) -> Decided {
-        let (number, request) = (job.number, job.request);
+        let (number, request, day) = (job.number, job.request, self.day);
         if let Some((digest, hash)) = key {
             self.known.insert(digest, Known { hash, number, request, past: None });
         }
         self.kept.push(Kept { job, key });
-        Decided { number, request, is_repeat: false }
+        Decided { number, request, day, is_repeat: false }
     }
 }
 

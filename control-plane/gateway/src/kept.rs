@@ -65,10 +65,10 @@ impl Known {
     ///
     /// # Errors
     /// When its answer cannot be given any more.
-    pub(crate) fn again(self) -> Result<Decided, GatewayError> {
+    pub(crate) fn again(self, today: u32) -> Result<Decided, GatewayError> {
         let Self { number, request, past, .. } = self;
         match past {
-            None => Ok(Decided { number, request, is_repeat: true }),
+            None => Ok(Decided { number, request, day: today, is_repeat: true }),
             Some(Past::Answered) => Err(GatewayError::Forgotten),
             Some(Past::Undone) => Err(GatewayError::DayOver),
         }

@@ -24,6 +24,7 @@ mod link;
 pub mod orders;
 mod past;
 pub mod venue;
+mod waiter;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,6 +83,8 @@ pub struct Decided {
     pub number: u32,
     /// The request's number in its session.
     pub request: u64,
+    /// The day that the number is of.
+    pub day: u32,
     /// Whether it was decided before, by the same key.
     pub is_repeat: bool,
 }
@@ -195,7 +198,7 @@ impl Gateway {
             }
             let decided = self.ask(None, What::Open(number)).await?;
             if decided.request > 0
-                && let Answer::Refused(code) = self.answer_to(OPERATOR, decided.request).await?
+                && let Answer::Refused(code) = self.answer_to(OPERATOR, decided).await?
             {
                 why = refusal_text(code);
             }
@@ -214,7 +217,7 @@ impl Gateway {
         form: Form,
     ) -> Result<(Decided, Answer), GatewayError> {
         let decided = self.ask(Some(key), What::Form(number, form)).await?;
-        Ok((decided, self.answer_to(decided.number, decided.request).await?))
+        Ok((decided, self.answer_to(decided.number, decided).await?))
     }
 
     /// Has an operator's command executed once, and waits for what becomes of it.
@@ -227,7 +230,7 @@ impl Gateway {
         body: CommandBody,
     ) -> Result<(Decided, Answer), GatewayError> {
         let decided = self.ask(Some(key), What::Command(Box::new(body))).await?;
-        Ok((decided, self.answer_to(OPERATOR, decided.request).await?))
+        Ok((decided, self.answer_to(OPERATOR, decided).await?))
     }
 
     /// As [`Gateway::command`]; what days have ended without is asked again, as another request.
@@ -258,7 +261,7 @@ impl Gateway {
     /// [`GatewayError`].
     pub async fn inquire(&self, body: CommandBody) -> Result<Answer, GatewayError> {
         let decided = self.ask(None, What::Command(Box::new(body))).await?;
-        self.answer_to(OPERATOR, decided.request).await
+        self.answer_to(OPERATOR, decided).await
     }
 
     /// Which part of a resting order it was that traded, as the record at a place tells it.
@@ -281,7 +284,7 @@ impl Gateway {
             Err(GatewayError::NeverDecided) => return Ok(None),
             decided => decided?,
         };
-        Ok(Some((decided, self.answer_to(decided.number, decided.request).await?)))
+        Ok(Some((decided, self.answer_to(decided.number, decided).await?)))
     }
 
     /// Has something decided; what is new is answered, too, when this resolves.
@@ -295,7 +298,9 @@ impl Gateway {
         }
     }
 
-    async fn answer_to(&self, number: u32, request: u64) -> Result<Answer, GatewayError> {
+    /// What became of a request that is in the session of this account.
+    async fn answer_to(&self, number: u32, decided: Decided) -> Result<Answer, GatewayError> {
+        let Decided { request, day, .. } = decided;
         if !self.shared.is_answered(number, request) {
             let answered = self.shared.wait_for(number, request);
             // It may have been answered before somebody waited.
@@ -307,11 +312,11 @@ impl Gateway {
                 Ok(Err(_)) | Err(_) => return Err(GatewayError::NoAnswer),
             }
         }
-        self.answer(number, request)
-    }
-
-    fn answer(&self, number: u32, request: u64) -> Result<Answer, GatewayError> {
         let orders = self.shared.orders();
+        // The day may have ended meanwhile: its numbers mean others by now.
+        if orders.day() != day {
+            return Err(GatewayError::NoAnswer);
+        }
         let answer = orders.account(number).and_then(|account| account.answer(request));
         answer.cloned().ok_or(GatewayError::Forgotten)
     }

@@ -13,7 +13,8 @@ use engine::core::{CommandBody, Event, codec};
 use tokio::sync::{oneshot, watch};
 
 use crate::orders::{Answered, OPERATOR, Orders, Touched};
-use crate::{Decided, GatewayError, Places};
+use crate::waiter::{Told, Waiter};
+use crate::{Decided, Places};
 
 /// Records applied under one lock.
 const BATCH: usize = 512;
@@ -78,35 +79,6 @@ pub(crate) enum JobBody {
 pub(crate) struct Jobs {
     pub(crate) venue: VenueId,
     pub(crate) jobs: Vec<Job>,
-}
-
-/// Whoever is to be told that a request is answered.
-#[derive(Debug)]
-enum Waiter {
-    /// Knows what was decided.
-    Waits(oneshot::Sender<()>),
-    /// Asked, and hears of decision and answer at once: to wake somebody twice costs twice.
-    Asked(Decided, Told),
-}
-
-/// Where it is said what was decided.
-pub(crate) type Told = oneshot::Sender<Result<Decided, GatewayError>>;
-
-impl Waiter {
-    fn is_gone(&self) -> bool {
-        match self {
-            Self::Waits(tell) => tell.is_closed(),
-            Self::Asked(_, told) => told.is_closed(),
-        }
-    }
-
-    /// Who does not wait any more has been told that the answer is late.
-    fn tell(self) {
-        match self {
-            Self::Waits(tell) => drop(tell.send(())),
-            Self::Asked(decided, told) => drop(told.send(Ok(decided))),
-        }
-    }
 }
 
 /// What the link and everybody else see.
@@ -180,7 +152,11 @@ impl Shared {
     /// The journal that was followed is over: whoever waits for an answer asks again.
     fn end(&self) {
         *lock(&self.venue) = None;
-        lock(&self.waiters).clear();
+        for waiter in std::mem::take(&mut *lock(&self.waiters)).into_values().flatten() {
+            waiter.give_up();
+        }
+        // Whoever decides looks at the state, and then for the next journal.
+        self.state.send_modify(|_| {});
     }
 
     /// Everybody has something to look at.

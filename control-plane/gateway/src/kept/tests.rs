@@ -250,7 +250,7 @@ async fn a_day_that_ends_settles_what_was_never_answered(db: TestDb) {
         let mut tx = db.read().await.unwrap();
         let known = look_up(&mut tx, (&[digest], DAY + 1)).await.unwrap()[&digest];
         assert_eq!(known.past, Some(past), "{key}");
-        let again = known.again();
+        let again = known.again(DAY + 1);
         assert!(match past {
             Past::Answered => matches!(again, Err(GatewayError::Forgotten)),
             Past::Undone => matches!(again, Err(GatewayError::DayOver)),
