@@ -11,12 +11,13 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use card::record::Check;
+use engine::core::CommandBody;
 use engine::hardware::card::Card;
 use engine::telemetry::Counter;
 use flow::Flow;
 use hw_sim::device::fast;
 use hw_sim::inline::{Door, Line};
-use venue::{ORDER_ENTRY, Venue};
+use venue::{BURST, INTERVAL_CYCLES, METERED, ORDER_ENTRY, Venue};
 use wire::IntoBytes as _;
 use wire::trailer::{self, FLAG_CHECKED, RECORD_BYTES, Record};
 
@@ -74,6 +75,35 @@ fn seed() -> u64 {
     seed
 }
 
+/// How fast the metered sessions may be, by the cycles that the card says: a token bucket, kept as
+/// the cycle from which on there is a token.
+#[derive(Default)]
+struct Meter {
+    earliest: [u64; METERED],
+    refused: u64,
+    passed: u64,
+}
+
+impl Meter {
+    fn take(&mut self, record: &Record) {
+        let says = record.fails.get() & u32::from(Check::Rate.bit()) != 0;
+        let earliest = self.earliest.get_mut(usize::from(record.slot.get()));
+        let Some(earliest) = earliest.filter(|_| record.flags & FLAG_CHECKED != 0) else {
+            assert!(!says, "it has no rate: {record:x?}");
+            return;
+        };
+        let cycle = record.cycle.get();
+        assert_eq!(says, cycle < *earliest, "earliest {earliest}: {record:x?}");
+        if says {
+            self.refused += 1;
+        } else {
+            let slack = INTERVAL_CYCLES * u64::from(BURST - 1);
+            *earliest = cycle.saturating_sub(slack).max(*earliest) + INTERVAL_CYCLES;
+            self.passed += 1;
+        }
+    }
+}
+
 #[test]
 fn hardware_and_engine_agree_on_every_order() {
     if fast(1).is_none() {
@@ -86,39 +116,47 @@ fn hardware_and_engine_agree_on_every_order() {
     let device = Device::start(&path, (seed as i32).max(1));
     let mut venue = Venue::new(Card::claim(&path, ORDER_ENTRY).unwrap());
     let (mut flow, mut seen) = (Flow::new(seed), [0_u64; Check::ALL.len()]);
+    let (mut meter, mut phases, mut exposures) = (Meter::default(), 0_u64, 0);
+    for body in Flow::first_limits() {
+        assert!(venue.operate(body));
+    }
     let (start, mut waiting) = (Instant::now(), 0);
     while flow.orders < orders {
-        if let Some(body) = flow.operators() {
-            venue.operate(body);
+        if let Some(body) = flow.operators(venue.phase()) {
+            let is_move = matches!(body, CommandBody::SetPhase(_));
+            phases += u64::from(venue.operate(body) && is_move);
         }
         let frames: Vec<_> = (0..FRAMES).map(|_| flow.frame(&venue.template)).collect();
         device.frames.send(frames).unwrap();
         waiting += 1;
         if waiting == 2 {
-            take(&mut venue, &device.marked.recv().unwrap(), &mut seen);
+            take(&mut venue, &device.marked.recv().unwrap(), &mut seen, &mut meter);
             waiting -= 1;
         }
     }
-    take(&mut venue, &device.marked.recv().unwrap(), &mut seen);
+    take(&mut venue, &device.marked.recv().unwrap(), &mut seen, &mut meter);
     let seconds = start.elapsed().as_secs_f64();
+    exposures += venue.compare_exposures();
+    let releases = venue.shard.hardware().unwrap().releases();
     let [marked, stale, refused] =
         [Counter::OffloadRecords, Counter::OffloadStale, Counter::OffloadRefusals]
             .map(|counter| venue.counter(counter));
     println!(
         "{} orders, {marked} messages compared, {refused} refused, {stale} marked while \
-        limits changed; {:.0} orders/s",
+        limits changed; {phases} changes of phase, {releases} releases of exposure, {exposures} \
+        accounts with a limit of it at the end, {} of {} too fast; {:.0} orders/s",
         flow.orders,
+        meter.refused,
+        meter.refused + meter.passed,
         flow.orders as f64 / seconds
     );
     assert_eq!(marked + stale, venue.counter(Counter::MessagesIn), "every message is marked");
     assert_eq!(venue.counter(Counter::DropBehindGap), 0);
-    assert!(marked > stale * 5, "most are compared");
-    for check in Check::ALL {
-        // Without a limit, exposure is what a price beyond 32 bits fails.
-        let is_offloaded =
-            !matches!(check, Check::NoAccount | Check::Restricted | Check::ShortSale | Check::Rate);
-        assert_eq!(seen[check as usize] > 0, is_offloaded, "{check:?}: {seen:?}");
-    }
+    // What the engine lends changes limits as well, so more is on its way during a change.
+    assert!(marked > stale, "most are compared");
+    assert!(phases > 20 && releases > 100 && exposures > 0, "what is counted came up");
+    assert!(meter.refused > 1_000 && meter.passed > 1_000, "some are too fast, some are not");
+    assert_came_up(&seen);
     // A record that lies is found.
     loop {
         venue.settle();
@@ -128,7 +166,7 @@ fn hardware_and_engine_agree_on_every_order() {
             venue.frame(&lie);
             break;
         }
-        take(&mut venue, &marked, &mut seen);
+        take(&mut venue, &marked, &mut seen, &mut meter);
     }
     let difference = venue.shard.difference().expect("the lie is found").to_string();
     println!("stopped, as it must: {difference}");
@@ -136,6 +174,15 @@ fn hardware_and_engine_agree_on_every_order() {
     let Device { frames, thread, .. } = device;
     drop(frames);
     println!("{} cycles", thread.join().unwrap());
+}
+
+/// Every check that the engine leaves to the card refused something, and no other.
+fn assert_came_up(seen: &[u64]) {
+    for check in Check::ALL {
+        let is_offloaded =
+            !matches!(check, Check::NoAccount | Check::Restricted | Check::ShortSale);
+        assert_eq!(seen[check as usize] > 0, is_offloaded, "{check:?}: {seen:?}");
+    }
 }
 
 /// The frame with a lie in the record of its first message, if that was checked. What stands behind
@@ -159,9 +206,10 @@ fn records(frame: &[u8]) -> &[Record] {
 }
 
 /// Gives frames to the venue, and counts what the hardware says.
-fn take(venue: &mut Venue, frames: &[Vec<u8>], seen: &mut [u64]) {
+fn take(venue: &mut Venue, frames: &[Vec<u8>], seen: &mut [u64], meter: &mut Meter) {
     for frame in frames {
         for record in records(frame) {
+            meter.take(record);
             for check in Check::ALL {
                 let failed = record.fails.get() & u32::from(check.bit()) != 0;
                 seen[check as usize] += u64::from(failed);

@@ -1,8 +1,10 @@
-//! What comes in: orders of every kind, from sessions that are switched off and on and limited.
+//! What comes in: orders of every kind, from sessions that are switched off and on and limited, in
+//! instruments that are halted, gather orders and trade.
 
 use engine::core::limits::{Limits, Owner, SetLimits};
 use engine::core::operator::{Scope, SwitchEntry, SwitchTo};
-use engine::core::{AccountId, CommandBody, InstrumentId, Qty, SessionId};
+use engine::core::phase::{Reason, SetPhase};
+use engine::core::{AccountId, CommandBody, InstrumentId, Phase, Qty, SessionId};
 use hw_sim::random::Random;
 use wire::datagram::{DatagramTemplate, PAYLOAD_MAX_BYTES, payload_mut};
 use wire::moldudp64::{PacketBuilder, Session};
@@ -10,10 +12,12 @@ use wire::ouch50::{
     CancelOrder, DisableOrderEntry, EnableOrderEntry, EnterOrder, PRICE_MARKET, ReplaceOrder,
 };
 
-use crate::venue::{SESSIONS, key};
+use crate::venue::{MOVED, SESSIONS, key};
 
 /// As many as a frame has room for with their records.
 const MESSAGES_MAX: usize = 12;
+/// Limits of gross exposure: none, some orders, very many.
+const GROSS: [u64; 4] = [0, 2_000_000_000, 50_000_000_000, 1 << 50];
 /// Frames between two of the operator's commands.
 const FRAMES_PER_COMMAND: usize = 400;
 
@@ -48,6 +52,25 @@ impl Flow {
         self.next[session].0 += count as u64;
         let end = template.seal(&mut frame, bytes, true);
         frame[..end].to_vec()
+    }
+
+    /// Limits of everybody, very high: the first ones are given before there is an order.
+    pub(crate) fn first_limits() -> impl Iterator<Item = CommandBody> {
+        let accounts = (1..=SESSIONS as u32).map(|account| Owner::Account(AccountId(account)));
+        let limits = Limits { gross: 1 << 50, ..Limits::default() };
+        accounts
+            .chain([Owner::Firm(*b"LIME")])
+            .map(move |owner| CommandBody::SetLimits(SetLimits { owner, limits }))
+    }
+
+    /// Where an instrument goes next; not every way is open to it.
+    fn phase(&mut self, from: Phase) -> SetPhase {
+        let phase = match from {
+            Phase::Continuous => self.random.pick(&[Phase::Halted, Phase::Paused, Phase::Closed]),
+            Phase::Halted => Phase::HaltCall,
+            _ => self.random.pick(&[Phase::Continuous, Phase::Halted, Phase::PreOpen]),
+        };
+        SetPhase { instrument: MOVED, phase, reason: Reason::NONE }
     }
 
     fn message(&mut self, session: usize) -> Vec<u8> {
@@ -122,22 +145,29 @@ impl Flow {
     }
 
     /// What the operator does now, if anything.
-    pub(crate) fn operators(&mut self) -> Option<CommandBody> {
+    pub(crate) fn operators(&mut self, phase: Phase) -> Option<CommandBody> {
         if self.frames < FRAMES_PER_COMMAND {
             return None;
         }
         self.frames = 0;
+        if self.random.one_in(3) {
+            return Some(CommandBody::SetPhase(self.phase(phase)));
+        }
         if let Some(scope) = self.off.take() {
             return Some(CommandBody::SwitchEntry(SwitchEntry { scope, to: SwitchTo::On }));
         }
         let account = AccountId(1 + self.random.below(SESSIONS) as u32);
         if self.random.one_in(2) {
-            let limits = Limits {
+            let mut limits = Limits {
                 order_qty: Qty(self.random.pick(&[0, 200, 5_000])),
                 order_notional: self.random.pick(&[0, 200_000_000, 500 * 1_000_500]),
                 ..Limits::default()
             };
-            let owner = self.random.pick(&[Owner::Account(account), Owner::Firm(*b"LIME")]);
+            let of_account = Owner::Account(account);
+            let owner = self.random.pick(&[of_account, of_account, Owner::Firm(*b"LIME")]);
+            if owner == of_account {
+                limits.gross = self.random.pick(&GROSS);
+            }
             return Some(CommandBody::SetLimits(SetLimits { owner, limits }));
         }
         let session = SessionId(1 + self.random.below(SESSIONS) as u16);
