@@ -147,6 +147,12 @@ impl Ladder {
         self.best
     }
 
+    /// The key of the best level; [`Key::NONE`] when the side is empty.
+    #[inline]
+    pub(super) fn best_key(&self) -> Key {
+        self.best_key
+    }
+
     /// Whether an order of the other side trades here at once. Its limit is given as the key that
     /// a resting order of this side would have there.
     #[inline(always)]

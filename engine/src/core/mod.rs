@@ -31,6 +31,7 @@
 //! | `aside`, `stops`, `crosses`, `freeze`, `imbalance`, `to_limit`, `pegs` | what stands apart from the books, and what wakes it |
 //! | `combine`, `self_trade`, `random`, `parts`, `extra` | their rules and what they carry |
 //! | `look_ahead` | hints to the caches about the commands to come |
+//! | `run_ahead` | hints to the caches about the orders that a sweep will meet |
 //! | `canonical`, `invariants` | the state in one order, for hashing, reading and checking |
 
 pub mod bust;
@@ -85,6 +86,7 @@ mod reserve;
 mod risk;
 mod room;
 mod rules;
+mod run_ahead;
 mod self_trade;
 mod session;
 mod side;

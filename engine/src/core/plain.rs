@@ -17,6 +17,7 @@ use super::market::Instrument;
 use super::matching::Out;
 use super::order::{Detail, Order, SidedRef};
 use super::risk::{Leg, Risk};
+use super::run_ahead::Runners;
 use super::side::{Key, Tick};
 use super::slab::{Item, Slot};
 use super::switches::Gate;
@@ -261,10 +262,12 @@ fn take<S: EventSink>(
     let Incoming { instrument, side: aggressor, .. } = *incoming;
     let symbol = listed.symbol;
     let ladder = listed.book.side_mut(aggressor.opposite());
-    for _ in 0..FILLS_PER_COMMAND_MAX {
+    let mut runners = None;
+    for fills in 0..FILLS_PER_COMMAND_MAX {
         if !ladder.trades_at(limit) {
             break;
         }
+        Runners::run(&mut runners, fills, books, ladder);
         let Fill { slot, maker, price, qty } = books.fill_first(ladder, taker.leaves);
         taker.leaves.0 -= qty.0;
         if risk.is_on() {
