@@ -194,7 +194,7 @@ fn read_opening(core: &Core, config: &Config) -> Result<Option<Opening>, Bootstr
 
 /// Gives accounts of the control plane back what they had, before their orders are judged by it.
 /// Nothing trades yet, so each step is the difference to what is there, and done when there is
-/// none. /// Limits that the configuration has for an account are the newer ones.
+/// none. Limits that the configuration has for an account are the newer ones.
 fn give_back<L: CommitLog>(
     shard: &mut Shard<L>,
     config: &Config,

@@ -182,6 +182,19 @@ impl World {
         id.unwrap()
     }
 
+    /// What the audit log says of an action, with what waits to be sealed into it. However that is
+    /// stored: as rows, or, where many were written at once, as a run.
+    pub(crate) async fn audited(&self, action: &str) -> Vec<audit::Record> {
+        let (action, limit) = (Some(action.to_owned()), audit::RECORDS_MAX);
+        let query = audit::Query { action, limit, ..audit::Query::default() };
+        let found: Result<Vec<audit::Record>, audit::AuditError> =
+            transact!(self.identity.db, |tx| {
+                audit::seal(tx).await?;
+                audit::query(tx, &query).await
+            });
+        found.unwrap()
+    }
+
     pub(crate) async fn log_in(&self, email: &str, code: Option<&str>) -> Answer {
         let body = json!({"email": email, "password": PASSWORD, "code": code});
         self.post("/v1/auth/login").json(&body).send().await
