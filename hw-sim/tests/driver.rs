@@ -53,7 +53,8 @@ fn one_wrong_record_is_found() {
         if let Some(message) = &mut output.message {
             message.number ^= 1;
         } else if let Some(out) = &mut output.out {
-            out.data ^= 1;
+            // Its first byte: of the last beat the others may be unused.
+            out.data ^= 1 << 63;
         } else if let Some(frame) = &mut output.frame {
             frame.account ^= 0x8000;
             frame.sequence ^= 1 << 63;
