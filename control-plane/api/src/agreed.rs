@@ -15,6 +15,7 @@ use engine::core::{
     AccountId, CommandBody, CommandError, InstrumentId, Price, Qty, SessionId, Symbol,
 };
 use gateway::{Answer, Gateway, GatewayError, Key, refusal_text};
+use identity::policy::Action;
 use identity::proposals::Proposal;
 use identity::secret::{Secret, random_bytes};
 use identity::{Identity, IdentityError};
@@ -173,10 +174,20 @@ impl Step {
     /// What is wrong with it, for people.
     pub(crate) fn command(&self, gateway: &Gateway, vault: &Vault) -> Result<CommandBody, String> {
         match self {
+            Self::Port(port) => port.command(gateway, vault),
+            other => other.command_without_secret(gateway),
+        }
+    }
+
+    /// The same for all but what has a secret in it.
+    ///
+    /// # Errors
+    /// What is wrong with it, for people.
+    pub(crate) fn command_without_secret(&self, gateway: &Gateway) -> Result<CommandBody, String> {
+        match self {
             Self::Session(step) => Ok(step.command()),
             Self::Listing(listing) => listing.command(gateway),
-            Self::Port(port) => port.command(gateway, vault),
-            Self::OnDay(_) => Err("this is no command".to_owned()),
+            Self::OnDay(_) | Self::Port(_) => Err("this is no command".to_owned()),
             Self::Request(request) => {
                 let command = request.command(&names(gateway))?;
                 command.ok_or_else(|| "this is not one command".to_owned())
@@ -205,8 +216,13 @@ pub async fn carry_out(identity: Identity, gateway: Gateway) {
 }
 
 async fn round(identity: &Identity, gateway: &Gateway) -> Result<(), IdentityError> {
+    // Before the events are known nothing is known to be wrong with what was agreed on.
+    if gateway.state().check().is_err() {
+        return Ok(());
+    }
     let due = identity.undone(&mut identity.db.read().await?, ROUND).await?;
-    for proposal in due {
+    // Versions of the configuration have a worker of their own.
+    for proposal in due.into_iter().filter(|one| one.action != Action::ConfigurationWrite) {
         let outcome = match perform(identity, gateway, &proposal).await {
             Ok(outcome) => outcome,
             // It is tried again; what the engine has heard of it is not done twice.

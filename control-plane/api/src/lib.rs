@@ -9,6 +9,7 @@
 
 pub mod access;
 pub mod agreed;
+pub mod applying;
 mod books;
 pub mod config;
 pub mod demo;
@@ -16,6 +17,7 @@ pub mod docs;
 pub mod extract;
 pub mod guard;
 pub mod headers;
+mod held;
 pub mod problem;
 pub mod process;
 pub mod recorder;
@@ -234,7 +236,8 @@ impl Api {
     pub(crate) fn started(&self) -> Document {
         let payments::Limits { single, daily, four_eyes } = self.books.limits;
         let payments = Payments { single, daily, four_eyes };
-        Document { payments, requests: self.requests }
+        let requests = self.requests;
+        Document { payments, requests, limits: Vec::new(), sessions: Vec::new(), fees: None }
     }
 
     pub(crate) fn audit_keys(&self) -> Vec<[u8; 32]> {

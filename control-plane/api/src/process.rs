@@ -36,7 +36,7 @@ use crate::server::{self, TlsError};
 use crate::workers::{
     broadcast, check_people, deliver_webhooks, move_money, relay_events, watch_market,
 };
-use crate::{Api, Books, MIGRATIONS, Rates, agreed};
+use crate::{Api, Books, MIGRATIONS, Rates, agreed, applying};
 
 /// How often the queue of mails is looked at.
 const MAIL_PERIOD: Duration = Duration::from_millis(500);
@@ -206,6 +206,7 @@ pub async fn run(
                 api = api.with_treasury(treasury);
             }
             workers.push(tokio::spawn(agreed::carry_out(identity.clone(), gateway.clone())));
+            workers.push(tokio::spawn(applying::apply(identity.clone(), gateway.clone())));
             api = api.with_gateway(gateway);
         }
     }

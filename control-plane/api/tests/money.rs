@@ -318,10 +318,13 @@ async fn large_withdrawals_wait_for_two_of_staff() {
     let document = settings::Document {
         payments: settings::Payments { single: 1_000, daily: 99_999_999, four_eyes: 500 },
         requests: settings::Requests { by_user: 1, by_key: 1, by_address: 1 },
+        limits: Vec::new(),
+        sessions: Vec::new(),
+        fees: None,
     };
     let now = world.clock.now();
     let made: Result<_, settings::SettingsError> = transact!(world.identity.db, |tx| {
-        settings::add(tx, 0, document, agreed.clone(), now).await
+        settings::add(tx, 0, &document, agreed.clone(), now).await
     });
     made.unwrap();
     assert_eq!(ada.post("/v1/withdrawals", &money("10.01")).await.code(), "unprocessable");

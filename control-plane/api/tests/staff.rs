@@ -69,6 +69,9 @@ async fn settings_change_by_two_and_come_back_as_a_new_version() {
             "effect": "at_next_start"},
     ]);
     assert_eq!(seen.body["payload"]["difference"], difference);
+    assert_eq!(seen.body["payload"]["commands"], json!([]), "the engine hears nothing of it");
+    let plain = seen.body["payload"]["plain"][1].as_str().unwrap();
+    assert!(plain.ends_with("→ 7 (when the control plane starts next)"), "{plain}");
     assert_eq!(decide(&world, &one, id, "approve").await.code(), "forbidden", "same eyes");
     assert_eq!(decide(&world, &risk, id, "approve").await.code(), "forbidden", "wrong role");
     assert_eq!(get(SETTINGS).await.body["version"], 0, "nothing yet");
@@ -95,9 +98,81 @@ async fn settings_change_by_two_and_come_back_as_a_new_version() {
     assert_eq!(get(&format!("{SETTINGS}/versions/4")).await.code(), "not-found");
     let unknown = json!({"like_version": 9, "reason": "none"});
     assert_eq!(propose_settings(&world, &one, 3, &unknown).await.code(), "not-found");
-    let written = world.audited("settings.write").await;
+    let written = world.audited("configuration.write").await;
     let versions = written.iter().filter(|record| record.object.starts_with("settings:"));
     assert_eq!(versions.count(), 3, "each version is in the audit log");
+    let denied = written.iter().filter(|record| record.outcome == audit::Outcome::Denied);
+    assert_eq!(denied.count(), 1, "and so is who may not: {written:?}");
+}
+
+/// One version may change what several people answer for; each who proposes or agrees must be one
+/// of each.
+#[tokio::test]
+async fn a_version_asks_for_everybody_whose_section_it_changes() {
+    let world = World::new().await;
+    let (_, operator) = staff(&world, "oz@venue.example", &[Role::Operator]).await;
+    let (_, finance) = staff(&world, "fay@venue.example", &[Role::Finance]).await;
+    let (_, risk) = staff(&world, "ron@venue.example", &[Role::Risk]).await;
+    let both = [Role::Operator, Role::Finance];
+    let (_, one) = staff(&world, "one@venue.example", &both).await;
+    let (_, two) = staff(&world, "two@venue.example", &both).await;
+    let settings = world.get(SETTINGS).bearer(&one).send().await.body["settings"].clone();
+    let rate = json!({"per_share": 30, "value_ppm": 0, "minimum": 0});
+    let fees = |at: &str| json!({"effective": at, "maker": rate, "taker": rate, "auction": rate});
+    let mut new = settings.clone();
+    new["payments"]["daily"] = json!(99_000_000);
+    new["fees"] = fees("2100-01-01T00:00:00Z");
+    let body = json!({"settings": new, "reason": "prices, and what may be moved"});
+    for half in [&operator, &finance, &risk] {
+        assert_eq!(propose_settings(&world, half, 0, &body).await.code(), "forbidden");
+    }
+    let proposed = propose_settings(&world, &one, 0, &body).await;
+    assert_eq!(proposed.status, StatusCode::ACCEPTED, "{proposed:?}");
+    let id = proposed.body["id"].as_str().unwrap();
+    for half in [&operator, &finance, &risk] {
+        assert_eq!(decide(&world, half, id, "approve").await.code(), "forbidden");
+    }
+    assert_eq!(decide(&world, &two, id, "approve").await.body["outcome"], "done");
+    let listed = world.get("/v1/fees").bearer(&one).send().await.body["items"].clone();
+    assert_eq!(listed, json!([fees("2100-01-01T00:00:00Z")]));
+
+    // What an old version says of fees counts again from a moment that has to be said.
+    let mut dear = new.clone();
+    dear["fees"] = fees("2101-01-01T00:00:00Z");
+    dear["fees"]["taker"]["per_share"] = json!(40);
+    let dear = json!({"settings": dear, "reason": "dearer"});
+    let proposed = propose_settings(&world, &one, 1, &dear).await;
+    let id = proposed.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &two, id, "approve").await.body["outcome"], "done");
+    let mut back = json!({"like_version": 1, "reason": "as it was"});
+    assert_eq!(propose_settings(&world, &one, 2, &back).await.code(), "unprocessable");
+    back["fees_effective"] = json!("2100-06-01T00:00:00Z");
+    let early = propose_settings(&world, &one, 2, &back).await;
+    assert_eq!(early.code(), "unprocessable", "before what is scheduled already: {early:?}");
+    back["fees_effective"] = json!("2102-01-01T00:00:00Z");
+    let proposed = propose_settings(&world, &one, 2, &back).await;
+    let difference = proposed.body["payload"]["difference"].as_array().unwrap().clone();
+    let names: Vec<_> = difference.iter().map(|one| one["setting"].as_str().unwrap()).collect();
+    assert_eq!(names, ["fees.effective", "fees.taker.per_share"]);
+    let id = proposed.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &two, id, "approve").await.body["outcome"], "done");
+    let listed = world.get("/v1/fees").bearer(&one).send().await.body["items"].clone();
+    assert_eq!(listed.as_array().unwrap().len(), 3, "nothing is taken out of the schedule");
+
+    // Who leaves sections out leaves them alone, and no engine is told where there is none.
+    let bare = json!({"payments": settings["payments"], "requests": settings["requests"]});
+    let bare = json!({"settings": bare, "reason": "x"});
+    let proposed = propose_settings(&world, &operator, 3, &bare).await;
+    let difference = proposed.body["payload"]["difference"].clone();
+    assert_eq!(difference.as_array().unwrap().len(), 1, "{difference}");
+    let mut limited = settings.clone();
+    limited["limits"] = json!([{"firm": "LIME", "gross": 5}]);
+    limited["payments"]["daily"] = json!(99_000_000);
+    let limited = json!({"settings": limited, "reason": "less"});
+    let refused = propose_settings(&world, &risk, 3, &limited).await;
+    assert_eq!(refused.code(), "unavailable", "this process trades with no engine: {refused:?}");
+    let drift = world.get("/v1/venue/settings/drift").bearer(&risk).send().await;
+    assert_eq!(drift.code(), "unavailable", "{drift:?}");
 }
 
 async fn change_role(world: &World, token: &str, user: &str, role: &str, grant: bool) -> Answer {
@@ -179,15 +254,18 @@ async fn fees_change_in_the_future_when_two_agree() {
     let wrong = json!({"per_share": 10_001, "value_ppm": 0, "minimum": 0});
     let mut unfit = fees("2100-01-01T00:00:00Z");
     unfit["maker"] = wrong;
-    let id = propose(unfit).await.body["id"].as_str().unwrap().to_owned();
-    assert_eq!(decide(&world, &two, &id, "approve").await.code(), "unprocessable");
-    assert_eq!(decide(&world, &two, &id, "reject").await.body["outcome"], json!(null));
+    assert_eq!(propose(unfit).await.code(), "unprocessable");
+    let gone = propose(fees("2100-01-01T00:00:00Z")).await;
+    let gone = gone.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &two, gone, "reject").await.body["outcome"], json!(null));
     let proposed = propose(fees("2100-01-01T00:00:00Z")).await;
     assert_eq!(proposed.status, StatusCode::ACCEPTED, "{proposed:?}");
     let id = proposed.body["id"].as_str().unwrap();
     assert_eq!(decide(&world, &one, id, "approve").await.code(), "forbidden", "same eyes");
     assert_eq!(world.get("/v1/fees").bearer(&one).send().await.body["items"], json!([]));
     assert_eq!(decide(&world, &two, id, "approve").await.body["outcome"], "done");
+    let version = world.get(&format!("{SETTINGS}/versions/1")).bearer(&one).send().await;
+    assert_eq!(version.body["settings"]["fees"], fees("2100-01-01T00:00:00Z"), "{version:?}");
     let eve = world.token("eve@example.com", &[Role::Investor]).await;
     let known = world.get("/v1/fees").bearer(&eve).send().await;
     let first = &known.body["items"][0];

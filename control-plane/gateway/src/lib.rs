@@ -384,6 +384,8 @@ pub fn refusal_text(code: u16) -> &'static str {
         42 => "market data knows no such reason",
         43 => "a calendar cannot have this entry",
         44 => "orders of the day before are crossed: the instrument opens through a call",
+        50 => "the account has no limits yet: give it some first",
+        51 => "limits cannot be so, or are first ones while an order is live: cancel those first",
         _ => "the engine cannot execute it now",
     }
 }

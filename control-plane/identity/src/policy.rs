@@ -184,6 +184,8 @@ names! {
         FeeWrite = "fee.write",
         /// Change the venue's settings.
         SettingsWrite = "settings.write",
+        /// Propose a version of the configuration: what is different in it asks for more.
+        ConfigurationWrite = "configuration.write",
         /// See risk limits.
         RiskRead = "risk.read",
         /// Change risk limits.
@@ -290,6 +292,7 @@ impl Action {
             | A::TradeBust
             | A::SettingsWrite => dangerous(&[R::Operator]),
             A::FeeWrite => dangerous(&[R::Finance]),
+            A::ConfigurationWrite => dangerous(&[R::Operator, R::Risk, R::Finance]),
             A::RiskRead => any(&[R::Risk, R::Operator, R::Auditor]).scoped(Scope::VenueRead),
             A::RiskWrite => dangerous(&[R::Risk]),
             A::UserRead => any(&[R::Compliance, R::Administrator, R::Auditor]),

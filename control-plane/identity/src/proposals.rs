@@ -12,7 +12,7 @@ use crate::users::one_line;
 use crate::{Identity, IdentityError};
 
 /// Larger payloads are refused.
-const PAYLOAD_BYTES_MAX: usize = 64 * 1024;
+pub const PAYLOAD_BYTES_MAX: usize = 256 * 1024;
 
 define_id! {
     /// A proposal.

@@ -78,6 +78,14 @@ impl Rate {
 }
 
 impl Rates {
+    /// Whether a venue may ask for them.
+    ///
+    /// # Errors
+    /// [`LedgerError::Rates`].
+    pub fn check(&self) -> Result<(), LedgerError> {
+        [self.maker, self.taker, self.auction].iter().try_for_each(Rate::check)
+    }
+
     /// What `role` pays for `shares` that cost `value` minor units; below zero is a rebate.
     ///
     /// # Errors
@@ -117,9 +125,7 @@ pub async fn add(
     rates: &Rates,
     (now, known): (Timestamp, Timestamp),
 ) -> Result<(), LedgerError> {
-    for rate in [rates.maker, rates.taker, rates.auction] {
-        rate.check()?;
-    }
+    rates.check()?;
     if name.is_empty() || name.len() > 60 {
         return Err(LedgerError::Text("the name of a schedule"));
     }
@@ -148,6 +154,19 @@ pub async fn versions(tx: &mut Tx, name: &str) -> Result<Vec<(Timestamp, Rates)>
     let read =
         |row: &store::Row| Ok((Timestamp::from_ns(row.get(0)?), parsed(&row.get::<String>(1)?)?));
     rows.iter().map(read).collect()
+}
+
+/// The version of a schedule that takes effect last.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn latest(tx: &mut Tx, name: &str) -> Result<Option<(Timestamp, Rates)>, LedgerError> {
+    let sql = "select effective_ns, rates from fee_schedules where name = $1 \
+               order by effective_ns desc limit 1";
+    let row = tx.optional(sql, values![name]).await?;
+    let read =
+        |row: store::Row| Ok((Timestamp::from_ns(row.get(0)?), parsed(&row.get::<String>(1)?)?));
+    row.map(read).transpose()
 }
 
 /// The rates in effect at a moment, of [`versions`]; before the first one trading is free.

@@ -1,23 +1,34 @@
-//! What can be set, and what is different between two documents.
+//! What can be set.
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::SettingsError;
+use crate::rows::{Fees, Limits, ROWS_MAX, Row, Session};
 
 /// The largest limit on money, in minor units.
 const MONEY_MAX: i64 = 1_000_000_000_000_000;
 /// The most requests a second that anybody may be allowed.
 const REQUESTS_MAX: u32 = 1_000_000;
 
-/// Every setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Every setting. Versions of before there was a section say nothing of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// What may be moved without asking anybody; at once.
     pub payments: Payments,
     /// How often somebody may ask; at the next start of the control plane.
     pub requests: Requests,
+    /// What accounts and firms may do; when the engine has been told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<Limits>,
+    /// What is done for sessions, and demanded of them; when the engine has been told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<Session>,
+    /// What trading costs; from its moment on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fees: Option<Fees>,
 }
 
 /// What may be moved without asking anybody, in minor units.
@@ -49,29 +60,6 @@ const fn usual_by_key() -> u32 {
     50
 }
 
-/// When a setting counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Effect {
-    /// With the next request.
-    AtOnce,
-    /// When the control plane starts next.
-    AtNextStart,
-}
-
-/// A setting that is different.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Change {
-    /// Its name, `payments.daily`.
-    pub setting: String,
-    /// Before.
-    pub from: i64,
-    /// After.
-    pub to: i64,
-    /// When it counts.
-    pub effect: Effect,
-}
-
 impl Document {
     /// Whether the venue can be run so.
     ///
@@ -90,79 +78,74 @@ impl Document {
         if ![by_user, by_key, by_address].iter().all(|rate| (1..=REQUESTS_MAX).contains(rate)) {
             return Err(SettingsError::Refused("requests: rates are 1 to 1000000"));
         }
+        self.limits.iter().try_for_each(Limits::check)?;
+        self.sessions.iter().try_for_each(Session::check)?;
+        let names: BTreeSet<String> = self.rows().map(|row| row.to_string()).collect();
+        let count = self.limits.len() + self.sessions.len();
+        if names.len() < count {
+            return Err(SettingsError::Refused("limits, sessions: each is said once"));
+        }
+        if count > ROWS_MAX {
+            return Err(SettingsError::Refused("limits, sessions: at most 500 together"));
+        }
         Ok(())
     }
-}
 
-/// What is different, by name.
-#[must_use]
-pub fn changes(from: &Document, to: &Document) -> Vec<Change> {
-    let (before, after) = (leaves(from), leaves(to));
-    let pairs = before.into_iter().zip(after).filter(|(before, after)| before.1 != after.1);
-    let change = |((setting, from), (_, to)): ((String, i64), (String, i64))| {
-        let is_late = setting.starts_with("requests.");
-        let effect = if is_late { Effect::AtNextStart } else { Effect::AtOnce };
-        Change { setting, from, to, effect }
-    };
-    pairs.map(change).collect()
-}
-
-/// Every setting with its name, in the same order for every document.
-fn leaves(document: &Document) -> Vec<(String, i64)> {
-    let tables = serde_json::to_value(document).unwrap_or_default();
-    let mut found = Vec::new();
-    for (table, settings) in tables.as_object().into_iter().flatten() {
-        for (name, value) in settings.as_object().into_iter().flatten() {
-            found.push((format!("{table}.{name}"), value.as_i64().unwrap_or_default()));
-        }
+    /// What the engine is to hold, limits before sessions.
+    pub fn rows(&self) -> impl Iterator<Item = Row> {
+        let limits = self.limits.iter().cloned().map(Row::Limits);
+        limits.chain(self.sessions.iter().cloned().map(Row::Session))
     }
-    debug_assert!(tables.as_object().is_some_and(|all| all.values().all(Value::is_object)));
-    found
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::rows::OnDisconnect;
 
-    const USUAL: Document = Document {
-        payments: Payments { single: 100, daily: 200, four_eyes: 50 },
-        requests: Requests { by_user: 10, by_key: 5, by_address: 20 },
-    };
+    fn usual() -> Document {
+        Document {
+            payments: Payments { single: 100, daily: 200, four_eyes: 50 },
+            requests: Requests { by_user: 10, by_key: 5, by_address: 20 },
+            limits: vec![Limits { account: Some(7), order_shares: 100, ..Limits::default() }],
+            sessions: vec![session()],
+            fees: None,
+        }
+    }
 
-    #[test]
-    fn differences_are_named_and_say_when_they_count() {
-        assert_eq!(changes(&USUAL, &USUAL), []);
-        let mut other = USUAL;
-        other.payments.daily = 300;
-        other.requests.by_user = 1;
-        let change = |setting: &str, from, to, effect| Change {
-            setting: setting.to_owned(),
-            from,
-            to,
-            effect,
-        };
-        let expected = [
-            change("payments.daily", 200, 300, Effect::AtOnce),
-            change("requests.by_user", 10, 1, Effect::AtNextStart),
-        ];
-        assert_eq!(changes(&USUAL, &other), expected);
-        assert_eq!(leaves(&USUAL).len(), 6, "every setting is compared");
+    fn session() -> Session {
+        Session {
+            session: 1,
+            account: 7,
+            firm: "LIME".to_owned(),
+            on_disconnect: OnDisconnect::Keep,
+            messages_per_second: 100,
+            messages_burst: 10,
+            duplicates_most: 0,
+            duplicates_window_ms: 0,
+        }
     }
 
     #[test]
-    fn a_version_of_before_there_were_limits_of_keys_reads_still() {
-        let mut text = serde_json::to_value(USUAL).unwrap();
+    fn a_version_of_before_there_were_limits_of_keys_or_of_the_engine_reads_still() {
+        let mut text = serde_json::to_value(usual()).unwrap();
         text["requests"].as_object_mut().unwrap().remove("by_key");
+        for section in ["limits", "sessions"] {
+            text.as_object_mut().unwrap().remove(section).unwrap();
+        }
         let read: Document = serde_json::from_value(text).unwrap();
-        assert_eq!(read.requests, Requests { by_key: 50, ..USUAL.requests });
+        assert_eq!(read.requests, Requests { by_key: 50, ..usual().requests });
+        assert_eq!((read.limits, read.sessions, read.fees), (vec![], vec![], None));
+        let text = serde_json::to_string(&usual()).unwrap();
+        assert_eq!(serde_json::from_str::<Document>(&text).unwrap(), usual());
     }
 
     #[test]
     fn what_no_venue_can_be_run_with_is_refused() {
-        USUAL.check().unwrap();
+        usual().check().unwrap();
         let with = |change: fn(&mut Document)| {
-            let mut document = USUAL;
+            let mut document = usual();
             change(&mut document);
             document.check()
         };
@@ -172,5 +155,47 @@ mod tests {
         assert!(with(|d| d.requests.by_address = 0).is_err());
         assert!(with(|d| d.requests.by_key = 0).is_err());
         assert!(with(|d| d.requests.by_user = REQUESTS_MAX + 1).is_err());
+    }
+
+    #[test]
+    fn what_no_engine_can_hold_is_refused() {
+        let with = |change: fn(&mut Document)| {
+            let mut document = usual();
+            change(&mut document);
+            document.check()
+        };
+        let firm = |d: &mut Document, code: &str| {
+            d.limits[0] = Limits { firm: Some(code.to_owned()), gross: 1, ..Limits::default() };
+        };
+        with(|d| d.limits[0].messages_burst = 0).unwrap();
+        let mut document = usual();
+        firm(&mut document, "LIME");
+        document.check().unwrap();
+        document.limits[0].cash = true;
+        assert!(document.check().is_err(), "of a firm");
+        for code in ["", "lime", "LIMES"] {
+            firm(&mut document, code);
+            assert!(document.check().is_err(), "{code}");
+        }
+        assert!(with(|d| d.limits[0].account = None).is_err(), "nobody's");
+        assert!(with(|d| d.limits[0].firm = Some("LIME".into())).is_err(), "two owners");
+        assert!(with(|d| d.limits[0].messages_burst = 1).is_err(), "a burst of nothing");
+        assert!(with(|d| d.limits[0].messages_per_second = 1).is_err(), "no burst");
+        assert!(with(|d| d.limits.push(d.limits[0].clone())).is_err(), "twice");
+        assert!(with(|d| d.sessions.push(session())).is_err(), "twice");
+        assert!(with(|d| d.sessions[0].firm.clear()).is_err());
+        assert!(with(|d| d.sessions[0].messages_burst = 1_000_001).is_err());
+        assert!(with(|d| d.sessions[0].duplicates_most = 3).is_err(), "without a window");
+        assert!(with(|d| d.sessions[0].duplicates_window_ms = 3).is_err(), "a window of nothing");
+        let many = |d: &mut Document| {
+            d.limits = (1..=500)
+                .map(|account| Limits { account: Some(account), ..Limits::default() })
+                .collect();
+        };
+        let mut document = usual();
+        many(&mut document);
+        assert!(document.check().is_err(), "five hundred, and a session");
+        document.sessions.clear();
+        document.check().unwrap();
     }
 }

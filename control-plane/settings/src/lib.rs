@@ -3,18 +3,27 @@
 //! says what an old one did.
 //!
 //! Where there is no version, what the process was started with counts, as version 0. What each
-//! setting's [`Effect`] is, [`Change`] tells.
+//! setting's [`Effect`] is, [`Change`] tells. What the engine holds is told to it after the version
+//! is made, by [`commands`]; what became of that stands beside them.
 
+mod changes;
+pub mod commands;
 mod document;
+pub mod rows;
 mod versions;
 
 use store::{Migration, StoreError, Transient};
 
-pub use document::{Change, Document, Effect, Payments, Requests, changes};
+pub use changes::{
+    Change, Effect, Section, changes, commands as commands_between, drift, sections,
+};
+pub use document::{Document, Payments, Requests};
+pub use rows::Row;
 pub use versions::{Agreed, Version, add, current, list, version};
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("settings", "0001-settings");
+pub const MIGRATIONS: &[Migration] =
+    store::migrations!("settings", "0001-settings", "0002-commands");
 
 /// Why there is no such version.
 #[derive(Debug, thiserror::Error)]

@@ -75,7 +75,7 @@ pub async fn list(
 pub async fn add(
     tx: &mut Tx,
     base: u32,
-    document: Document,
+    document: &Document,
     agreed: Agreed,
     now: Timestamp,
 ) -> Result<Version, SettingsError> {
@@ -85,11 +85,11 @@ pub async fn add(
         return Err(SettingsError::Version(newest));
     }
     let number = base + 1;
-    let text = serde_json::to_string(&document).map_err(|_| SettingsError::Broken(number))?;
+    let text = serde_json::to_string(document).map_err(|_| SettingsError::Broken(number))?;
     let Agreed { proposal, proposer, approver, reason } = agreed.clone();
     let sql = "insert into settings_versions values ($1, $2, $3, $4, $5, $6, $7)";
     tx.execute(sql, values![number, text, proposal, proposer, approver, reason, now]).await?;
-    Ok(Version { number, document, agreed, created: now })
+    Ok(Version { number, document: document.clone(), agreed, created: now })
 }
 
 fn read(row: &Row) -> Result<Version, SettingsError> {

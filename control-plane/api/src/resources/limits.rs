@@ -11,6 +11,7 @@ use gateway::venue::Port;
 use identity::policy::{Action, Resource};
 use identity::proposals::NewProposal;
 use serde::{Deserialize, Serialize};
+use settings::rows;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -53,7 +54,7 @@ const KINDS: [(Denied, DeniedBody); 4] = [
 
 /// Limits of an account, or of all accounts of a firm together; 0 is none. Money is in
 /// ten-thousandths.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LimitsBody {
     /// The account's number at the engine, or
@@ -102,8 +103,58 @@ const fn one() -> u32 {
     1
 }
 
+impl From<&rows::Limits> for LimitsBody {
+    fn from(row: &rows::Limits) -> Self {
+        let denied = |kind: &rows::Denied| match kind {
+            rows::Denied::Market => DeniedBody::Market,
+            rows::Denied::Sweeps => DeniedBody::Sweeps,
+            rows::Denied::Short => DeniedBody::Short,
+            rows::Denied::Exempt => DeniedBody::Exempt,
+        };
+        Self {
+            account: row.account,
+            firm: row.firm.clone(),
+            order_shares: row.order_shares,
+            order_notional: row.order_notional,
+            gross: row.gross,
+            net: row.net,
+            fat_finger_bp: row.fat_finger_bp,
+            denied: row.denied.iter().map(denied).collect(),
+            cash: row.cash,
+            keeps_positions: row.keeps_positions,
+            messages_per_second: row.messages_per_second,
+            messages_burst: if row.messages_per_second == 0 { 1 } else { row.messages_burst },
+        }
+    }
+}
+
+impl From<&LimitsBody> for rows::Limits {
+    fn from(body: &LimitsBody) -> Self {
+        let denied = |kind: &DeniedBody| match kind {
+            DeniedBody::Market => rows::Denied::Market,
+            DeniedBody::Sweeps => rows::Denied::Sweeps,
+            DeniedBody::Short => rows::Denied::Short,
+            DeniedBody::Exempt => rows::Denied::Exempt,
+        };
+        Self {
+            account: body.account,
+            firm: body.firm.clone(),
+            order_shares: body.order_shares,
+            order_notional: body.order_notional,
+            gross: body.gross,
+            net: body.net,
+            fat_finger_bp: body.fat_finger_bp,
+            denied: body.denied.iter().map(denied).collect(),
+            cash: body.cash,
+            keeps_positions: body.keeps_positions,
+            messages_per_second: body.messages_per_second,
+            messages_burst: if body.messages_per_second == 0 { 0 } else { body.messages_burst },
+        }
+    }
+}
+
 impl LimitsBody {
-    fn of(owner: Owner, limits: &Limits) -> Self {
+    pub(crate) fn of(owner: Owner, limits: &Limits) -> Self {
         let (account, firm) = match owner {
             Owner::Account(account) => (Some(account.0), None),
             Owner::Firm(firm) => (None, Some(firm_text(firm))),
@@ -125,7 +176,7 @@ impl LimitsBody {
         }
     }
 
-    fn request(&self) -> Result<Request, Problem> {
+    pub(crate) fn request(&self) -> Result<Request, Problem> {
         let mut keys = Keys::new();
         let all = serde_json::to_value(self).map_err(|error| Problem::internal(&error))?;
         for (key, value) in all.as_object().into_iter().flatten() {
@@ -138,7 +189,7 @@ impl LimitsBody {
     }
 }
 
-fn firm_text(firm: [u8; 4]) -> String {
+pub(crate) fn firm_text(firm: [u8; 4]) -> String {
     String::from_utf8_lossy(&firm).trim_end().to_owned()
 }
 

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use identity::four_eyes::{self, Decision};
-use identity::policy::{Action, Resource};
+use identity::policy::{Action, Actor, Resource};
 use identity::proposals::{Proposal, ProposalId, state_name};
 use identity::staff::RoleChange;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,12 @@ pub(super) fn router() -> OpenApiRouter<Api> {
 
 /// Carries out what a second person has just agreed to, in the same transaction. An action that
 /// needs four eyes has its arm here.
-async fn carry_out(api: &Api, tx: &mut Tx, proposal: Proposal) -> Result<Proposal, Problem> {
+async fn carry_out(
+    api: &Api,
+    tx: &mut Tx,
+    proposal: Proposal,
+    actor: &Actor,
+) -> Result<Proposal, Problem> {
     let four_eyes::State::Approved(approver) = proposal.state else {
         return Ok(proposal);
     };
@@ -37,10 +42,16 @@ async fn carry_out(api: &Api, tx: &mut Tx, proposal: Proposal) -> Result<Proposa
             let change: RoleChange = serde_json::from_value(payload).map_err(unreadable)?;
             api.identity.change_role(tx, approver, &change).await?;
         }
+        // One that waited when fees were not in versions yet.
         Action::FeeWrite => fees::add(api, tx, payload).await?,
         Action::LedgerAdjust => adjustments::book(api, tx, &proposal).await?,
         Action::CorporateActionWrite => corporate_actions::perform(api, tx, &proposal).await?,
-        Action::SettingsWrite => settings::agree(api, tx, &proposal, approver).await?,
+        // Of before versions spoke of the engine, it is one of settings alone.
+        Action::ConfigurationWrite | Action::SettingsWrite => {
+            if settings::agree(api, tx, &proposal, actor).await? {
+                return Ok(proposal);
+            }
+        }
         // The engine does these, a moment later.
         Action::TradeBust | Action::RiskWrite | Action::InstrumentWrite | Action::PortWrite => {
             return Ok(proposal);
@@ -200,7 +211,7 @@ async fn decide(
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         let proposal = api.identity.decide(tx, actor, id, decision).await?;
-        let proposal = carry_out(&api, tx, proposal).await?;
+        let proposal = carry_out(&api, tx, proposal, actor).await?;
         let version = proposal.version;
         Ok::<_, Problem>(Reply::ok(&ProposalBody::from(proposal)).version(version))
     })

@@ -164,7 +164,7 @@ pub(super) fn day_name(code: engine::core::command::SystemEventCode) -> &'static
     }
 }
 
-fn scope_name(venue: &Venue, scope: Scope) -> String {
+pub(super) fn scope_name(venue: &Venue, scope: Scope) -> String {
     match scope {
         Scope::Venue => "everywhere".to_owned(),
         Scope::Firm(firm) => format!("firm {}", String::from_utf8_lossy(&firm).trim_end()),
