@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use figment::Figment;
 use figment::providers::{Env, Format as _, Serialized, Toml};
 use identity::policy::Role;
+use payments::files::House;
 use serde::{Deserialize, Serialize};
 
 /// Seconds that a clock may be wrong.
@@ -48,8 +49,10 @@ pub struct Config {
     pub ring: Option<PathBuf>,
     /// The key that signs the audit log; made when missing, readable by its owner alone.
     pub audit_key: PathBuf,
-    /// The simulated bank (`sim-bank`): there is no other. Without it payments wait.
+    /// The simulated bank (`outcry sim bank`): there is no other. Without it payments wait.
     pub bank: Option<SocketAddr>,
+    /// The same in files (`outcry sim bank --folder`), instead.
+    pub bank_files: Option<BankFiles>,
     /// The simulated identity provider (`sim-kyc`): there is no other. Without it cases wait.
     pub identity_provider: Option<SocketAddr>,
     /// Let people trade whose identity was not approved, and without money: for demos and tests.
@@ -67,6 +70,52 @@ pub struct Config {
     pub threads: Threads,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
+}
+
+/// A folder that is shared with a bank, and who we are to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BankFiles {
+    /// Files for the bank are in its `out`, files of the bank come into its `in`.
+    pub folder: PathBuf,
+    /// Our name; up to 16 characters of plain ASCII.
+    pub company: String,
+    /// What the bank knows us by; up to 10 characters.
+    pub company_id: String,
+    /// Routing number of the bank that files come from: ours.
+    pub origin: String,
+    /// Routing number of the bank that they go to.
+    pub destination: String,
+    /// Our account there, by its international number.
+    pub iban: String,
+    /// Seconds in which a payment over US banks may come back before it counts as settled: nothing
+    /// else says that it has.
+    #[serde(default = "settle_after_s")]
+    pub settle_after_s: u32,
+}
+
+/// Two days, and a night.
+const fn settle_after_s() -> u32 {
+    60 * 3600
+}
+
+impl BankFiles {
+    /// Who we are to the bank.
+    ///
+    /// # Errors
+    /// [`ConfigError::BankFiles`].
+    pub fn house(&self) -> Result<House, ConfigError> {
+        let house = House {
+            company: self.company.clone(),
+            company_id: self.company_id.clone(),
+            origin: self.origin.clone(),
+            destination: self.destination.clone(),
+            iban: self.iban.clone(),
+            settle_after_ns: i64::from(self.settle_after_s) * 1_000_000_000,
+        };
+        house.check().map_err(ConfigError::BankFiles)?;
+        Ok(house)
+    }
 }
 
 /// Where the threads run, and behind whom.
@@ -144,6 +193,9 @@ pub enum ConfigError {
     /// Nobody could ask anything.
     #[error("requests_by_user, requests_by_key and requests_by_address are 1 to 1,000,000")]
     Rates,
+    /// No file could be written for the bank.
+    #[error("bank_files: {0}")]
+    BankFiles(&'static str),
     /// There is no such priority.
     #[error("threads.nice = {0}: 0 to 19")]
     Nice(u8),
@@ -174,6 +226,7 @@ impl Default for Config {
             ring: None,
             audit_key: folder.join("audit.key"),
             bank: None,
+            bank_files: None,
             identity_provider: None,
             unfunded_trading: false,
             clock_ahead_s: 0,
@@ -232,6 +285,12 @@ impl Config {
     fn check(&self) -> Result<(), ConfigError> {
         if self.ring.is_some() && self.events.is_none() {
             return Err(ConfigError::Ring);
+        }
+        if let Some(files) = &self.bank_files {
+            if self.bank.is_some() {
+                return Err(ConfigError::BankFiles("bank and bank_files are two ways to one bank"));
+            }
+            files.house()?;
         }
         let rates = [self.requests_by_user, self.requests_by_key, self.requests_by_address];
         if rates.iter().any(|rate| !(1..=1_000_000).contains(rate)) {

@@ -22,11 +22,13 @@ use ledger::LedgerError;
 use market::Feed;
 use notify::mail::{Transport, deliver_due};
 use outbound::{Client, OutboundError, Reach};
+use payments::files::{FileRail, Folder};
 use payments::sim::SimRail;
 use portfolio::{Follower, PortfolioError, Rebuilt};
 use settings::{Requests, SettingsError};
 use store::{Clock, Db, StoreError, SystemClock, Timestamp, idempotency, transact};
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 use treasury::Treasury;
 use vault::{Vault, VaultError};
 
@@ -176,14 +178,12 @@ pub async fn run(
     if let Some(staff_login) = &config.staff_login {
         api = api.with_staff_login(provider(config, staff_login)?);
     }
-    if let Some(bank) = config.bank {
-        workers.push(tokio::spawn(move_money(identity.clone(), SimRail::new(bank))));
-    }
+    workers.extend(bank(config, &identity)?);
     if let Some(provider) = config.identity_provider {
         workers.push(tokio::spawn(check_people(identity.clone(), SimProvider::new(provider))));
     }
     let mut books = Books {
-        is_simulated: config.bank.is_some(),
+        is_simulated: config.bank.is_some() || config.bank_files.is_some(),
         is_unfunded: config.unfunded_trading,
         ..Books::default()
     };
@@ -236,6 +236,17 @@ pub async fn rebuild(config: &Config) -> Result<Rebuilt, ProcessError> {
         [] => Ok(rebuilt),
         breaks => Err(ProcessError::Breaks(format!("{breaks:?}"))),
     }
+}
+
+/// What moves money, over the one way to a bank that is configured.
+fn bank(config: &Config, identity: &Identity) -> Result<Option<JoinHandle<()>>, ProcessError> {
+    if let Some(bank) = config.bank {
+        return Ok(Some(tokio::spawn(move_money(identity.clone(), SimRail::new(bank)))));
+    }
+    let Some(files) = &config.bank_files else { return Ok(None) };
+    let Identity { db, vault, clock, .. } = identity.clone();
+    let rail = FileRail::new((db, vault, clock), Folder::open(&files.folder)?, files.house()?);
+    Ok(Some(tokio::spawn(move_money(identity.clone(), rail))))
 }
 
 /// How often somebody may ask: as two people agreed, else as configured.

@@ -13,7 +13,7 @@ use notify::tell::{Recipient, send_digests};
 use notify::webhooks;
 use notify::{NotifyError, broadcasts};
 use outbound::Client;
-use payments::sim::SimRail;
+use payments::PaymentRail;
 use store::{StoreError, Transient, transact};
 use watch::{WatchError, alerts};
 
@@ -96,7 +96,7 @@ pub async fn relay_events(identity: Identity, bus: AnyBus) {
 const OUTSIDE_PERIOD: Duration = Duration::from_millis(250);
 
 /// Sends what is to be paid, and hears what became of it, for ever.
-pub async fn move_money(identity: Identity, rail: SimRail) {
+pub async fn move_money<R: PaymentRail>(identity: Identity, rail: R) {
     let Identity { db, clock, vault, .. } = identity;
     let mut after = 0;
     loop {

@@ -10,40 +10,59 @@ use crate::rail::{BankAccount, Direction, Instruction, Notice, Outcome, PaymentR
 /// How long a rail may take to tell what became of a payment.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A payment that a rail settles.
-fn plain(amount: i64) -> Instruction {
-    Instruction {
-        id: TransferId::new(&SystemClock),
-        direction: Direction::Deposit,
-        amount,
-        currency: Currency::USD,
-        holder: "Ada Lovelace".to_owned(),
-        account: BankAccount::Iban { iban: "DE89370400440532013000".to_owned() },
+/// What a rail is asked to pay.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// Which way.
+    pub direction: Direction,
+    /// Whose bank.
+    pub account: BankAccount,
+    /// An amount that the rail takes and settles.
+    pub settles: i64,
+    /// One that it does not take.
+    pub refused: i64,
+}
+
+impl Sample {
+    /// A deposit from an IBAN.
+    #[must_use]
+    pub fn new(settles: i64, refused: i64) -> Self {
+        let account = BankAccount::Iban { iban: "DE89370400440532013000".to_owned() };
+        Self { direction: Direction::Deposit, account, settles, refused }
+    }
+
+    fn of(&self, amount: i64) -> Instruction {
+        Instruction {
+            id: TransferId::new(&SystemClock),
+            direction: self.direction,
+            amount,
+            currency: Currency::USD,
+            holder: "Ada Lovelace".to_owned(),
+            account: self.account.clone(),
+        }
     }
 }
 
-/// Runs the suite. `settles` is an amount that the rail takes and settles, `refused` one that it
-/// does not take.
+/// Runs the suite.
 ///
 /// # Errors
 /// What the rail does otherwise, in words.
-pub async fn check<R: PaymentRail>(rail: &R, settles: i64, refused: i64) -> Result<(), String> {
-    a_payment_is_one_however_often_it_is_sent(rail, settles).await?;
-    what_is_refused_stays_refused(rail, refused).await?;
-    notices_can_be_asked_for_again(rail, settles).await
+pub async fn check<R: PaymentRail>(rail: &R, sample: &Sample) -> Result<(), String> {
+    a_payment_is_one_however_often_it_is_sent(rail, &sample.of(sample.settles)).await?;
+    what_is_refused_stays_refused(rail, &sample.of(sample.refused)).await?;
+    notices_can_be_asked_for_again(rail, &sample.of(sample.settles)).await
 }
 
 async fn a_payment_is_one_however_often_it_is_sent<R: PaymentRail>(
     rail: &R,
-    amount: i64,
+    payment: &Instruction,
 ) -> Result<(), String> {
-    let payment = plain(amount);
-    let first = rail.submit(&payment).await.map_err(|error| error.to_string())?;
-    let again = rail.submit(&payment).await.map_err(|error| error.to_string())?;
+    let first = rail.submit(payment).await.map_err(|error| error.to_string())?;
+    let again = rail.submit(payment).await.map_err(|error| error.to_string())?;
     if first != again {
         return Err(format!("sent twice, it is {first} and {again}"));
     }
-    let other = Instruction { amount: amount + 100, ..payment.clone() };
+    let other = Instruction { amount: payment.amount + 100, ..payment.clone() };
     if !matches!(rail.submit(&other).await, Err(RailError::Refused(_))) {
         return Err("the same id with another amount is not refused".to_owned());
     }
@@ -57,11 +76,10 @@ async fn a_payment_is_one_however_often_it_is_sent<R: PaymentRail>(
 
 async fn what_is_refused_stays_refused<R: PaymentRail>(
     rail: &R,
-    amount: i64,
+    payment: &Instruction,
 ) -> Result<(), String> {
-    let payment = plain(amount);
     for _ in 0..2 {
-        match rail.submit(&payment).await {
+        match rail.submit(payment).await {
             Err(RailError::Refused(_)) => {}
             other => return Err(format!("to be refused, and is {other:?}")),
         }
@@ -71,10 +89,9 @@ async fn what_is_refused_stays_refused<R: PaymentRail>(
 
 async fn notices_can_be_asked_for_again<R: PaymentRail>(
     rail: &R,
-    amount: i64,
+    payment: &Instruction,
 ) -> Result<(), String> {
-    let payment = plain(amount);
-    rail.submit(&payment).await.map_err(|error| error.to_string())?;
+    rail.submit(payment).await.map_err(|error| error.to_string())?;
     told(rail, payment.id).await?;
     let (all, end) = rail.notices(0).await.map_err(|error| error.to_string())?;
     let (again, same) = rail.notices(0).await.map_err(|error| error.to_string())?;

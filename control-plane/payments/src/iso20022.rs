@@ -257,6 +257,12 @@ impl Statement {
     /// What it says about transfers; entries of other things are passed over.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
+        self.told().into_iter().map(|(notice, _)| notice).collect()
+    }
+
+    /// The same, each with what came, or went where it is below zero.
+    #[must_use]
+    pub fn told(&self) -> Vec<(Notice, Money)> {
         let notice = |entry: &StatementEntry| {
             let transfer = transfer_of(&entry.end_to_end)?;
             let outcome = match &entry.returned {
@@ -264,7 +270,7 @@ impl Statement {
                 None => Outcome::Settled,
             };
             let id = format!("{}/{}", self.id, entry.reference);
-            Some(Notice { id, transfer, outcome, time: entry.on.start() })
+            Some((Notice { id, transfer, outcome, time: entry.on.start() }, entry.amount))
         };
         self.entries.iter().filter_map(notice).collect()
     }

@@ -16,13 +16,15 @@
 //! - A rail may time out after it took a payment, tell the same twice, late, or in another order.
 //!   So everything is sent under an id that stays, a notice counts once, and what cannot follow
 //!   from where a transfer stands is refused and kept for people to see.
-//! - [`nacha`] and [`iso20022`] write and read the files that banks exchange; [`sim`] talks to the
-//!   simulated bank, a program of its own. There is no real bank behind any of it.
+//! - [`nacha`] and [`iso20022`] write and read the files of banks, [`files`] exchanges them in a
+//!   shared folder; [`sim`] talks to the simulated bank, a program of its own. There is no real
+//!   bank behind any of it.
 
 pub mod between;
 pub mod conformance;
 pub mod dispatch;
 mod error;
+pub mod files;
 pub mod iso20022;
 pub mod links;
 pub mod nacha;
@@ -47,7 +49,7 @@ store::define_id! {
 }
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("payments", "0001-payments");
+pub const MIGRATIONS: &[Migration] = store::migrations!("payments", "0001-payments", "0002-files");
 
 /// What may be moved without asking anybody, in minor units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

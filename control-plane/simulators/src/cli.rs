@@ -6,7 +6,10 @@ use std::path::PathBuf;
 
 use store::SystemClock;
 
-use crate::{bank::Bank, provider::Provider, server};
+use crate::bank::Bank;
+use crate::files::{self, FileBank};
+use crate::provider::Provider;
+use crate::server;
 
 /// A bank that is not real, on loopback.
 ///
@@ -23,9 +26,20 @@ What an amount's cents ask for:
   .06    returned, told before that it settled: callbacks out of order
   other  settles
 
+With --folder it is told in files instead, NACHA and pain.001 in FOLDER/out, and answers in files,
+NACHA returns and camt.053 in FOLDER/in:
+  .04    settles, and is returned later: a late return
+  .05    returned, never settled
+  .06    returned; the file is cut short first, and comes whole later: a truncated file
+  .07    returned; the file comes twice, by two names: a duplicate file
+  other  settles
+
 Examples:
   outcry sim bank --books bank.jsonl --listen 127.0.0.1:9001
-  then bank = \"127.0.0.1:9001\" in the control plane's configuration, and deposit 10.04")]
+  then bank = \"127.0.0.1:9001\" in the control plane's configuration, and deposit 10.04
+
+  outcry sim bank --books files.jsonl --folder shared
+  then [bank_files] with folder = \"shared\" there")]
 pub struct BankArgs {
     /// Where to listen; port 0 takes a free one, which is said on standard output.
     #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
@@ -33,6 +47,9 @@ pub struct BankArgs {
     /// The file it keeps its books in.
     #[arg(long, value_name = "FILE")]
     books: PathBuf,
+    /// A folder to exchange files in, instead of listening.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "listen")]
+    folder: Option<PathBuf>,
     /// After how long payments settle.
     #[arg(long, default_value_t = 1_000, value_name = "MS")]
     settle_ms: u32,
@@ -42,9 +59,18 @@ impl BankArgs {
     /// Answers until the process ends.
     ///
     /// # Errors
-    /// When the books cannot be opened, or nobody can listen there.
+    /// When the books cannot be opened, nobody can listen there, or files cannot be exchanged.
     pub async fn run(self) -> io::Result<()> {
-        let bank = Bank::open(&self.books, i64::from(self.settle_ms) * 1_000_000)?;
+        let delay_ns = i64::from(self.settle_ms) * 1_000_000;
+        if let Some(folder) = &self.folder {
+            let mut bank = FileBank::open(&self.books, folder, delay_ns)?;
+            println!("exchanging files in {}", folder.display());
+            loop {
+                bank.look(&SystemClock)?;
+                tokio::time::sleep(files::PERIOD).await;
+            }
+        }
+        let bank = Bank::open(&self.books, delay_ns)?;
         server::serve(self.listen, move |question| bank.answer(&SystemClock, &question)).await
     }
 }

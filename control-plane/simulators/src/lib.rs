@@ -4,5 +4,6 @@
 
 pub mod bank;
 pub mod cli;
+pub mod files;
 pub mod provider;
 pub mod server;

@@ -5,20 +5,27 @@ use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 use kyc::provider::{Inquiry, KycProvider as _, Verdict};
 use kyc::{CaseId, Person};
-use ledger::{Account, brokerage};
+use ledger::{Account, Draft, Kind, TransactionId, brokerage};
+use payments::conformance::Sample;
+use payments::files::{FileRail, Folder, House};
 use payments::links::{self, Guess};
 use payments::rail::{BankAccount, Direction};
 use payments::sim::SimRail;
 use payments::transfers::{self, Request, State};
-use payments::{Limits, LinkId, PaymentError, TransferId, conformance, dispatch, notices};
+use payments::{
+    Limits, LinkId, PaymentError, PaymentRail, TransferId, conformance, dispatch, notices,
+};
 use store::{AccountId, Clock as _, Currency, Date, Db, Money, SystemClock, UserId, transact};
 use vault::Vault;
 
 const SETTLE_MS: &str = "40";
+/// Minor units.
+const FUNDS: i64 = 1_000_000;
 
 /// A program that ends with its test.
 struct Program {
@@ -35,10 +42,28 @@ impl Program {
         Self { child, address }
     }
 
+    /// A bank that is told in files.
+    fn file_bank(books: &Path, folder: &Path) -> Files {
+        let (books, folder) = (books.to_str().unwrap(), folder.to_str().unwrap());
+        let args = ["--books", books, "--folder", folder, "--settle-ms", SETTLE_MS];
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sim-bank"));
+        Files(command.args(args).stdout(Stdio::null()).spawn().unwrap())
+    }
+
     fn bank(books: &Path) -> Self {
         let books = books.to_str().unwrap();
         let args = ["--books", books, "--settle-ms", SETTLE_MS];
         Self::start(env!("CARGO_BIN_EXE_sim-bank"), &args)
+    }
+}
+
+/// The same without an address.
+struct Files(Child);
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
     }
 }
 
@@ -53,12 +78,13 @@ impl Drop for Program {
 async fn the_bank_does_what_a_rail_must() {
     let folder = tempfile::tempdir().unwrap();
     let bank = Program::bank(&folder.path().join("books"));
-    conformance::check(&SimRail::new(bank.address), 10_000, 10_001).await.unwrap();
+    let sample = Sample::new(10_000, 10_001);
+    conformance::check(&SimRail::new(bank.address), &sample).await.unwrap();
 }
 
 struct Venue {
     db: Db,
-    vault: Vault,
+    vault: Arc<Vault>,
     user: UserId,
     account: AccountId,
     link: LinkId,
@@ -66,18 +92,22 @@ struct Venue {
 
 impl Venue {
     async fn new(folder: &Path) -> Self {
+        let iban = BankAccount::Iban { iban: "DE89370400440532013000".to_owned() };
+        Self::linked_to(folder, &iban).await
+    }
+
+    async fn linked_to(folder: &Path, bank: &BankAccount) -> Self {
         let db = Db::sqlite(&folder.join("venue.db")).await.unwrap();
         let domains = [ledger::MIGRATIONS, payments::MIGRATIONS];
         store::migrate::up(&db, &SystemClock, &domains).await.unwrap();
         let (user, account) = (UserId::new(&SystemClock), AccountId::new(&SystemClock));
-        let (link, vault) = (LinkId::new(&SystemClock), Vault::ephemeral());
-        let iban = BankAccount::Iban { iban: "DE89370400440532013000".to_owned() };
+        let (link, vault) = (LinkId::new(&SystemClock), Arc::new(Vault::ephemeral()));
         let opened: Result<_, ledger::LedgerError> = transact!(db, |tx| {
             brokerage::open(tx, account, user, "mine", SystemClock.now()).await
         });
         opened.unwrap();
         let linked: Result<_, PaymentError> = transact!(db, |tx| {
-            links::add(tx, (&SystemClock, &vault), link, (user, "Ada"), &iban).await?;
+            links::add(tx, (&SystemClock, &vault), link, (user, "Ada"), bank).await?;
             let (amounts, _) = links::probes(tx, &vault, link).await?;
             links::confirm(tx, &vault, (link, user), amounts).await
         });
@@ -86,11 +116,15 @@ impl Venue {
     }
 
     async fn deposit(&self, minor: i64) -> TransferId {
+        self.ask(Direction::Deposit, minor).await
+    }
+
+    async fn ask(&self, direction: Direction, minor: i64) -> TransferId {
         let request = Request {
             id: TransferId::new(&SystemClock),
             account: self.account,
             link: self.link,
-            direction: Direction::Deposit,
+            direction,
             amount: Money::new(minor, Currency::USD),
             asked_by: self.user,
         };
@@ -100,12 +134,23 @@ impl Venue {
         asked.unwrap().id
     }
 
+    /// Money to withdraw.
+    async fn fund(&self) {
+        let bank = Account::venue(Kind::House, Currency::USD);
+        let cash = Account::cash(self.account, Currency::USD);
+        let id = TransactionId::new(&SystemClock);
+        let funded = Draft::transfer(id, "test", SystemClock.now(), (bank, cash), FUNDS);
+        let booked: Result<_, ledger::LedgerError> =
+            transact!(self.db, |tx| ledger::post(tx, &funded).await);
+        booked.unwrap();
+    }
+
     async fn state(&self, id: TransferId) -> State {
         transfers::get(&mut self.db.read().await.unwrap(), id).await.unwrap().state
     }
 
     /// Sends and listens until every transfer is where it should be.
-    async fn until(&self, rail: &SimRail, expected: &[(TransferId, State)]) {
+    async fn until<R: PaymentRail>(&self, rail: &R, expected: &[(TransferId, State)]) {
         let mut place = 0;
         for _ in 0..2_000 {
             dispatch::due(&self.db, &SystemClock, &self.vault, rail).await.unwrap();
@@ -162,6 +207,88 @@ async fn every_failure_of_the_bank_ends_where_it_should() {
     let balance = ledger::read::balance(&mut tx, cash).await.unwrap();
     assert_eq!((balance.posted, balance.pending_in), (10_000 + 10_002 + 10_003 + 20_000, 0));
     assert_eq!(ledger::proof::prove(&mut tx).await.unwrap().faults, Vec::<String>::new());
+}
+
+fn ach() -> BankAccount {
+    BankAccount::Ach { routing: "021000021".to_owned(), account: "000123456789".to_owned() }
+}
+
+/// A rail of files that calls settled what was not returned within so long.
+fn file_rail(venue: &Venue, folder: &Path, settle_after_ms: i64) -> FileRail {
+    let house = House {
+        company: "OUTCRY EXCHANGE".to_owned(),
+        company_id: "1234567890".to_owned(),
+        origin: "011401533".to_owned(),
+        destination: "021000021".to_owned(),
+        iban: "GB82WEST12345698765432".to_owned(),
+        settle_after_ns: settle_after_ms * 1_000_000,
+    };
+    let parts = (venue.db.clone(), venue.vault.clone(), Arc::new(SystemClock) as _);
+    FileRail::new(parts, Folder::open(folder).unwrap(), house)
+}
+
+#[tokio::test]
+async fn a_rail_of_files_does_what_a_rail_must() {
+    let folder = tempfile::tempdir().unwrap();
+    let shared = folder.path().join("shared");
+    let _bank = Program::file_bank(&folder.path().join("books"), &shared);
+    let venue = Venue::new(folder.path()).await;
+    let rail = file_rail(&venue, &shared, 200);
+    let plain = Sample::new(10_000, 0);
+    let withdrawal = Sample { direction: Direction::Withdrawal, ..plain.clone() };
+    let ach = Sample { account: ach(), refused: 10_000_000_000, ..plain.clone() };
+    let ach_withdrawal = Sample { direction: Direction::Withdrawal, ..ach.clone() };
+    for sample in [withdrawal, ach, ach_withdrawal] {
+        conformance::check(&rail, &sample).await.unwrap();
+    }
+    let deposit = conformance::check(&rail, &plain).await;
+    assert!(deposit.unwrap_err().contains("direct debit"), "not written, and said so");
+}
+
+/// Late, duplicate and truncated files; the bank is killed and comes back in between.
+#[tokio::test]
+async fn every_failure_of_a_bank_of_files_ends_where_it_should() {
+    let cases = [
+        (10_000, State::Settled),
+        (10_004, State::Returned),
+        (10_005, State::Returned),
+        (10_006, State::Returned),
+        (10_007, State::Returned),
+    ];
+    let iban = BankAccount::Iban { iban: "DE89370400440532013000".to_owned() };
+    for (account, direction) in
+        [(ach(), Direction::Deposit), (ach(), Direction::Withdrawal), (iban, Direction::Withdrawal)]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let (books, shared) = (folder.path().join("books"), folder.path().join("shared"));
+        let bank = Program::file_bank(&books, &shared);
+        let venue = Venue::linked_to(folder.path(), &account).await;
+        let rail = file_rail(&venue, &shared, 100);
+        let mut expected = Vec::new();
+        if direction == Direction::Withdrawal {
+            venue.fund().await;
+        }
+        for (minor, state) in cases {
+            expected.push((venue.ask(direction, minor).await, state));
+        }
+        dispatch::due(&venue.db, &SystemClock, &venue.vault, &rail).await.unwrap();
+        rail.exchange().await.unwrap();
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        drop(bank);
+        let _bank = Program::file_bank(&books, &shared);
+        venue.until(&rail, &expected).await;
+        // What came late, twice or cut has come by now.
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        venue.until(&rail, &expected).await;
+        let aside = std::fs::read_dir(shared.join("quarantine")).unwrap().count();
+        assert_eq!(aside, 2, "what was cut, and why");
+        let mut tx = venue.db.read().await.unwrap();
+        let cash = Account::cash(venue.account, Currency::USD);
+        let posted = ledger::read::balance(&mut tx, cash).await.unwrap().posted;
+        let moved = if direction == Direction::Deposit { 10_000 } else { FUNDS - 10_000 };
+        assert_eq!(posted, moved);
+        assert_eq!(ledger::proof::prove(&mut tx).await.unwrap().faults, Vec::<String>::new());
+    }
 }
 
 #[tokio::test]
