@@ -11,7 +11,7 @@ use std::time::Duration;
 use common::desk::{Desk, with_bridge};
 use common::http::Ask;
 use common::outside::Outside;
-use common::person::{Person, cents};
+use common::person::{Person, cents, now_ns};
 use common::{Place, Process, Witness, place, seed, skip, wait_until};
 use engine::config::Config;
 use serde_json::{Value, json};
@@ -273,6 +273,105 @@ fn an_investor_goes_on_into_the_next_day_on_postgres() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let database = runtime.block_on(server.fresh_database());
     two_days(&Place::new(), &database);
+}
+
+/// How long an order lives that ends when no engine runs; the day ends well before.
+const LIFE: Duration = Duration::from_secs(15);
+
+/// A bid that ends over night, a part of which has traded, and one that lasts: their paths, and the
+/// moment at which the first one ends.
+fn bid_for_the_night(
+    config: &Config,
+    ada: &mut Person<'_>,
+    account: &str,
+) -> (String, String, i64) {
+    let path = |order: &Value| format!("/v1/orders/{}", order["id"].as_str().unwrap());
+    let end = now_ns() + LIFE.as_nanos() as i64;
+    let mut short = order("buy", 80, "49.00", "gtd");
+    short["expires_at"] = json!(store::Timestamp::from_ns(end).to_string());
+    let short = path(&ada.post("/v1/orders", &short, 201));
+    let lasting = path(&ada.post("/v1/orders", &order("buy", 10, "40.00", "gtc"), 201));
+    offer(&mut Witness::new(ada.place, config), 30, 490_000);
+    wait_until("a part of it trades", || ada.get(&short)["executed"] == 30);
+    wait_until("it is in the books", || {
+        let cash = ada.cash(account);
+        (&cash["posted"], &cash["held"]) == (&json!("8530.00"), &json!("2850.00"))
+    });
+    (short, lasting, end)
+}
+
+/// An order that lives to a moment at which no engine runs, between two journals, ends with it: it
+/// is final, what it held is free, and what it traded stays.
+#[test]
+fn an_order_that_expires_over_night_is_final() {
+    let place = Place::new();
+    let first = day_config(&place, 1);
+    let venue = place.write("venue.toml", &first);
+    let outside = Outside::start(&place);
+    let (bank, provider) = (outside.bank, outside.provider);
+    let settings = json!({ "bank": bank, "identity_provider": provider });
+    let desk = Desk::with(&place, &first, &settings);
+    desk.add(AUDITOR, &["auditor"]);
+    let mut engine = place.engine(&venue);
+    engine.wait_for_event("ready");
+    let control = desk.start(&place);
+    desk.wait_until_ready(&place);
+    let mut ada = Person::new(&place, &desk);
+    ada.register(EMAIL);
+    let account = ada.account();
+    ada.pass_kyc();
+    ada.enrol();
+    let link = ada.link_bank(EMAIL);
+    ada.transfer("/v1/deposits", &link, "10000.00");
+    let (short, lasting, end) = bid_for_the_night(&first, &mut ada, &account);
+    let before = ada.get(&short);
+    let executions = ada.get("/v1/executions");
+    end_day(&place, engine, &venue, &first);
+    let opening = fs::read_to_string(place.path("opening.json")).unwrap();
+    assert!(opening.contains("B 50 QUIET at 49.0000, 30 traded, until second"), "{opening}");
+    assert_eq!(ada.get(&short)["status"], "open", "nobody has said that it ended");
+    control.signal(libc::SIGTERM);
+    assert!(control.wait().status.success());
+    wait_until("its moment passes", || now_ns() > end + 1_000_000_000);
+
+    let mut second = day_config(&place, 2);
+    let _engine = begin_day(&place, &mut second);
+    let desk = Desk::with(&place, &second, &settings);
+    let control = desk.start(&place);
+    desk.wait_until_ready(&place);
+    let mut ada = Person { desk: &desk, ..ada };
+    wait_until("what it held is free", || {
+        let cash = ada.cash(&account);
+        (&cash["posted"], &cash["held"]) == (&json!("8530.00"), &json!("400.00"))
+    });
+    let ended = ada.get(&short);
+    let said = (&ended["status"], &ended["reason"], &ended["remaining"]);
+    assert_eq!(said, (&json!("expired"), &json!("its time had come"), &json!(0)), "{ended}");
+    for field in ["id", "quantity", "executed", "executed_value", "entered", "expires_at"] {
+        assert_eq!(ended[field], before[field], "{field}: {ended}");
+    }
+    assert_eq!(ada.get("/v1/executions")["items"], executions["items"]);
+    let open = ada.get("/v1/orders?status=open");
+    let open: Vec<_> = open["items"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    assert_eq!(open, [&ada.get(&lasting)["id"]]);
+    let late = ada.ask("DELETE", &short, &Value::Null);
+    assert_eq!(late.code(), "order-not-open", "{late:?}");
+    // The engine has let its money go, too: a bid for all that is left is taken.
+    let all = ada.post("/v1/orders", &order("buy", 203, "40.00", "day"), 201);
+    assert_eq!(all["status"], "open", "{all}");
+    let mut auditor = Person::new(&place, &desk);
+    auditor.log_in(AUDITOR);
+    auditor.enrol();
+    std::thread::sleep(Duration::from_secs(2));
+    assert_eq!(auditor.get("/v1/venue/breaks")["items"], json!([]));
+    wait_until("the bid is in the books", || ada.cash(&account)["held"] == "8520.00");
+    let cash = ada.cash(&account);
+    control.signal(libc::SIGTERM);
+    assert!(control.wait().status.success());
+    rebuild(&place, &desk, &first.bridge.events);
+    let _control = desk.start(&place);
+    desk.wait_until_ready(&place);
+    assert_eq!((ada.cash(&account), &ada.get(&short)["status"]), (cash, &json!("expired")));
 }
 
 /// Why requests do not go through.
