@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use engine::bridge::{RequestRing, VenueId};
-use engine::config::Config;
+use engine::config::{Config, Realtime};
 use engine::control::{Door, Server};
 use engine::hardware::card::{Card, CardError, Writer};
 use engine::hardware::image::Image;
@@ -82,10 +82,11 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     if let Some(torn) = &started.torn {
         tracing::warn!("an unfinished write was cut off the journal: {torn:?}");
     }
-    if config.threads.realtime {
+    let is_all = config.threads.realtime == Realtime::All;
+    if is_all {
         settle_memory();
     }
-    let realtime = settle_thread("shard", config.threads.shard_core, config.threads.realtime);
+    let realtime = settle_thread("shard", config.threads.shard_core, is_all);
     let control = open_control(&config, &mut shard)?;
     let page = shard.page_mut();
     page.set(Counter::NicMode, info.mode as u64);
@@ -208,7 +209,7 @@ fn finish(shard: Shard<JournalHandle>, mode: CommitMode, json: bool) -> Result<(
 fn journal_thread(config: &Config) -> ThreadSetup {
     let threads = config.threads;
     Box::new(move || {
-        settle_thread("journal", threads.journal_core, threads.realtime);
+        settle_thread("journal", threads.journal_core, threads.realtime != Realtime::None);
     })
 }
 

@@ -188,11 +188,25 @@ pub struct Threads {
     pub shard_core: i32,
     /// Core of the journal thread; -1 leaves it to the scheduler.
     pub journal_core: i32,
-    /// Whether real-time priority and locked memory are asked for (and reported when refused).
-    pub realtime: bool,
+    /// Which threads ask for real-time priority (and report a refusal).
+    pub realtime: Realtime,
     /// What the shard thread does when idle: `true` yields its core after a while, for machines
     /// where cores are shared; `false` polls without pause.
     pub yield_when_idle: bool,
+}
+
+/// Threads with real-time priority.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Realtime {
+    /// Shard and journal, and memory is locked: they have their cores to themselves.
+    #[default]
+    All,
+    /// The journal alone. Replies wait for it, and it waits for whoever computes on its core; while
+    /// it sleeps between writes it keeps nobody off for long, however few cores there are.
+    Journal,
+    /// Nobody.
+    None,
 }
 
 /// What other processes may read.
@@ -322,7 +336,7 @@ impl Default for CapacitySection {
 
 impl Default for Threads {
     fn default() -> Self {
-        Self { shard_core: -1, journal_core: -1, realtime: true, yield_when_idle: false }
+        Self { shard_core: -1, journal_core: -1, realtime: Realtime::All, yield_when_idle: false }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
-use engine::config::{BridgeSession, Config, Instrument, Limits, Session};
+use engine::config::{BridgeSession, Config, Instrument, Limits, Realtime, Session};
 use nic::lab::{Lab, Middle};
 use nic::thread::cores;
 
@@ -112,12 +112,12 @@ fn place_threads(config: &mut Config, reasons: &mut Vec<String>) -> Option<usize
     {
         config.threads.shard_core = shard as i32;
         config.threads.journal_core = journal as i32;
-        config.threads.realtime = true;
+        config.threads.realtime = Realtime::All;
         config.threads.yield_when_idle = false;
         config.journal.wait = "spin".into();
         return Some(participants);
     }
-    config.threads.realtime = false;
+    config.threads.realtime = Realtime::Journal;
     config.threads.yield_when_idle = true;
     config.journal.wait = "sleep:20".into();
     reasons.push(format!(

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use engine::config::{Config, Instrument, Limits, Session};
+use engine::config::{Config, Instrument, Limits, Realtime, Session};
 use nic::lab::{Entered, NetNs};
 
 use super::process::{Process, outcry};
@@ -77,7 +77,7 @@ impl Place {
         config.capacity.orders = 1 << 16;
         config.capacity.levels = 1 << 15;
         config.capacity.feed_window_messages = 1 << 18;
-        config.threads.realtime = false;
+        config.threads.realtime = Realtime::None;
         config.threads.yield_when_idle = true;
         config.instruments = ["OUTC", "BELL", "TAPE", "QUIET"]
             .map(|symbol| Instrument { symbol: symbol.into(), tick: 100, round_lot: 100 })

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use api::config::Threads;
-use engine::config::{BridgeSession, Config, Instrument, Limits, Session};
+use engine::config::{BridgeSession, Config, Instrument, Limits, Realtime, Session};
 use engine::telemetry::{Latency, Reader};
 use nic::lab::die_with_parent;
 use serde_json::Value;
@@ -229,7 +229,7 @@ fn configure(root: &Path, place: &Place) -> Result<(Config, u16), Failure> {
     config.capacity.orders = 1 << 18;
     config.capacity.levels = 1 << 17;
     config.threads.shard_core = place.shard.map_or(-1, |core| core as i32);
-    config.threads.realtime = false;
+    config.threads.realtime = Realtime::Journal;
     config.threads.yield_when_idle = true;
     let listed = |symbol: &str| Instrument { symbol: symbol.into(), tick: 100, round_lot: 100 };
     config.instruments = SYMBOLS.iter().copied().chain(["QUIET"]).map(listed).collect();
