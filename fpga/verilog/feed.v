@@ -5773,10 +5773,10 @@ module top$pair$a$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from
             end
             if (choice$starts) begin
                 counted$d = counted$q + ((32'h1) & 16'hffff);
-                short$d = short$q | choice$way[32'h12];
                 in_message$d = (~short$q) & ~choice$way[32'h12];
             end
             if (near$q | in_length$q) begin
+                short$d = short$q | choice$way[32'h12];
                 index$d = counted$q;
                 is_big$d = choice$way[32'h13];
                 of_length$d = choice$way[(32'h14)+:(6)];
@@ -16055,10 +16055,10 @@ module top$pair$b$walker(clock,valid,prepare,with_vlan,go,bytes,ends,from$0,from
             end
             if (choice$starts) begin
                 counted$d = counted$q + ((32'h1) & 16'hffff);
-                short$d = short$q | choice$way[32'h12];
                 in_message$d = (~short$q) & ~choice$way[32'h12];
             end
             if (near$q | in_length$q) begin
+                short$d = short$q | choice$way[32'h12];
                 index$d = counted$q;
                 is_big$d = choice$way[32'h13];
                 of_length$d = choice$way[(32'h14)+:(6)];

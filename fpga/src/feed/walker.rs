@@ -88,12 +88,13 @@ impl Logic for FeedWalker {
             }
             if self.choice.starts.val() {
                 self.counted.d.next = self.counted.q.val() + bits::<16>(1);
-                self.short.d.next = self.short.q.val() | self.choice.way.val().get_bit(18);
                 self.in_message.d.next = (!self.short.q.val()) & !self.choice.way.val().get_bit(18);
             }
             // No message goes on behind where the next one would start, so what is kept of it may
-            // change before it is known whether the datagram goes on that far.
+            // change before it is known whether the datagram goes on that far. If it does not, it
+            // ends, and whether that one was short counts no more.
             if self.near.q.val() | self.in_length.q.val() {
+                self.short.d.next = self.short.q.val() | self.choice.way.val().get_bit(18);
                 self.index.d.next = self.counted.q.val();
                 self.is_big.d.next = self.choice.way.val().get_bit(19);
                 self.of_length.d.next = self.choice.way.val().get_bits::<6>(20);
