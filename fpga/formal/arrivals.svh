@@ -3,6 +3,7 @@
   wire [9:0] f_used = count$q - read;
   reg [9:0] f_used_1 = 0, f_level_1 = 0, f_read_1 = 0;
   reg f_wrote = 0;
+  wire f_last = valid_1$q & last_1$q;
   always @(posedge clock) begin
     f_used_1 <= f_used;
     f_level_1 <= level$q;
@@ -11,7 +12,7 @@
   end
   always @(*) begin
     // The way out takes a beat at most, and only what is there.
-    assume (read == f_read_1 || (read == f_read_1 + 10'd1 && f_used_1 != 0));
+    e_read: assume (read == f_read_1 || (read == f_read_1 + 10'd1 && f_used_1 != 0));
     assert (level$q == f_used_1);
     assert (is_full$q == (f_level_1 >= 484));
     assert (is_over$q == (f_level_1 >= 500));

@@ -15,13 +15,14 @@ pub struct Known {
     pub info_write: Signal<In, Bit>,
     /// See there.
     pub info_at: Signal<In, Bits<9>>,
-    /// Where its last beat is in bits 14 to 5, records in 4 to 0.
-    pub info: Signal<In, Bits<15>>,
+    /// Whether it has records in bit 15, so that nothing is compared behind the memory; where its
+    /// last beat is in 14 to 5, records in 4 to 0.
+    pub info: Signal<In, Bits<16>>,
     /// The frame of which something is known is out.
     pub is_done: Signal<In, Bit>,
     /// Something is known of the frame on its way out.
     pub has_now: Signal<Out, Bit>,
-    /// It.
+    /// It, but for its bit 15.
     pub now: Signal<Out, Bits<15>>,
     /// It has a trailer.
     pub now_marked: Signal<Out, Bit>,
@@ -49,7 +50,6 @@ pub struct Known {
     captures: Signal<Local, Bit>,
     fetched_up: Signal<Local, Bits<9>>,
     out_marked: Signal<Local, Bit>,
-    in_marked: Signal<Local, Bit>,
 }
 
 impl Logic for Known {
@@ -61,11 +61,7 @@ impl Logic for Known {
         self.moves.next = self.is_done.val() | !self.is_now.q.val();
         self.infos.write.next = self.info_write.val();
         self.infos.write_address.next = self.info_at.val();
-        // Whether it has records is known when it is written, so that nothing is compared behind
-        // the memory.
-        self.in_marked.next = self.info.val().get_bits::<5>(0) != bits::<5>(0);
-        self.infos.write_data.next = bit_cast::<16, 15>(self.info.val())
-            | (bit_cast::<16, 1>(self.in_marked.val().into()) << bits::<16>(15));
+        self.infos.write_data.next = self.info.val();
         if self.info_write.val() {
             self.written.d.next = self.written.q.val() + bits::<9>(1);
         }

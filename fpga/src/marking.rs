@@ -38,8 +38,9 @@ pub struct Marking {
     pub info_write: Signal<Out, Bit>,
     /// Where.
     pub info_at: Signal<Out, Bits<9>>,
-    /// Where the last beat is in bits 135 to 126, records in 125 to 121, what they share below.
-    pub info: Signal<Out, Bits<136>>,
+    /// Whether there are records in bit 136, where the last beat is in 135 to 126, records in 125 to
+    /// 121, what they share below.
+    pub info: Signal<Out, Bits<137>>,
     /// Beats that may be taken out: what is to be known of their frames is there.
     pub visible: Signal<Out, Bits<10>>,
     /// See [`Egress`](crate::egress::Egress).
@@ -54,20 +55,23 @@ pub struct Marking {
     row_2: DFF<Bits<296>>,
     frame_1: DFF<Bit>,
     sound_1: DFF<Bit>,
+    /// It is sound, and its beats went in as a whole.
+    is_whole: DFF<Bit>,
     shared_1: DFF<Bits<121>>,
     rows: DFF<Bits<10>>,
     rows_base: DFF<Bits<10>>,
     count: DFF<Bits<5>>,
     pending: DFF<Bits<10>>,
     room: DFF<Bit>,
+    /// It has records, and not too many.
     fits: DFF<Bit>,
-    is_some: DFF<Bit>,
     infos: DFF<Bits<9>>,
     body: Signal<Local, Bits<240>>,
     verdict: Signal<Local, Bits<22>>,
     spare: DFF<Bits<12>>,
     backlog: Signal<Local, Bits<13>>,
     records: Signal<Local, Bits<5>>,
+    is_some: Signal<Local, Bit>,
     marks: Signal<Local, Bit>,
 }
 
@@ -75,7 +79,9 @@ impl Logic for Marking {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, message_1, row_1, message_2, row_2, frame_1, sound_1, shared_1);
-        dff_setup!(self, clock, rows, rows_base, count, pending, room, spare, fits, is_some, infos);
+        dff_setup!(
+            self, clock, rows, rows_base, count, pending, room, spare, fits, infos, is_whole
+        );
         for i in 0..7 {
             self.shown[i].clock.next = self.clock.val();
         }
@@ -109,6 +115,8 @@ impl Logic for Marking {
             | bit_cast::<296, 240>(self.body.val());
         self.frame_1.d.next = self.frame.val();
         self.sound_1.d.next = self.sound.val();
+        self.is_whole.d.next =
+            self.sound.val() & (self.ended_at[3].q.val().get_bits::<2>(11) == bits::<2>(0));
         self.shared_1.d.next = self.shared.val();
         // More than 16 messages stay 17.
         self.row_write.next = self.message_2.q.val() & (self.count.q.val() < bits::<5>(16));
@@ -121,17 +129,16 @@ impl Logic for Marking {
         // The last message came two cycles before the frame's end does or more, and counts below.
         self.spare.d.next = bit_cast::<12, 11>(self.longest.val())
             - bit_cast::<12, 11>(self.ended_at[2].q.val().get_bits::<11>(0));
-        self.fits.d.next = !self.spare.q.val().get_bit(11)
-            & (self.spare.q.val().get_bits::<8>(3) >= bit_cast::<8, 5>(self.count.q.val()));
-        self.is_some.d.next =
+        self.is_some.next =
             (self.count.q.val() != bits::<5>(0)) & (self.count.q.val() != bits::<5>(17));
+        self.fits.d.next = (self.is_some.val() & !self.spare.q.val().get_bit(11))
+            & (self.spare.q.val().get_bits::<8>(3) >= bit_cast::<8, 5>(self.count.q.val()));
         self.pending.d.next = self.rows.q.val() - self.rows_read.val();
         self.backlog.next = (bit_cast::<13, 10>(self.pending.q.val()) << bits::<13>(3))
             + bit_cast::<13, 10>(self.used.val());
         self.room.d.next = self.backlog.val() < bits::<13>(464);
-        self.marks.next = ((self.sound_1.q.val() & self.is_some.q.val())
-            & (self.fits.q.val() & self.room.q.val()))
-            & (self.ended_at[4].q.val().get_bits::<2>(11) == bits::<2>(0));
+        // Few steps, for it is far from here to the memories that keep it.
+        self.marks.next = (self.is_whole.q.val() & self.fits.q.val()) & self.room.q.val();
         self.records.next = bits::<5>(0);
         if self.marks.val() {
             self.records.next = self.count.q.val();
@@ -151,10 +158,10 @@ impl Logic for Marking {
         self.row_at.next = self.rows.q.val().get_bits::<9>(0);
         self.row.next = self.row_2.q.val();
         self.info_at.next = self.infos.q.val();
-        self.info.next = (bit_cast::<136, 10>(self.ended_at[4].q.val().get_bits::<10>(13))
-            << bits::<9>(126))
-            | (bit_cast::<136, 5>(self.records.val()) << bits::<9>(121))
-            | bit_cast::<136, 121>(self.shared_1.q.val());
+        self.info.next = (bit_cast::<137, 1>(self.marks.val().into()) << bits::<9>(136))
+            | (bit_cast::<137, 10>(self.ended_at[4].q.val().get_bits::<10>(13)) << bits::<9>(126))
+            | (bit_cast::<137, 5>(self.records.val()) << bits::<9>(121))
+            | bit_cast::<137, 121>(self.shared_1.q.val());
         self.visible.next = self.shown[6].q.val();
         self.with_trailer.next = self.frame_1.q.val() & self.marks.val();
         self.no_trailer.next = (self.frame_1.q.val() & self.sound_1.q.val()) & !self.marks.val();

@@ -33,7 +33,7 @@ pub struct Outlet {
     /// See there.
     pub info_at: Signal<In, Bits<9>>,
     /// See there.
-    pub info: Signal<In, Bits<136>>,
+    pub info: Signal<In, Bits<137>>,
     /// See there.
     pub visible: Signal<In, Bits<10>>,
     /// Beats that were taken out.
@@ -95,7 +95,7 @@ impl Logic for Outlet {
         self.rows.write_data.next = self.row.val();
         self.pick.info_write.next = self.info_write.val();
         self.pick.info_at.next = self.info_at.val();
-        self.pick.info.next = self.info.val().get_bits::<15>(121);
+        self.pick.info.next = self.info.val().get_bits::<16>(121);
         self.commons.write.next = self.info_write.val();
         self.commons.write_address.next = self.info_at.val();
         self.commons.write_data.next = self.info.val().get_bits::<121>(0);

@@ -15,7 +15,7 @@ pub struct Pick {
     /// See there.
     pub info_at: Signal<In, Bits<9>>,
     /// Of it, see [`Known`].
-    pub info: Signal<In, Bits<15>>,
+    pub info: Signal<In, Bits<16>>,
     /// Beats that may be taken out from the next cycle on.
     pub visible: Signal<In, Bits<10>>,
     /// There is room for what goes out.
@@ -44,11 +44,6 @@ pub struct Pick {
     /// The next beat is the last of its frame, without a trailer behind it, and with one.
     ends_plain: DFF<Bit>,
     ends_marked: DFF<Bit>,
-    /// Frames of which something is known or about to be, and whether there are none. They count
-    /// from when it is known at the earliest, and their last beats become visible no sooner.
-    coming: [DFF<Bit>; 3],
-    pending: DFF<Bits<9>>,
-    is_none: DFF<Bit>,
     frames_done: DFF<Bits<9>>,
     taken: DFF<Bits<10>>,
     taken_up: DFF<Bits<10>>,
@@ -83,18 +78,11 @@ impl Logic for Pick {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, ends_plain, ends_marked);
-        dff_setup!(self, clock, pending, is_none, frames_done);
-        dff_setup!(self, clock, taken, taken_up, is_there, rows_taken);
+        dff_setup!(self, clock, frames_done, taken, taken_up, is_there, rows_taken);
         dff_setup!(self, clock, in_trailer, count, number, is_last_one, is_final_word);
         clock!(self, clock, known);
-        for i in 0..3 {
-            self.coming[i].clock.next = self.clock.val();
-        }
-        self.coming[0].d.next = self.info_write.val();
-        self.coming[1].d.next = self.coming[0].q.val();
-        self.coming[2].d.next = self.coming[1].q.val();
-        self.taking.next = (self.go.val() & self.is_there.q.val())
-            & ((self.known.has_now.val() | self.is_none.q.val()) & !self.in_trailer.q.val());
+        // What is known of a frame is here before its last beat is, so no beat waits for it.
+        self.taking.next = (self.go.val() & self.is_there.q.val()) & !self.in_trailer.q.val();
         self.enters.next = self.taking.val() & self.ends_marked.q.val();
         self.trailing.next = self.go.val() & self.in_trailer.q.val();
         self.ends_record.next = self.trailing.val() & (self.count.q.val() == bits::<3>(7));
@@ -137,15 +125,6 @@ impl Logic for Pick {
         }
         self.ends_plain.d.next = self.at_end.val() & !self.is_marked.val();
         self.ends_marked.d.next = self.at_end.val() & self.is_marked.val();
-        self.is_none.d.next = !self.coming[2].q.val() & (self.pending.q.val() == bits::<9>(0));
-        if self.is_done.val() {
-            self.is_none.d.next = !self.coming[2].q.val() & (self.pending.q.val() == bits::<9>(1));
-            if !self.coming[2].q.val() {
-                self.pending.d.next = self.pending.q.val() - bits::<9>(1);
-            }
-        } else if self.coming[2].q.val() {
-            self.pending.d.next = self.pending.q.val() + bits::<9>(1);
-        }
         if self.is_done.val() {
             self.frames_done.d.next = self.frames_done.q.val() + bits::<9>(1);
         }

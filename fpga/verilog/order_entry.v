@@ -13815,7 +13815,7 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
     wire  [295:0] marking$row;
     wire  marking$info_write;
     wire  [8:0] marking$info_at;
-    wire  [135:0] marking$info;
+    wire  [136:0] marking$info;
     wire  [9:0] marking$visible;
     wire  marking$with_trailer;
     wire  marking$no_trailer;
@@ -13828,7 +13828,7 @@ module top$egress(clock,valid,last,error,empty,data,keep,message,number,length,w
     reg  [295:0] outlet$row;
     reg  outlet$info_write;
     reg  [8:0] outlet$info_at;
-    reg  [135:0] outlet$info;
+    reg  [136:0] outlet$info;
     reg  [9:0] outlet$visible;
     wire  [9:0] outlet$read;
     wire  [9:0] outlet$rows_read;
@@ -14527,7 +14527,7 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     output reg  [295:0] row;
     output reg  info_write;
     output reg  [8:0] info_at;
-    output reg  [135:0] info;
+    output reg  [136:0] info;
     output reg  [9:0] visible;
     output reg  with_trailer;
     output reg  no_trailer;
@@ -14587,6 +14587,9 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     reg  sound_1$d;
     wire  sound_1$q;
     reg  sound_1$clock;
+    reg  is_whole$d;
+    wire  is_whole$q;
+    reg  is_whole$clock;
     reg  [120:0] shared_1$d;
     wire  [120:0] shared_1$q;
     reg  shared_1$clock;
@@ -14608,9 +14611,6 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     reg  fits$d;
     wire  fits$q;
     reg  fits$clock;
-    reg  is_some$d;
-    wire  is_some$q;
-    reg  is_some$clock;
     reg  [8:0] infos$d;
     wire  [8:0] infos$q;
     reg  infos$clock;
@@ -14623,6 +14623,7 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
     reg  [21:0] verdict;
     reg  [12:0] backlog;
     reg  [4:0] records;
+    reg  is_some;
     reg  marks;
     
     // Sub module instances
@@ -14716,6 +14717,11 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         .q(sound_1$q),
         .clock(sound_1$clock)
     );
+    top$egress$marking$is_whole is_whole(
+        .d(is_whole$d),
+        .q(is_whole$q),
+        .clock(is_whole$clock)
+    );
     top$egress$marking$shared_1 shared_1(
         .d(shared_1$d),
         .q(shared_1$q),
@@ -14751,11 +14757,6 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         .q(fits$q),
         .clock(fits$clock)
     );
-    top$egress$marking$is_some is_some(
-        .d(is_some$d),
-        .q(is_some$q),
-        .clock(is_some$clock)
-    );
     top$egress$marking$infos infos(
         .d(infos$d),
         .q(infos$q),
@@ -14790,8 +14791,8 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         room$clock = clock;
         spare$clock = clock;
         fits$clock = clock;
-        is_some$clock = clock;
         infos$clock = clock;
+        is_whole$clock = clock;
         rows$d = rows$q;
         rows_base$d = rows_base$q;
         count$d = count$q;
@@ -14799,8 +14800,8 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         room$d = room$q;
         spare$d = spare$q;
         fits$d = fits$q;
-        is_some$d = is_some$q;
         infos$d = infos$q;
+        is_whole$d = is_whole$q;
         shown$0$clock = clock;
         shown$1$clock = clock;
         shown$2$clock = clock;
@@ -14839,6 +14840,7 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         row_2$d = (((row_1$q[(32'h116)+:(18)]) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h116) & 9'h1ff)) | (((verdict) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'h100) & 9'h1ff)) | (((row_1$q[(32'hf0)+:(16)]) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff) << ((32'hf0) & 9'h1ff)) | ((body) & 296'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff);
         frame_1$d = frame;
         sound_1$d = sound;
+        is_whole$d = sound & (ended_at$3$q[(32'hb)+:(2)] == ((32'h0) & 2'h3));
         shared_1$d = shared;
         row_write = message_2$q & (count$q < ((32'h10) & 5'h1f));
         if (message_2$q & (count$q < ((32'h11) & 5'h1f))) begin
@@ -14848,12 +14850,12 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
             rows$d = rows$q + ((32'h1) & 10'h3ff);
         end
         spare$d = ((longest) & 12'hfff) - ((ended_at$2$q[(32'h0)+:(11)]) & 12'hfff);
-        fits$d = ~spare$q[32'hb] & (spare$q[(32'h3)+:(8)] >= ((count$q) & 8'hff));
-        is_some$d = (count$q != ((32'h0) & 5'h1f)) & (count$q != ((32'h11) & 5'h1f));
+        is_some = (count$q != ((32'h0) & 5'h1f)) & (count$q != ((32'h11) & 5'h1f));
+        fits$d = (is_some & ~spare$q[32'hb]) & (spare$q[(32'h3)+:(8)] >= ((count$q) & 8'hff));
         pending$d = rows$q - rows_read;
         backlog = (((pending$q) & 13'h1fff) << ((32'h3) & 13'h1fff)) + ((used) & 13'h1fff);
         room$d = backlog < ((32'h1d0) & 13'h1fff);
-        marks = ((sound_1$q & is_some$q) & (fits$q & room$q)) & (ended_at$4$q[(32'hb)+:(2)] == ((32'h0) & 2'h3));
+        marks = (is_whole$q & fits$q) & room$q;
         records = ((32'h0) & 5'h1f);
         if (marks) begin
             records = count$q;
@@ -14874,7 +14876,7 @@ module top$egress$marking(clock,message,message_row,frame,sound,shared,longest,w
         row_at = rows$q[(32'h0)+:(9)];
         row = row_2$q;
         info_at = infos$q;
-        info = (((ended_at$4$q[(32'hd)+:(10)]) & 136'hffffffffffffffffffffffffffffffffff) << ((32'h7e) & 9'h1ff)) | (((records) & 136'hffffffffffffffffffffffffffffffffff) << ((32'h79) & 9'h1ff)) | ((shared_1$q) & 136'hffffffffffffffffffffffffffffffffff);
+        info = (((marks) & 137'h1ffffffffffffffffffffffffffffffffff) << ((32'h88) & 9'h1ff)) | (((ended_at$4$q[(32'hd)+:(10)]) & 137'h1ffffffffffffffffffffffffffffffffff) << ((32'h7e) & 9'h1ff)) | (((records) & 137'h1ffffffffffffffffffffffffffffffffff) << ((32'h79) & 9'h1ff)) | ((shared_1$q) & 137'h1ffffffffffffffffffffffffffffffffff);
         visible = shown$6$q;
         with_trailer = frame_1$q & marks;
         no_trailer = (frame_1$q & sound_1$q) & ~marks;
@@ -15054,7 +15056,7 @@ module top$egress$marking$infos(d,q,clock);
 endmodule // top$egress$marking$infos
 
 
-module top$egress$marking$is_some(d,q,clock);
+module top$egress$marking$is_whole(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15070,7 +15072,7 @@ module top$egress$marking$is_some(d,q,clock);
        q <= d;
     end
           
-endmodule // top$egress$marking$is_some
+endmodule // top$egress$marking$is_whole
 
 
 module top$egress$marking$message_1(d,q,clock);
@@ -15427,7 +15429,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     input wire  [295:0] row;
     input wire  info_write;
     input wire  [8:0] info_at;
-    input wire  [135:0] info;
+    input wire  [136:0] info;
     input wire  [9:0] visible;
     output reg  [9:0] read;
     output reg  [9:0] rows_read;
@@ -15442,7 +15444,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
     reg  pick$clock;
     reg  pick$info_write;
     reg  [8:0] pick$info_at;
-    reg  [14:0] pick$info;
+    reg  [15:0] pick$info;
     reg  [9:0] pick$visible;
     reg  pick$go;
     wire  pick$takes;
@@ -15746,7 +15748,7 @@ module top$egress$outlet(clock,beat_write,beat_at,beat,row_write,row_at,row,info
         rows$write_data = row;
         pick$info_write = info_write;
         pick$info_at = info_at;
-        pick$info = info[(32'h79)+:(15)];
+        pick$info = info[(32'h79)+:(16)];
         commons$write = info_write;
         commons$write_address = info_at;
         commons$write_data = info[(32'h0)+:(121)];
@@ -16328,7 +16330,7 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
     input wire  clock;
     input wire  info_write;
     input wire  [8:0] info_at;
-    input wire  [14:0] info;
+    input wire  [15:0] info;
     input wire  [9:0] visible;
     input wire  go;
     output reg  takes;
@@ -16346,7 +16348,7 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
     reg  known$clock;
     reg  known$info_write;
     reg  [8:0] known$info_at;
-    reg  [14:0] known$info;
+    reg  [15:0] known$info;
     reg  known$is_done;
     wire  known$has_now;
     wire  [14:0] known$now;
@@ -16360,21 +16362,6 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
     reg  ends_marked$d;
     wire  ends_marked$q;
     reg  ends_marked$clock;
-    reg  coming$0$d;
-    wire  coming$0$q;
-    reg  coming$0$clock;
-    reg  coming$1$d;
-    wire  coming$1$q;
-    reg  coming$1$clock;
-    reg  coming$2$d;
-    wire  coming$2$q;
-    reg  coming$2$clock;
-    reg  [8:0] pending$d;
-    wire  [8:0] pending$q;
-    reg  pending$clock;
-    reg  is_none$d;
-    wire  is_none$q;
-    reg  is_none$clock;
     reg  [8:0] frames_done$d;
     wire  [8:0] frames_done$q;
     reg  frames_done$clock;
@@ -16448,31 +16435,6 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         .q(ends_marked$q),
         .clock(ends_marked$clock)
     );
-    top$egress$outlet$pick$coming$0 coming$0(
-        .d(coming$0$d),
-        .q(coming$0$q),
-        .clock(coming$0$clock)
-    );
-    top$egress$outlet$pick$coming$1 coming$1(
-        .d(coming$1$d),
-        .q(coming$1$q),
-        .clock(coming$1$clock)
-    );
-    top$egress$outlet$pick$coming$2 coming$2(
-        .d(coming$2$d),
-        .q(coming$2$q),
-        .clock(coming$2$clock)
-    );
-    top$egress$outlet$pick$pending pending(
-        .d(pending$d),
-        .q(pending$q),
-        .clock(pending$clock)
-    );
-    top$egress$outlet$pick$is_none is_none(
-        .d(is_none$d),
-        .q(is_none$q),
-        .clock(is_none$clock)
-    );
     top$egress$outlet$pick$frames_done frames_done(
         .d(frames_done$d),
         .q(frames_done$q),
@@ -16530,16 +16492,12 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         ends_marked$clock = clock;
         ends_plain$d = ends_plain$q;
         ends_marked$d = ends_marked$q;
-        pending$clock = clock;
-        is_none$clock = clock;
         frames_done$clock = clock;
-        pending$d = pending$q;
-        is_none$d = is_none$q;
-        frames_done$d = frames_done$q;
         taken$clock = clock;
         taken_up$clock = clock;
         is_there$clock = clock;
         rows_taken$clock = clock;
+        frames_done$d = frames_done$q;
         taken$d = taken$q;
         taken_up$d = taken_up$q;
         is_there$d = is_there$q;
@@ -16555,13 +16513,7 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         is_last_one$d = is_last_one$q;
         is_final_word$d = is_final_word$q;
         known$clock = clock;
-        coming$0$clock = clock;
-        coming$1$clock = clock;
-        coming$2$clock = clock;
-        coming$0$d = info_write;
-        coming$1$d = coming$0$q;
-        coming$2$d = coming$1$q;
-        taking = (go & is_there$q) & ((known$has_now | is_none$q) & ~in_trailer$q);
+        taking = (go & is_there$q) & ~in_trailer$q;
         enters = taking & ends_marked$q;
         trailing = go & in_trailer$q;
         ends_record = trailing & (count$q == ((32'h7) & 3'h7));
@@ -16601,16 +16553,6 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
         end
         ends_plain$d = at_end & ~is_marked;
         ends_marked$d = at_end & is_marked;
-        is_none$d = ~coming$2$q & (pending$q == ((32'h0) & 9'h1ff));
-        if (is_done) begin
-            is_none$d = ~coming$2$q & (pending$q == ((32'h1) & 9'h1ff));
-            if (~coming$2$q) begin
-                pending$d = pending$q - ((32'h1) & 9'h1ff);
-            end
-        end
-        else if (coming$2$q) begin
-            pending$d = pending$q + ((32'h1) & 9'h1ff);
-        end
         if (is_done) begin
             frames_done$d = frames_done$q + ((32'h1) & 9'h1ff);
         end
@@ -16647,63 +16589,6 @@ module top$egress$outlet$pick(clock,info_write,info_at,info,visible,go,takes,rea
     end
     
 endmodule // top$egress$outlet$pick
-
-
-module top$egress$outlet$pick$coming$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$egress$outlet$pick$coming$0
-
-
-module top$egress$outlet$pick$coming$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$egress$outlet$pick$coming$1
-
-
-module top$egress$outlet$pick$coming$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$egress$outlet$pick$coming$2
 
 
 module top$egress$outlet$pick$count(d,q,clock);
@@ -16839,25 +16724,6 @@ module top$egress$outlet$pick$is_last_one(d,q,clock);
 endmodule // top$egress$outlet$pick$is_last_one
 
 
-module top$egress$outlet$pick$is_none(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$egress$outlet$pick$is_none
-
-
 module top$egress$outlet$pick$is_there(d,q,clock);
     
     // Module arguments
@@ -16883,7 +16749,7 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     input wire  clock;
     input wire  info_write;
     input wire  [8:0] info_at;
-    input wire  [14:0] info;
+    input wire  [15:0] info;
     input wire  is_done;
     output reg  has_now;
     output reg  [14:0] now;
@@ -16941,7 +16807,6 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
     reg  captures;
     reg  [8:0] fetched_up;
     reg  out_marked;
-    reg  in_marked;
     
     // Sub module instances
     top$egress$outlet$pick$known$infos infos(
@@ -17043,8 +16908,7 @@ module top$egress$outlet$pick$known(clock,info_write,info_at,info,is_done,has_no
         moves = is_done | ~is_now$q;
         infos$write = info_write;
         infos$write_address = info_at;
-        in_marked = info[(32'h0)+:(5)] != ((32'h0) & 5'h1f);
-        infos$write_data = ((info) & 16'hffff) | (((in_marked) & 16'hffff) << ((32'hf) & 16'hffff));
+        infos$write_data = info;
         if (info_write) begin
             written$d = written$q + ((32'h1) & 9'h1ff);
         end
@@ -17364,25 +17228,6 @@ module top$egress$outlet$pick$number(d,q,clock);
     end
           
 endmodule // top$egress$outlet$pick$number
-
-
-module top$egress$outlet$pick$pending(d,q,clock);
-    
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$egress$outlet$pick$pending
 
 
 module top$egress$outlet$pick$rows_taken(d,q,clock);
