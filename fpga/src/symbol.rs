@@ -46,133 +46,140 @@ pub struct SymbolLookup {
     pub short_sale: Signal<Out, Bit>,
     /// It has one, and the price is outside of its collar.
     pub collar: Signal<Out, Bit>,
-    way_0: Memory<66, 11>,
-    way_1: Memory<66, 11>,
-    limits_0: Memory<62, 11>,
-    limits_1: Memory<62, 11>,
-    named_row: Signal<Local, Bits<66>>,
-    hash_0: Signal<Local, Bits<11>>,
-    hash_1: Signal<Local, Bits<11>>,
-    row_0: DFF<Bits<128>>,
-    row_1: DFF<Bits<128>>,
+    ways: [Way; 2],
+    hashes: [Signal<Local, Bits<11>>; 2],
     named: DFF<Bit>,
-    /// Quarters of the symbol that are those of a row: all four are looked at a cycle later.
-    same_0: [DFF<Bit>; 4],
-    same_1: [DFF<Bit>; 4],
-    out_0: DFF<Bit>,
-    out_1: DFF<Bit>,
-    /// What the modes of the rows mean, so that a match is all that is missing.
-    halted_0: DFF<Bit>,
-    halted_1: DFF<Bit>,
-    restricted_0: DFF<Bit>,
-    restricted_1: DFF<Bit>,
-    no_short_0: DFF<Bit>,
-    no_short_1: DFF<Bit>,
-    is_0: Signal<Local, Bit>,
-    is_1: Signal<Local, Bit>,
 }
 
-// A loop takes two lines, so that all of it fits a screen.
-#[rustfmt::skip]
 impl Logic for SymbolLookup {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, way_0, way_1, limits_0, limits_1);
-        dff_setup!(self, clock, row_0, row_1, named, out_0, out_1, halted_0, halted_1);
-        dff_setup!(self, clock, restricted_0, restricted_1, no_short_0, no_short_1);
-        for i in 0..4 { self.same_0[i].clock.next = self.clock.val();
-                        self.same_1[i].clock.next = self.clock.val(); }
+        dff_setup!(self, clock, named);
         self.named.d.next = self.symbol.val() != bits::<64>(0);
-        self.hash_0.next = (self.symbol.val().get_bits::<11>(0)
+        self.hashes[0].next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(2))
             ^ (self.symbol.val().get_bits::<11>(12) ^ self.symbol.val().get_bits::<11>(17))
             ^ (self.symbol.val().get_bits::<11>(25) ^ self.symbol.val().get_bits::<11>(27))
             ^ (self.symbol.val().get_bits::<11>(28) ^ self.symbol.val().get_bits::<11>(29))
             ^ (self.symbol.val().get_bits::<11>(34) ^ self.symbol.val().get_bits::<11>(41))
             ^ (self.symbol.val().get_bits::<11>(50) ^ self.symbol.val().get_bits::<11>(52));
-        self.hash_1.next = (self.symbol.val().get_bits::<11>(0)
+        self.hashes[1].next = (self.symbol.val().get_bits::<11>(0)
             ^ self.symbol.val().get_bits::<11>(1))
             ^ (self.symbol.val().get_bits::<11>(9) ^ self.symbol.val().get_bits::<11>(10))
             ^ (self.symbol.val().get_bits::<11>(16) ^ self.symbol.val().get_bits::<11>(26))
             ^ (self.symbol.val().get_bits::<11>(29) ^ self.symbol.val().get_bits::<11>(40))
             ^ (self.symbol.val().get_bits::<11>(43) ^ self.symbol.val().get_bits::<11>(48))
             ^ (self.symbol.val().get_bits::<11>(49) ^ self.symbol.val().get_bits::<11>(52));
-        self.way_0.write_address.next = self.write_address.val().get_bits::<11>(0);
-        self.way_1.write_address.next = self.write_address.val().get_bits::<11>(0);
-        self.named_row.next = (bit_cast::<66, 64>(self.write_row.val().get_bits::<64>(64))
+        for i in 0..2 {
+            self.ways[i].clock.next = self.clock.val();
+            self.ways[i].address.next = self.hashes[i].val();
+            self.ways[i].symbol.next = self.symbol.val();
+            self.ways[i].named.next = self.named.q.val();
+            self.ways[i].price.next = self.price.val();
+            self.ways[i].wide.next = self.wide.val();
+            self.ways[i].write_address.next = self.write_address.val().get_bits::<11>(0);
+            self.ways[i].write_row.next = self.write_row.val();
+            self.ways[i].collar_address.next = self.collar_row.val().get_bits::<11>(0);
+            self.ways[i].collar_limits.next = self.collar_limits.val();
+        }
+        self.ways[0].write.next = self.write.val() & !self.write_address.val().get_bit(11);
+        self.ways[1].write.next = self.write.val() & self.write_address.val().get_bit(11);
+        self.ways[0].collar_write.next =
+            self.collar_write.val() & !self.collar_row.val().get_bit(11);
+        self.ways[1].collar_write.next =
+            self.collar_write.val() & self.collar_row.val().get_bit(11);
+        self.unknown.next = !(self.ways[0].is_it.val() | self.ways[1].is_it.val());
+        self.halted.next = self.ways[0].halted.val() | self.ways[1].halted.val();
+        self.restricted.next = self.ways[0].restricted.val() | self.ways[1].restricted.val();
+        self.short_sale.next =
+            self.short.val() & (self.ways[0].no_short.val() | self.ways[1].no_short.val());
+        self.collar.next = self.ways[0].outside.val() | self.ways[1].outside.val();
+    }
+}
+
+/// One of the two ways. What it says of a row that is not the symbol's is 0.
+#[derive(LogicBlock, Default)]
+struct Way {
+    clock: Signal<In, Clock>,
+    /// Row of the symbol, if it is in this way.
+    address: Signal<In, Bits<11>>,
+    /// See [`SymbolLookup`], as the next ones.
+    symbol: Signal<In, Bits<64>>,
+    /// The symbol of a cycle before was not 0.
+    named: Signal<In, Bit>,
+    price: Signal<In, Bits<32>>,
+    wide: Signal<In, Bit>,
+    write: Signal<In, Bit>,
+    write_address: Signal<In, Bits<11>>,
+    write_row: Signal<In, Bits<128>>,
+    collar_write: Signal<In, Bit>,
+    collar_address: Signal<In, Bits<11>>,
+    collar_limits: Signal<In, Bits<62>>,
+    /// The row is the symbol's.
+    is_it: Signal<Out, Bit>,
+    halted: Signal<Out, Bit>,
+    restricted: Signal<Out, Bit>,
+    no_short: Signal<Out, Bit>,
+    outside: Signal<Out, Bit>,
+    names: Memory<66, 11>,
+    limits: Memory<62, 11>,
+    row: DFF<Bits<128>>,
+    /// Quarters of the symbol that are those of the row: all four are looked at a cycle later.
+    same: [DFF<Bit>; 4],
+    out: DFF<Bit>,
+    /// What the mode of the row means, so that a match is all that is missing.
+    is_halted: DFF<Bit>,
+    is_restricted: DFF<Bit>,
+    has_no_short: DFF<Bit>,
+    here: Signal<Local, Bit>,
+}
+
+impl Logic for Way {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(self, clock, names, limits);
+        dff_setup!(self, clock, row, out, is_halted, is_restricted, has_no_short);
+        for i in 0..4 {
+            self.same[i].clock.next = self.clock.val();
+        }
+        self.names.read_address.next = self.address.val();
+        self.names.write.next = self.write.val();
+        self.names.write_address.next = self.write_address.val();
+        self.names.write_data.next = (bit_cast::<66, 64>(self.write_row.val().get_bits::<64>(64))
             << bits::<8>(2))
             | bit_cast::<66, 2>(self.write_row.val().get_bits::<2>(0));
-        self.way_0.write_data.next = self.named_row.val();
-        self.way_1.write_data.next = self.named_row.val();
-        self.way_0.write.next = self.write.val() & !self.write_address.val().get_bit(11);
-        self.way_1.write.next = self.write.val() & self.write_address.val().get_bit(11);
-        self.way_0.read_address.next = self.hash_0.val();
-        self.way_1.read_address.next = self.hash_1.val();
-        self.limits_0.read_address.next = self.hash_0.val();
-        self.limits_1.read_address.next = self.hash_1.val();
-        self.limits_0.write_address.next = self.write_address.val().get_bits::<11>(0);
-        self.limits_0.write_data.next = self.write_row.val().get_bits::<62>(2);
-        self.limits_0.write.next = self.write.val() & !self.write_address.val().get_bit(11);
-        self.limits_1.write_address.next = self.write_address.val().get_bits::<11>(0);
-        self.limits_1.write_data.next = self.write_row.val().get_bits::<62>(2);
-        self.limits_1.write.next = self.write.val() & self.write_address.val().get_bit(11);
+        self.limits.read_address.next = self.address.val();
+        self.limits.write.next = self.write.val() | self.collar_write.val();
+        self.limits.write_address.next = self.write_address.val();
+        self.limits.write_data.next = self.write_row.val().get_bits::<62>(2);
         if self.collar_write.val() {
-            self.limits_0.write_address.next = self.collar_row.val().get_bits::<11>(0);
-            self.limits_0.write_data.next = self.collar_limits.val();
-            self.limits_0.write.next = !self.collar_row.val().get_bit(11);
-            self.limits_1.write_address.next = self.collar_row.val().get_bits::<11>(0);
-            self.limits_1.write_data.next = self.collar_limits.val();
-            self.limits_1.write.next = self.collar_row.val().get_bit(11);
+            self.limits.write_address.next = self.collar_address.val();
+            self.limits.write_data.next = self.collar_limits.val();
         }
-        self.row_0.d.next = (bit_cast::<128, 64>(self.way_0.read_data.val().get_bits::<64>(2))
+        self.row.d.next = (bit_cast::<128, 64>(self.names.read_data.val().get_bits::<64>(2))
             << bits::<8>(64))
-            | ((bit_cast::<128, 62>(self.limits_0.read_data.val()) << bits::<8>(2))
-                | bit_cast::<128, 2>(self.way_0.read_data.val().get_bits::<2>(0)));
-        self.row_1.d.next = (bit_cast::<128, 64>(self.way_1.read_data.val().get_bits::<64>(2))
-            << bits::<8>(64))
-            | ((bit_cast::<128, 62>(self.limits_1.read_data.val()) << bits::<8>(2))
-                | bit_cast::<128, 2>(self.way_1.read_data.val().get_bits::<2>(0)));
-        self.same_0[0].d.next = self.named.q.val()
-            & (self.row_0.q.val().get_bits::<16>(64) == self.symbol.val().get_bits::<16>(0));
-        self.same_0[1].d.next =
-            self.row_0.q.val().get_bits::<16>(80) == self.symbol.val().get_bits::<16>(16);
-        self.same_0[2].d.next =
-            self.row_0.q.val().get_bits::<16>(96) == self.symbol.val().get_bits::<16>(32);
-        self.same_0[3].d.next =
-            self.row_0.q.val().get_bits::<16>(112) == self.symbol.val().get_bits::<16>(48);
-        self.same_1[0].d.next = self.named.q.val()
-            & (self.row_1.q.val().get_bits::<16>(64) == self.symbol.val().get_bits::<16>(0));
-        self.same_1[1].d.next =
-            self.row_1.q.val().get_bits::<16>(80) == self.symbol.val().get_bits::<16>(16);
-        self.same_1[2].d.next =
-            self.row_1.q.val().get_bits::<16>(96) == self.symbol.val().get_bits::<16>(32);
-        self.same_1[3].d.next =
-            self.row_1.q.val().get_bits::<16>(112) == self.symbol.val().get_bits::<16>(48);
-        self.out_0.d.next = (self.wide.val()
-            | (bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(33)) < self.price.val()))
-            | (self.price.val() < bit_cast::<32, 31>(self.row_0.q.val().get_bits::<31>(2)));
-        self.out_1.d.next = (self.wide.val()
-            | (bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(33)) < self.price.val()))
-            | (self.price.val() < bit_cast::<32, 31>(self.row_1.q.val().get_bits::<31>(2)));
-        self.halted_0.d.next = self.row_0.q.val().get_bits::<2>(0) == bits::<2>(0);
-        self.halted_1.d.next = self.row_1.q.val().get_bits::<2>(0) == bits::<2>(0);
-        self.restricted_0.d.next = self.row_0.q.val().get_bits::<2>(0) == bits::<2>(1);
-        self.restricted_1.d.next = self.row_1.q.val().get_bits::<2>(0) == bits::<2>(1);
-        self.no_short_0.d.next = self.row_0.q.val().get_bits::<2>(0) == bits::<2>(2);
-        self.no_short_1.d.next = self.row_1.q.val().get_bits::<2>(0) == bits::<2>(2);
-        self.is_0.next = (self.same_0[0].q.val() & self.same_0[1].q.val())
-            & (self.same_0[2].q.val() & self.same_0[3].q.val());
-        self.is_1.next = (self.same_1[0].q.val() & self.same_1[1].q.val())
-            & (self.same_1[2].q.val() & self.same_1[3].q.val());
-        self.unknown.next = !(self.is_0.val() | self.is_1.val());
-        self.halted.next =
-            (self.is_0.val() & self.halted_0.q.val()) | (self.is_1.val() & self.halted_1.q.val());
-        self.restricted.next = (self.is_0.val() & self.restricted_0.q.val())
-            | (self.is_1.val() & self.restricted_1.q.val());
-        self.short_sale.next = self.short.val()
-            & ((self.is_0.val() & self.no_short_0.q.val())
-                | (self.is_1.val() & self.no_short_1.q.val()));
-        self.collar.next =
-            (self.is_0.val() & self.out_0.q.val()) | (self.is_1.val() & self.out_1.q.val());
+            | ((bit_cast::<128, 62>(self.limits.read_data.val()) << bits::<8>(2))
+                | bit_cast::<128, 2>(self.names.read_data.val().get_bits::<2>(0)));
+        self.same[0].d.next = self.named.val()
+            & (self.row.q.val().get_bits::<16>(64) == self.symbol.val().get_bits::<16>(0));
+        self.same[1].d.next =
+            self.row.q.val().get_bits::<16>(80) == self.symbol.val().get_bits::<16>(16);
+        self.same[2].d.next =
+            self.row.q.val().get_bits::<16>(96) == self.symbol.val().get_bits::<16>(32);
+        self.same[3].d.next =
+            self.row.q.val().get_bits::<16>(112) == self.symbol.val().get_bits::<16>(48);
+        self.out.d.next = (self.wide.val()
+            | (bit_cast::<32, 31>(self.row.q.val().get_bits::<31>(33)) < self.price.val()))
+            | (self.price.val() < bit_cast::<32, 31>(self.row.q.val().get_bits::<31>(2)));
+        self.is_halted.d.next = self.row.q.val().get_bits::<2>(0) == bits::<2>(0);
+        self.is_restricted.d.next = self.row.q.val().get_bits::<2>(0) == bits::<2>(1);
+        self.has_no_short.d.next = self.row.q.val().get_bits::<2>(0) == bits::<2>(2);
+        self.here.next = (self.same[0].q.val() & self.same[1].q.val())
+            & (self.same[2].q.val() & self.same[3].q.val());
+        self.is_it.next = self.here.val();
+        self.halted.next = self.here.val() & self.is_halted.q.val();
+        self.restricted.next = self.here.val() & self.is_restricted.q.val();
+        self.no_short.next = self.here.val() & self.has_no_short.q.val();
+        self.outside.next = self.here.val() & self.out.q.val();
     }
 }

@@ -45,7 +45,14 @@ const PROOFS: [Proof; 20] = [
     proof("arrivals", "top$egress$arrivals", "12", "6"),
     proof("exposure", "top$core$risk$exposure", "8", "5"),
     proof("risk", "top$core$risk", "8", "4"),
-    proof("symbol", "top$core$risk$symbols", "5", "4"),
+    Proof {
+        below: &[
+            ("symbol_way", "top$core$risk$symbols$ways$0"),
+            ("symbol_way", "top$core$risk$symbols$ways$1"),
+        ],
+        ties: &[("w_row_0", "ways$0.row$q"), ("w_row_1", "ways$1.row$q")],
+        ..proof("symbol", "top$core$risk$symbols", "5", "4")
+    },
     proof("kills", "top$core$risk$kills", "6", "4"),
     // It remembers nothing for longer than these steps.
     Proof { design: "bbo", induction: None, ..proof("side", "top$bids", "8", "") },
@@ -106,7 +113,7 @@ const MUTANTS: [(usize, &str, &str); 45] = [
     (1, "if (room$q[32'h40]) begin", "if (1'b0) begin"),
     (1, "if (is_fresh$q) begin", "if (1'b0) begin"),
     (1, "if (lowered$q[32'h40]) begin", "if (1'b0) begin"),
-    (3, "unknown = ~(is_0 | is_1);", "unknown = 1'b0;"),
+    (3, "unknown = ~(ways$0$is_it | ways$1$is_it);", "unknown = 1'b0;"),
     (4, "everybody_1$d = everybody$q;", "everybody_1$d = 1'b0;"),
     (4, "account_1$d = accounts$read_data[32'h0];", "account_1$d = 1'b0;"),
     (4, "if (met_account_1$q) begin", "if (1'b0) begin"),

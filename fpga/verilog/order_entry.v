@@ -10692,408 +10692,132 @@ module top$core$risk$symbols(clock,symbol,price,wide,short,write,write_address,w
     output reg  collar;
     
     // Stub signals
-    reg  way_0$clock;
-    reg  [10:0] way_0$read_address;
-    wire  [65:0] way_0$read_data;
-    reg  way_0$write;
-    reg  [10:0] way_0$write_address;
-    reg  [65:0] way_0$write_data;
-    reg  way_1$clock;
-    reg  [10:0] way_1$read_address;
-    wire  [65:0] way_1$read_data;
-    reg  way_1$write;
-    reg  [10:0] way_1$write_address;
-    reg  [65:0] way_1$write_data;
-    reg  limits_0$clock;
-    reg  [10:0] limits_0$read_address;
-    wire  [61:0] limits_0$read_data;
-    reg  limits_0$write;
-    reg  [10:0] limits_0$write_address;
-    reg  [61:0] limits_0$write_data;
-    reg  limits_1$clock;
-    reg  [10:0] limits_1$read_address;
-    wire  [61:0] limits_1$read_data;
-    reg  limits_1$write;
-    reg  [10:0] limits_1$write_address;
-    reg  [61:0] limits_1$write_data;
-    reg  [127:0] row_0$d;
-    wire  [127:0] row_0$q;
-    reg  row_0$clock;
-    reg  [127:0] row_1$d;
-    wire  [127:0] row_1$q;
-    reg  row_1$clock;
+    reg  ways$0$clock;
+    reg  [10:0] ways$0$address;
+    reg  [63:0] ways$0$symbol;
+    reg  ways$0$named;
+    reg  [31:0] ways$0$price;
+    reg  ways$0$wide;
+    reg  ways$0$write;
+    reg  [10:0] ways$0$write_address;
+    reg  [127:0] ways$0$write_row;
+    reg  ways$0$collar_write;
+    reg  [10:0] ways$0$collar_address;
+    reg  [61:0] ways$0$collar_limits;
+    wire  ways$0$is_it;
+    wire  ways$0$halted;
+    wire  ways$0$restricted;
+    wire  ways$0$no_short;
+    wire  ways$0$outside;
+    reg  ways$1$clock;
+    reg  [10:0] ways$1$address;
+    reg  [63:0] ways$1$symbol;
+    reg  ways$1$named;
+    reg  [31:0] ways$1$price;
+    reg  ways$1$wide;
+    reg  ways$1$write;
+    reg  [10:0] ways$1$write_address;
+    reg  [127:0] ways$1$write_row;
+    reg  ways$1$collar_write;
+    reg  [10:0] ways$1$collar_address;
+    reg  [61:0] ways$1$collar_limits;
+    wire  ways$1$is_it;
+    wire  ways$1$halted;
+    wire  ways$1$restricted;
+    wire  ways$1$no_short;
+    wire  ways$1$outside;
     reg  named$d;
     wire  named$q;
     reg  named$clock;
-    reg  same_0$0$d;
-    wire  same_0$0$q;
-    reg  same_0$0$clock;
-    reg  same_0$1$d;
-    wire  same_0$1$q;
-    reg  same_0$1$clock;
-    reg  same_0$2$d;
-    wire  same_0$2$q;
-    reg  same_0$2$clock;
-    reg  same_0$3$d;
-    wire  same_0$3$q;
-    reg  same_0$3$clock;
-    reg  same_1$0$d;
-    wire  same_1$0$q;
-    reg  same_1$0$clock;
-    reg  same_1$1$d;
-    wire  same_1$1$q;
-    reg  same_1$1$clock;
-    reg  same_1$2$d;
-    wire  same_1$2$q;
-    reg  same_1$2$clock;
-    reg  same_1$3$d;
-    wire  same_1$3$q;
-    reg  same_1$3$clock;
-    reg  out_0$d;
-    wire  out_0$q;
-    reg  out_0$clock;
-    reg  out_1$d;
-    wire  out_1$q;
-    reg  out_1$clock;
-    reg  halted_0$d;
-    wire  halted_0$q;
-    reg  halted_0$clock;
-    reg  halted_1$d;
-    wire  halted_1$q;
-    reg  halted_1$clock;
-    reg  restricted_0$d;
-    wire  restricted_0$q;
-    reg  restricted_0$clock;
-    reg  restricted_1$d;
-    wire  restricted_1$q;
-    reg  restricted_1$clock;
-    reg  no_short_0$d;
-    wire  no_short_0$q;
-    reg  no_short_0$clock;
-    reg  no_short_1$d;
-    wire  no_short_1$q;
-    reg  no_short_1$clock;
     
     // Local signals
-    reg  [65:0] named_row;
-    reg  [10:0] hash_0;
-    reg  [10:0] hash_1;
-    reg  is_0;
-    reg  is_1;
+    reg  [10:0] hashes$0;
+    reg  [10:0] hashes$1;
     
     // Sub module instances
-    top$core$risk$symbols$way_0 way_0(
-        .clock(way_0$clock),
-        .read_address(way_0$read_address),
-        .read_data(way_0$read_data),
-        .write(way_0$write),
-        .write_address(way_0$write_address),
-        .write_data(way_0$write_data)
+    top$core$risk$symbols$ways$0 ways$0(
+        .clock(ways$0$clock),
+        .address(ways$0$address),
+        .symbol(ways$0$symbol),
+        .named(ways$0$named),
+        .price(ways$0$price),
+        .wide(ways$0$wide),
+        .write(ways$0$write),
+        .write_address(ways$0$write_address),
+        .write_row(ways$0$write_row),
+        .collar_write(ways$0$collar_write),
+        .collar_address(ways$0$collar_address),
+        .collar_limits(ways$0$collar_limits),
+        .is_it(ways$0$is_it),
+        .halted(ways$0$halted),
+        .restricted(ways$0$restricted),
+        .no_short(ways$0$no_short),
+        .outside(ways$0$outside)
     );
-    top$core$risk$symbols$way_1 way_1(
-        .clock(way_1$clock),
-        .read_address(way_1$read_address),
-        .read_data(way_1$read_data),
-        .write(way_1$write),
-        .write_address(way_1$write_address),
-        .write_data(way_1$write_data)
-    );
-    top$core$risk$symbols$limits_0 limits_0(
-        .clock(limits_0$clock),
-        .read_address(limits_0$read_address),
-        .read_data(limits_0$read_data),
-        .write(limits_0$write),
-        .write_address(limits_0$write_address),
-        .write_data(limits_0$write_data)
-    );
-    top$core$risk$symbols$limits_1 limits_1(
-        .clock(limits_1$clock),
-        .read_address(limits_1$read_address),
-        .read_data(limits_1$read_data),
-        .write(limits_1$write),
-        .write_address(limits_1$write_address),
-        .write_data(limits_1$write_data)
-    );
-    top$core$risk$symbols$row_0 row_0(
-        .d(row_0$d),
-        .q(row_0$q),
-        .clock(row_0$clock)
-    );
-    top$core$risk$symbols$row_1 row_1(
-        .d(row_1$d),
-        .q(row_1$q),
-        .clock(row_1$clock)
+    top$core$risk$symbols$ways$1 ways$1(
+        .clock(ways$1$clock),
+        .address(ways$1$address),
+        .symbol(ways$1$symbol),
+        .named(ways$1$named),
+        .price(ways$1$price),
+        .wide(ways$1$wide),
+        .write(ways$1$write),
+        .write_address(ways$1$write_address),
+        .write_row(ways$1$write_row),
+        .collar_write(ways$1$collar_write),
+        .collar_address(ways$1$collar_address),
+        .collar_limits(ways$1$collar_limits),
+        .is_it(ways$1$is_it),
+        .halted(ways$1$halted),
+        .restricted(ways$1$restricted),
+        .no_short(ways$1$no_short),
+        .outside(ways$1$outside)
     );
     top$core$risk$symbols$named named(
         .d(named$d),
         .q(named$q),
         .clock(named$clock)
     );
-    top$core$risk$symbols$same_0$0 same_0$0(
-        .d(same_0$0$d),
-        .q(same_0$0$q),
-        .clock(same_0$0$clock)
-    );
-    top$core$risk$symbols$same_0$1 same_0$1(
-        .d(same_0$1$d),
-        .q(same_0$1$q),
-        .clock(same_0$1$clock)
-    );
-    top$core$risk$symbols$same_0$2 same_0$2(
-        .d(same_0$2$d),
-        .q(same_0$2$q),
-        .clock(same_0$2$clock)
-    );
-    top$core$risk$symbols$same_0$3 same_0$3(
-        .d(same_0$3$d),
-        .q(same_0$3$q),
-        .clock(same_0$3$clock)
-    );
-    top$core$risk$symbols$same_1$0 same_1$0(
-        .d(same_1$0$d),
-        .q(same_1$0$q),
-        .clock(same_1$0$clock)
-    );
-    top$core$risk$symbols$same_1$1 same_1$1(
-        .d(same_1$1$d),
-        .q(same_1$1$q),
-        .clock(same_1$1$clock)
-    );
-    top$core$risk$symbols$same_1$2 same_1$2(
-        .d(same_1$2$d),
-        .q(same_1$2$q),
-        .clock(same_1$2$clock)
-    );
-    top$core$risk$symbols$same_1$3 same_1$3(
-        .d(same_1$3$d),
-        .q(same_1$3$q),
-        .clock(same_1$3$clock)
-    );
-    top$core$risk$symbols$out_0 out_0(
-        .d(out_0$d),
-        .q(out_0$q),
-        .clock(out_0$clock)
-    );
-    top$core$risk$symbols$out_1 out_1(
-        .d(out_1$d),
-        .q(out_1$q),
-        .clock(out_1$clock)
-    );
-    top$core$risk$symbols$halted_0 halted_0(
-        .d(halted_0$d),
-        .q(halted_0$q),
-        .clock(halted_0$clock)
-    );
-    top$core$risk$symbols$halted_1 halted_1(
-        .d(halted_1$d),
-        .q(halted_1$q),
-        .clock(halted_1$clock)
-    );
-    top$core$risk$symbols$restricted_0 restricted_0(
-        .d(restricted_0$d),
-        .q(restricted_0$q),
-        .clock(restricted_0$clock)
-    );
-    top$core$risk$symbols$restricted_1 restricted_1(
-        .d(restricted_1$d),
-        .q(restricted_1$q),
-        .clock(restricted_1$clock)
-    );
-    top$core$risk$symbols$no_short_0 no_short_0(
-        .d(no_short_0$d),
-        .q(no_short_0$q),
-        .clock(no_short_0$clock)
-    );
-    top$core$risk$symbols$no_short_1 no_short_1(
-        .d(no_short_1$d),
-        .q(no_short_1$q),
-        .clock(no_short_1$clock)
-    );
     
     // Update code
     always @(*) begin
-        way_0$clock = clock;
-        way_1$clock = clock;
-        limits_0$clock = clock;
-        limits_1$clock = clock;
-        row_0$clock = clock;
-        row_1$clock = clock;
         named$clock = clock;
-        out_0$clock = clock;
-        out_1$clock = clock;
-        halted_0$clock = clock;
-        halted_1$clock = clock;
-        row_0$d = row_0$q;
-        row_1$d = row_1$q;
         named$d = named$q;
-        out_0$d = out_0$q;
-        out_1$d = out_1$q;
-        halted_0$d = halted_0$q;
-        halted_1$d = halted_1$q;
-        restricted_0$clock = clock;
-        restricted_1$clock = clock;
-        no_short_0$clock = clock;
-        no_short_1$clock = clock;
-        restricted_0$d = restricted_0$q;
-        restricted_1$d = restricted_1$q;
-        no_short_0$d = no_short_0$q;
-        no_short_1$d = no_short_1$q;
-        same_0$0$clock = clock;
-        same_1$0$clock = clock;
-        same_0$1$clock = clock;
-        same_1$1$clock = clock;
-        same_0$2$clock = clock;
-        same_1$2$clock = clock;
-        same_0$3$clock = clock;
-        same_1$3$clock = clock;
         named$d = symbol != ((32'h0) & 64'hffffffffffffffff);
-        hash_0 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h2)+:(11)]) ^ (symbol[(32'hc)+:(11)] ^ symbol[(32'h11)+:(11)]) ^ (symbol[(32'h19)+:(11)] ^ symbol[(32'h1b)+:(11)]) ^ (symbol[(32'h1c)+:(11)] ^ symbol[(32'h1d)+:(11)]) ^ (symbol[(32'h22)+:(11)] ^ symbol[(32'h29)+:(11)]) ^ (symbol[(32'h32)+:(11)] ^ symbol[(32'h34)+:(11)]);
-        hash_1 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
-        way_0$write_address = write_address[(32'h0)+:(11)];
-        way_1$write_address = write_address[(32'h0)+:(11)];
-        named_row = (((write_row[(32'h40)+:(64)]) & 66'h3ffffffffffffffff) << ((32'h2) & 8'hff)) | ((write_row[(32'h0)+:(2)]) & 66'h3ffffffffffffffff);
-        way_0$write_data = named_row;
-        way_1$write_data = named_row;
-        way_0$write = write & ~write_address[32'hb];
-        way_1$write = write & write_address[32'hb];
-        way_0$read_address = hash_0;
-        way_1$read_address = hash_1;
-        limits_0$read_address = hash_0;
-        limits_1$read_address = hash_1;
-        limits_0$write_address = write_address[(32'h0)+:(11)];
-        limits_0$write_data = write_row[(32'h2)+:(62)];
-        limits_0$write = write & ~write_address[32'hb];
-        limits_1$write_address = write_address[(32'h0)+:(11)];
-        limits_1$write_data = write_row[(32'h2)+:(62)];
-        limits_1$write = write & write_address[32'hb];
-        if (collar_write) begin
-            limits_0$write_address = collar_row[(32'h0)+:(11)];
-            limits_0$write_data = collar_limits;
-            limits_0$write = ~collar_row[32'hb];
-            limits_1$write_address = collar_row[(32'h0)+:(11)];
-            limits_1$write_data = collar_limits;
-            limits_1$write = collar_row[32'hb];
-        end
-        row_0$d = (((way_0$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits_0$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((way_0$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
-        row_1$d = (((way_1$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits_1$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((way_1$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
-        same_0$0$d = named$q & (row_0$q[(32'h40)+:(16)] == symbol[(32'h0)+:(16)]);
-        same_0$1$d = row_0$q[(32'h50)+:(16)] == symbol[(32'h10)+:(16)];
-        same_0$2$d = row_0$q[(32'h60)+:(16)] == symbol[(32'h20)+:(16)];
-        same_0$3$d = row_0$q[(32'h70)+:(16)] == symbol[(32'h30)+:(16)];
-        same_1$0$d = named$q & (row_1$q[(32'h40)+:(16)] == symbol[(32'h0)+:(16)]);
-        same_1$1$d = row_1$q[(32'h50)+:(16)] == symbol[(32'h10)+:(16)];
-        same_1$2$d = row_1$q[(32'h60)+:(16)] == symbol[(32'h20)+:(16)];
-        same_1$3$d = row_1$q[(32'h70)+:(16)] == symbol[(32'h30)+:(16)];
-        out_0$d = (wide | (((row_0$q[(32'h21)+:(31)]) & 32'hffffffff) < price)) | (price < ((row_0$q[(32'h2)+:(31)]) & 32'hffffffff));
-        out_1$d = (wide | (((row_1$q[(32'h21)+:(31)]) & 32'hffffffff) < price)) | (price < ((row_1$q[(32'h2)+:(31)]) & 32'hffffffff));
-        halted_0$d = row_0$q[(32'h0)+:(2)] == ((32'h0) & 2'h3);
-        halted_1$d = row_1$q[(32'h0)+:(2)] == ((32'h0) & 2'h3);
-        restricted_0$d = row_0$q[(32'h0)+:(2)] == ((32'h1) & 2'h3);
-        restricted_1$d = row_1$q[(32'h0)+:(2)] == ((32'h1) & 2'h3);
-        no_short_0$d = row_0$q[(32'h0)+:(2)] == ((32'h2) & 2'h3);
-        no_short_1$d = row_1$q[(32'h0)+:(2)] == ((32'h2) & 2'h3);
-        is_0 = (same_0$0$q & same_0$1$q) & (same_0$2$q & same_0$3$q);
-        is_1 = (same_1$0$q & same_1$1$q) & (same_1$2$q & same_1$3$q);
-        unknown = ~(is_0 | is_1);
-        halted = (is_0 & halted_0$q) | (is_1 & halted_1$q);
-        restricted = (is_0 & restricted_0$q) | (is_1 & restricted_1$q);
-        short_sale = short & ((is_0 & no_short_0$q) | (is_1 & no_short_1$q));
-        collar = (is_0 & out_0$q) | (is_1 & out_1$q);
+        hashes$0 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h2)+:(11)]) ^ (symbol[(32'hc)+:(11)] ^ symbol[(32'h11)+:(11)]) ^ (symbol[(32'h19)+:(11)] ^ symbol[(32'h1b)+:(11)]) ^ (symbol[(32'h1c)+:(11)] ^ symbol[(32'h1d)+:(11)]) ^ (symbol[(32'h22)+:(11)] ^ symbol[(32'h29)+:(11)]) ^ (symbol[(32'h32)+:(11)] ^ symbol[(32'h34)+:(11)]);
+        hashes$1 = (symbol[(32'h0)+:(11)] ^ symbol[(32'h1)+:(11)]) ^ (symbol[(32'h9)+:(11)] ^ symbol[(32'ha)+:(11)]) ^ (symbol[(32'h10)+:(11)] ^ symbol[(32'h1a)+:(11)]) ^ (symbol[(32'h1d)+:(11)] ^ symbol[(32'h28)+:(11)]) ^ (symbol[(32'h2b)+:(11)] ^ symbol[(32'h30)+:(11)]) ^ (symbol[(32'h31)+:(11)] ^ symbol[(32'h34)+:(11)]);
+        ways$0$clock = clock;
+        ways$0$address = hashes$0;
+        ways$0$symbol = symbol;
+        ways$0$named = named$q;
+        ways$0$price = price;
+        ways$0$wide = wide;
+        ways$0$write_address = write_address[(32'h0)+:(11)];
+        ways$0$write_row = write_row;
+        ways$0$collar_address = collar_row[(32'h0)+:(11)];
+        ways$0$collar_limits = collar_limits;
+        ways$1$clock = clock;
+        ways$1$address = hashes$1;
+        ways$1$symbol = symbol;
+        ways$1$named = named$q;
+        ways$1$price = price;
+        ways$1$wide = wide;
+        ways$1$write_address = write_address[(32'h0)+:(11)];
+        ways$1$write_row = write_row;
+        ways$1$collar_address = collar_row[(32'h0)+:(11)];
+        ways$1$collar_limits = collar_limits;
+        ways$0$write = write & ~write_address[32'hb];
+        ways$1$write = write & write_address[32'hb];
+        ways$0$collar_write = collar_write & ~collar_row[32'hb];
+        ways$1$collar_write = collar_write & collar_row[32'hb];
+        unknown = ~(ways$0$is_it | ways$1$is_it);
+        halted = ways$0$halted | ways$1$halted;
+        restricted = ways$0$restricted | ways$1$restricted;
+        short_sale = short & (ways$0$no_short | ways$1$no_short);
+        collar = ways$0$outside | ways$1$outside;
     end
     
 endmodule // top$core$risk$symbols
-
-
-module top$core$risk$symbols$halted_0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$halted_0
-
-
-module top$core$risk$symbols$halted_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$halted_1
-
-
-module top$core$risk$symbols$limits_0(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [10:0] read_address;
-    output reg  [61:0] read_data;
-    input wire  write;
-    input wire  [10:0] write_address;
-    input wire  [61:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [61:0] mem [0:2047];
-    integer row;
-    initial begin
-        for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$core$risk$symbols$limits_0
-
-
-module top$core$risk$symbols$limits_1(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [10:0] read_address;
-    output reg  [61:0] read_data;
-    input wire  write;
-    input wire  [10:0] write_address;
-    input wire  [61:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [61:0] mem [0:2047];
-    integer row;
-    initial begin
-        for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$core$risk$symbols$limits_1
 
 
 module top$core$risk$symbols$named(d,q,clock);
@@ -11115,7 +10839,185 @@ module top$core$risk$symbols$named(d,q,clock);
 endmodule // top$core$risk$symbols$named
 
 
-module top$core$risk$symbols$no_short_0(d,q,clock);
+module top$core$risk$symbols$ways$0(clock,address,symbol,named,price,wide,write,write_address,write_row,collar_write,collar_address,collar_limits,is_it,halted,restricted,no_short,outside);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [10:0] address;
+    input wire  [63:0] symbol;
+    input wire  named;
+    input wire  [31:0] price;
+    input wire  wide;
+    input wire  write;
+    input wire  [10:0] write_address;
+    input wire  [127:0] write_row;
+    input wire  collar_write;
+    input wire  [10:0] collar_address;
+    input wire  [61:0] collar_limits;
+    output reg  is_it;
+    output reg  halted;
+    output reg  restricted;
+    output reg  no_short;
+    output reg  outside;
+    
+    // Stub signals
+    reg  names$clock;
+    reg  [10:0] names$read_address;
+    wire  [65:0] names$read_data;
+    reg  names$write;
+    reg  [10:0] names$write_address;
+    reg  [65:0] names$write_data;
+    reg  limits$clock;
+    reg  [10:0] limits$read_address;
+    wire  [61:0] limits$read_data;
+    reg  limits$write;
+    reg  [10:0] limits$write_address;
+    reg  [61:0] limits$write_data;
+    reg  [127:0] row$d;
+    wire  [127:0] row$q;
+    reg  row$clock;
+    reg  same$0$d;
+    wire  same$0$q;
+    reg  same$0$clock;
+    reg  same$1$d;
+    wire  same$1$q;
+    reg  same$1$clock;
+    reg  same$2$d;
+    wire  same$2$q;
+    reg  same$2$clock;
+    reg  same$3$d;
+    wire  same$3$q;
+    reg  same$3$clock;
+    reg  out$d;
+    wire  out$q;
+    reg  out$clock;
+    reg  is_halted$d;
+    wire  is_halted$q;
+    reg  is_halted$clock;
+    reg  is_restricted$d;
+    wire  is_restricted$q;
+    reg  is_restricted$clock;
+    reg  has_no_short$d;
+    wire  has_no_short$q;
+    reg  has_no_short$clock;
+    
+    // Local signals
+    reg  here;
+    
+    // Sub module instances
+    top$core$risk$symbols$ways$0$names names(
+        .clock(names$clock),
+        .read_address(names$read_address),
+        .read_data(names$read_data),
+        .write(names$write),
+        .write_address(names$write_address),
+        .write_data(names$write_data)
+    );
+    top$core$risk$symbols$ways$0$limits limits(
+        .clock(limits$clock),
+        .read_address(limits$read_address),
+        .read_data(limits$read_data),
+        .write(limits$write),
+        .write_address(limits$write_address),
+        .write_data(limits$write_data)
+    );
+    top$core$risk$symbols$ways$0$row row(
+        .d(row$d),
+        .q(row$q),
+        .clock(row$clock)
+    );
+    top$core$risk$symbols$ways$0$same$0 same$0(
+        .d(same$0$d),
+        .q(same$0$q),
+        .clock(same$0$clock)
+    );
+    top$core$risk$symbols$ways$0$same$1 same$1(
+        .d(same$1$d),
+        .q(same$1$q),
+        .clock(same$1$clock)
+    );
+    top$core$risk$symbols$ways$0$same$2 same$2(
+        .d(same$2$d),
+        .q(same$2$q),
+        .clock(same$2$clock)
+    );
+    top$core$risk$symbols$ways$0$same$3 same$3(
+        .d(same$3$d),
+        .q(same$3$q),
+        .clock(same$3$clock)
+    );
+    top$core$risk$symbols$ways$0$out out(
+        .d(out$d),
+        .q(out$q),
+        .clock(out$clock)
+    );
+    top$core$risk$symbols$ways$0$is_halted is_halted(
+        .d(is_halted$d),
+        .q(is_halted$q),
+        .clock(is_halted$clock)
+    );
+    top$core$risk$symbols$ways$0$is_restricted is_restricted(
+        .d(is_restricted$d),
+        .q(is_restricted$q),
+        .clock(is_restricted$clock)
+    );
+    top$core$risk$symbols$ways$0$has_no_short has_no_short(
+        .d(has_no_short$d),
+        .q(has_no_short$q),
+        .clock(has_no_short$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        names$clock = clock;
+        limits$clock = clock;
+        row$clock = clock;
+        out$clock = clock;
+        is_halted$clock = clock;
+        is_restricted$clock = clock;
+        has_no_short$clock = clock;
+        row$d = row$q;
+        out$d = out$q;
+        is_halted$d = is_halted$q;
+        is_restricted$d = is_restricted$q;
+        has_no_short$d = has_no_short$q;
+        same$0$clock = clock;
+        same$1$clock = clock;
+        same$2$clock = clock;
+        same$3$clock = clock;
+        names$read_address = address;
+        names$write = write;
+        names$write_address = write_address;
+        names$write_data = (((write_row[(32'h40)+:(64)]) & 66'h3ffffffffffffffff) << ((32'h2) & 8'hff)) | ((write_row[(32'h0)+:(2)]) & 66'h3ffffffffffffffff);
+        limits$read_address = address;
+        limits$write = write | collar_write;
+        limits$write_address = write_address;
+        limits$write_data = write_row[(32'h2)+:(62)];
+        if (collar_write) begin
+            limits$write_address = collar_address;
+            limits$write_data = collar_limits;
+        end
+        row$d = (((names$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((names$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
+        same$0$d = named & (row$q[(32'h40)+:(16)] == symbol[(32'h0)+:(16)]);
+        same$1$d = row$q[(32'h50)+:(16)] == symbol[(32'h10)+:(16)];
+        same$2$d = row$q[(32'h60)+:(16)] == symbol[(32'h20)+:(16)];
+        same$3$d = row$q[(32'h70)+:(16)] == symbol[(32'h30)+:(16)];
+        out$d = (wide | (((row$q[(32'h21)+:(31)]) & 32'hffffffff) < price)) | (price < ((row$q[(32'h2)+:(31)]) & 32'hffffffff));
+        is_halted$d = row$q[(32'h0)+:(2)] == ((32'h0) & 2'h3);
+        is_restricted$d = row$q[(32'h0)+:(2)] == ((32'h1) & 2'h3);
+        has_no_short$d = row$q[(32'h0)+:(2)] == ((32'h2) & 2'h3);
+        here = (same$0$q & same$1$q) & (same$2$q & same$3$q);
+        is_it = here;
+        halted = here & is_halted$q;
+        restricted = here & is_restricted$q;
+        no_short = here & has_no_short$q;
+        outside = here & out$q;
+    end
+    
+endmodule // top$core$risk$symbols$ways$0
+
+
+module top$core$risk$symbols$ways$0$has_no_short(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11131,10 +11033,10 @@ module top$core$risk$symbols$no_short_0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$core$risk$symbols$no_short_0
+endmodule // top$core$risk$symbols$ways$0$has_no_short
 
 
-module top$core$risk$symbols$no_short_1(d,q,clock);
+module top$core$risk$symbols$ways$0$is_halted(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11150,10 +11052,10 @@ module top$core$risk$symbols$no_short_1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$core$risk$symbols$no_short_1
+endmodule // top$core$risk$symbols$ways$0$is_halted
 
 
-module top$core$risk$symbols$out_0(d,q,clock);
+module top$core$risk$symbols$ways$0$is_restricted(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11169,257 +11071,37 @@ module top$core$risk$symbols$out_0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$core$risk$symbols$out_0
+endmodule // top$core$risk$symbols$ways$0$is_restricted
 
 
-module top$core$risk$symbols$out_1(d,q,clock);
+module top$core$risk$symbols$ways$0$limits(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
     input wire  clock;
+    input wire  [10:0] read_address;
+    output reg  [61:0] read_data;
+    input wire  write;
+    input wire  [10:0] write_address;
+    input wire  [61:0] write_data;
     
     // Update code (custom)
+    (* no_rw_check *) reg [61:0] mem [0:2047];
+    integer row;
     initial begin
-       q = 1'h0;
+        for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
+        read_data = 0;
     end
-    
     always @(posedge clock) begin
-       q <= d;
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
     end
-          
-endmodule // top$core$risk$symbols$out_1
+endmodule // top$core$risk$symbols$ways$0$limits
 
 
-module top$core$risk$symbols$restricted_0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$restricted_0
-
-
-module top$core$risk$symbols$restricted_1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$restricted_1
-
-
-module top$core$risk$symbols$row_0(d,q,clock);
-    
-    // Module arguments
-    input wire  [127:0] d;
-    output reg  [127:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 128'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$row_0
-
-
-module top$core$risk$symbols$row_1(d,q,clock);
-    
-    // Module arguments
-    input wire  [127:0] d;
-    output reg  [127:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 128'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$row_1
-
-
-module top$core$risk$symbols$same_0$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_0$0
-
-
-module top$core$risk$symbols$same_0$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_0$1
-
-
-module top$core$risk$symbols$same_0$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_0$2
-
-
-module top$core$risk$symbols$same_0$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_0$3
-
-
-module top$core$risk$symbols$same_1$0(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_1$0
-
-
-module top$core$risk$symbols$same_1$1(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_1$1
-
-
-module top$core$risk$symbols$same_1$2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_1$2
-
-
-module top$core$risk$symbols$same_1$3(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$core$risk$symbols$same_1$3
-
-
-module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_address,write_data);
+module top$core$risk$symbols$ways$0$names(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
     input wire  clock;
@@ -11443,10 +11125,386 @@ module top$core$risk$symbols$way_0(clock,read_address,read_data,write,write_addr
         if (write && write_address == read_address) read_data <= ~mem[read_address];
     `endif
     end
-endmodule // top$core$risk$symbols$way_0
+endmodule // top$core$risk$symbols$ways$0$names
 
 
-module top$core$risk$symbols$way_1(clock,read_address,read_data,write,write_address,write_data);
+module top$core$risk$symbols$ways$0$out(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$0$out
+
+
+module top$core$risk$symbols$ways$0$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [127:0] d;
+    output reg  [127:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 128'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$0$row
+
+
+module top$core$risk$symbols$ways$0$same$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$0$same$0
+
+
+module top$core$risk$symbols$ways$0$same$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$0$same$1
+
+
+module top$core$risk$symbols$ways$0$same$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$0$same$2
+
+
+module top$core$risk$symbols$ways$0$same$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$0$same$3
+
+
+module top$core$risk$symbols$ways$1(clock,address,symbol,named,price,wide,write,write_address,write_row,collar_write,collar_address,collar_limits,is_it,halted,restricted,no_short,outside);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [10:0] address;
+    input wire  [63:0] symbol;
+    input wire  named;
+    input wire  [31:0] price;
+    input wire  wide;
+    input wire  write;
+    input wire  [10:0] write_address;
+    input wire  [127:0] write_row;
+    input wire  collar_write;
+    input wire  [10:0] collar_address;
+    input wire  [61:0] collar_limits;
+    output reg  is_it;
+    output reg  halted;
+    output reg  restricted;
+    output reg  no_short;
+    output reg  outside;
+    
+    // Stub signals
+    reg  names$clock;
+    reg  [10:0] names$read_address;
+    wire  [65:0] names$read_data;
+    reg  names$write;
+    reg  [10:0] names$write_address;
+    reg  [65:0] names$write_data;
+    reg  limits$clock;
+    reg  [10:0] limits$read_address;
+    wire  [61:0] limits$read_data;
+    reg  limits$write;
+    reg  [10:0] limits$write_address;
+    reg  [61:0] limits$write_data;
+    reg  [127:0] row$d;
+    wire  [127:0] row$q;
+    reg  row$clock;
+    reg  same$0$d;
+    wire  same$0$q;
+    reg  same$0$clock;
+    reg  same$1$d;
+    wire  same$1$q;
+    reg  same$1$clock;
+    reg  same$2$d;
+    wire  same$2$q;
+    reg  same$2$clock;
+    reg  same$3$d;
+    wire  same$3$q;
+    reg  same$3$clock;
+    reg  out$d;
+    wire  out$q;
+    reg  out$clock;
+    reg  is_halted$d;
+    wire  is_halted$q;
+    reg  is_halted$clock;
+    reg  is_restricted$d;
+    wire  is_restricted$q;
+    reg  is_restricted$clock;
+    reg  has_no_short$d;
+    wire  has_no_short$q;
+    reg  has_no_short$clock;
+    
+    // Local signals
+    reg  here;
+    
+    // Sub module instances
+    top$core$risk$symbols$ways$1$names names(
+        .clock(names$clock),
+        .read_address(names$read_address),
+        .read_data(names$read_data),
+        .write(names$write),
+        .write_address(names$write_address),
+        .write_data(names$write_data)
+    );
+    top$core$risk$symbols$ways$1$limits limits(
+        .clock(limits$clock),
+        .read_address(limits$read_address),
+        .read_data(limits$read_data),
+        .write(limits$write),
+        .write_address(limits$write_address),
+        .write_data(limits$write_data)
+    );
+    top$core$risk$symbols$ways$1$row row(
+        .d(row$d),
+        .q(row$q),
+        .clock(row$clock)
+    );
+    top$core$risk$symbols$ways$1$same$0 same$0(
+        .d(same$0$d),
+        .q(same$0$q),
+        .clock(same$0$clock)
+    );
+    top$core$risk$symbols$ways$1$same$1 same$1(
+        .d(same$1$d),
+        .q(same$1$q),
+        .clock(same$1$clock)
+    );
+    top$core$risk$symbols$ways$1$same$2 same$2(
+        .d(same$2$d),
+        .q(same$2$q),
+        .clock(same$2$clock)
+    );
+    top$core$risk$symbols$ways$1$same$3 same$3(
+        .d(same$3$d),
+        .q(same$3$q),
+        .clock(same$3$clock)
+    );
+    top$core$risk$symbols$ways$1$out out(
+        .d(out$d),
+        .q(out$q),
+        .clock(out$clock)
+    );
+    top$core$risk$symbols$ways$1$is_halted is_halted(
+        .d(is_halted$d),
+        .q(is_halted$q),
+        .clock(is_halted$clock)
+    );
+    top$core$risk$symbols$ways$1$is_restricted is_restricted(
+        .d(is_restricted$d),
+        .q(is_restricted$q),
+        .clock(is_restricted$clock)
+    );
+    top$core$risk$symbols$ways$1$has_no_short has_no_short(
+        .d(has_no_short$d),
+        .q(has_no_short$q),
+        .clock(has_no_short$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        names$clock = clock;
+        limits$clock = clock;
+        row$clock = clock;
+        out$clock = clock;
+        is_halted$clock = clock;
+        is_restricted$clock = clock;
+        has_no_short$clock = clock;
+        row$d = row$q;
+        out$d = out$q;
+        is_halted$d = is_halted$q;
+        is_restricted$d = is_restricted$q;
+        has_no_short$d = has_no_short$q;
+        same$0$clock = clock;
+        same$1$clock = clock;
+        same$2$clock = clock;
+        same$3$clock = clock;
+        names$read_address = address;
+        names$write = write;
+        names$write_address = write_address;
+        names$write_data = (((write_row[(32'h40)+:(64)]) & 66'h3ffffffffffffffff) << ((32'h2) & 8'hff)) | ((write_row[(32'h0)+:(2)]) & 66'h3ffffffffffffffff);
+        limits$read_address = address;
+        limits$write = write | collar_write;
+        limits$write_address = write_address;
+        limits$write_data = write_row[(32'h2)+:(62)];
+        if (collar_write) begin
+            limits$write_address = collar_address;
+            limits$write_data = collar_limits;
+        end
+        row$d = (((names$read_data[(32'h2)+:(64)]) & 128'hffffffffffffffffffffffffffffffff) << ((32'h40) & 8'hff)) | ((((limits$read_data) & 128'hffffffffffffffffffffffffffffffff) << ((32'h2) & 8'hff)) | ((names$read_data[(32'h0)+:(2)]) & 128'hffffffffffffffffffffffffffffffff));
+        same$0$d = named & (row$q[(32'h40)+:(16)] == symbol[(32'h0)+:(16)]);
+        same$1$d = row$q[(32'h50)+:(16)] == symbol[(32'h10)+:(16)];
+        same$2$d = row$q[(32'h60)+:(16)] == symbol[(32'h20)+:(16)];
+        same$3$d = row$q[(32'h70)+:(16)] == symbol[(32'h30)+:(16)];
+        out$d = (wide | (((row$q[(32'h21)+:(31)]) & 32'hffffffff) < price)) | (price < ((row$q[(32'h2)+:(31)]) & 32'hffffffff));
+        is_halted$d = row$q[(32'h0)+:(2)] == ((32'h0) & 2'h3);
+        is_restricted$d = row$q[(32'h0)+:(2)] == ((32'h1) & 2'h3);
+        has_no_short$d = row$q[(32'h0)+:(2)] == ((32'h2) & 2'h3);
+        here = (same$0$q & same$1$q) & (same$2$q & same$3$q);
+        is_it = here;
+        halted = here & is_halted$q;
+        restricted = here & is_restricted$q;
+        no_short = here & has_no_short$q;
+        outside = here & out$q;
+    end
+    
+endmodule // top$core$risk$symbols$ways$1
+
+
+module top$core$risk$symbols$ways$1$has_no_short(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$has_no_short
+
+
+module top$core$risk$symbols$ways$1$is_halted(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$is_halted
+
+
+module top$core$risk$symbols$ways$1$is_restricted(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$is_restricted
+
+
+module top$core$risk$symbols$ways$1$limits(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [10:0] read_address;
+    output reg  [61:0] read_data;
+    input wire  write;
+    input wire  [10:0] write_address;
+    input wire  [61:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [61:0] mem [0:2047];
+    integer row;
+    initial begin
+        for (row = 0; row <= 2047; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$core$risk$symbols$ways$1$limits
+
+
+module top$core$risk$symbols$ways$1$names(clock,read_address,read_data,write,write_address,write_data);
     
     // Module arguments
     input wire  clock;
@@ -11470,7 +11528,121 @@ module top$core$risk$symbols$way_1(clock,read_address,read_data,write,write_addr
         if (write && write_address == read_address) read_data <= ~mem[read_address];
     `endif
     end
-endmodule // top$core$risk$symbols$way_1
+endmodule // top$core$risk$symbols$ways$1$names
+
+
+module top$core$risk$symbols$ways$1$out(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$out
+
+
+module top$core$risk$symbols$ways$1$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [127:0] d;
+    output reg  [127:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 128'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$row
+
+
+module top$core$risk$symbols$ways$1$same$0(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$same$0
+
+
+module top$core$risk$symbols$ways$1$same$1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$same$1
+
+
+module top$core$risk$symbols$ways$1$same$2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$same$2
+
+
+module top$core$risk$symbols$ways$1$same$3(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$core$risk$symbols$ways$1$same$3
 
 
 module top$core$risk$used_ref(d,q,clock);
