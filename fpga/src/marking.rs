@@ -38,8 +38,8 @@ pub struct Marking {
     pub info_write: Signal<Out, Bit>,
     /// Where.
     pub info_at: Signal<Out, Bits<9>>,
-    /// Whether there are records in bit 136, where the last beat is in 135 to 126, records in 125 to
-    /// 121, what they share below.
+    /// Whether there are records in bit 136, where the last beat is in 135 to 126, records in 125
+    /// to 121, what they share below.
     pub info: Signal<Out, Bits<137>>,
     /// Beats that may be taken out: what is to be known of their frames is there.
     pub visible: Signal<Out, Bits<10>>,
