@@ -1,6 +1,8 @@
 //! Orders as a function of the engine's events.
 #![allow(clippy::unwrap_used)]
 
+mod days;
+
 use engine::bridge::{Entry, Fact};
 use engine::core::command::{EnterOrder, OpenBridge};
 use engine::core::{
