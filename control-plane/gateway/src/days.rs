@@ -196,3 +196,6 @@ async fn accounts(tx: &mut Tx) -> Result<Accounts, StoreError> {
     }
     Ok((used, past))
 }
+
+#[cfg(test)]
+mod tests;
