@@ -21,6 +21,8 @@ use venue::Venue;
 fixture::suite!(
     an_order_outlives_its_day,
     what_is_not_restored_is_lost,
+    sessions_that_are_alike_keep_their_orders_apart,
+    orders_of_a_session_without_a_name_are_lost,
     a_day_that_is_missing_or_short_is_said,
     lots_are_wanted_from_day_to_day,
 );
@@ -141,6 +143,53 @@ async fn what_is_not_restored_is_lost(db: TestDb) {
     sound(&db).await;
 }
 
+/// What the order of each number in account 2 is, and how much of it is open.
+async fn of_two(db: &Db) -> Vec<(u64, State, u32)> {
+    orders(db, 2).await.iter().map(|order| (order.id, order.state, order.open.into())).collect()
+}
+
+async fn sessions_that_are_alike_keep_their_orders_apart(db: TestDb) {
+    migrated(&db).await;
+    let dir = tempfile::tempdir().unwrap();
+    let (one, two) = (dir.path().join("one"), dir.path().join("two"));
+    let mut first = Venue::open_alike(&one);
+    // Both under number 1 of their session.
+    first.enter_lasting(1, Side::Buy, 500_000, 10);
+    first.enter_lasting(2, Side::Buy, 500_000, 20);
+    first.end_day();
+    first.scribe.flush().unwrap();
+    follow(&db, &one).await;
+    let before = of_two(&db).await;
+    assert_eq!(before, [(1, State::Open, 10), (2, State::Open, 20)]);
+    let venue = Reader::open(&one, Position::START, None).unwrap().venue();
+    let mut second = Venue::go_on_from(&first, venue, &two, true);
+    second.scribe.flush().unwrap();
+    follow(&db, &two).await;
+    assert_eq!(of_two(&db).await, before);
+    assert_eq!(held(&db).await, 30 * 5_000);
+    sound(&db).await;
+}
+
+/// As databases have them from before sessions had names.
+async fn orders_of_a_session_without_a_name_are_lost(db: TestDb) {
+    migrated(&db).await;
+    let dir = tempfile::tempdir().unwrap();
+    let (one, two) = (dir.path().join("one"), dir.path().join("two"));
+    let first = first_day(&one);
+    follow(&db, &one).await;
+    let unnamed: Result<u64, PortfolioError> = transact!(db, |tx| {
+        Ok(tx.execute("update portfolio_sessions set door = ''", []).await?)
+    });
+    assert_eq!(unnamed.unwrap(), 2);
+    let venue = Reader::open(&one, Position::START, None).unwrap().venue();
+    let mut second = Venue::go_on_from(&first, venue, &two, false);
+    second.scribe.flush().unwrap();
+    follow(&db, &two).await;
+    assert_eq!(of_two(&db).await[0], (1, State::Lost, 0));
+    assert_eq!(held(&db).await, 0);
+    sound(&db).await;
+}
+
 async fn a_day_that_is_missing_or_short_is_said(db: TestDb) {
     migrated(&db).await;
     let dir = tempfile::tempdir().unwrap();
@@ -183,7 +232,7 @@ async fn a_day_that_is_missing_or_short_is_said(db: TestDb) {
 async fn lots_are_wanted_from_day_to_day(db: TestDb) {
     migrated(&db).await;
     let dir = tempfile::tempdir().unwrap();
-    let (one, two) = (dir.path().join("one"), dir.path().join("two"));
+    let [one, two, three] = ["one", "two", "three"].map(|name| dir.path().join(name));
     let mut first = Venue::open(&one);
     for price in [400_000, 410_000] {
         first.enter(1, 1, Side::Sell, price, 10);
@@ -201,9 +250,14 @@ async fn lots_are_wanted_from_day_to_day(db: TestDb) {
     first.scribe.flush().unwrap();
     let of_first = Reader::open(&one, Position::START, None).unwrap().venue();
     let mut second = Venue::go_on_from(&first, of_first, &two, true);
-    second.enter(2, 1, Side::Buy, 500_000, 10);
+    second.end_day();
     second.scribe.flush().unwrap();
     follow(&db, &two).await;
+    let of_second = Reader::open(&two, Position::START, None).unwrap().venue();
+    let mut third = Venue::go_on_from(&second, of_second, &three, true);
+    third.enter(1, 1, Side::Buy, 500_000, 10);
+    third.scribe.flush().unwrap();
+    follow(&db, &three).await;
     let left = read::lots(&mut db.read().await.unwrap(), 2, venue::symbol(1)).await.unwrap();
     let left: Vec<_> = left.iter().map(|lot| (lot.number, lot.qty)).collect();
     assert_eq!(left, [(lots[0].number, 10)], "the one it named is sold, not the oldest");

@@ -466,10 +466,10 @@ async fn sales_take_the_lots_that_are_wanted(db: TestDb) {
 
 async fn a_new_journal_ends_what_was_open(db: TestDb) {
     migrated(&db).await;
-    for day in 0..2 {
+    for day in 1..=2 {
         let dir = tempfile::tempdir().unwrap();
         let mut venue = Venue::open_on(dir.path(), day);
-        venue.enter(2, 1, Side::Buy, 500_000, 10 + day as u32);
+        venue.enter(2, 1, Side::Buy, 500_000, 9 + day);
         venue.scribe.flush().unwrap();
         project(&db, dir.path()).await;
     }

@@ -23,7 +23,9 @@ pub(crate) struct Venue {
     pub(crate) scribe: Scribe,
     pub(crate) seq: u64,
     next_ref: [u32; 3],
-    start_ns: u64,
+    /// Of its two sessions.
+    accounts: [u8; 2],
+    day: u32,
 }
 
 /// SplitMix64.
@@ -57,17 +59,24 @@ pub(crate) fn symbol(id: u16) -> Symbol {
 
 impl Venue {
     pub(crate) fn open(dir: &Path) -> Self {
-        Self::open_on(dir, 0)
+        Self::open_on(dir, 1)
     }
 
-    /// A venue that begins so many days later.
-    pub(crate) fn open_on(dir: &Path, day: u64) -> Self {
-        let mut venue = Self::begin(dir, day, None, &[1, 2]);
+    /// A venue whose two sessions are alike but for their number.
+    pub(crate) fn open_alike(dir: &Path) -> Self {
+        let mut venue = Self::begin(dir, 1, None, [2, 2]);
         venue.start_of_day();
         venue
     }
 
-    fn begin(dir: &Path, day: u64, before: Option<DayBefore>, accounts: &[u8]) -> Self {
+    /// A venue that begins on this day, the first being 1.
+    pub(crate) fn open_on(dir: &Path, day: u32) -> Self {
+        let mut venue = Self::begin(dir, day, None, [1, 2]);
+        venue.start_of_day();
+        venue
+    }
+
+    fn begin(dir: &Path, day: u32, before: Option<DayBefore>, accounts: [u8; 2]) -> Self {
         let settings = Settings {
             shard: 0,
             segment_bytes: SEGMENT_BYTES_MIN * 64,
@@ -76,8 +85,7 @@ impl Venue {
         };
         let file = EventFile::open(dir, settings).unwrap();
         let scribe = Scribe::new(Core::new(CAPACITY), file);
-        let mut venue =
-            Self { scribe, seq: 0, next_ref: [1; 3], start_ns: START_NS + day * Nanos::DAY };
+        let mut venue = Self { scribe, seq: 0, next_ref: [1; 3], accounts, day };
         if let Some(before) = before {
             venue.operator(CommandBody::Continue(before));
         }
@@ -88,12 +96,12 @@ impl Venue {
             let listed = AddInstrument { instrument, symbol, tick, round_lot };
             venue.operator(CommandBody::AddInstrument(listed));
         }
-        for (number, &id) in (1..).zip(accounts) {
+        for (number, id) in (1..).zip(accounts) {
             venue.operator(CommandBody::AddSession(AddSession {
                 session: SessionId(number),
                 account: AccountId(id.into()),
                 firm: *b"FIRM",
-                key: [id; 10],
+                key: [number as u8; 10],
             }));
         }
         venue
@@ -125,18 +133,23 @@ impl Venue {
         self.hear(1, CommandBody::AccountQuery);
     }
 
-    /// The day after another one, in which sessions have other numbers; with what outlives that
-    /// one, if it `restores`.
+    /// The day after another one, in which sessions have other numbers unless they are alike; with
+    /// what outlives that one, if it `restores`.
     pub(crate) fn go_on_from(first: &Self, of: VenueId, dir: &Path, restores: bool) -> Self {
-        let day = DayBefore { log: of.0, last: SeqNo(first.seq), day: 2 };
-        let mut venue = Self::begin(dir, 1, Some(day), &[2, 1]);
+        let day = first.day + 1;
+        let before = DayBefore { log: of.0, last: SeqNo(first.seq), day };
+        let [one, two] = first.accounts;
+        let mut venue = Self::begin(dir, day, Some(before), [two, one]);
+        let now = |session: u16| if one == two { session } else { 3 - session };
         for restore in first.scribe.core().lasting_orders() {
-            let owner = SessionId(3 - restore.owner.0);
+            let owner = SessionId(now(restore.owner.0));
             if restores {
                 venue.operator(CommandBody::Restore(Restore { owner, ..restore }));
             }
         }
-        venue.next_ref = [1, first.next_ref[2], first.next_ref[1]];
+        for session in 1..=2 {
+            venue.next_ref[usize::from(now(session))] = first.next_ref[usize::from(session)];
+        }
         venue.start_of_day();
         venue
     }
@@ -152,7 +165,8 @@ impl Venue {
 
     fn hear(&mut self, session: u16, body: CommandBody) {
         self.seq += 1;
-        let time = Nanos(self.start_ns + self.seq * 1000);
+        let start = START_NS + u64::from(self.day - 1) * Nanos::DAY;
+        let time = Nanos(start + self.seq * 1000);
         let (seq, session) = (SeqNo(self.seq), SessionId(session));
         self.scribe.hear(&Command { seq, time, session, body }).unwrap();
     }
