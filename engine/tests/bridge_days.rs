@@ -95,16 +95,16 @@ fn each_day_is_found_from_the_one_before() {
     let found = days.find(third.venue, third.last).unwrap();
     assert_eq!(venue_and_folder(found), venue_and_folder(days.today().unwrap()));
     let stranger = VenueId([9; 16]);
+    let unrelated = days.after(stranger).unwrap_err();
     assert!(
-        matches!(days.after(stranger), Err(DayError::Unrelated { known, .. }) if known == stranger)
+        matches!(unrelated, DayError::Unrelated { known, .. } if known == stranger),
+        "{unrelated}"
     );
     fs::remove_dir_all(&second.folder).unwrap();
     // The day in between is not passed over.
     let missing = days.after(first.venue).unwrap_err();
-    assert!(
-        matches!(missing, DayError::Missing { venue, last, .. } if (venue, last) == (second.venue, second.last)),
-        "{missing}"
-    );
+    let DayError::Missing { venue, last, .. } = missing else { panic!("{missing}") };
+    assert_eq!((venue, last), (second.venue, second.last));
 }
 
 #[test]
