@@ -145,7 +145,7 @@ async fn what_is_not_restored_is_lost(db: TestDb) {
 
 /// What the order of each number in account 2 is, and how much of it is open.
 async fn of_two(db: &Db) -> Vec<(u64, State, u32)> {
-    orders(db, 2).await.iter().map(|order| (order.id, order.state, order.open.into())).collect()
+    orders(db, 2).await.iter().map(|order| (order.id, order.state, order.open)).collect()
 }
 
 async fn sessions_that_are_alike_keep_their_orders_apart(db: TestDb) {
