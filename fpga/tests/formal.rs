@@ -55,7 +55,7 @@ const PROOFS: [Proof; 20] = [
     },
     proof("kills", "top$core$risk$kills", "6", "4"),
     // It remembers nothing for longer than these steps.
-    Proof { design: "bbo", induction: None, ..proof("side", "top$bids", "8", "") },
+    Proof { design: "bbo", induction: None, ..proof("side", "top$sides$0", "8", "") },
     proof("product", "top$core$risk$product", "4", "2"),
     proof("exit", "top$egress$outlet$exit", "10", "5"),
     proof("outlet", "top$egress$outlet", "10", "6"),
@@ -64,7 +64,11 @@ const PROOFS: [Proof; 20] = [
     // A memory as it is.
     Proof { holds_anything: false, ..proof("memory", "top$core$risk$kills$sessions", "6", "2") },
     Proof { design: "market", induction: None, ..proof("limits", "top$collars$limits", "6", "") },
-    Proof { design: "bbo", holds_anything: false, ..proof("exact", "top$board$quotes", "6", "2") },
+    Proof {
+        design: "bbo",
+        holds_anything: false,
+        ..proof("exact", "top$teller$board$quotes", "6", "2")
+    },
     // All of order entry, of which only what leads to the first three checks is left.
     Proof {
         below: &[("kills", "top$core$risk$kills")],

@@ -60,8 +60,8 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     wire  intent$skips;
     wire  [9:0] intent$set;
     wire  [63:0] intent$reference;
-    wire  [31:0] intent$bid_key;
-    wire  [31:0] intent$offer_key;
+    wire  [31:0] intent$keys$0;
+    wire  [31:0] intent$keys$1;
     wire  [43:0] intent$gain;
     wire  [12:0] intent$more;
     wire  intent$is_offer;
@@ -86,86 +86,67 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
     wire  [31:0] orders$shares;
     wire  [31:0] orders$price;
     wire  orders$is_offer;
-    reg  bids$clock;
-    reg  [9:0] bids$slot;
-    reg  [31:0] bids$key;
-    reg  [43:0] bids$gain;
-    reg  [12:0] bids$more;
-    reg  bids$add;
-    reg  bids$take;
-    reg  bids$ends;
-    reg  bids$lose;
-    reg  bids$write;
-    reg  bids$clear;
-    reg  [9:0] bids$clear_slot;
-    reg  bids$is_empty;
-    wire  bids$has_lost;
-    wire  bids$known;
-    wire  [88:0] bids$best;
-    wire  bids$has_best;
-    reg  offers$clock;
-    reg  [9:0] offers$slot;
-    reg  [31:0] offers$key;
-    reg  [43:0] offers$gain;
-    reg  [12:0] offers$more;
-    reg  offers$add;
-    reg  offers$take;
-    reg  offers$ends;
-    reg  offers$lose;
-    reg  offers$write;
-    reg  offers$clear;
-    reg  [9:0] offers$clear_slot;
-    reg  offers$is_empty;
-    wire  offers$has_lost;
-    wire  offers$known;
-    wire  [88:0] offers$best;
-    wire  offers$has_best;
-    reg  board$clock;
-    reg  board$write;
-    reg  [9:0] board$write_slot;
-    reg  [153:0] board$quote_in;
-    reg  [9:0] board$slot;
-    wire  [153:0] board$quote;
-    reg  [88:0] quoted$best$0;
-    reg  [88:0] quoted$best$1;
-    reg  quoted$has_offer;
-    reg  quoted$known$0;
-    reg  quoted$known$1;
-    reg  quoted$doubts;
-    wire  [153:0] quoted$quote;
-    reg  done$d;
-    wire  done$q;
-    reg  done$clock;
-    reg  [9:0] done_slot$d;
-    wire  [9:0] done_slot$q;
-    reg  done_slot$clock;
-    reg  [63:0] done_sequence$d;
-    wire  [63:0] done_sequence$q;
-    reg  done_sequence$clock;
-    reg  said$d;
-    wire  said$q;
-    reg  said$clock;
-    reg  [9:0] of_slot$d;
-    wire  [9:0] of_slot$q;
-    reg  of_slot$clock;
-    reg  [63:0] of_sequence$d;
-    wire  [63:0] of_sequence$q;
-    reg  of_sequence$clock;
-    reg  [63:0] its_sequence$d;
-    wire  [63:0] its_sequence$q;
-    reg  its_sequence$clock;
-    reg  board_write$d;
-    wire  board_write$q;
-    reg  board_write$clock;
-    reg  [9:0] board_slot$d;
-    wire  [9:0] board_slot$q;
-    reg  board_slot$clock;
-    reg  [153:0] board_quote$d;
-    wire  [153:0] board_quote$q;
-    reg  board_quote$clock;
-    reg  [153:0] quote$d;
-    wire  [153:0] quote$q;
-    reg  quote$clock;
+    reg  sides$0$clock;
+    reg  [9:0] sides$0$slot;
+    reg  [31:0] sides$0$key;
+    reg  [43:0] sides$0$gain;
+    reg  [12:0] sides$0$more;
+    reg  sides$0$add;
+    reg  sides$0$take;
+    reg  sides$0$ends;
+    reg  sides$0$lose;
+    reg  sides$0$write;
+    reg  sides$0$clear;
+    reg  [9:0] sides$0$clear_slot;
+    reg  sides$0$is_empty;
+    wire  sides$0$has_lost;
+    wire  sides$0$known;
+    wire  [88:0] sides$0$best;
+    wire  sides$0$has_best;
+    reg  sides$1$clock;
+    reg  [9:0] sides$1$slot;
+    reg  [31:0] sides$1$key;
+    reg  [43:0] sides$1$gain;
+    reg  [12:0] sides$1$more;
+    reg  sides$1$add;
+    reg  sides$1$take;
+    reg  sides$1$ends;
+    reg  sides$1$lose;
+    reg  sides$1$write;
+    reg  sides$1$clear;
+    reg  [9:0] sides$1$clear_slot;
+    reg  sides$1$is_empty;
+    wire  sides$1$has_lost;
+    wire  sides$1$known;
+    wire  [88:0] sides$1$best;
+    wire  sides$1$has_best;
+    reg  teller$clock;
+    reg  teller$takes;
+    reg  [63:0] teller$number;
+    reg  teller$done;
+    reg  [9:0] teller$slot;
+    reg  [88:0] teller$best$0;
+    reg  [88:0] teller$best$1;
+    reg  teller$known$0;
+    reg  teller$known$1;
+    reg  teller$has_offer;
+    reg  teller$doubts;
+    reg  teller$doubted;
+    reg  teller$clears;
+    reg  [9:0] teller$clear_row;
+    reg  teller$is_empty;
+    reg  [9:0] teller$asked;
+    wire  teller$says;
+    wire  [63:0] teller$its_number;
+    wire  [9:0] teller$its_slot;
+    wire  [76:0] teller$quotes$0;
+    wire  [76:0] teller$quotes$1;
+    wire  [76:0] teller$answers$0;
+    wire  [76:0] teller$answers$1;
+    
+    // Local signals
+    reg  is_of$0;
+    reg  is_of$1;
     
     // Sub module instances
     top$control control(
@@ -207,8 +188,8 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         .skips(intent$skips),
         .set(intent$set),
         .reference(intent$reference),
-        .bid_key(intent$bid_key),
-        .offer_key(intent$offer_key),
+        .keys$0(intent$keys$0),
+        .keys$1(intent$keys$1),
         .gain(intent$gain),
         .more(intent$more),
         .is_offer(intent$is_offer),
@@ -236,147 +217,76 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         .price(orders$price),
         .is_offer(orders$is_offer)
     );
-    top$bids bids(
-        .clock(bids$clock),
-        .slot(bids$slot),
-        .key(bids$key),
-        .gain(bids$gain),
-        .more(bids$more),
-        .add(bids$add),
-        .take(bids$take),
-        .ends(bids$ends),
-        .lose(bids$lose),
-        .write(bids$write),
-        .clear(bids$clear),
-        .clear_slot(bids$clear_slot),
-        .is_empty(bids$is_empty),
-        .has_lost(bids$has_lost),
-        .known(bids$known),
-        .best(bids$best),
-        .has_best(bids$has_best)
+    top$sides$0 sides$0(
+        .clock(sides$0$clock),
+        .slot(sides$0$slot),
+        .key(sides$0$key),
+        .gain(sides$0$gain),
+        .more(sides$0$more),
+        .add(sides$0$add),
+        .take(sides$0$take),
+        .ends(sides$0$ends),
+        .lose(sides$0$lose),
+        .write(sides$0$write),
+        .clear(sides$0$clear),
+        .clear_slot(sides$0$clear_slot),
+        .is_empty(sides$0$is_empty),
+        .has_lost(sides$0$has_lost),
+        .known(sides$0$known),
+        .best(sides$0$best),
+        .has_best(sides$0$has_best)
     );
-    top$offers offers(
-        .clock(offers$clock),
-        .slot(offers$slot),
-        .key(offers$key),
-        .gain(offers$gain),
-        .more(offers$more),
-        .add(offers$add),
-        .take(offers$take),
-        .ends(offers$ends),
-        .lose(offers$lose),
-        .write(offers$write),
-        .clear(offers$clear),
-        .clear_slot(offers$clear_slot),
-        .is_empty(offers$is_empty),
-        .has_lost(offers$has_lost),
-        .known(offers$known),
-        .best(offers$best),
-        .has_best(offers$has_best)
+    top$sides$1 sides$1(
+        .clock(sides$1$clock),
+        .slot(sides$1$slot),
+        .key(sides$1$key),
+        .gain(sides$1$gain),
+        .more(sides$1$more),
+        .add(sides$1$add),
+        .take(sides$1$take),
+        .ends(sides$1$ends),
+        .lose(sides$1$lose),
+        .write(sides$1$write),
+        .clear(sides$1$clear),
+        .clear_slot(sides$1$clear_slot),
+        .is_empty(sides$1$is_empty),
+        .has_lost(sides$1$has_lost),
+        .known(sides$1$known),
+        .best(sides$1$best),
+        .has_best(sides$1$has_best)
     );
-    top$board board(
-        .clock(board$clock),
-        .write(board$write),
-        .write_slot(board$write_slot),
-        .quote_in(board$quote_in),
-        .slot(board$slot),
-        .quote(board$quote)
-    );
-    top$quoted quoted(
-        .best$0(quoted$best$0),
-        .best$1(quoted$best$1),
-        .has_offer(quoted$has_offer),
-        .known$0(quoted$known$0),
-        .known$1(quoted$known$1),
-        .doubts(quoted$doubts),
-        .quote(quoted$quote)
-    );
-    top$done done(
-        .d(done$d),
-        .q(done$q),
-        .clock(done$clock)
-    );
-    top$done_slot done_slot(
-        .d(done_slot$d),
-        .q(done_slot$q),
-        .clock(done_slot$clock)
-    );
-    top$done_sequence done_sequence(
-        .d(done_sequence$d),
-        .q(done_sequence$q),
-        .clock(done_sequence$clock)
-    );
-    top$said said(
-        .d(said$d),
-        .q(said$q),
-        .clock(said$clock)
-    );
-    top$of_slot of_slot(
-        .d(of_slot$d),
-        .q(of_slot$q),
-        .clock(of_slot$clock)
-    );
-    top$of_sequence of_sequence(
-        .d(of_sequence$d),
-        .q(of_sequence$q),
-        .clock(of_sequence$clock)
-    );
-    top$its_sequence its_sequence(
-        .d(its_sequence$d),
-        .q(its_sequence$q),
-        .clock(its_sequence$clock)
-    );
-    top$board_write board_write(
-        .d(board_write$d),
-        .q(board_write$q),
-        .clock(board_write$clock)
-    );
-    top$board_slot board_slot(
-        .d(board_slot$d),
-        .q(board_slot$q),
-        .clock(board_slot$clock)
-    );
-    top$board_quote board_quote(
-        .d(board_quote$d),
-        .q(board_quote$q),
-        .clock(board_quote$clock)
-    );
-    top$quote quote(
-        .d(quote$d),
-        .q(quote$q),
-        .clock(quote$clock)
+    top$teller teller(
+        .clock(teller$clock),
+        .takes(teller$takes),
+        .number(teller$number),
+        .done(teller$done),
+        .slot(teller$slot),
+        .best$0(teller$best$0),
+        .best$1(teller$best$1),
+        .known$0(teller$known$0),
+        .known$1(teller$known$1),
+        .has_offer(teller$has_offer),
+        .doubts(teller$doubts),
+        .doubted(teller$doubted),
+        .clears(teller$clears),
+        .clear_row(teller$clear_row),
+        .is_empty(teller$is_empty),
+        .asked(teller$asked),
+        .says(teller$says),
+        .its_number(teller$its_number),
+        .its_slot(teller$its_slot),
+        .quotes$0(teller$quotes$0),
+        .quotes$1(teller$quotes$1),
+        .answers$0(teller$answers$0),
+        .answers$1(teller$answers$1)
     );
     
     // Update code
     always @(*) begin
-        done$clock = clock;
-        done_slot$clock = clock;
-        done_sequence$clock = clock;
-        said$clock = clock;
-        of_slot$clock = clock;
-        of_sequence$clock = clock;
-        done$d = done$q;
-        done_slot$d = done_slot$q;
-        done_sequence$d = done_sequence$q;
-        said$d = said$q;
-        of_slot$d = of_slot$q;
-        of_sequence$d = of_sequence$q;
-        its_sequence$clock = clock;
-        board_write$clock = clock;
-        board_slot$clock = clock;
-        board_quote$clock = clock;
-        quote$clock = clock;
-        its_sequence$d = its_sequence$q;
-        board_write$d = board_write$q;
-        board_slot$d = board_slot$q;
-        board_quote$d = board_quote$q;
-        quote$d = quote$q;
         control$clock = clock;
         intent$clock = clock;
         orders$clock = clock;
-        bids$clock = clock;
-        offers$clock = clock;
-        board$clock = clock;
+        teller$clock = clock;
         control$begins = cfg_begin;
         control$gap = g_valid;
         control$offered = x_valid;
@@ -391,9 +301,6 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         intent$other_ref = x_other_ref;
         intent$terms = x_terms;
         intent$head = x_head;
-        if (control$takes) begin
-            its_sequence$d = x_sequence;
-        end
         orders$address = intent$set;
         orders$reference = intent$reference;
         orders$slot = intent$slot;
@@ -402,8 +309,6 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         intent$open_shares = orders$shares;
         intent$open_price = orders$price;
         intent$open_offer = orders$is_offer;
-        intent$has_lost$0 = bids$has_lost;
-        intent$has_lost$1 = offers$has_lost;
         orders$write_free = control$writes & intent$adds;
         orders$write_found = control$writes & intent$takes_off;
         orders$clear = control$clears;
@@ -412,3771 +317,61 @@ module top(clock,cfg_locate,cfg_begin,g_valid,x_valid,x_sequence,x_order_ref,x_o
         if (control$clears) begin
             orders$entry = ((32'h0) & 140'hfffffffffffffffffffffffffffffffffff);
         end
-        bids$slot = intent$slot;
-        bids$key = intent$bid_key;
-        bids$gain = intent$gain;
-        bids$more = intent$more;
-        bids$ends = intent$takes_off & (intent$ends & ~intent$is_offer);
-        bids$add = intent$adds & ~intent$is_offer;
-        bids$take = intent$takes_off & ~intent$is_offer;
-        bids$lose = intent$loses$0;
-        bids$write = control$writes;
-        bids$clear = control$clears;
-        bids$clear_slot = control$clear_row;
-        bids$is_empty = control$is_empty;
-        offers$slot = intent$slot;
-        offers$key = intent$offer_key;
-        offers$gain = intent$gain;
-        offers$more = intent$more;
-        offers$ends = intent$takes_off & (intent$ends & intent$is_offer);
-        offers$add = intent$adds & intent$is_offer;
-        offers$take = intent$takes_off & intent$is_offer;
-        offers$lose = intent$loses$1;
-        offers$write = control$writes;
-        offers$clear = control$clears;
-        offers$clear_slot = control$clear_row;
-        offers$is_empty = control$is_empty;
-        quoted$best$0 = bids$best;
-        quoted$best$1 = offers$best;
-        quoted$has_offer = offers$has_best;
-        quoted$known$0 = bids$known;
-        quoted$known$1 = offers$known;
-        quoted$doubts = control$doubts;
-        done$d = control$writes & ~intent$again;
-        done_slot$d = intent$slot;
-        done_sequence$d = its_sequence$q;
-        said$d = done$q;
-        of_slot$d = done_slot$q;
-        of_sequence$d = done_sequence$q;
-        quote$d = quoted$quote;
-        b_valid = said$q;
-        b_sequence = of_sequence$q;
-        b_slot = of_slot$q;
-        b_bid = quote$q[(32'h0)+:(77)];
-        b_offer = quote$q[(32'h4d)+:(77)];
-        board_write$d = said$q | control$clears;
-        board_slot$d = of_slot$q;
-        board_quote$d = quote$q;
-        if (control$clears) begin
-            board_slot$d = control$clear_row;
-            board_quote$d = ((32'h0) & 154'h3ffffffffffffffffffffffffffffffffffffff);
-            if (control$is_empty) begin
-                board_quote$d = (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4c) & 8'hff)) | (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h99) & 8'hff));
-            end
-        end
-        board$write = board_write$q;
-        board$write_slot = board_slot$q;
-        board$quote_in = board_quote$q;
-        board$slot = q_slot;
-        q_bid = board$quote[(32'h0)+:(77)];
-        q_offer = board$quote[(32'h4d)+:(77)];
-        if (control$doubted) begin
-            q_bid = ((32'h0) & 77'h1fffffffffffffffffff);
-            q_offer = ((32'h0) & 77'h1fffffffffffffffffff);
-        end
+        is_of$0 = ~intent$is_offer;
+        is_of$1 = intent$is_offer;
+        sides$0$clock = clock;
+        sides$0$slot = intent$slot;
+        sides$0$key = intent$keys$0;
+        sides$0$gain = intent$gain;
+        sides$0$more = intent$more;
+        sides$0$add = intent$adds & is_of$0;
+        sides$0$take = intent$takes_off & is_of$0;
+        sides$0$ends = intent$takes_off & (intent$ends & is_of$0);
+        sides$0$lose = intent$loses$0;
+        sides$0$write = control$writes;
+        sides$0$clear = control$clears;
+        sides$0$clear_slot = control$clear_row;
+        sides$0$is_empty = control$is_empty;
+        intent$has_lost$0 = sides$0$has_lost;
+        teller$best$0 = sides$0$best;
+        teller$known$0 = sides$0$known;
+        sides$1$clock = clock;
+        sides$1$slot = intent$slot;
+        sides$1$key = intent$keys$1;
+        sides$1$gain = intent$gain;
+        sides$1$more = intent$more;
+        sides$1$add = intent$adds & is_of$1;
+        sides$1$take = intent$takes_off & is_of$1;
+        sides$1$ends = intent$takes_off & (intent$ends & is_of$1);
+        sides$1$lose = intent$loses$1;
+        sides$1$write = control$writes;
+        sides$1$clear = control$clears;
+        sides$1$clear_slot = control$clear_row;
+        sides$1$is_empty = control$is_empty;
+        intent$has_lost$1 = sides$1$has_lost;
+        teller$best$1 = sides$1$best;
+        teller$known$1 = sides$1$known;
+        teller$takes = control$takes;
+        teller$number = x_sequence;
+        teller$has_offer = sides$1$has_best;
+        teller$doubts = control$doubts;
+        teller$done = control$writes & ~intent$again;
+        teller$slot = intent$slot;
+        teller$doubted = control$doubted;
+        teller$clears = control$clears;
+        teller$clear_row = control$clear_row;
+        teller$is_empty = control$is_empty;
+        teller$asked = q_slot;
+        b_valid = teller$says;
+        b_sequence = teller$its_number;
+        b_slot = teller$its_slot;
+        b_bid = teller$quotes$0;
+        b_offer = teller$quotes$1;
+        q_bid = teller$answers$0;
+        q_offer = teller$answers$1;
     end
     
 endmodule // top
-
-
-module top$bids(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] slot;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  add;
-    input wire  take;
-    input wire  ends;
-    input wire  lose;
-    input wire  write;
-    input wire  clear;
-    input wire  [9:0] clear_slot;
-    input wire  is_empty;
-    output reg  has_lost;
-    output reg  known;
-    output reg  [88:0] best;
-    output reg  has_best;
-    
-    // Stub signals
-    reg  memories$0$clock;
-    reg  [9:0] memories$0$read_address;
-    wire  [88:0] memories$0$read_data;
-    reg  memories$0$write;
-    reg  [9:0] memories$0$write_address;
-    reg  [88:0] memories$0$write_data;
-    reg  memories$1$clock;
-    reg  [9:0] memories$1$read_address;
-    wire  [88:0] memories$1$read_data;
-    reg  memories$1$write;
-    reg  [9:0] memories$1$write_address;
-    reg  [88:0] memories$1$write_data;
-    reg  memories$2$clock;
-    reg  [9:0] memories$2$read_address;
-    wire  [88:0] memories$2$read_data;
-    reg  memories$2$write;
-    reg  [9:0] memories$2$write_address;
-    reg  [88:0] memories$2$write_data;
-    reg  memories$3$clock;
-    reg  [9:0] memories$3$read_address;
-    wire  [88:0] memories$3$read_data;
-    reg  memories$3$write;
-    reg  [9:0] memories$3$write_address;
-    reg  [88:0] memories$3$write_data;
-    reg  tails$clock;
-    reg  [9:0] tails$read_address;
-    wire  [77:0] tails$read_data;
-    reg  tails$write;
-    reg  [9:0] tails$write_address;
-    reg  [77:0] tails$write_data;
-    reg  [88:0] read$0$d;
-    wire  [88:0] read$0$q;
-    reg  read$0$clock;
-    reg  [88:0] read$1$d;
-    wire  [88:0] read$1$q;
-    reg  read$1$clock;
-    reg  [88:0] read$2$d;
-    wire  [88:0] read$2$q;
-    reg  read$2$clock;
-    reg  [88:0] read$3$d;
-    wire  [88:0] read$3$q;
-    reg  read$3$clock;
-    reg  [77:0] read_tail$d;
-    wire  [77:0] read_tail$q;
-    reg  read_tail$clock;
-    reg  [88:0] kept$0$d;
-    wire  [88:0] kept$0$q;
-    reg  kept$0$clock;
-    reg  [88:0] kept$1$d;
-    wire  [88:0] kept$1$q;
-    reg  kept$1$clock;
-    reg  [88:0] kept$2$d;
-    wire  [88:0] kept$2$q;
-    reg  kept$2$clock;
-    reg  [88:0] kept$3$d;
-    wire  [88:0] kept$3$q;
-    reg  kept$3$clock;
-    reg  [77:0] kept_tail$d;
-    wire  [77:0] kept_tail$q;
-    reg  kept_tail$clock;
-    reg  adds$d;
-    wire  adds$q;
-    reg  adds$clock;
-    reg  takes$d;
-    wire  takes$q;
-    reg  takes$clock;
-    reg  its_end$d;
-    wire  its_end$q;
-    reg  its_end$clock;
-    reg  loses$d;
-    wire  loses$q;
-    reg  loses$clock;
-    reg  levels$0$clock;
-    reg  [88:0] levels$0$row;
-    reg  [88:0] levels$0$above;
-    reg  [88:0] levels$0$below;
-    reg  [31:0] levels$0$key;
-    reg  [43:0] levels$0$gain;
-    reg  [12:0] levels$0$more;
-    reg  levels$0$above_is_better;
-    reg  levels$0$changes;
-    reg  levels$0$inserts;
-    reg  levels$0$closes_up;
-    reg  levels$0$loses;
-    wire  [12:0] levels$0$orders;
-    wire  levels$0$is_there;
-    wire  levels$0$is_better;
-    wire  levels$0$is_same;
-    wire  levels$0$is_single;
-    wire  [88:0] levels$0$result;
-    reg  levels$1$clock;
-    reg  [88:0] levels$1$row;
-    reg  [88:0] levels$1$above;
-    reg  [88:0] levels$1$below;
-    reg  [31:0] levels$1$key;
-    reg  [43:0] levels$1$gain;
-    reg  [12:0] levels$1$more;
-    reg  levels$1$above_is_better;
-    reg  levels$1$changes;
-    reg  levels$1$inserts;
-    reg  levels$1$closes_up;
-    reg  levels$1$loses;
-    wire  [12:0] levels$1$orders;
-    wire  levels$1$is_there;
-    wire  levels$1$is_better;
-    wire  levels$1$is_same;
-    wire  levels$1$is_single;
-    wire  [88:0] levels$1$result;
-    reg  levels$2$clock;
-    reg  [88:0] levels$2$row;
-    reg  [88:0] levels$2$above;
-    reg  [88:0] levels$2$below;
-    reg  [31:0] levels$2$key;
-    reg  [43:0] levels$2$gain;
-    reg  [12:0] levels$2$more;
-    reg  levels$2$above_is_better;
-    reg  levels$2$changes;
-    reg  levels$2$inserts;
-    reg  levels$2$closes_up;
-    reg  levels$2$loses;
-    wire  [12:0] levels$2$orders;
-    wire  levels$2$is_there;
-    wire  levels$2$is_better;
-    wire  levels$2$is_same;
-    wire  levels$2$is_single;
-    wire  [88:0] levels$2$result;
-    reg  levels$3$clock;
-    reg  [88:0] levels$3$row;
-    reg  [88:0] levels$3$above;
-    reg  [88:0] levels$3$below;
-    reg  [31:0] levels$3$key;
-    reg  [43:0] levels$3$gain;
-    reg  [12:0] levels$3$more;
-    reg  levels$3$above_is_better;
-    reg  levels$3$changes;
-    reg  levels$3$inserts;
-    reg  levels$3$closes_up;
-    reg  levels$3$loses;
-    wire  [12:0] levels$3$orders;
-    wire  levels$3$is_there;
-    wire  levels$3$is_better;
-    wire  levels$3$is_same;
-    wire  levels$3$is_single;
-    wire  [88:0] levels$3$result;
-    reg  tail$clock;
-    reg  [77:0] tail$row;
-    reg  [31:0] tail$key;
-    reg  tail$unlists;
-    reg  [12:0] tail$unlisted_orders;
-    reg  [31:0] tail$unlisted_key;
-    reg  tail$ends;
-    reg  tail$loses;
-    wire  tail$has_lost;
-    wire  tail$knows;
-    wire  [77:0] tail$result;
-    reg  [31:0] departure$key;
-    reg  departure$passes;
-    reg  departure$inserts;
-    reg  departure$loses;
-    reg  departure$there$0;
-    reg  departure$there$1;
-    reg  departure$there$2;
-    reg  departure$there$3;
-    reg  departure$better$0;
-    reg  departure$better$1;
-    reg  departure$better$2;
-    reg  departure$better$3;
-    reg  [31:0] departure$keys$0;
-    reg  [31:0] departure$keys$1;
-    reg  [31:0] departure$keys$2;
-    reg  [31:0] departure$keys$3;
-    reg  [12:0] departure$behind$0;
-    reg  [12:0] departure$behind$1;
-    reg  [12:0] departure$behind$2;
-    reg  [12:0] departure$behind$3;
-    wire  departure$unlists;
-    wire  [12:0] departure$orders;
-    wire  [31:0] departure$best;
-    reg  [88:0] changed$0$d;
-    wire  [88:0] changed$0$q;
-    reg  changed$0$clock;
-    reg  [88:0] changed$1$d;
-    wire  [88:0] changed$1$q;
-    reg  changed$1$clock;
-    reg  [88:0] changed$2$d;
-    wire  [88:0] changed$2$q;
-    reg  changed$2$clock;
-    reg  [88:0] changed$3$d;
-    wire  [88:0] changed$3$q;
-    reg  changed$3$clock;
-    reg  [77:0] changed_tail$d;
-    wire  [77:0] changed_tail$q;
-    reg  changed_tail$clock;
-    reg  [12:0] behind$0$d;
-    wire  [12:0] behind$0$q;
-    reg  behind$0$clock;
-    reg  [12:0] behind$1$d;
-    wire  [12:0] behind$1$q;
-    reg  behind$1$clock;
-    reg  [12:0] behind$2$d;
-    wire  [12:0] behind$2$q;
-    reg  behind$2$clock;
-    reg  [12:0] behind$3$d;
-    wire  [12:0] behind$3$q;
-    reg  behind$3$clock;
-    reg  [9:0] here$d;
-    wire  [9:0] here$q;
-    reg  here$clock;
-    reg  writing$d;
-    wire  writing$q;
-    reg  writing$clock;
-    reg  [9:0] write_at$d;
-    wire  [9:0] write_at$q;
-    reg  write_at$clock;
-    reg  [88:0] rows$0$d;
-    wire  [88:0] rows$0$q;
-    reg  rows$0$clock;
-    reg  [88:0] rows$1$d;
-    wire  [88:0] rows$1$q;
-    reg  rows$1$clock;
-    reg  [88:0] rows$2$d;
-    wire  [88:0] rows$2$q;
-    reg  rows$2$clock;
-    reg  [88:0] rows$3$d;
-    wire  [88:0] rows$3$q;
-    reg  rows$3$clock;
-    reg  [77:0] tail_row$d;
-    wire  [77:0] tail_row$q;
-    reg  tail_row$clock;
-    reg  is_known$d;
-    wire  is_known$q;
-    reg  is_known$clock;
-    reg  is_level$d;
-    wire  is_level$q;
-    reg  is_level$clock;
-    
-    // Local signals
-    reg  [12:0] low;
-    reg  [12:0] high;
-    reg  [32:0] ones;
-    reg  listed;
-    reg  inserts;
-    reg  ended$0;
-    reg  ended$1;
-    reg  ended$2;
-    reg  ended$3;
-    reg  is_there;
-    
-    // Sub module instances
-    top$bids$memories$0 memories$0(
-        .clock(memories$0$clock),
-        .read_address(memories$0$read_address),
-        .read_data(memories$0$read_data),
-        .write(memories$0$write),
-        .write_address(memories$0$write_address),
-        .write_data(memories$0$write_data)
-    );
-    top$bids$memories$1 memories$1(
-        .clock(memories$1$clock),
-        .read_address(memories$1$read_address),
-        .read_data(memories$1$read_data),
-        .write(memories$1$write),
-        .write_address(memories$1$write_address),
-        .write_data(memories$1$write_data)
-    );
-    top$bids$memories$2 memories$2(
-        .clock(memories$2$clock),
-        .read_address(memories$2$read_address),
-        .read_data(memories$2$read_data),
-        .write(memories$2$write),
-        .write_address(memories$2$write_address),
-        .write_data(memories$2$write_data)
-    );
-    top$bids$memories$3 memories$3(
-        .clock(memories$3$clock),
-        .read_address(memories$3$read_address),
-        .read_data(memories$3$read_data),
-        .write(memories$3$write),
-        .write_address(memories$3$write_address),
-        .write_data(memories$3$write_data)
-    );
-    top$bids$tails tails(
-        .clock(tails$clock),
-        .read_address(tails$read_address),
-        .read_data(tails$read_data),
-        .write(tails$write),
-        .write_address(tails$write_address),
-        .write_data(tails$write_data)
-    );
-    top$bids$read$0 read$0(
-        .d(read$0$d),
-        .q(read$0$q),
-        .clock(read$0$clock)
-    );
-    top$bids$read$1 read$1(
-        .d(read$1$d),
-        .q(read$1$q),
-        .clock(read$1$clock)
-    );
-    top$bids$read$2 read$2(
-        .d(read$2$d),
-        .q(read$2$q),
-        .clock(read$2$clock)
-    );
-    top$bids$read$3 read$3(
-        .d(read$3$d),
-        .q(read$3$q),
-        .clock(read$3$clock)
-    );
-    top$bids$read_tail read_tail(
-        .d(read_tail$d),
-        .q(read_tail$q),
-        .clock(read_tail$clock)
-    );
-    top$bids$kept$0 kept$0(
-        .d(kept$0$d),
-        .q(kept$0$q),
-        .clock(kept$0$clock)
-    );
-    top$bids$kept$1 kept$1(
-        .d(kept$1$d),
-        .q(kept$1$q),
-        .clock(kept$1$clock)
-    );
-    top$bids$kept$2 kept$2(
-        .d(kept$2$d),
-        .q(kept$2$q),
-        .clock(kept$2$clock)
-    );
-    top$bids$kept$3 kept$3(
-        .d(kept$3$d),
-        .q(kept$3$q),
-        .clock(kept$3$clock)
-    );
-    top$bids$kept_tail kept_tail(
-        .d(kept_tail$d),
-        .q(kept_tail$q),
-        .clock(kept_tail$clock)
-    );
-    top$bids$adds adds(
-        .d(adds$d),
-        .q(adds$q),
-        .clock(adds$clock)
-    );
-    top$bids$takes takes(
-        .d(takes$d),
-        .q(takes$q),
-        .clock(takes$clock)
-    );
-    top$bids$its_end its_end(
-        .d(its_end$d),
-        .q(its_end$q),
-        .clock(its_end$clock)
-    );
-    top$bids$loses loses(
-        .d(loses$d),
-        .q(loses$q),
-        .clock(loses$clock)
-    );
-    top$bids$levels$0 levels$0(
-        .clock(levels$0$clock),
-        .row(levels$0$row),
-        .above(levels$0$above),
-        .below(levels$0$below),
-        .key(levels$0$key),
-        .gain(levels$0$gain),
-        .more(levels$0$more),
-        .above_is_better(levels$0$above_is_better),
-        .changes(levels$0$changes),
-        .inserts(levels$0$inserts),
-        .closes_up(levels$0$closes_up),
-        .loses(levels$0$loses),
-        .orders(levels$0$orders),
-        .is_there(levels$0$is_there),
-        .is_better(levels$0$is_better),
-        .is_same(levels$0$is_same),
-        .is_single(levels$0$is_single),
-        .result(levels$0$result)
-    );
-    top$bids$levels$1 levels$1(
-        .clock(levels$1$clock),
-        .row(levels$1$row),
-        .above(levels$1$above),
-        .below(levels$1$below),
-        .key(levels$1$key),
-        .gain(levels$1$gain),
-        .more(levels$1$more),
-        .above_is_better(levels$1$above_is_better),
-        .changes(levels$1$changes),
-        .inserts(levels$1$inserts),
-        .closes_up(levels$1$closes_up),
-        .loses(levels$1$loses),
-        .orders(levels$1$orders),
-        .is_there(levels$1$is_there),
-        .is_better(levels$1$is_better),
-        .is_same(levels$1$is_same),
-        .is_single(levels$1$is_single),
-        .result(levels$1$result)
-    );
-    top$bids$levels$2 levels$2(
-        .clock(levels$2$clock),
-        .row(levels$2$row),
-        .above(levels$2$above),
-        .below(levels$2$below),
-        .key(levels$2$key),
-        .gain(levels$2$gain),
-        .more(levels$2$more),
-        .above_is_better(levels$2$above_is_better),
-        .changes(levels$2$changes),
-        .inserts(levels$2$inserts),
-        .closes_up(levels$2$closes_up),
-        .loses(levels$2$loses),
-        .orders(levels$2$orders),
-        .is_there(levels$2$is_there),
-        .is_better(levels$2$is_better),
-        .is_same(levels$2$is_same),
-        .is_single(levels$2$is_single),
-        .result(levels$2$result)
-    );
-    top$bids$levels$3 levels$3(
-        .clock(levels$3$clock),
-        .row(levels$3$row),
-        .above(levels$3$above),
-        .below(levels$3$below),
-        .key(levels$3$key),
-        .gain(levels$3$gain),
-        .more(levels$3$more),
-        .above_is_better(levels$3$above_is_better),
-        .changes(levels$3$changes),
-        .inserts(levels$3$inserts),
-        .closes_up(levels$3$closes_up),
-        .loses(levels$3$loses),
-        .orders(levels$3$orders),
-        .is_there(levels$3$is_there),
-        .is_better(levels$3$is_better),
-        .is_same(levels$3$is_same),
-        .is_single(levels$3$is_single),
-        .result(levels$3$result)
-    );
-    top$bids$tail tail(
-        .clock(tail$clock),
-        .row(tail$row),
-        .key(tail$key),
-        .unlists(tail$unlists),
-        .unlisted_orders(tail$unlisted_orders),
-        .unlisted_key(tail$unlisted_key),
-        .ends(tail$ends),
-        .loses(tail$loses),
-        .has_lost(tail$has_lost),
-        .knows(tail$knows),
-        .result(tail$result)
-    );
-    top$bids$departure departure(
-        .key(departure$key),
-        .passes(departure$passes),
-        .inserts(departure$inserts),
-        .loses(departure$loses),
-        .there$0(departure$there$0),
-        .there$1(departure$there$1),
-        .there$2(departure$there$2),
-        .there$3(departure$there$3),
-        .better$0(departure$better$0),
-        .better$1(departure$better$1),
-        .better$2(departure$better$2),
-        .better$3(departure$better$3),
-        .keys$0(departure$keys$0),
-        .keys$1(departure$keys$1),
-        .keys$2(departure$keys$2),
-        .keys$3(departure$keys$3),
-        .behind$0(departure$behind$0),
-        .behind$1(departure$behind$1),
-        .behind$2(departure$behind$2),
-        .behind$3(departure$behind$3),
-        .unlists(departure$unlists),
-        .orders(departure$orders),
-        .best(departure$best)
-    );
-    top$bids$changed$0 changed$0(
-        .d(changed$0$d),
-        .q(changed$0$q),
-        .clock(changed$0$clock)
-    );
-    top$bids$changed$1 changed$1(
-        .d(changed$1$d),
-        .q(changed$1$q),
-        .clock(changed$1$clock)
-    );
-    top$bids$changed$2 changed$2(
-        .d(changed$2$d),
-        .q(changed$2$q),
-        .clock(changed$2$clock)
-    );
-    top$bids$changed$3 changed$3(
-        .d(changed$3$d),
-        .q(changed$3$q),
-        .clock(changed$3$clock)
-    );
-    top$bids$changed_tail changed_tail(
-        .d(changed_tail$d),
-        .q(changed_tail$q),
-        .clock(changed_tail$clock)
-    );
-    top$bids$behind$0 behind$0(
-        .d(behind$0$d),
-        .q(behind$0$q),
-        .clock(behind$0$clock)
-    );
-    top$bids$behind$1 behind$1(
-        .d(behind$1$d),
-        .q(behind$1$q),
-        .clock(behind$1$clock)
-    );
-    top$bids$behind$2 behind$2(
-        .d(behind$2$d),
-        .q(behind$2$q),
-        .clock(behind$2$clock)
-    );
-    top$bids$behind$3 behind$3(
-        .d(behind$3$d),
-        .q(behind$3$q),
-        .clock(behind$3$clock)
-    );
-    top$bids$here here(
-        .d(here$d),
-        .q(here$q),
-        .clock(here$clock)
-    );
-    top$bids$writing writing(
-        .d(writing$d),
-        .q(writing$q),
-        .clock(writing$clock)
-    );
-    top$bids$write_at write_at(
-        .d(write_at$d),
-        .q(write_at$q),
-        .clock(write_at$clock)
-    );
-    top$bids$rows$0 rows$0(
-        .d(rows$0$d),
-        .q(rows$0$q),
-        .clock(rows$0$clock)
-    );
-    top$bids$rows$1 rows$1(
-        .d(rows$1$d),
-        .q(rows$1$q),
-        .clock(rows$1$clock)
-    );
-    top$bids$rows$2 rows$2(
-        .d(rows$2$d),
-        .q(rows$2$q),
-        .clock(rows$2$clock)
-    );
-    top$bids$rows$3 rows$3(
-        .d(rows$3$d),
-        .q(rows$3$q),
-        .clock(rows$3$clock)
-    );
-    top$bids$tail_row tail_row(
-        .d(tail_row$d),
-        .q(tail_row$q),
-        .clock(tail_row$clock)
-    );
-    top$bids$is_known is_known(
-        .d(is_known$d),
-        .q(is_known$q),
-        .clock(is_known$clock)
-    );
-    top$bids$is_level is_level(
-        .d(is_level$d),
-        .q(is_level$q),
-        .clock(is_level$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        kept_tail$clock = clock;
-        changed_tail$clock = clock;
-        here$clock = clock;
-        writing$clock = clock;
-        write_at$clock = clock;
-        tail_row$clock = clock;
-        kept_tail$d = kept_tail$q;
-        changed_tail$d = changed_tail$q;
-        here$d = here$q;
-        writing$d = writing$q;
-        write_at$d = write_at$q;
-        tail_row$d = tail_row$q;
-        is_known$clock = clock;
-        is_level$clock = clock;
-        read_tail$clock = clock;
-        adds$clock = clock;
-        takes$clock = clock;
-        its_end$clock = clock;
-        loses$clock = clock;
-        is_known$d = is_known$q;
-        is_level$d = is_level$q;
-        read_tail$d = read_tail$q;
-        adds$d = adds$q;
-        takes$d = takes$q;
-        its_end$d = its_end$q;
-        loses$d = loses$q;
-        adds$d = add;
-        takes$d = take;
-        its_end$d = ends;
-        loses$d = lose;
-        tails$clock = clock;
-        tail$clock = clock;
-        here$d = slot;
-        write_at$d = here$q;
-        if (clear) begin
-            write_at$d = clear_slot;
-        end
-        ones = ~((32'h0) & 33'h1ffffffff);
-        writing$d = write | clear;
-        tail_row$d = changed_tail$q;
-        if (clear) begin
-            tail_row$d = ((32'h0) & 78'h3fffffffffffffffffff);
-            if (~is_empty) begin
-                tail_row$d = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
-            end
-        end
-        tails$read_address = here$q;
-        tails$write = writing$q;
-        tails$write_address = write_at$q;
-        tails$write_data = tail_row$q;
-        read_tail$d = tails$read_data;
-        kept_tail$d = read_tail$q;
-        tail$row = kept_tail$q;
-        tail$key = key;
-        has_lost = tail$has_lost;
-        listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
-        inserts = adds$q & (tail$knows & ~listed);
-        ended$0 = its_end$q & (levels$0$is_same & levels$0$is_single);
-        ended$1 = ended$0;
-        if (its_end$q & (levels$1$is_same & levels$1$is_single)) begin
-            ended$1 = 1'b1;
-        end
-        ended$2 = ended$1;
-        if (its_end$q & (levels$2$is_same & levels$2$is_single)) begin
-            ended$2 = 1'b1;
-        end
-        ended$3 = ended$2;
-        if (its_end$q & (levels$3$is_same & levels$3$is_single)) begin
-            ended$3 = 1'b1;
-        end
-        memories$0$clock = clock;
-        rows$0$clock = clock;
-        rows$0$d = changed$0$q;
-        if (clear) begin
-            rows$0$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$0$read_address = here$q;
-        memories$0$write = writing$q;
-        memories$0$write_address = write_at$q;
-        memories$0$write_data = rows$0$q;
-        kept$0$clock = clock;
-        read$0$clock = clock;
-        read$0$d = memories$0$read_data;
-        kept$0$d = read$0$q;
-        levels$0$clock = clock;
-        levels$0$row = kept$0$q;
-        levels$0$key = key;
-        levels$0$gain = gain;
-        levels$0$more = more;
-        levels$0$changes = adds$q | takes$q;
-        levels$0$inserts = inserts;
-        levels$0$closes_up = ended$0;
-        levels$0$loses = loses$q;
-        changed$0$clock = clock;
-        changed$0$d = levels$0$result;
-        behind$0$clock = clock;
-        departure$there$0 = levels$0$is_there;
-        departure$better$0 = levels$0$is_better;
-        departure$keys$0 = kept$0$q[(32'h0)+:(32)];
-        departure$behind$0 = behind$0$q;
-        memories$1$clock = clock;
-        rows$1$clock = clock;
-        rows$1$d = changed$1$q;
-        if (clear) begin
-            rows$1$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$1$read_address = here$q;
-        memories$1$write = writing$q;
-        memories$1$write_address = write_at$q;
-        memories$1$write_data = rows$1$q;
-        kept$1$clock = clock;
-        read$1$clock = clock;
-        read$1$d = memories$1$read_data;
-        kept$1$d = read$1$q;
-        levels$1$clock = clock;
-        levels$1$row = kept$1$q;
-        levels$1$key = key;
-        levels$1$gain = gain;
-        levels$1$more = more;
-        levels$1$changes = adds$q | takes$q;
-        levels$1$inserts = inserts;
-        levels$1$closes_up = ended$1;
-        levels$1$loses = loses$q;
-        changed$1$clock = clock;
-        changed$1$d = levels$1$result;
-        behind$1$clock = clock;
-        departure$there$1 = levels$1$is_there;
-        departure$better$1 = levels$1$is_better;
-        departure$keys$1 = kept$1$q[(32'h0)+:(32)];
-        departure$behind$1 = behind$1$q;
-        memories$2$clock = clock;
-        rows$2$clock = clock;
-        rows$2$d = changed$2$q;
-        if (clear) begin
-            rows$2$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$2$read_address = here$q;
-        memories$2$write = writing$q;
-        memories$2$write_address = write_at$q;
-        memories$2$write_data = rows$2$q;
-        kept$2$clock = clock;
-        read$2$clock = clock;
-        read$2$d = memories$2$read_data;
-        kept$2$d = read$2$q;
-        levels$2$clock = clock;
-        levels$2$row = kept$2$q;
-        levels$2$key = key;
-        levels$2$gain = gain;
-        levels$2$more = more;
-        levels$2$changes = adds$q | takes$q;
-        levels$2$inserts = inserts;
-        levels$2$closes_up = ended$2;
-        levels$2$loses = loses$q;
-        changed$2$clock = clock;
-        changed$2$d = levels$2$result;
-        behind$2$clock = clock;
-        departure$there$2 = levels$2$is_there;
-        departure$better$2 = levels$2$is_better;
-        departure$keys$2 = kept$2$q[(32'h0)+:(32)];
-        departure$behind$2 = behind$2$q;
-        memories$3$clock = clock;
-        rows$3$clock = clock;
-        rows$3$d = changed$3$q;
-        if (clear) begin
-            rows$3$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$3$read_address = here$q;
-        memories$3$write = writing$q;
-        memories$3$write_address = write_at$q;
-        memories$3$write_data = rows$3$q;
-        kept$3$clock = clock;
-        read$3$clock = clock;
-        read$3$d = memories$3$read_data;
-        kept$3$d = read$3$q;
-        levels$3$clock = clock;
-        levels$3$row = kept$3$q;
-        levels$3$key = key;
-        levels$3$gain = gain;
-        levels$3$more = more;
-        levels$3$changes = adds$q | takes$q;
-        levels$3$inserts = inserts;
-        levels$3$closes_up = ended$3;
-        levels$3$loses = loses$q;
-        changed$3$clock = clock;
-        changed$3$d = levels$3$result;
-        behind$3$clock = clock;
-        departure$there$3 = levels$3$is_there;
-        departure$better$3 = levels$3$is_better;
-        departure$keys$3 = kept$3$q[(32'h0)+:(32)];
-        departure$behind$3 = behind$3$q;
-        levels$0$above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        levels$0$above_is_better = 1'b1;
-        levels$3$below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        levels$1$above = kept$0$q;
-        levels$1$above_is_better = levels$0$is_better;
-        levels$0$below = kept$1$q;
-        levels$2$above = kept$1$q;
-        levels$2$above_is_better = levels$1$is_better;
-        levels$1$below = kept$2$q;
-        levels$3$above = kept$2$q;
-        levels$3$above_is_better = levels$2$is_better;
-        levels$2$below = kept$3$q;
-        low = levels$2$orders + levels$3$orders;
-        high = levels$0$orders + levels$1$orders;
-        behind$0$d = high + low;
-        behind$1$d = levels$1$orders + low;
-        behind$2$d = low;
-        behind$3$d = levels$3$orders;
-        departure$key = key;
-        departure$passes = adds$q & ~tail$knows;
-        departure$inserts = inserts;
-        departure$loses = loses$q;
-        tail$unlists = departure$unlists;
-        tail$unlisted_orders = departure$orders;
-        tail$unlisted_key = departure$best;
-        tail$ends = its_end$q & ~listed;
-        tail$loses = loses$q;
-        changed_tail$d = tail$result;
-        is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
-        is_level$d = is_there & ~clear;
-        known = is_known$q;
-        best = rows$0$q;
-        has_best = is_level$q;
-    end
-    
-endmodule // top$bids
-
-
-module top$bids$adds(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$adds
-
-
-module top$bids$behind$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$behind$0
-
-
-module top$bids$behind$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$behind$1
-
-
-module top$bids$behind$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$behind$2
-
-
-module top$bids$behind$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$behind$3
-
-
-module top$bids$changed$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$changed$0
-
-
-module top$bids$changed$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$changed$1
-
-
-module top$bids$changed$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$changed$2
-
-
-module top$bids$changed$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$changed$3
-
-
-module top$bids$changed_tail(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$changed_tail
-
-
-module top$bids$departure(key,passes,inserts,loses,there$0,there$1,there$2,there$3,better$0,better$1,better$2,better$3,keys$0,keys$1,keys$2,keys$3,behind$0,behind$1,behind$2,behind$3,unlists,orders,best);
-    
-    // Module arguments
-    input wire  [31:0] key;
-    input wire  passes;
-    input wire  inserts;
-    input wire  loses;
-    input wire  there$0;
-    input wire  there$1;
-    input wire  there$2;
-    input wire  there$3;
-    input wire  better$0;
-    input wire  better$1;
-    input wire  better$2;
-    input wire  better$3;
-    input wire  [31:0] keys$0;
-    input wire  [31:0] keys$1;
-    input wire  [31:0] keys$2;
-    input wire  [31:0] keys$3;
-    input wire  [12:0] behind$0;
-    input wire  [12:0] behind$1;
-    input wire  [12:0] behind$2;
-    input wire  [12:0] behind$3;
-    output reg  unlists;
-    output reg  [12:0] orders;
-    output reg  [31:0] best;
-    
-    // Update code
-    always @(*) begin
-        orders = ((32'h1) & 13'h1fff);
-        best = key;
-        if (there$3 & ~better$3) begin
-            orders = behind$3;
-            best = keys$3;
-        end
-        unlists = passes | (inserts & there$3);
-        if (loses) begin
-            unlists = there$3 & ~better$3;
-            if (there$2 & ~better$2) begin
-                unlists = 1'b1;
-                orders = behind$2;
-                best = keys$2;
-            end
-            if (there$1 & ~better$1) begin
-                unlists = 1'b1;
-                orders = behind$1;
-                best = keys$1;
-            end
-            if (there$0 & ~better$0) begin
-                unlists = 1'b1;
-                orders = behind$0;
-                best = keys$0;
-            end
-        end
-    end
-    
-endmodule // top$bids$departure
-
-
-module top$bids$here(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$here
-
-
-module top$bids$is_known(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$is_known
-
-
-module top$bids$is_level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$is_level
-
-
-module top$bids$its_end(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$its_end
-
-
-module top$bids$kept$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$kept$0
-
-
-module top$bids$kept$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$kept$1
-
-
-module top$bids$kept$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$kept$2
-
-
-module top$bids$kept$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$kept$3
-
-
-module top$bids$kept_tail(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$kept_tail
-
-
-module top$bids$levels$0(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$bids$levels$0$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$bids$levels$0$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$bids$levels$0$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$bids$levels$0$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$bids$levels$0$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$bids$levels$0$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$bids$levels$0$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$bids$levels$0$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$bids$levels$0$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$bids$levels$0$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$bids$levels$0$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$bids$levels$0
-
-
-module top$bids$levels$0$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$better
-
-
-module top$bids$levels$0$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$goes_down
-
-
-module top$bids$levels$0$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$goes_up
-
-
-module top$bids$levels$0$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$is_fresh
-
-
-module top$bids$levels$0$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$mine
-
-
-module top$bids$levels$0$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$same
-
-
-module top$bids$levels$0$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$single
-
-
-module top$bids$levels$0$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$stays
-
-
-module top$bids$levels$0$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$sum_orders
-
-
-module top$bids$levels$0$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$sum_shares
-
-
-module top$bids$levels$0$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$0$there
-
-
-module top$bids$levels$1(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$bids$levels$1$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$bids$levels$1$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$bids$levels$1$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$bids$levels$1$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$bids$levels$1$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$bids$levels$1$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$bids$levels$1$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$bids$levels$1$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$bids$levels$1$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$bids$levels$1$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$bids$levels$1$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$bids$levels$1
-
-
-module top$bids$levels$1$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$better
-
-
-module top$bids$levels$1$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$goes_down
-
-
-module top$bids$levels$1$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$goes_up
-
-
-module top$bids$levels$1$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$is_fresh
-
-
-module top$bids$levels$1$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$mine
-
-
-module top$bids$levels$1$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$same
-
-
-module top$bids$levels$1$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$single
-
-
-module top$bids$levels$1$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$stays
-
-
-module top$bids$levels$1$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$sum_orders
-
-
-module top$bids$levels$1$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$sum_shares
-
-
-module top$bids$levels$1$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$1$there
-
-
-module top$bids$levels$2(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$bids$levels$2$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$bids$levels$2$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$bids$levels$2$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$bids$levels$2$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$bids$levels$2$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$bids$levels$2$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$bids$levels$2$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$bids$levels$2$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$bids$levels$2$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$bids$levels$2$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$bids$levels$2$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$bids$levels$2
-
-
-module top$bids$levels$2$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$better
-
-
-module top$bids$levels$2$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$goes_down
-
-
-module top$bids$levels$2$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$goes_up
-
-
-module top$bids$levels$2$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$is_fresh
-
-
-module top$bids$levels$2$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$mine
-
-
-module top$bids$levels$2$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$same
-
-
-module top$bids$levels$2$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$single
-
-
-module top$bids$levels$2$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$stays
-
-
-module top$bids$levels$2$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$sum_orders
-
-
-module top$bids$levels$2$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$sum_shares
-
-
-module top$bids$levels$2$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$2$there
-
-
-module top$bids$levels$3(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$bids$levels$3$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$bids$levels$3$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$bids$levels$3$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$bids$levels$3$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$bids$levels$3$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$bids$levels$3$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$bids$levels$3$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$bids$levels$3$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$bids$levels$3$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$bids$levels$3$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$bids$levels$3$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$bids$levels$3
-
-
-module top$bids$levels$3$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$better
-
-
-module top$bids$levels$3$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$goes_down
-
-
-module top$bids$levels$3$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$goes_up
-
-
-module top$bids$levels$3$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$is_fresh
-
-
-module top$bids$levels$3$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$mine
-
-
-module top$bids$levels$3$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$same
-
-
-module top$bids$levels$3$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$single
-
-
-module top$bids$levels$3$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$stays
-
-
-module top$bids$levels$3$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$sum_orders
-
-
-module top$bids$levels$3$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$sum_shares
-
-
-module top$bids$levels$3$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$levels$3$there
-
-
-module top$bids$loses(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$loses
-
-
-module top$bids$memories$0(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$bids$memories$0
-
-
-module top$bids$memories$1(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$bids$memories$1
-
-
-module top$bids$memories$2(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$bids$memories$2
-
-
-module top$bids$memories$3(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$bids$memories$3
-
-
-module top$bids$read$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$read$0
-
-
-module top$bids$read$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$read$1
-
-
-module top$bids$read$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$read$2
-
-
-module top$bids$read$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$read$3
-
-
-module top$bids$read_tail(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$read_tail
-
-
-module top$bids$rows$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$rows$0
-
-
-module top$bids$rows$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$rows$1
-
-
-module top$bids$rows$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$rows$2
-
-
-module top$bids$rows$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$rows$3
-
-
-module top$bids$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [77:0] row;
-    input wire  [31:0] key;
-    input wire  unlists;
-    input wire  [12:0] unlisted_orders;
-    input wire  [31:0] unlisted_key;
-    input wire  ends;
-    input wire  loses;
-    output reg  has_lost;
-    output reg  knows;
-    output reg  [77:0] result;
-    
-    // Stub signals
-    reg  none$d;
-    wire  none$q;
-    reg  none$clock;
-    reg  over_edge$d;
-    wire  over_edge$q;
-    reg  over_edge$clock;
-    reg  over_lost$d;
-    wire  over_lost$q;
-    reg  over_lost$clock;
-    reg  lost$d;
-    wire  lost$q;
-    reg  lost$clock;
-    reg  [12:0] change$d;
-    wire  [12:0] change$q;
-    reg  change$clock;
-    reg  moves_edge$d;
-    wire  moves_edge$q;
-    reg  moves_edge$clock;
-    reg  [31:0] edge_to$d;
-    wire  [31:0] edge_to$q;
-    reg  edge_to$clock;
-    reg  moves_mark$d;
-    wire  moves_mark$q;
-    reg  moves_mark$clock;
-    
-    // Local signals
-    reg  is_known;
-    reg  [12:0] unlisted;
-    reg  [31:0] new_edge;
-    reg  [31:0] mark;
-    reg  is_lost;
-    
-    // Sub module instances
-    top$bids$tail$none none(
-        .d(none$d),
-        .q(none$q),
-        .clock(none$clock)
-    );
-    top$bids$tail$over_edge over_edge(
-        .d(over_edge$d),
-        .q(over_edge$q),
-        .clock(over_edge$clock)
-    );
-    top$bids$tail$over_lost over_lost(
-        .d(over_lost$d),
-        .q(over_lost$q),
-        .clock(over_lost$clock)
-    );
-    top$bids$tail$lost lost(
-        .d(lost$d),
-        .q(lost$q),
-        .clock(lost$clock)
-    );
-    top$bids$tail$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    top$bids$tail$moves_edge moves_edge(
-        .d(moves_edge$d),
-        .q(moves_edge$q),
-        .clock(moves_edge$clock)
-    );
-    top$bids$tail$edge_to edge_to(
-        .d(edge_to$d),
-        .q(edge_to$q),
-        .clock(edge_to$clock)
-    );
-    top$bids$tail$moves_mark moves_mark(
-        .d(moves_mark$d),
-        .q(moves_mark$q),
-        .clock(moves_mark$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        none$clock = clock;
-        over_edge$clock = clock;
-        over_lost$clock = clock;
-        lost$clock = clock;
-        none$d = none$q;
-        over_edge$d = over_edge$q;
-        over_lost$d = over_lost$q;
-        lost$d = lost$q;
-        change$clock = clock;
-        moves_edge$clock = clock;
-        edge_to$clock = clock;
-        moves_mark$clock = clock;
-        change$d = change$q;
-        moves_edge$d = moves_edge$q;
-        edge_to$d = edge_to$q;
-        moves_mark$d = moves_mark$q;
-        none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
-        over_edge$d = key > row[(32'hd)+:(32)];
-        over_lost$d = key > row[(32'h2d)+:(32)];
-        lost$d = row[32'h4d];
-        has_lost = row[32'h4d];
-        is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
-        knows = is_known;
-        change$d = ((32'h0) & 13'h1fff);
-        if (unlists) begin
-            change$d = unlisted_orders;
-        end
-        if (ends) begin
-            change$d = ((32'h1fff) & 13'h1fff);
-        end
-        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
-        edge_to$d = unlisted_key;
-        moves_mark$d = loses & (over_lost$q | ~lost$q);
-        unlisted = row[(32'h0)+:(13)] + change$q;
-        new_edge = row[(32'hd)+:(32)];
-        if (moves_edge$q) begin
-            new_edge = edge_to$q;
-        end
-        is_lost = lost$q | loses;
-        mark = row[(32'h2d)+:(32)];
-        if (moves_mark$q) begin
-            mark = key;
-        end
-        result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
-    end
-    
-endmodule // top$bids$tail
-
-
-module top$bids$tail$change(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$change
-
-
-module top$bids$tail$edge_to(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$edge_to
-
-
-module top$bids$tail$lost(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$lost
-
-
-module top$bids$tail$moves_edge(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$moves_edge
-
-
-module top$bids$tail$moves_mark(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$moves_mark
-
-
-module top$bids$tail$none(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$none
-
-
-module top$bids$tail$over_edge(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$over_edge
-
-
-module top$bids$tail$over_lost(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail$over_lost
-
-
-module top$bids$tail_row(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$tail_row
-
-
-module top$bids$tails(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [77:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [77:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [77:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$bids$tails
-
-
-module top$bids$takes(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$takes
-
-
-module top$bids$write_at(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$write_at
-
-
-module top$bids$writing(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$bids$writing
-
-
-module top$board(clock,write,write_slot,quote_in,slot,quote);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [9:0] write_slot;
-    input wire  [153:0] quote_in;
-    input wire  [9:0] slot;
-    output reg  [153:0] quote;
-    
-    // Stub signals
-    reg  quotes$clock;
-    reg  [9:0] quotes$read_address;
-    wire  [153:0] quotes$read_data;
-    reg  quotes$write;
-    reg  [9:0] quotes$write_address;
-    reg  [153:0] quotes$write_data;
-    reg  [153:0] said$d;
-    wire  [153:0] said$q;
-    reg  said$clock;
-    
-    // Sub module instances
-    top$board$quotes quotes(
-        .clock(quotes$clock),
-        .read_address(quotes$read_address),
-        .read_data(quotes$read_data),
-        .write(quotes$write),
-        .write_address(quotes$write_address),
-        .write_data(quotes$write_data)
-    );
-    top$board$said said(
-        .d(said$d),
-        .q(said$q),
-        .clock(said$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        said$clock = clock;
-        said$d = said$q;
-        quotes$clock = clock;
-        quotes$write = write;
-        quotes$write_address = write_slot;
-        quotes$write_data = quote_in;
-        quotes$read_address = slot;
-        said$d = quotes$read_data;
-        quote = said$q;
-    end
-    
-endmodule // top$board
-
-
-module top$board$quotes(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [153:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [153:0] write_data;
-    
-    // Update code (custom)
-    reg [153:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    end
-endmodule // top$board$quotes
-
-
-module top$board$said(d,q,clock);
-    
-    // Module arguments
-    input wire  [153:0] d;
-    output reg  [153:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 154'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$board$said
-
-
-module top$board_quote(d,q,clock);
-    
-    // Module arguments
-    input wire  [153:0] d;
-    output reg  [153:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 154'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$board_quote
-
-
-module top$board_slot(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$board_slot
-
-
-module top$board_write(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$board_write
 
 
 module top$control(clock,begins,gap,offered,skips,again,ready,takes,learns,writes,is_second,clears,clear_row,is_empty,doubts,doubted);
@@ -4495,64 +690,7 @@ module top$control$step(d,q,clock);
 endmodule // top$control$step
 
 
-module top$done(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$done
-
-
-module top$done_sequence(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$done_sequence
-
-
-module top$done_slot(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$done_slot
-
-
-module top$intent(clock,takes,learns,is_second,first_locate,order_ref,other_ref,terms,head,found,has_room,open_shares,open_price,open_offer,has_lost$0,has_lost$1,slot,skips,set,reference,bid_key,offer_key,gain,more,is_offer,adds,takes_off,ends,loses$0,loses$1,again,entry);
+module top$intent(clock,takes,learns,is_second,first_locate,order_ref,other_ref,terms,head,found,has_room,open_shares,open_price,open_offer,has_lost$0,has_lost$1,slot,skips,set,reference,keys$0,keys$1,gain,more,is_offer,adds,takes_off,ends,loses$0,loses$1,again,entry);
     
     // Module arguments
     input wire  clock;
@@ -4575,8 +713,8 @@ module top$intent(clock,takes,learns,is_second,first_locate,order_ref,other_ref,
     output reg  skips;
     output reg  [9:0] set;
     output reg  [63:0] reference;
-    output reg  [31:0] bid_key;
-    output reg  [31:0] offer_key;
+    output reg  [31:0] keys$0;
+    output reg  [31:0] keys$1;
     output reg  [43:0] gain;
     output reg  [12:0] more;
     output reg  is_offer;
@@ -4888,8 +1026,8 @@ module top$intent(clock,takes,learns,is_second,first_locate,order_ref,other_ref,
             gains$d = wide;
             mores$d = ((32'h1) & 13'h1fff);
         end
-        bid_key = key_bid$q;
-        offer_key = key_offer$q;
+        keys$0 = key_bid$q;
+        keys$1 = key_offer$q;
         gain = gains$q;
         more = mores$q;
         is_offer = offer$q;
@@ -5700,3611 +1838,6 @@ module top$intent$references$sets$1(d,q,clock);
     end
           
 endmodule // top$intent$references$sets$1
-
-
-module top$its_sequence(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$its_sequence
-
-
-module top$of_sequence(d,q,clock);
-    
-    // Module arguments
-    input wire  [63:0] d;
-    output reg  [63:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$of_sequence
-
-
-module top$of_slot(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$of_slot
-
-
-module top$offers(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] slot;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  add;
-    input wire  take;
-    input wire  ends;
-    input wire  lose;
-    input wire  write;
-    input wire  clear;
-    input wire  [9:0] clear_slot;
-    input wire  is_empty;
-    output reg  has_lost;
-    output reg  known;
-    output reg  [88:0] best;
-    output reg  has_best;
-    
-    // Stub signals
-    reg  memories$0$clock;
-    reg  [9:0] memories$0$read_address;
-    wire  [88:0] memories$0$read_data;
-    reg  memories$0$write;
-    reg  [9:0] memories$0$write_address;
-    reg  [88:0] memories$0$write_data;
-    reg  memories$1$clock;
-    reg  [9:0] memories$1$read_address;
-    wire  [88:0] memories$1$read_data;
-    reg  memories$1$write;
-    reg  [9:0] memories$1$write_address;
-    reg  [88:0] memories$1$write_data;
-    reg  memories$2$clock;
-    reg  [9:0] memories$2$read_address;
-    wire  [88:0] memories$2$read_data;
-    reg  memories$2$write;
-    reg  [9:0] memories$2$write_address;
-    reg  [88:0] memories$2$write_data;
-    reg  memories$3$clock;
-    reg  [9:0] memories$3$read_address;
-    wire  [88:0] memories$3$read_data;
-    reg  memories$3$write;
-    reg  [9:0] memories$3$write_address;
-    reg  [88:0] memories$3$write_data;
-    reg  tails$clock;
-    reg  [9:0] tails$read_address;
-    wire  [77:0] tails$read_data;
-    reg  tails$write;
-    reg  [9:0] tails$write_address;
-    reg  [77:0] tails$write_data;
-    reg  [88:0] read$0$d;
-    wire  [88:0] read$0$q;
-    reg  read$0$clock;
-    reg  [88:0] read$1$d;
-    wire  [88:0] read$1$q;
-    reg  read$1$clock;
-    reg  [88:0] read$2$d;
-    wire  [88:0] read$2$q;
-    reg  read$2$clock;
-    reg  [88:0] read$3$d;
-    wire  [88:0] read$3$q;
-    reg  read$3$clock;
-    reg  [77:0] read_tail$d;
-    wire  [77:0] read_tail$q;
-    reg  read_tail$clock;
-    reg  [88:0] kept$0$d;
-    wire  [88:0] kept$0$q;
-    reg  kept$0$clock;
-    reg  [88:0] kept$1$d;
-    wire  [88:0] kept$1$q;
-    reg  kept$1$clock;
-    reg  [88:0] kept$2$d;
-    wire  [88:0] kept$2$q;
-    reg  kept$2$clock;
-    reg  [88:0] kept$3$d;
-    wire  [88:0] kept$3$q;
-    reg  kept$3$clock;
-    reg  [77:0] kept_tail$d;
-    wire  [77:0] kept_tail$q;
-    reg  kept_tail$clock;
-    reg  adds$d;
-    wire  adds$q;
-    reg  adds$clock;
-    reg  takes$d;
-    wire  takes$q;
-    reg  takes$clock;
-    reg  its_end$d;
-    wire  its_end$q;
-    reg  its_end$clock;
-    reg  loses$d;
-    wire  loses$q;
-    reg  loses$clock;
-    reg  levels$0$clock;
-    reg  [88:0] levels$0$row;
-    reg  [88:0] levels$0$above;
-    reg  [88:0] levels$0$below;
-    reg  [31:0] levels$0$key;
-    reg  [43:0] levels$0$gain;
-    reg  [12:0] levels$0$more;
-    reg  levels$0$above_is_better;
-    reg  levels$0$changes;
-    reg  levels$0$inserts;
-    reg  levels$0$closes_up;
-    reg  levels$0$loses;
-    wire  [12:0] levels$0$orders;
-    wire  levels$0$is_there;
-    wire  levels$0$is_better;
-    wire  levels$0$is_same;
-    wire  levels$0$is_single;
-    wire  [88:0] levels$0$result;
-    reg  levels$1$clock;
-    reg  [88:0] levels$1$row;
-    reg  [88:0] levels$1$above;
-    reg  [88:0] levels$1$below;
-    reg  [31:0] levels$1$key;
-    reg  [43:0] levels$1$gain;
-    reg  [12:0] levels$1$more;
-    reg  levels$1$above_is_better;
-    reg  levels$1$changes;
-    reg  levels$1$inserts;
-    reg  levels$1$closes_up;
-    reg  levels$1$loses;
-    wire  [12:0] levels$1$orders;
-    wire  levels$1$is_there;
-    wire  levels$1$is_better;
-    wire  levels$1$is_same;
-    wire  levels$1$is_single;
-    wire  [88:0] levels$1$result;
-    reg  levels$2$clock;
-    reg  [88:0] levels$2$row;
-    reg  [88:0] levels$2$above;
-    reg  [88:0] levels$2$below;
-    reg  [31:0] levels$2$key;
-    reg  [43:0] levels$2$gain;
-    reg  [12:0] levels$2$more;
-    reg  levels$2$above_is_better;
-    reg  levels$2$changes;
-    reg  levels$2$inserts;
-    reg  levels$2$closes_up;
-    reg  levels$2$loses;
-    wire  [12:0] levels$2$orders;
-    wire  levels$2$is_there;
-    wire  levels$2$is_better;
-    wire  levels$2$is_same;
-    wire  levels$2$is_single;
-    wire  [88:0] levels$2$result;
-    reg  levels$3$clock;
-    reg  [88:0] levels$3$row;
-    reg  [88:0] levels$3$above;
-    reg  [88:0] levels$3$below;
-    reg  [31:0] levels$3$key;
-    reg  [43:0] levels$3$gain;
-    reg  [12:0] levels$3$more;
-    reg  levels$3$above_is_better;
-    reg  levels$3$changes;
-    reg  levels$3$inserts;
-    reg  levels$3$closes_up;
-    reg  levels$3$loses;
-    wire  [12:0] levels$3$orders;
-    wire  levels$3$is_there;
-    wire  levels$3$is_better;
-    wire  levels$3$is_same;
-    wire  levels$3$is_single;
-    wire  [88:0] levels$3$result;
-    reg  tail$clock;
-    reg  [77:0] tail$row;
-    reg  [31:0] tail$key;
-    reg  tail$unlists;
-    reg  [12:0] tail$unlisted_orders;
-    reg  [31:0] tail$unlisted_key;
-    reg  tail$ends;
-    reg  tail$loses;
-    wire  tail$has_lost;
-    wire  tail$knows;
-    wire  [77:0] tail$result;
-    reg  [31:0] departure$key;
-    reg  departure$passes;
-    reg  departure$inserts;
-    reg  departure$loses;
-    reg  departure$there$0;
-    reg  departure$there$1;
-    reg  departure$there$2;
-    reg  departure$there$3;
-    reg  departure$better$0;
-    reg  departure$better$1;
-    reg  departure$better$2;
-    reg  departure$better$3;
-    reg  [31:0] departure$keys$0;
-    reg  [31:0] departure$keys$1;
-    reg  [31:0] departure$keys$2;
-    reg  [31:0] departure$keys$3;
-    reg  [12:0] departure$behind$0;
-    reg  [12:0] departure$behind$1;
-    reg  [12:0] departure$behind$2;
-    reg  [12:0] departure$behind$3;
-    wire  departure$unlists;
-    wire  [12:0] departure$orders;
-    wire  [31:0] departure$best;
-    reg  [88:0] changed$0$d;
-    wire  [88:0] changed$0$q;
-    reg  changed$0$clock;
-    reg  [88:0] changed$1$d;
-    wire  [88:0] changed$1$q;
-    reg  changed$1$clock;
-    reg  [88:0] changed$2$d;
-    wire  [88:0] changed$2$q;
-    reg  changed$2$clock;
-    reg  [88:0] changed$3$d;
-    wire  [88:0] changed$3$q;
-    reg  changed$3$clock;
-    reg  [77:0] changed_tail$d;
-    wire  [77:0] changed_tail$q;
-    reg  changed_tail$clock;
-    reg  [12:0] behind$0$d;
-    wire  [12:0] behind$0$q;
-    reg  behind$0$clock;
-    reg  [12:0] behind$1$d;
-    wire  [12:0] behind$1$q;
-    reg  behind$1$clock;
-    reg  [12:0] behind$2$d;
-    wire  [12:0] behind$2$q;
-    reg  behind$2$clock;
-    reg  [12:0] behind$3$d;
-    wire  [12:0] behind$3$q;
-    reg  behind$3$clock;
-    reg  [9:0] here$d;
-    wire  [9:0] here$q;
-    reg  here$clock;
-    reg  writing$d;
-    wire  writing$q;
-    reg  writing$clock;
-    reg  [9:0] write_at$d;
-    wire  [9:0] write_at$q;
-    reg  write_at$clock;
-    reg  [88:0] rows$0$d;
-    wire  [88:0] rows$0$q;
-    reg  rows$0$clock;
-    reg  [88:0] rows$1$d;
-    wire  [88:0] rows$1$q;
-    reg  rows$1$clock;
-    reg  [88:0] rows$2$d;
-    wire  [88:0] rows$2$q;
-    reg  rows$2$clock;
-    reg  [88:0] rows$3$d;
-    wire  [88:0] rows$3$q;
-    reg  rows$3$clock;
-    reg  [77:0] tail_row$d;
-    wire  [77:0] tail_row$q;
-    reg  tail_row$clock;
-    reg  is_known$d;
-    wire  is_known$q;
-    reg  is_known$clock;
-    reg  is_level$d;
-    wire  is_level$q;
-    reg  is_level$clock;
-    
-    // Local signals
-    reg  [12:0] low;
-    reg  [12:0] high;
-    reg  [32:0] ones;
-    reg  listed;
-    reg  inserts;
-    reg  ended$0;
-    reg  ended$1;
-    reg  ended$2;
-    reg  ended$3;
-    reg  is_there;
-    
-    // Sub module instances
-    top$offers$memories$0 memories$0(
-        .clock(memories$0$clock),
-        .read_address(memories$0$read_address),
-        .read_data(memories$0$read_data),
-        .write(memories$0$write),
-        .write_address(memories$0$write_address),
-        .write_data(memories$0$write_data)
-    );
-    top$offers$memories$1 memories$1(
-        .clock(memories$1$clock),
-        .read_address(memories$1$read_address),
-        .read_data(memories$1$read_data),
-        .write(memories$1$write),
-        .write_address(memories$1$write_address),
-        .write_data(memories$1$write_data)
-    );
-    top$offers$memories$2 memories$2(
-        .clock(memories$2$clock),
-        .read_address(memories$2$read_address),
-        .read_data(memories$2$read_data),
-        .write(memories$2$write),
-        .write_address(memories$2$write_address),
-        .write_data(memories$2$write_data)
-    );
-    top$offers$memories$3 memories$3(
-        .clock(memories$3$clock),
-        .read_address(memories$3$read_address),
-        .read_data(memories$3$read_data),
-        .write(memories$3$write),
-        .write_address(memories$3$write_address),
-        .write_data(memories$3$write_data)
-    );
-    top$offers$tails tails(
-        .clock(tails$clock),
-        .read_address(tails$read_address),
-        .read_data(tails$read_data),
-        .write(tails$write),
-        .write_address(tails$write_address),
-        .write_data(tails$write_data)
-    );
-    top$offers$read$0 read$0(
-        .d(read$0$d),
-        .q(read$0$q),
-        .clock(read$0$clock)
-    );
-    top$offers$read$1 read$1(
-        .d(read$1$d),
-        .q(read$1$q),
-        .clock(read$1$clock)
-    );
-    top$offers$read$2 read$2(
-        .d(read$2$d),
-        .q(read$2$q),
-        .clock(read$2$clock)
-    );
-    top$offers$read$3 read$3(
-        .d(read$3$d),
-        .q(read$3$q),
-        .clock(read$3$clock)
-    );
-    top$offers$read_tail read_tail(
-        .d(read_tail$d),
-        .q(read_tail$q),
-        .clock(read_tail$clock)
-    );
-    top$offers$kept$0 kept$0(
-        .d(kept$0$d),
-        .q(kept$0$q),
-        .clock(kept$0$clock)
-    );
-    top$offers$kept$1 kept$1(
-        .d(kept$1$d),
-        .q(kept$1$q),
-        .clock(kept$1$clock)
-    );
-    top$offers$kept$2 kept$2(
-        .d(kept$2$d),
-        .q(kept$2$q),
-        .clock(kept$2$clock)
-    );
-    top$offers$kept$3 kept$3(
-        .d(kept$3$d),
-        .q(kept$3$q),
-        .clock(kept$3$clock)
-    );
-    top$offers$kept_tail kept_tail(
-        .d(kept_tail$d),
-        .q(kept_tail$q),
-        .clock(kept_tail$clock)
-    );
-    top$offers$adds adds(
-        .d(adds$d),
-        .q(adds$q),
-        .clock(adds$clock)
-    );
-    top$offers$takes takes(
-        .d(takes$d),
-        .q(takes$q),
-        .clock(takes$clock)
-    );
-    top$offers$its_end its_end(
-        .d(its_end$d),
-        .q(its_end$q),
-        .clock(its_end$clock)
-    );
-    top$offers$loses loses(
-        .d(loses$d),
-        .q(loses$q),
-        .clock(loses$clock)
-    );
-    top$offers$levels$0 levels$0(
-        .clock(levels$0$clock),
-        .row(levels$0$row),
-        .above(levels$0$above),
-        .below(levels$0$below),
-        .key(levels$0$key),
-        .gain(levels$0$gain),
-        .more(levels$0$more),
-        .above_is_better(levels$0$above_is_better),
-        .changes(levels$0$changes),
-        .inserts(levels$0$inserts),
-        .closes_up(levels$0$closes_up),
-        .loses(levels$0$loses),
-        .orders(levels$0$orders),
-        .is_there(levels$0$is_there),
-        .is_better(levels$0$is_better),
-        .is_same(levels$0$is_same),
-        .is_single(levels$0$is_single),
-        .result(levels$0$result)
-    );
-    top$offers$levels$1 levels$1(
-        .clock(levels$1$clock),
-        .row(levels$1$row),
-        .above(levels$1$above),
-        .below(levels$1$below),
-        .key(levels$1$key),
-        .gain(levels$1$gain),
-        .more(levels$1$more),
-        .above_is_better(levels$1$above_is_better),
-        .changes(levels$1$changes),
-        .inserts(levels$1$inserts),
-        .closes_up(levels$1$closes_up),
-        .loses(levels$1$loses),
-        .orders(levels$1$orders),
-        .is_there(levels$1$is_there),
-        .is_better(levels$1$is_better),
-        .is_same(levels$1$is_same),
-        .is_single(levels$1$is_single),
-        .result(levels$1$result)
-    );
-    top$offers$levels$2 levels$2(
-        .clock(levels$2$clock),
-        .row(levels$2$row),
-        .above(levels$2$above),
-        .below(levels$2$below),
-        .key(levels$2$key),
-        .gain(levels$2$gain),
-        .more(levels$2$more),
-        .above_is_better(levels$2$above_is_better),
-        .changes(levels$2$changes),
-        .inserts(levels$2$inserts),
-        .closes_up(levels$2$closes_up),
-        .loses(levels$2$loses),
-        .orders(levels$2$orders),
-        .is_there(levels$2$is_there),
-        .is_better(levels$2$is_better),
-        .is_same(levels$2$is_same),
-        .is_single(levels$2$is_single),
-        .result(levels$2$result)
-    );
-    top$offers$levels$3 levels$3(
-        .clock(levels$3$clock),
-        .row(levels$3$row),
-        .above(levels$3$above),
-        .below(levels$3$below),
-        .key(levels$3$key),
-        .gain(levels$3$gain),
-        .more(levels$3$more),
-        .above_is_better(levels$3$above_is_better),
-        .changes(levels$3$changes),
-        .inserts(levels$3$inserts),
-        .closes_up(levels$3$closes_up),
-        .loses(levels$3$loses),
-        .orders(levels$3$orders),
-        .is_there(levels$3$is_there),
-        .is_better(levels$3$is_better),
-        .is_same(levels$3$is_same),
-        .is_single(levels$3$is_single),
-        .result(levels$3$result)
-    );
-    top$offers$tail tail(
-        .clock(tail$clock),
-        .row(tail$row),
-        .key(tail$key),
-        .unlists(tail$unlists),
-        .unlisted_orders(tail$unlisted_orders),
-        .unlisted_key(tail$unlisted_key),
-        .ends(tail$ends),
-        .loses(tail$loses),
-        .has_lost(tail$has_lost),
-        .knows(tail$knows),
-        .result(tail$result)
-    );
-    top$offers$departure departure(
-        .key(departure$key),
-        .passes(departure$passes),
-        .inserts(departure$inserts),
-        .loses(departure$loses),
-        .there$0(departure$there$0),
-        .there$1(departure$there$1),
-        .there$2(departure$there$2),
-        .there$3(departure$there$3),
-        .better$0(departure$better$0),
-        .better$1(departure$better$1),
-        .better$2(departure$better$2),
-        .better$3(departure$better$3),
-        .keys$0(departure$keys$0),
-        .keys$1(departure$keys$1),
-        .keys$2(departure$keys$2),
-        .keys$3(departure$keys$3),
-        .behind$0(departure$behind$0),
-        .behind$1(departure$behind$1),
-        .behind$2(departure$behind$2),
-        .behind$3(departure$behind$3),
-        .unlists(departure$unlists),
-        .orders(departure$orders),
-        .best(departure$best)
-    );
-    top$offers$changed$0 changed$0(
-        .d(changed$0$d),
-        .q(changed$0$q),
-        .clock(changed$0$clock)
-    );
-    top$offers$changed$1 changed$1(
-        .d(changed$1$d),
-        .q(changed$1$q),
-        .clock(changed$1$clock)
-    );
-    top$offers$changed$2 changed$2(
-        .d(changed$2$d),
-        .q(changed$2$q),
-        .clock(changed$2$clock)
-    );
-    top$offers$changed$3 changed$3(
-        .d(changed$3$d),
-        .q(changed$3$q),
-        .clock(changed$3$clock)
-    );
-    top$offers$changed_tail changed_tail(
-        .d(changed_tail$d),
-        .q(changed_tail$q),
-        .clock(changed_tail$clock)
-    );
-    top$offers$behind$0 behind$0(
-        .d(behind$0$d),
-        .q(behind$0$q),
-        .clock(behind$0$clock)
-    );
-    top$offers$behind$1 behind$1(
-        .d(behind$1$d),
-        .q(behind$1$q),
-        .clock(behind$1$clock)
-    );
-    top$offers$behind$2 behind$2(
-        .d(behind$2$d),
-        .q(behind$2$q),
-        .clock(behind$2$clock)
-    );
-    top$offers$behind$3 behind$3(
-        .d(behind$3$d),
-        .q(behind$3$q),
-        .clock(behind$3$clock)
-    );
-    top$offers$here here(
-        .d(here$d),
-        .q(here$q),
-        .clock(here$clock)
-    );
-    top$offers$writing writing(
-        .d(writing$d),
-        .q(writing$q),
-        .clock(writing$clock)
-    );
-    top$offers$write_at write_at(
-        .d(write_at$d),
-        .q(write_at$q),
-        .clock(write_at$clock)
-    );
-    top$offers$rows$0 rows$0(
-        .d(rows$0$d),
-        .q(rows$0$q),
-        .clock(rows$0$clock)
-    );
-    top$offers$rows$1 rows$1(
-        .d(rows$1$d),
-        .q(rows$1$q),
-        .clock(rows$1$clock)
-    );
-    top$offers$rows$2 rows$2(
-        .d(rows$2$d),
-        .q(rows$2$q),
-        .clock(rows$2$clock)
-    );
-    top$offers$rows$3 rows$3(
-        .d(rows$3$d),
-        .q(rows$3$q),
-        .clock(rows$3$clock)
-    );
-    top$offers$tail_row tail_row(
-        .d(tail_row$d),
-        .q(tail_row$q),
-        .clock(tail_row$clock)
-    );
-    top$offers$is_known is_known(
-        .d(is_known$d),
-        .q(is_known$q),
-        .clock(is_known$clock)
-    );
-    top$offers$is_level is_level(
-        .d(is_level$d),
-        .q(is_level$q),
-        .clock(is_level$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        kept_tail$clock = clock;
-        changed_tail$clock = clock;
-        here$clock = clock;
-        writing$clock = clock;
-        write_at$clock = clock;
-        tail_row$clock = clock;
-        kept_tail$d = kept_tail$q;
-        changed_tail$d = changed_tail$q;
-        here$d = here$q;
-        writing$d = writing$q;
-        write_at$d = write_at$q;
-        tail_row$d = tail_row$q;
-        is_known$clock = clock;
-        is_level$clock = clock;
-        read_tail$clock = clock;
-        adds$clock = clock;
-        takes$clock = clock;
-        its_end$clock = clock;
-        loses$clock = clock;
-        is_known$d = is_known$q;
-        is_level$d = is_level$q;
-        read_tail$d = read_tail$q;
-        adds$d = adds$q;
-        takes$d = takes$q;
-        its_end$d = its_end$q;
-        loses$d = loses$q;
-        adds$d = add;
-        takes$d = take;
-        its_end$d = ends;
-        loses$d = lose;
-        tails$clock = clock;
-        tail$clock = clock;
-        here$d = slot;
-        write_at$d = here$q;
-        if (clear) begin
-            write_at$d = clear_slot;
-        end
-        ones = ~((32'h0) & 33'h1ffffffff);
-        writing$d = write | clear;
-        tail_row$d = changed_tail$q;
-        if (clear) begin
-            tail_row$d = ((32'h0) & 78'h3fffffffffffffffffff);
-            if (~is_empty) begin
-                tail_row$d = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
-            end
-        end
-        tails$read_address = here$q;
-        tails$write = writing$q;
-        tails$write_address = write_at$q;
-        tails$write_data = tail_row$q;
-        read_tail$d = tails$read_data;
-        kept_tail$d = read_tail$q;
-        tail$row = kept_tail$q;
-        tail$key = key;
-        has_lost = tail$has_lost;
-        listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
-        inserts = adds$q & (tail$knows & ~listed);
-        ended$0 = its_end$q & (levels$0$is_same & levels$0$is_single);
-        ended$1 = ended$0;
-        if (its_end$q & (levels$1$is_same & levels$1$is_single)) begin
-            ended$1 = 1'b1;
-        end
-        ended$2 = ended$1;
-        if (its_end$q & (levels$2$is_same & levels$2$is_single)) begin
-            ended$2 = 1'b1;
-        end
-        ended$3 = ended$2;
-        if (its_end$q & (levels$3$is_same & levels$3$is_single)) begin
-            ended$3 = 1'b1;
-        end
-        memories$0$clock = clock;
-        rows$0$clock = clock;
-        rows$0$d = changed$0$q;
-        if (clear) begin
-            rows$0$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$0$read_address = here$q;
-        memories$0$write = writing$q;
-        memories$0$write_address = write_at$q;
-        memories$0$write_data = rows$0$q;
-        kept$0$clock = clock;
-        read$0$clock = clock;
-        read$0$d = memories$0$read_data;
-        kept$0$d = read$0$q;
-        levels$0$clock = clock;
-        levels$0$row = kept$0$q;
-        levels$0$key = key;
-        levels$0$gain = gain;
-        levels$0$more = more;
-        levels$0$changes = adds$q | takes$q;
-        levels$0$inserts = inserts;
-        levels$0$closes_up = ended$0;
-        levels$0$loses = loses$q;
-        changed$0$clock = clock;
-        changed$0$d = levels$0$result;
-        behind$0$clock = clock;
-        departure$there$0 = levels$0$is_there;
-        departure$better$0 = levels$0$is_better;
-        departure$keys$0 = kept$0$q[(32'h0)+:(32)];
-        departure$behind$0 = behind$0$q;
-        memories$1$clock = clock;
-        rows$1$clock = clock;
-        rows$1$d = changed$1$q;
-        if (clear) begin
-            rows$1$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$1$read_address = here$q;
-        memories$1$write = writing$q;
-        memories$1$write_address = write_at$q;
-        memories$1$write_data = rows$1$q;
-        kept$1$clock = clock;
-        read$1$clock = clock;
-        read$1$d = memories$1$read_data;
-        kept$1$d = read$1$q;
-        levels$1$clock = clock;
-        levels$1$row = kept$1$q;
-        levels$1$key = key;
-        levels$1$gain = gain;
-        levels$1$more = more;
-        levels$1$changes = adds$q | takes$q;
-        levels$1$inserts = inserts;
-        levels$1$closes_up = ended$1;
-        levels$1$loses = loses$q;
-        changed$1$clock = clock;
-        changed$1$d = levels$1$result;
-        behind$1$clock = clock;
-        departure$there$1 = levels$1$is_there;
-        departure$better$1 = levels$1$is_better;
-        departure$keys$1 = kept$1$q[(32'h0)+:(32)];
-        departure$behind$1 = behind$1$q;
-        memories$2$clock = clock;
-        rows$2$clock = clock;
-        rows$2$d = changed$2$q;
-        if (clear) begin
-            rows$2$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$2$read_address = here$q;
-        memories$2$write = writing$q;
-        memories$2$write_address = write_at$q;
-        memories$2$write_data = rows$2$q;
-        kept$2$clock = clock;
-        read$2$clock = clock;
-        read$2$d = memories$2$read_data;
-        kept$2$d = read$2$q;
-        levels$2$clock = clock;
-        levels$2$row = kept$2$q;
-        levels$2$key = key;
-        levels$2$gain = gain;
-        levels$2$more = more;
-        levels$2$changes = adds$q | takes$q;
-        levels$2$inserts = inserts;
-        levels$2$closes_up = ended$2;
-        levels$2$loses = loses$q;
-        changed$2$clock = clock;
-        changed$2$d = levels$2$result;
-        behind$2$clock = clock;
-        departure$there$2 = levels$2$is_there;
-        departure$better$2 = levels$2$is_better;
-        departure$keys$2 = kept$2$q[(32'h0)+:(32)];
-        departure$behind$2 = behind$2$q;
-        memories$3$clock = clock;
-        rows$3$clock = clock;
-        rows$3$d = changed$3$q;
-        if (clear) begin
-            rows$3$d = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        end
-        memories$3$read_address = here$q;
-        memories$3$write = writing$q;
-        memories$3$write_address = write_at$q;
-        memories$3$write_data = rows$3$q;
-        kept$3$clock = clock;
-        read$3$clock = clock;
-        read$3$d = memories$3$read_data;
-        kept$3$d = read$3$q;
-        levels$3$clock = clock;
-        levels$3$row = kept$3$q;
-        levels$3$key = key;
-        levels$3$gain = gain;
-        levels$3$more = more;
-        levels$3$changes = adds$q | takes$q;
-        levels$3$inserts = inserts;
-        levels$3$closes_up = ended$3;
-        levels$3$loses = loses$q;
-        changed$3$clock = clock;
-        changed$3$d = levels$3$result;
-        behind$3$clock = clock;
-        departure$there$3 = levels$3$is_there;
-        departure$better$3 = levels$3$is_better;
-        departure$keys$3 = kept$3$q[(32'h0)+:(32)];
-        departure$behind$3 = behind$3$q;
-        levels$0$above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        levels$0$above_is_better = 1'b1;
-        levels$3$below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        levels$1$above = kept$0$q;
-        levels$1$above_is_better = levels$0$is_better;
-        levels$0$below = kept$1$q;
-        levels$2$above = kept$1$q;
-        levels$2$above_is_better = levels$1$is_better;
-        levels$1$below = kept$2$q;
-        levels$3$above = kept$2$q;
-        levels$3$above_is_better = levels$2$is_better;
-        levels$2$below = kept$3$q;
-        low = levels$2$orders + levels$3$orders;
-        high = levels$0$orders + levels$1$orders;
-        behind$0$d = high + low;
-        behind$1$d = levels$1$orders + low;
-        behind$2$d = low;
-        behind$3$d = levels$3$orders;
-        departure$key = key;
-        departure$passes = adds$q & ~tail$knows;
-        departure$inserts = inserts;
-        departure$loses = loses$q;
-        tail$unlists = departure$unlists;
-        tail$unlisted_orders = departure$orders;
-        tail$unlisted_key = departure$best;
-        tail$ends = its_end$q & ~listed;
-        tail$loses = loses$q;
-        changed_tail$d = tail$result;
-        is_there = changed$0$q[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        is_known$d = is_there | ((changed_tail$q[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~changed_tail$q[32'h4d]);
-        is_level$d = is_there & ~clear;
-        known = is_known$q;
-        best = rows$0$q;
-        has_best = is_level$q;
-    end
-    
-endmodule // top$offers
-
-
-module top$offers$adds(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$adds
-
-
-module top$offers$behind$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$behind$0
-
-
-module top$offers$behind$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$behind$1
-
-
-module top$offers$behind$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$behind$2
-
-
-module top$offers$behind$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$behind$3
-
-
-module top$offers$changed$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$changed$0
-
-
-module top$offers$changed$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$changed$1
-
-
-module top$offers$changed$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$changed$2
-
-
-module top$offers$changed$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$changed$3
-
-
-module top$offers$changed_tail(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$changed_tail
-
-
-module top$offers$departure(key,passes,inserts,loses,there$0,there$1,there$2,there$3,better$0,better$1,better$2,better$3,keys$0,keys$1,keys$2,keys$3,behind$0,behind$1,behind$2,behind$3,unlists,orders,best);
-    
-    // Module arguments
-    input wire  [31:0] key;
-    input wire  passes;
-    input wire  inserts;
-    input wire  loses;
-    input wire  there$0;
-    input wire  there$1;
-    input wire  there$2;
-    input wire  there$3;
-    input wire  better$0;
-    input wire  better$1;
-    input wire  better$2;
-    input wire  better$3;
-    input wire  [31:0] keys$0;
-    input wire  [31:0] keys$1;
-    input wire  [31:0] keys$2;
-    input wire  [31:0] keys$3;
-    input wire  [12:0] behind$0;
-    input wire  [12:0] behind$1;
-    input wire  [12:0] behind$2;
-    input wire  [12:0] behind$3;
-    output reg  unlists;
-    output reg  [12:0] orders;
-    output reg  [31:0] best;
-    
-    // Update code
-    always @(*) begin
-        orders = ((32'h1) & 13'h1fff);
-        best = key;
-        if (there$3 & ~better$3) begin
-            orders = behind$3;
-            best = keys$3;
-        end
-        unlists = passes | (inserts & there$3);
-        if (loses) begin
-            unlists = there$3 & ~better$3;
-            if (there$2 & ~better$2) begin
-                unlists = 1'b1;
-                orders = behind$2;
-                best = keys$2;
-            end
-            if (there$1 & ~better$1) begin
-                unlists = 1'b1;
-                orders = behind$1;
-                best = keys$1;
-            end
-            if (there$0 & ~better$0) begin
-                unlists = 1'b1;
-                orders = behind$0;
-                best = keys$0;
-            end
-        end
-    end
-    
-endmodule // top$offers$departure
-
-
-module top$offers$here(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$here
-
-
-module top$offers$is_known(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$is_known
-
-
-module top$offers$is_level(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$is_level
-
-
-module top$offers$its_end(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$its_end
-
-
-module top$offers$kept$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$kept$0
-
-
-module top$offers$kept$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$kept$1
-
-
-module top$offers$kept$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$kept$2
-
-
-module top$offers$kept$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$kept$3
-
-
-module top$offers$kept_tail(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$kept_tail
-
-
-module top$offers$levels$0(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$offers$levels$0$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$offers$levels$0$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$offers$levels$0$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$offers$levels$0$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$offers$levels$0$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$offers$levels$0$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$offers$levels$0$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$offers$levels$0$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$offers$levels$0$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$offers$levels$0$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$offers$levels$0$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$offers$levels$0
-
-
-module top$offers$levels$0$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$better
-
-
-module top$offers$levels$0$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$goes_down
-
-
-module top$offers$levels$0$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$goes_up
-
-
-module top$offers$levels$0$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$is_fresh
-
-
-module top$offers$levels$0$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$mine
-
-
-module top$offers$levels$0$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$same
-
-
-module top$offers$levels$0$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$single
-
-
-module top$offers$levels$0$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$stays
-
-
-module top$offers$levels$0$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$sum_orders
-
-
-module top$offers$levels$0$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$sum_shares
-
-
-module top$offers$levels$0$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$0$there
-
-
-module top$offers$levels$1(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$offers$levels$1$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$offers$levels$1$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$offers$levels$1$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$offers$levels$1$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$offers$levels$1$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$offers$levels$1$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$offers$levels$1$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$offers$levels$1$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$offers$levels$1$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$offers$levels$1$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$offers$levels$1$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$offers$levels$1
-
-
-module top$offers$levels$1$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$better
-
-
-module top$offers$levels$1$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$goes_down
-
-
-module top$offers$levels$1$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$goes_up
-
-
-module top$offers$levels$1$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$is_fresh
-
-
-module top$offers$levels$1$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$mine
-
-
-module top$offers$levels$1$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$same
-
-
-module top$offers$levels$1$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$single
-
-
-module top$offers$levels$1$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$stays
-
-
-module top$offers$levels$1$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$sum_orders
-
-
-module top$offers$levels$1$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$sum_shares
-
-
-module top$offers$levels$1$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$1$there
-
-
-module top$offers$levels$2(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$offers$levels$2$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$offers$levels$2$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$offers$levels$2$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$offers$levels$2$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$offers$levels$2$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$offers$levels$2$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$offers$levels$2$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$offers$levels$2$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$offers$levels$2$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$offers$levels$2$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$offers$levels$2$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$offers$levels$2
-
-
-module top$offers$levels$2$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$better
-
-
-module top$offers$levels$2$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$goes_down
-
-
-module top$offers$levels$2$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$goes_up
-
-
-module top$offers$levels$2$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$is_fresh
-
-
-module top$offers$levels$2$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$mine
-
-
-module top$offers$levels$2$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$same
-
-
-module top$offers$levels$2$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$single
-
-
-module top$offers$levels$2$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$stays
-
-
-module top$offers$levels$2$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$sum_orders
-
-
-module top$offers$levels$2$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$sum_shares
-
-
-module top$offers$levels$2$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$2$there
-
-
-module top$offers$levels$3(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [88:0] row;
-    input wire  [88:0] above;
-    input wire  [88:0] below;
-    input wire  [31:0] key;
-    input wire  [43:0] gain;
-    input wire  [12:0] more;
-    input wire  above_is_better;
-    input wire  changes;
-    input wire  inserts;
-    input wire  closes_up;
-    input wire  loses;
-    output reg  [12:0] orders;
-    output reg  is_there;
-    output reg  is_better;
-    output reg  is_same;
-    output reg  is_single;
-    output reg  [88:0] result;
-    
-    // Stub signals
-    reg  there$d;
-    wire  there$q;
-    reg  there$clock;
-    reg  better$d;
-    wire  better$q;
-    reg  better$clock;
-    reg  same$d;
-    wire  same$q;
-    reg  same$clock;
-    reg  single$d;
-    wire  single$q;
-    reg  single$clock;
-    reg  [43:0] sum_shares$d;
-    wire  [43:0] sum_shares$q;
-    reg  sum_shares$clock;
-    reg  [12:0] sum_orders$d;
-    wire  [12:0] sum_orders$q;
-    reg  sum_orders$clock;
-    reg  [88:0] mine$d;
-    wire  [88:0] mine$q;
-    reg  mine$clock;
-    reg  stays$d;
-    wire  stays$q;
-    reg  stays$clock;
-    reg  is_fresh$d;
-    wire  is_fresh$q;
-    reg  is_fresh$clock;
-    reg  goes_down$d;
-    wire  goes_down$q;
-    reg  goes_down$clock;
-    reg  goes_up$d;
-    wire  goes_up$q;
-    reg  goes_up$clock;
-    
-    // Local signals
-    reg  [88:0] sum;
-    reg  [88:0] fresh;
-    reg  is_cut;
-    reg  makes_room;
-    reg  [88:0] of_mine;
-    reg  [88:0] of_fresh;
-    reg  [88:0] of_above;
-    reg  [88:0] of_below;
-    
-    // Sub module instances
-    top$offers$levels$3$there there(
-        .d(there$d),
-        .q(there$q),
-        .clock(there$clock)
-    );
-    top$offers$levels$3$better better(
-        .d(better$d),
-        .q(better$q),
-        .clock(better$clock)
-    );
-    top$offers$levels$3$same same(
-        .d(same$d),
-        .q(same$q),
-        .clock(same$clock)
-    );
-    top$offers$levels$3$single single(
-        .d(single$d),
-        .q(single$q),
-        .clock(single$clock)
-    );
-    top$offers$levels$3$sum_shares sum_shares(
-        .d(sum_shares$d),
-        .q(sum_shares$q),
-        .clock(sum_shares$clock)
-    );
-    top$offers$levels$3$sum_orders sum_orders(
-        .d(sum_orders$d),
-        .q(sum_orders$q),
-        .clock(sum_orders$clock)
-    );
-    top$offers$levels$3$mine mine(
-        .d(mine$d),
-        .q(mine$q),
-        .clock(mine$clock)
-    );
-    top$offers$levels$3$stays stays(
-        .d(stays$d),
-        .q(stays$q),
-        .clock(stays$clock)
-    );
-    top$offers$levels$3$is_fresh is_fresh(
-        .d(is_fresh$d),
-        .q(is_fresh$q),
-        .clock(is_fresh$clock)
-    );
-    top$offers$levels$3$goes_down goes_down(
-        .d(goes_down$d),
-        .q(goes_down$q),
-        .clock(goes_down$clock)
-    );
-    top$offers$levels$3$goes_up goes_up(
-        .d(goes_up$d),
-        .q(goes_up$q),
-        .clock(goes_up$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        there$clock = clock;
-        better$clock = clock;
-        same$clock = clock;
-        single$clock = clock;
-        sum_shares$clock = clock;
-        sum_orders$clock = clock;
-        there$d = there$q;
-        better$d = better$q;
-        same$d = same$q;
-        single$d = single$q;
-        sum_shares$d = sum_shares$q;
-        sum_orders$d = sum_orders$q;
-        mine$clock = clock;
-        stays$clock = clock;
-        is_fresh$clock = clock;
-        goes_down$clock = clock;
-        goes_up$clock = clock;
-        mine$d = mine$q;
-        stays$d = stays$q;
-        is_fresh$d = is_fresh$q;
-        goes_down$d = goes_down$q;
-        goes_up$d = goes_up$q;
-        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
-        better$d = there$q & (row[(32'h0)+:(32)] > key);
-        same$d = there$q & (row[(32'h0)+:(32)] == key);
-        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
-        sum_shares$d = row[(32'h20)+:(44)] + gain;
-        sum_orders$d = row[(32'h4c)+:(13)] + more;
-        orders = row[(32'h4c)+:(13)];
-        is_there = there$q;
-        is_better = better$q;
-        is_same = same$q;
-        is_single = single$q;
-        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
-        mine$d = row;
-        if (same$q & changes) begin
-            mine$d = sum;
-        end
-        is_cut = loses & ~better$q;
-        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
-        is_fresh$d = makes_room & above_is_better;
-        goes_down$d = makes_room & ~above_is_better;
-        goes_up$d = closes_up & ~is_cut;
-        stays$d = ~(makes_room | (closes_up | is_cut));
-        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (stays$q) begin
-            of_mine = mine$q;
-        end
-        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (is_fresh$q) begin
-            of_fresh = fresh;
-        end
-        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_down$q) begin
-            of_above = above;
-        end
-        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        if (goes_up$q) begin
-            of_below = below;
-        end
-        result = (of_mine | of_fresh) | (of_above | of_below);
-    end
-    
-endmodule // top$offers$levels$3
-
-
-module top$offers$levels$3$better(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$better
-
-
-module top$offers$levels$3$goes_down(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$goes_down
-
-
-module top$offers$levels$3$goes_up(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$goes_up
-
-
-module top$offers$levels$3$is_fresh(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$is_fresh
-
-
-module top$offers$levels$3$mine(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$mine
-
-
-module top$offers$levels$3$same(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$same
-
-
-module top$offers$levels$3$single(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$single
-
-
-module top$offers$levels$3$stays(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$stays
-
-
-module top$offers$levels$3$sum_orders(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$sum_orders
-
-
-module top$offers$levels$3$sum_shares(d,q,clock);
-    
-    // Module arguments
-    input wire  [43:0] d;
-    output reg  [43:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 44'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$sum_shares
-
-
-module top$offers$levels$3$there(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$levels$3$there
-
-
-module top$offers$loses(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$loses
-
-
-module top$offers$memories$0(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$offers$memories$0
-
-
-module top$offers$memories$1(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$offers$memories$1
-
-
-module top$offers$memories$2(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$offers$memories$2
-
-
-module top$offers$memories$3(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [88:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [88:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [88:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$offers$memories$3
-
-
-module top$offers$read$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$read$0
-
-
-module top$offers$read$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$read$1
-
-
-module top$offers$read$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$read$2
-
-
-module top$offers$read$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$read$3
-
-
-module top$offers$read_tail(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$read_tail
-
-
-module top$offers$rows$0(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$rows$0
-
-
-module top$offers$rows$1(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$rows$1
-
-
-module top$offers$rows$2(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$rows$2
-
-
-module top$offers$rows$3(d,q,clock);
-    
-    // Module arguments
-    input wire  [88:0] d;
-    output reg  [88:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 89'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$rows$3
-
-
-module top$offers$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [77:0] row;
-    input wire  [31:0] key;
-    input wire  unlists;
-    input wire  [12:0] unlisted_orders;
-    input wire  [31:0] unlisted_key;
-    input wire  ends;
-    input wire  loses;
-    output reg  has_lost;
-    output reg  knows;
-    output reg  [77:0] result;
-    
-    // Stub signals
-    reg  none$d;
-    wire  none$q;
-    reg  none$clock;
-    reg  over_edge$d;
-    wire  over_edge$q;
-    reg  over_edge$clock;
-    reg  over_lost$d;
-    wire  over_lost$q;
-    reg  over_lost$clock;
-    reg  lost$d;
-    wire  lost$q;
-    reg  lost$clock;
-    reg  [12:0] change$d;
-    wire  [12:0] change$q;
-    reg  change$clock;
-    reg  moves_edge$d;
-    wire  moves_edge$q;
-    reg  moves_edge$clock;
-    reg  [31:0] edge_to$d;
-    wire  [31:0] edge_to$q;
-    reg  edge_to$clock;
-    reg  moves_mark$d;
-    wire  moves_mark$q;
-    reg  moves_mark$clock;
-    
-    // Local signals
-    reg  is_known;
-    reg  [12:0] unlisted;
-    reg  [31:0] new_edge;
-    reg  [31:0] mark;
-    reg  is_lost;
-    
-    // Sub module instances
-    top$offers$tail$none none(
-        .d(none$d),
-        .q(none$q),
-        .clock(none$clock)
-    );
-    top$offers$tail$over_edge over_edge(
-        .d(over_edge$d),
-        .q(over_edge$q),
-        .clock(over_edge$clock)
-    );
-    top$offers$tail$over_lost over_lost(
-        .d(over_lost$d),
-        .q(over_lost$q),
-        .clock(over_lost$clock)
-    );
-    top$offers$tail$lost lost(
-        .d(lost$d),
-        .q(lost$q),
-        .clock(lost$clock)
-    );
-    top$offers$tail$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    top$offers$tail$moves_edge moves_edge(
-        .d(moves_edge$d),
-        .q(moves_edge$q),
-        .clock(moves_edge$clock)
-    );
-    top$offers$tail$edge_to edge_to(
-        .d(edge_to$d),
-        .q(edge_to$q),
-        .clock(edge_to$clock)
-    );
-    top$offers$tail$moves_mark moves_mark(
-        .d(moves_mark$d),
-        .q(moves_mark$q),
-        .clock(moves_mark$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        none$clock = clock;
-        over_edge$clock = clock;
-        over_lost$clock = clock;
-        lost$clock = clock;
-        none$d = none$q;
-        over_edge$d = over_edge$q;
-        over_lost$d = over_lost$q;
-        lost$d = lost$q;
-        change$clock = clock;
-        moves_edge$clock = clock;
-        edge_to$clock = clock;
-        moves_mark$clock = clock;
-        change$d = change$q;
-        moves_edge$d = moves_edge$q;
-        edge_to$d = edge_to$q;
-        moves_mark$d = moves_mark$q;
-        none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
-        over_edge$d = key > row[(32'hd)+:(32)];
-        over_lost$d = key > row[(32'h2d)+:(32)];
-        lost$d = row[32'h4d];
-        has_lost = row[32'h4d];
-        is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
-        knows = is_known;
-        change$d = ((32'h0) & 13'h1fff);
-        if (unlists) begin
-            change$d = unlisted_orders;
-        end
-        if (ends) begin
-            change$d = ((32'h1fff) & 13'h1fff);
-        end
-        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
-        edge_to$d = unlisted_key;
-        moves_mark$d = loses & (over_lost$q | ~lost$q);
-        unlisted = row[(32'h0)+:(13)] + change$q;
-        new_edge = row[(32'hd)+:(32)];
-        if (moves_edge$q) begin
-            new_edge = edge_to$q;
-        end
-        is_lost = lost$q | loses;
-        mark = row[(32'h2d)+:(32)];
-        if (moves_mark$q) begin
-            mark = key;
-        end
-        result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
-    end
-    
-endmodule // top$offers$tail
-
-
-module top$offers$tail$change(d,q,clock);
-    
-    // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 13'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$change
-
-
-module top$offers$tail$edge_to(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$edge_to
-
-
-module top$offers$tail$lost(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$lost
-
-
-module top$offers$tail$moves_edge(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$moves_edge
-
-
-module top$offers$tail$moves_mark(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$moves_mark
-
-
-module top$offers$tail$none(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$none
-
-
-module top$offers$tail$over_edge(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$over_edge
-
-
-module top$offers$tail$over_lost(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail$over_lost
-
-
-module top$offers$tail_row(d,q,clock);
-    
-    // Module arguments
-    input wire  [77:0] d;
-    output reg  [77:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 78'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$tail_row
-
-
-module top$offers$tails(clock,read_address,read_data,write,write_address,write_data);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [9:0] read_address;
-    output reg  [77:0] read_data;
-    input wire  write;
-    input wire  [9:0] write_address;
-    input wire  [77:0] write_data;
-    
-    // Update code (custom)
-    (* no_rw_check *) reg [77:0] mem [0:1023];
-    integer row;
-    initial begin
-        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
-        read_data = 0;
-    end
-    always @(posedge clock) begin
-        read_data <= mem[read_address];
-        if (write) mem[write_address] <= write_data;
-    `ifndef SYNTHESIS
-        if (write && write_address == read_address) read_data <= ~mem[read_address];
-    `endif
-    end
-endmodule // top$offers$tails
-
-
-module top$offers$takes(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$takes
-
-
-module top$offers$write_at(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$write_at
-
-
-module top$offers$writing(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$offers$writing
 
 
 module top$orders(clock,address,reference,slot,write_found,write_free,entry,clear,clear_address,found,has_room,shares,price,is_offer);
@@ -11244,7 +3777,8207 @@ module top$orders$written(d,q,clock);
 endmodule // top$orders$written
 
 
-module top$quote(d,q,clock);
+module top$sides$0(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  add;
+    input wire  take;
+    input wire  ends;
+    input wire  lose;
+    input wire  write;
+    input wire  clear;
+    input wire  [9:0] clear_slot;
+    input wire  is_empty;
+    output reg  has_lost;
+    output reg  known;
+    output reg  [88:0] best;
+    output reg  has_best;
+    
+    // Stub signals
+    reg  shelves$0$clock;
+    reg  [9:0] shelves$0$slot;
+    reg  [88:0] shelves$0$result;
+    reg  shelves$0$write;
+    reg  [9:0] shelves$0$write_slot;
+    reg  shelves$0$clear;
+    reg  [88:0] shelves$0$cleared;
+    wire  [88:0] shelves$0$kept;
+    wire  [88:0] shelves$0$changed;
+    wire  [88:0] shelves$0$row;
+    reg  shelves$1$clock;
+    reg  [9:0] shelves$1$slot;
+    reg  [88:0] shelves$1$result;
+    reg  shelves$1$write;
+    reg  [9:0] shelves$1$write_slot;
+    reg  shelves$1$clear;
+    reg  [88:0] shelves$1$cleared;
+    wire  [88:0] shelves$1$kept;
+    wire  [88:0] shelves$1$changed;
+    wire  [88:0] shelves$1$row;
+    reg  shelves$2$clock;
+    reg  [9:0] shelves$2$slot;
+    reg  [88:0] shelves$2$result;
+    reg  shelves$2$write;
+    reg  [9:0] shelves$2$write_slot;
+    reg  shelves$2$clear;
+    reg  [88:0] shelves$2$cleared;
+    wire  [88:0] shelves$2$kept;
+    wire  [88:0] shelves$2$changed;
+    wire  [88:0] shelves$2$row;
+    reg  shelves$3$clock;
+    reg  [9:0] shelves$3$slot;
+    reg  [88:0] shelves$3$result;
+    reg  shelves$3$write;
+    reg  [9:0] shelves$3$write_slot;
+    reg  shelves$3$clear;
+    reg  [88:0] shelves$3$cleared;
+    wire  [88:0] shelves$3$kept;
+    wire  [88:0] shelves$3$changed;
+    wire  [88:0] shelves$3$row;
+    reg  tails$clock;
+    reg  [9:0] tails$slot;
+    reg  [77:0] tails$result;
+    reg  tails$write;
+    reg  [9:0] tails$write_slot;
+    reg  tails$clear;
+    reg  [77:0] tails$cleared;
+    wire  [77:0] tails$kept;
+    wire  [77:0] tails$changed;
+    wire  [77:0] tails$row;
+    reg  list$clock;
+    reg  [88:0] list$rows$0;
+    reg  [88:0] list$rows$1;
+    reg  [88:0] list$rows$2;
+    reg  [88:0] list$rows$3;
+    reg  [31:0] list$key;
+    reg  [43:0] list$gain;
+    reg  [12:0] list$more;
+    reg  list$adds;
+    reg  list$takes;
+    reg  list$ends;
+    reg  list$loses;
+    reg  list$knows;
+    wire  list$listed;
+    wire  list$unlists;
+    wire  [12:0] list$orders;
+    wire  [31:0] list$best;
+    wire  [88:0] list$results$0;
+    wire  [88:0] list$results$1;
+    wire  [88:0] list$results$2;
+    wire  [88:0] list$results$3;
+    reg  tail$clock;
+    reg  [77:0] tail$row;
+    reg  [31:0] tail$key;
+    reg  tail$unlists;
+    reg  [12:0] tail$unlisted_orders;
+    reg  [31:0] tail$unlisted_key;
+    reg  tail$ends;
+    reg  tail$loses;
+    wire  tail$has_lost;
+    wire  tail$knows;
+    wire  [77:0] tail$result;
+    reg  adds$d;
+    wire  adds$q;
+    reg  adds$clock;
+    reg  takes$d;
+    wire  takes$q;
+    reg  takes$clock;
+    reg  its_end$d;
+    wire  its_end$q;
+    reg  its_end$clock;
+    reg  loses$d;
+    wire  loses$q;
+    reg  loses$clock;
+    reg  [9:0] here$d;
+    wire  [9:0] here$q;
+    reg  here$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [9:0] write_at$d;
+    wire  [9:0] write_at$q;
+    reg  write_at$clock;
+    reg  is_known$d;
+    wire  is_known$q;
+    reg  is_known$clock;
+    reg  is_level$d;
+    wire  is_level$q;
+    reg  is_level$clock;
+    
+    // Local signals
+    reg  [32:0] ones;
+    reg  is_there;
+    
+    // Sub module instances
+    top$sides$0$shelves$0 shelves$0(
+        .clock(shelves$0$clock),
+        .slot(shelves$0$slot),
+        .result(shelves$0$result),
+        .write(shelves$0$write),
+        .write_slot(shelves$0$write_slot),
+        .clear(shelves$0$clear),
+        .cleared(shelves$0$cleared),
+        .kept(shelves$0$kept),
+        .changed(shelves$0$changed),
+        .row(shelves$0$row)
+    );
+    top$sides$0$shelves$1 shelves$1(
+        .clock(shelves$1$clock),
+        .slot(shelves$1$slot),
+        .result(shelves$1$result),
+        .write(shelves$1$write),
+        .write_slot(shelves$1$write_slot),
+        .clear(shelves$1$clear),
+        .cleared(shelves$1$cleared),
+        .kept(shelves$1$kept),
+        .changed(shelves$1$changed),
+        .row(shelves$1$row)
+    );
+    top$sides$0$shelves$2 shelves$2(
+        .clock(shelves$2$clock),
+        .slot(shelves$2$slot),
+        .result(shelves$2$result),
+        .write(shelves$2$write),
+        .write_slot(shelves$2$write_slot),
+        .clear(shelves$2$clear),
+        .cleared(shelves$2$cleared),
+        .kept(shelves$2$kept),
+        .changed(shelves$2$changed),
+        .row(shelves$2$row)
+    );
+    top$sides$0$shelves$3 shelves$3(
+        .clock(shelves$3$clock),
+        .slot(shelves$3$slot),
+        .result(shelves$3$result),
+        .write(shelves$3$write),
+        .write_slot(shelves$3$write_slot),
+        .clear(shelves$3$clear),
+        .cleared(shelves$3$cleared),
+        .kept(shelves$3$kept),
+        .changed(shelves$3$changed),
+        .row(shelves$3$row)
+    );
+    top$sides$0$tails tails(
+        .clock(tails$clock),
+        .slot(tails$slot),
+        .result(tails$result),
+        .write(tails$write),
+        .write_slot(tails$write_slot),
+        .clear(tails$clear),
+        .cleared(tails$cleared),
+        .kept(tails$kept),
+        .changed(tails$changed),
+        .row(tails$row)
+    );
+    top$sides$0$list list(
+        .clock(list$clock),
+        .rows$0(list$rows$0),
+        .rows$1(list$rows$1),
+        .rows$2(list$rows$2),
+        .rows$3(list$rows$3),
+        .key(list$key),
+        .gain(list$gain),
+        .more(list$more),
+        .adds(list$adds),
+        .takes(list$takes),
+        .ends(list$ends),
+        .loses(list$loses),
+        .knows(list$knows),
+        .listed(list$listed),
+        .unlists(list$unlists),
+        .orders(list$orders),
+        .best(list$best),
+        .results$0(list$results$0),
+        .results$1(list$results$1),
+        .results$2(list$results$2),
+        .results$3(list$results$3)
+    );
+    top$sides$0$tail tail(
+        .clock(tail$clock),
+        .row(tail$row),
+        .key(tail$key),
+        .unlists(tail$unlists),
+        .unlisted_orders(tail$unlisted_orders),
+        .unlisted_key(tail$unlisted_key),
+        .ends(tail$ends),
+        .loses(tail$loses),
+        .has_lost(tail$has_lost),
+        .knows(tail$knows),
+        .result(tail$result)
+    );
+    top$sides$0$adds adds(
+        .d(adds$d),
+        .q(adds$q),
+        .clock(adds$clock)
+    );
+    top$sides$0$takes takes(
+        .d(takes$d),
+        .q(takes$q),
+        .clock(takes$clock)
+    );
+    top$sides$0$its_end its_end(
+        .d(its_end$d),
+        .q(its_end$q),
+        .clock(its_end$clock)
+    );
+    top$sides$0$loses loses(
+        .d(loses$d),
+        .q(loses$q),
+        .clock(loses$clock)
+    );
+    top$sides$0$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
+    );
+    top$sides$0$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$sides$0$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$sides$0$is_known is_known(
+        .d(is_known$d),
+        .q(is_known$q),
+        .clock(is_known$clock)
+    );
+    top$sides$0$is_level is_level(
+        .d(is_level$d),
+        .q(is_level$q),
+        .clock(is_level$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        adds$clock = clock;
+        takes$clock = clock;
+        its_end$clock = clock;
+        loses$clock = clock;
+        adds$d = adds$q;
+        takes$d = takes$q;
+        its_end$d = its_end$q;
+        loses$d = loses$q;
+        here$clock = clock;
+        writing$clock = clock;
+        write_at$clock = clock;
+        is_known$clock = clock;
+        is_level$clock = clock;
+        here$d = here$q;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        is_known$d = is_known$q;
+        is_level$d = is_level$q;
+        tails$clock = clock;
+        list$clock = clock;
+        tail$clock = clock;
+        adds$d = add;
+        takes$d = take;
+        its_end$d = ends;
+        loses$d = lose;
+        here$d = slot;
+        writing$d = write | clear;
+        write_at$d = here$q;
+        if (clear) begin
+            write_at$d = clear_slot;
+        end
+        shelves$0$clock = clock;
+        shelves$0$slot = here$q;
+        shelves$0$result = list$results$0;
+        shelves$0$write = writing$q;
+        shelves$0$write_slot = write_at$q;
+        shelves$0$clear = clear;
+        shelves$0$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$0 = shelves$0$kept;
+        shelves$1$clock = clock;
+        shelves$1$slot = here$q;
+        shelves$1$result = list$results$1;
+        shelves$1$write = writing$q;
+        shelves$1$write_slot = write_at$q;
+        shelves$1$clear = clear;
+        shelves$1$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$1 = shelves$1$kept;
+        shelves$2$clock = clock;
+        shelves$2$slot = here$q;
+        shelves$2$result = list$results$2;
+        shelves$2$write = writing$q;
+        shelves$2$write_slot = write_at$q;
+        shelves$2$clear = clear;
+        shelves$2$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$2 = shelves$2$kept;
+        shelves$3$clock = clock;
+        shelves$3$slot = here$q;
+        shelves$3$result = list$results$3;
+        shelves$3$write = writing$q;
+        shelves$3$write_slot = write_at$q;
+        shelves$3$clear = clear;
+        shelves$3$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$3 = shelves$3$kept;
+        list$key = key;
+        list$gain = gain;
+        list$more = more;
+        list$adds = adds$q;
+        list$takes = takes$q;
+        list$ends = its_end$q;
+        list$loses = loses$q;
+        list$knows = tail$knows;
+        tails$slot = here$q;
+        tails$result = tail$result;
+        tails$write = writing$q;
+        tails$write_slot = write_at$q;
+        tails$clear = clear;
+        ones = ~((32'h0) & 33'h1ffffffff);
+        tails$cleared = ((32'h0) & 78'h3fffffffffffffffffff);
+        if (~is_empty) begin
+            tails$cleared = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
+        end
+        tail$row = tails$kept;
+        tail$key = key;
+        tail$unlists = list$unlists;
+        tail$unlisted_orders = list$orders;
+        tail$unlisted_key = list$best;
+        tail$ends = its_end$q & ~list$listed;
+        tail$loses = loses$q;
+        has_lost = tail$has_lost;
+        is_there = shelves$0$changed[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        is_known$d = is_there | ((tails$changed[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~tails$changed[32'h4d]);
+        is_level$d = is_there & ~clear;
+        known = is_known$q;
+        best = shelves$0$row;
+        has_best = is_level$q;
+    end
+    
+endmodule // top$sides$0
+
+
+module top$sides$0$adds(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$adds
+
+
+module top$sides$0$here(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$here
+
+
+module top$sides$0$is_known(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$is_known
+
+
+module top$sides$0$is_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$is_level
+
+
+module top$sides$0$its_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$its_end
+
+
+module top$sides$0$list(clock,rows$0,rows$1,rows$2,rows$3,key,gain,more,adds,takes,ends,loses,knows,listed,unlists,orders,best,results$0,results$1,results$2,results$3);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] rows$0;
+    input wire  [88:0] rows$1;
+    input wire  [88:0] rows$2;
+    input wire  [88:0] rows$3;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  adds;
+    input wire  takes;
+    input wire  ends;
+    input wire  loses;
+    input wire  knows;
+    output reg  listed;
+    output reg  unlists;
+    output reg  [12:0] orders;
+    output reg  [31:0] best;
+    output reg  [88:0] results$0;
+    output reg  [88:0] results$1;
+    output reg  [88:0] results$2;
+    output reg  [88:0] results$3;
+    
+    // Stub signals
+    reg  levels$0$clock;
+    reg  [88:0] levels$0$row;
+    reg  [88:0] levels$0$above;
+    reg  [88:0] levels$0$below;
+    reg  [31:0] levels$0$key;
+    reg  [43:0] levels$0$gain;
+    reg  [12:0] levels$0$more;
+    reg  levels$0$above_is_better;
+    reg  levels$0$changes;
+    reg  levels$0$inserts;
+    reg  levels$0$closes_up;
+    reg  levels$0$loses;
+    wire  [12:0] levels$0$orders;
+    wire  levels$0$is_there;
+    wire  levels$0$is_better;
+    wire  levels$0$is_same;
+    wire  levels$0$is_single;
+    wire  [88:0] levels$0$result;
+    reg  levels$1$clock;
+    reg  [88:0] levels$1$row;
+    reg  [88:0] levels$1$above;
+    reg  [88:0] levels$1$below;
+    reg  [31:0] levels$1$key;
+    reg  [43:0] levels$1$gain;
+    reg  [12:0] levels$1$more;
+    reg  levels$1$above_is_better;
+    reg  levels$1$changes;
+    reg  levels$1$inserts;
+    reg  levels$1$closes_up;
+    reg  levels$1$loses;
+    wire  [12:0] levels$1$orders;
+    wire  levels$1$is_there;
+    wire  levels$1$is_better;
+    wire  levels$1$is_same;
+    wire  levels$1$is_single;
+    wire  [88:0] levels$1$result;
+    reg  levels$2$clock;
+    reg  [88:0] levels$2$row;
+    reg  [88:0] levels$2$above;
+    reg  [88:0] levels$2$below;
+    reg  [31:0] levels$2$key;
+    reg  [43:0] levels$2$gain;
+    reg  [12:0] levels$2$more;
+    reg  levels$2$above_is_better;
+    reg  levels$2$changes;
+    reg  levels$2$inserts;
+    reg  levels$2$closes_up;
+    reg  levels$2$loses;
+    wire  [12:0] levels$2$orders;
+    wire  levels$2$is_there;
+    wire  levels$2$is_better;
+    wire  levels$2$is_same;
+    wire  levels$2$is_single;
+    wire  [88:0] levels$2$result;
+    reg  levels$3$clock;
+    reg  [88:0] levels$3$row;
+    reg  [88:0] levels$3$above;
+    reg  [88:0] levels$3$below;
+    reg  [31:0] levels$3$key;
+    reg  [43:0] levels$3$gain;
+    reg  [12:0] levels$3$more;
+    reg  levels$3$above_is_better;
+    reg  levels$3$changes;
+    reg  levels$3$inserts;
+    reg  levels$3$closes_up;
+    reg  levels$3$loses;
+    wire  [12:0] levels$3$orders;
+    wire  levels$3$is_there;
+    wire  levels$3$is_better;
+    wire  levels$3$is_same;
+    wire  levels$3$is_single;
+    wire  [88:0] levels$3$result;
+    reg  [31:0] departure$key;
+    reg  departure$passes;
+    reg  departure$inserts;
+    reg  departure$loses;
+    reg  departure$there$0;
+    reg  departure$there$1;
+    reg  departure$there$2;
+    reg  departure$there$3;
+    reg  departure$better$0;
+    reg  departure$better$1;
+    reg  departure$better$2;
+    reg  departure$better$3;
+    reg  [31:0] departure$keys$0;
+    reg  [31:0] departure$keys$1;
+    reg  [31:0] departure$keys$2;
+    reg  [31:0] departure$keys$3;
+    reg  [12:0] departure$behind$0;
+    reg  [12:0] departure$behind$1;
+    reg  [12:0] departure$behind$2;
+    reg  [12:0] departure$behind$3;
+    wire  departure$unlists;
+    wire  [12:0] departure$orders;
+    wire  [31:0] departure$best;
+    reg  [12:0] behind$0$d;
+    wire  [12:0] behind$0$q;
+    reg  behind$0$clock;
+    reg  [12:0] behind$1$d;
+    wire  [12:0] behind$1$q;
+    reg  behind$1$clock;
+    reg  [12:0] behind$2$d;
+    wire  [12:0] behind$2$q;
+    reg  behind$2$clock;
+    reg  [12:0] behind$3$d;
+    wire  [12:0] behind$3$q;
+    reg  behind$3$clock;
+    
+    // Local signals
+    reg  [12:0] low;
+    reg  [12:0] high;
+    reg  is_listed;
+    reg  inserts;
+    reg  ended$0;
+    reg  ended$1;
+    reg  ended$2;
+    reg  ended$3;
+    
+    // Sub module instances
+    top$sides$0$list$levels$0 levels$0(
+        .clock(levels$0$clock),
+        .row(levels$0$row),
+        .above(levels$0$above),
+        .below(levels$0$below),
+        .key(levels$0$key),
+        .gain(levels$0$gain),
+        .more(levels$0$more),
+        .above_is_better(levels$0$above_is_better),
+        .changes(levels$0$changes),
+        .inserts(levels$0$inserts),
+        .closes_up(levels$0$closes_up),
+        .loses(levels$0$loses),
+        .orders(levels$0$orders),
+        .is_there(levels$0$is_there),
+        .is_better(levels$0$is_better),
+        .is_same(levels$0$is_same),
+        .is_single(levels$0$is_single),
+        .result(levels$0$result)
+    );
+    top$sides$0$list$levels$1 levels$1(
+        .clock(levels$1$clock),
+        .row(levels$1$row),
+        .above(levels$1$above),
+        .below(levels$1$below),
+        .key(levels$1$key),
+        .gain(levels$1$gain),
+        .more(levels$1$more),
+        .above_is_better(levels$1$above_is_better),
+        .changes(levels$1$changes),
+        .inserts(levels$1$inserts),
+        .closes_up(levels$1$closes_up),
+        .loses(levels$1$loses),
+        .orders(levels$1$orders),
+        .is_there(levels$1$is_there),
+        .is_better(levels$1$is_better),
+        .is_same(levels$1$is_same),
+        .is_single(levels$1$is_single),
+        .result(levels$1$result)
+    );
+    top$sides$0$list$levels$2 levels$2(
+        .clock(levels$2$clock),
+        .row(levels$2$row),
+        .above(levels$2$above),
+        .below(levels$2$below),
+        .key(levels$2$key),
+        .gain(levels$2$gain),
+        .more(levels$2$more),
+        .above_is_better(levels$2$above_is_better),
+        .changes(levels$2$changes),
+        .inserts(levels$2$inserts),
+        .closes_up(levels$2$closes_up),
+        .loses(levels$2$loses),
+        .orders(levels$2$orders),
+        .is_there(levels$2$is_there),
+        .is_better(levels$2$is_better),
+        .is_same(levels$2$is_same),
+        .is_single(levels$2$is_single),
+        .result(levels$2$result)
+    );
+    top$sides$0$list$levels$3 levels$3(
+        .clock(levels$3$clock),
+        .row(levels$3$row),
+        .above(levels$3$above),
+        .below(levels$3$below),
+        .key(levels$3$key),
+        .gain(levels$3$gain),
+        .more(levels$3$more),
+        .above_is_better(levels$3$above_is_better),
+        .changes(levels$3$changes),
+        .inserts(levels$3$inserts),
+        .closes_up(levels$3$closes_up),
+        .loses(levels$3$loses),
+        .orders(levels$3$orders),
+        .is_there(levels$3$is_there),
+        .is_better(levels$3$is_better),
+        .is_same(levels$3$is_same),
+        .is_single(levels$3$is_single),
+        .result(levels$3$result)
+    );
+    top$sides$0$list$departure departure(
+        .key(departure$key),
+        .passes(departure$passes),
+        .inserts(departure$inserts),
+        .loses(departure$loses),
+        .there$0(departure$there$0),
+        .there$1(departure$there$1),
+        .there$2(departure$there$2),
+        .there$3(departure$there$3),
+        .better$0(departure$better$0),
+        .better$1(departure$better$1),
+        .better$2(departure$better$2),
+        .better$3(departure$better$3),
+        .keys$0(departure$keys$0),
+        .keys$1(departure$keys$1),
+        .keys$2(departure$keys$2),
+        .keys$3(departure$keys$3),
+        .behind$0(departure$behind$0),
+        .behind$1(departure$behind$1),
+        .behind$2(departure$behind$2),
+        .behind$3(departure$behind$3),
+        .unlists(departure$unlists),
+        .orders(departure$orders),
+        .best(departure$best)
+    );
+    top$sides$0$list$behind$0 behind$0(
+        .d(behind$0$d),
+        .q(behind$0$q),
+        .clock(behind$0$clock)
+    );
+    top$sides$0$list$behind$1 behind$1(
+        .d(behind$1$d),
+        .q(behind$1$q),
+        .clock(behind$1$clock)
+    );
+    top$sides$0$list$behind$2 behind$2(
+        .d(behind$2$d),
+        .q(behind$2$q),
+        .clock(behind$2$clock)
+    );
+    top$sides$0$list$behind$3 behind$3(
+        .d(behind$3$d),
+        .q(behind$3$q),
+        .clock(behind$3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        is_listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
+        listed = is_listed;
+        inserts = adds & (knows & ~is_listed);
+        levels$0$clock = clock;
+        levels$0$row = rows$0;
+        levels$0$key = key;
+        levels$0$gain = gain;
+        levels$0$more = more;
+        levels$0$changes = adds | takes;
+        levels$0$inserts = inserts;
+        levels$0$closes_up = ended$0;
+        levels$0$loses = loses;
+        results$0 = levels$0$result;
+        behind$0$clock = clock;
+        departure$there$0 = levels$0$is_there;
+        departure$better$0 = levels$0$is_better;
+        departure$keys$0 = rows$0[(32'h0)+:(32)];
+        departure$behind$0 = behind$0$q;
+        levels$1$clock = clock;
+        levels$1$row = rows$1;
+        levels$1$key = key;
+        levels$1$gain = gain;
+        levels$1$more = more;
+        levels$1$changes = adds | takes;
+        levels$1$inserts = inserts;
+        levels$1$closes_up = ended$1;
+        levels$1$loses = loses;
+        results$1 = levels$1$result;
+        behind$1$clock = clock;
+        departure$there$1 = levels$1$is_there;
+        departure$better$1 = levels$1$is_better;
+        departure$keys$1 = rows$1[(32'h0)+:(32)];
+        departure$behind$1 = behind$1$q;
+        levels$2$clock = clock;
+        levels$2$row = rows$2;
+        levels$2$key = key;
+        levels$2$gain = gain;
+        levels$2$more = more;
+        levels$2$changes = adds | takes;
+        levels$2$inserts = inserts;
+        levels$2$closes_up = ended$2;
+        levels$2$loses = loses;
+        results$2 = levels$2$result;
+        behind$2$clock = clock;
+        departure$there$2 = levels$2$is_there;
+        departure$better$2 = levels$2$is_better;
+        departure$keys$2 = rows$2[(32'h0)+:(32)];
+        departure$behind$2 = behind$2$q;
+        levels$3$clock = clock;
+        levels$3$row = rows$3;
+        levels$3$key = key;
+        levels$3$gain = gain;
+        levels$3$more = more;
+        levels$3$changes = adds | takes;
+        levels$3$inserts = inserts;
+        levels$3$closes_up = ended$3;
+        levels$3$loses = loses;
+        results$3 = levels$3$result;
+        behind$3$clock = clock;
+        departure$there$3 = levels$3$is_there;
+        departure$better$3 = levels$3$is_better;
+        departure$keys$3 = rows$3[(32'h0)+:(32)];
+        departure$behind$3 = behind$3$q;
+        levels$0$above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        levels$0$above_is_better = 1'b1;
+        levels$3$below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        levels$1$above = rows$0;
+        levels$1$above_is_better = levels$0$is_better;
+        levels$0$below = rows$1;
+        ended$1 = ended$0;
+        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+            ended$1 = 1'b1;
+        end
+        levels$2$above = rows$1;
+        levels$2$above_is_better = levels$1$is_better;
+        levels$1$below = rows$2;
+        ended$2 = ended$1;
+        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+            ended$2 = 1'b1;
+        end
+        levels$3$above = rows$2;
+        levels$3$above_is_better = levels$2$is_better;
+        levels$2$below = rows$3;
+        ended$3 = ended$2;
+        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+            ended$3 = 1'b1;
+        end
+        low = levels$2$orders + levels$3$orders;
+        high = levels$0$orders + levels$1$orders;
+        behind$0$d = high + low;
+        behind$1$d = levels$1$orders + low;
+        behind$2$d = low;
+        behind$3$d = levels$3$orders;
+        departure$key = key;
+        departure$passes = adds & ~knows;
+        departure$inserts = inserts;
+        departure$loses = loses;
+        unlists = departure$unlists;
+        orders = departure$orders;
+        best = departure$best;
+    end
+    
+endmodule // top$sides$0$list
+
+
+module top$sides$0$list$behind$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$behind$0
+
+
+module top$sides$0$list$behind$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$behind$1
+
+
+module top$sides$0$list$behind$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$behind$2
+
+
+module top$sides$0$list$behind$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$behind$3
+
+
+module top$sides$0$list$departure(key,passes,inserts,loses,there$0,there$1,there$2,there$3,better$0,better$1,better$2,better$3,keys$0,keys$1,keys$2,keys$3,behind$0,behind$1,behind$2,behind$3,unlists,orders,best);
+    
+    // Module arguments
+    input wire  [31:0] key;
+    input wire  passes;
+    input wire  inserts;
+    input wire  loses;
+    input wire  there$0;
+    input wire  there$1;
+    input wire  there$2;
+    input wire  there$3;
+    input wire  better$0;
+    input wire  better$1;
+    input wire  better$2;
+    input wire  better$3;
+    input wire  [31:0] keys$0;
+    input wire  [31:0] keys$1;
+    input wire  [31:0] keys$2;
+    input wire  [31:0] keys$3;
+    input wire  [12:0] behind$0;
+    input wire  [12:0] behind$1;
+    input wire  [12:0] behind$2;
+    input wire  [12:0] behind$3;
+    output reg  unlists;
+    output reg  [12:0] orders;
+    output reg  [31:0] best;
+    
+    // Update code
+    always @(*) begin
+        orders = ((32'h1) & 13'h1fff);
+        best = key;
+        if (there$3 & ~better$3) begin
+            orders = behind$3;
+            best = keys$3;
+        end
+        unlists = passes | (inserts & there$3);
+        if (loses) begin
+            unlists = there$3 & ~better$3;
+            if (there$2 & ~better$2) begin
+                unlists = 1'b1;
+                orders = behind$2;
+                best = keys$2;
+            end
+            if (there$1 & ~better$1) begin
+                unlists = 1'b1;
+                orders = behind$1;
+                best = keys$1;
+            end
+            if (there$0 & ~better$0) begin
+                unlists = 1'b1;
+                orders = behind$0;
+                best = keys$0;
+            end
+        end
+    end
+    
+endmodule // top$sides$0$list$departure
+
+
+module top$sides$0$list$levels$0(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$0$list$levels$0$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$0$list$levels$0$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$0$list$levels$0$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$0$list$levels$0$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$0$list$levels$0$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$0$list$levels$0$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$0$list$levels$0$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$0$list$levels$0$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$0$list$levels$0$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$0$list$levels$0$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$0$list$levels$0$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$0$list$levels$0
+
+
+module top$sides$0$list$levels$0$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$better
+
+
+module top$sides$0$list$levels$0$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$goes_down
+
+
+module top$sides$0$list$levels$0$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$goes_up
+
+
+module top$sides$0$list$levels$0$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$is_fresh
+
+
+module top$sides$0$list$levels$0$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$mine
+
+
+module top$sides$0$list$levels$0$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$same
+
+
+module top$sides$0$list$levels$0$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$single
+
+
+module top$sides$0$list$levels$0$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$stays
+
+
+module top$sides$0$list$levels$0$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$sum_orders
+
+
+module top$sides$0$list$levels$0$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$sum_shares
+
+
+module top$sides$0$list$levels$0$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$0$there
+
+
+module top$sides$0$list$levels$1(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$0$list$levels$1$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$0$list$levels$1$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$0$list$levels$1$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$0$list$levels$1$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$0$list$levels$1$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$0$list$levels$1$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$0$list$levels$1$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$0$list$levels$1$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$0$list$levels$1$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$0$list$levels$1$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$0$list$levels$1$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$0$list$levels$1
+
+
+module top$sides$0$list$levels$1$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$better
+
+
+module top$sides$0$list$levels$1$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$goes_down
+
+
+module top$sides$0$list$levels$1$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$goes_up
+
+
+module top$sides$0$list$levels$1$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$is_fresh
+
+
+module top$sides$0$list$levels$1$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$mine
+
+
+module top$sides$0$list$levels$1$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$same
+
+
+module top$sides$0$list$levels$1$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$single
+
+
+module top$sides$0$list$levels$1$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$stays
+
+
+module top$sides$0$list$levels$1$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$sum_orders
+
+
+module top$sides$0$list$levels$1$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$sum_shares
+
+
+module top$sides$0$list$levels$1$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$1$there
+
+
+module top$sides$0$list$levels$2(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$0$list$levels$2$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$0$list$levels$2$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$0$list$levels$2$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$0$list$levels$2$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$0$list$levels$2$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$0$list$levels$2$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$0$list$levels$2$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$0$list$levels$2$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$0$list$levels$2$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$0$list$levels$2$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$0$list$levels$2$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$0$list$levels$2
+
+
+module top$sides$0$list$levels$2$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$better
+
+
+module top$sides$0$list$levels$2$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$goes_down
+
+
+module top$sides$0$list$levels$2$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$goes_up
+
+
+module top$sides$0$list$levels$2$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$is_fresh
+
+
+module top$sides$0$list$levels$2$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$mine
+
+
+module top$sides$0$list$levels$2$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$same
+
+
+module top$sides$0$list$levels$2$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$single
+
+
+module top$sides$0$list$levels$2$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$stays
+
+
+module top$sides$0$list$levels$2$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$sum_orders
+
+
+module top$sides$0$list$levels$2$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$sum_shares
+
+
+module top$sides$0$list$levels$2$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$2$there
+
+
+module top$sides$0$list$levels$3(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$0$list$levels$3$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$0$list$levels$3$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$0$list$levels$3$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$0$list$levels$3$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$0$list$levels$3$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$0$list$levels$3$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$0$list$levels$3$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$0$list$levels$3$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$0$list$levels$3$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$0$list$levels$3$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$0$list$levels$3$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$0$list$levels$3
+
+
+module top$sides$0$list$levels$3$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$better
+
+
+module top$sides$0$list$levels$3$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$goes_down
+
+
+module top$sides$0$list$levels$3$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$goes_up
+
+
+module top$sides$0$list$levels$3$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$is_fresh
+
+
+module top$sides$0$list$levels$3$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$mine
+
+
+module top$sides$0$list$levels$3$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$same
+
+
+module top$sides$0$list$levels$3$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$single
+
+
+module top$sides$0$list$levels$3$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$stays
+
+
+module top$sides$0$list$levels$3$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$sum_orders
+
+
+module top$sides$0$list$levels$3$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$sum_shares
+
+
+module top$sides$0$list$levels$3$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$list$levels$3$there
+
+
+module top$sides$0$loses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$loses
+
+
+module top$sides$0$shelves$0(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$0$shelves$0$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$0$shelves$0$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$0$shelves$0$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$0$shelves$0$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$0$shelves$0$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$0$shelves$0
+
+
+module top$sides$0$shelves$0$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$0$becomes
+
+
+module top$sides$0$shelves$0$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$0$its_word
+
+
+module top$sides$0$shelves$0$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$0$next_row
+
+
+module top$sides$0$shelves$0$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$0$read
+
+
+module top$sides$0$shelves$0$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$0$shelves$0$words
+
+
+module top$sides$0$shelves$1(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$0$shelves$1$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$0$shelves$1$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$0$shelves$1$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$0$shelves$1$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$0$shelves$1$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$0$shelves$1
+
+
+module top$sides$0$shelves$1$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$1$becomes
+
+
+module top$sides$0$shelves$1$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$1$its_word
+
+
+module top$sides$0$shelves$1$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$1$next_row
+
+
+module top$sides$0$shelves$1$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$1$read
+
+
+module top$sides$0$shelves$1$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$0$shelves$1$words
+
+
+module top$sides$0$shelves$2(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$0$shelves$2$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$0$shelves$2$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$0$shelves$2$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$0$shelves$2$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$0$shelves$2$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$0$shelves$2
+
+
+module top$sides$0$shelves$2$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$2$becomes
+
+
+module top$sides$0$shelves$2$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$2$its_word
+
+
+module top$sides$0$shelves$2$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$2$next_row
+
+
+module top$sides$0$shelves$2$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$2$read
+
+
+module top$sides$0$shelves$2$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$0$shelves$2$words
+
+
+module top$sides$0$shelves$3(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$0$shelves$3$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$0$shelves$3$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$0$shelves$3$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$0$shelves$3$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$0$shelves$3$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$0$shelves$3
+
+
+module top$sides$0$shelves$3$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$3$becomes
+
+
+module top$sides$0$shelves$3$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$3$its_word
+
+
+module top$sides$0$shelves$3$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$3$next_row
+
+
+module top$sides$0$shelves$3$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$shelves$3$read
+
+
+module top$sides$0$shelves$3$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$0$shelves$3$words
+
+
+module top$sides$0$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [77:0] row;
+    input wire  [31:0] key;
+    input wire  unlists;
+    input wire  [12:0] unlisted_orders;
+    input wire  [31:0] unlisted_key;
+    input wire  ends;
+    input wire  loses;
+    output reg  has_lost;
+    output reg  knows;
+    output reg  [77:0] result;
+    
+    // Stub signals
+    reg  none$d;
+    wire  none$q;
+    reg  none$clock;
+    reg  over_edge$d;
+    wire  over_edge$q;
+    reg  over_edge$clock;
+    reg  over_lost$d;
+    wire  over_lost$q;
+    reg  over_lost$clock;
+    reg  lost$d;
+    wire  lost$q;
+    reg  lost$clock;
+    reg  [12:0] change$d;
+    wire  [12:0] change$q;
+    reg  change$clock;
+    reg  moves_edge$d;
+    wire  moves_edge$q;
+    reg  moves_edge$clock;
+    reg  [31:0] edge_to$d;
+    wire  [31:0] edge_to$q;
+    reg  edge_to$clock;
+    reg  moves_mark$d;
+    wire  moves_mark$q;
+    reg  moves_mark$clock;
+    
+    // Local signals
+    reg  is_known;
+    reg  [12:0] unlisted;
+    reg  [31:0] new_edge;
+    reg  [31:0] mark;
+    reg  is_lost;
+    
+    // Sub module instances
+    top$sides$0$tail$none none(
+        .d(none$d),
+        .q(none$q),
+        .clock(none$clock)
+    );
+    top$sides$0$tail$over_edge over_edge(
+        .d(over_edge$d),
+        .q(over_edge$q),
+        .clock(over_edge$clock)
+    );
+    top$sides$0$tail$over_lost over_lost(
+        .d(over_lost$d),
+        .q(over_lost$q),
+        .clock(over_lost$clock)
+    );
+    top$sides$0$tail$lost lost(
+        .d(lost$d),
+        .q(lost$q),
+        .clock(lost$clock)
+    );
+    top$sides$0$tail$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
+    top$sides$0$tail$moves_edge moves_edge(
+        .d(moves_edge$d),
+        .q(moves_edge$q),
+        .clock(moves_edge$clock)
+    );
+    top$sides$0$tail$edge_to edge_to(
+        .d(edge_to$d),
+        .q(edge_to$q),
+        .clock(edge_to$clock)
+    );
+    top$sides$0$tail$moves_mark moves_mark(
+        .d(moves_mark$d),
+        .q(moves_mark$q),
+        .clock(moves_mark$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        none$clock = clock;
+        over_edge$clock = clock;
+        over_lost$clock = clock;
+        lost$clock = clock;
+        none$d = none$q;
+        over_edge$d = over_edge$q;
+        over_lost$d = over_lost$q;
+        lost$d = lost$q;
+        change$clock = clock;
+        moves_edge$clock = clock;
+        edge_to$clock = clock;
+        moves_mark$clock = clock;
+        change$d = change$q;
+        moves_edge$d = moves_edge$q;
+        edge_to$d = edge_to$q;
+        moves_mark$d = moves_mark$q;
+        none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
+        over_edge$d = key > row[(32'hd)+:(32)];
+        over_lost$d = key > row[(32'h2d)+:(32)];
+        lost$d = row[32'h4d];
+        has_lost = row[32'h4d];
+        is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
+        knows = is_known;
+        change$d = ((32'h0) & 13'h1fff);
+        if (unlists) begin
+            change$d = unlisted_orders;
+        end
+        if (ends) begin
+            change$d = ((32'h1fff) & 13'h1fff);
+        end
+        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
+        edge_to$d = unlisted_key;
+        moves_mark$d = loses & (over_lost$q | ~lost$q);
+        unlisted = row[(32'h0)+:(13)] + change$q;
+        new_edge = row[(32'hd)+:(32)];
+        if (moves_edge$q) begin
+            new_edge = edge_to$q;
+        end
+        is_lost = lost$q | loses;
+        mark = row[(32'h2d)+:(32)];
+        if (moves_mark$q) begin
+            mark = key;
+        end
+        result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
+    end
+    
+endmodule // top$sides$0$tail
+
+
+module top$sides$0$tail$change(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$change
+
+
+module top$sides$0$tail$edge_to(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$edge_to
+
+
+module top$sides$0$tail$lost(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$lost
+
+
+module top$sides$0$tail$moves_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$moves_edge
+
+
+module top$sides$0$tail$moves_mark(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$moves_mark
+
+
+module top$sides$0$tail$none(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$none
+
+
+module top$sides$0$tail$over_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$over_edge
+
+
+module top$sides$0$tail$over_lost(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tail$over_lost
+
+
+module top$sides$0$tails(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [77:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [77:0] cleared;
+    output reg  [77:0] kept;
+    output reg  [77:0] changed;
+    output reg  [77:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [77:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [77:0] words$write_data;
+    reg  [77:0] read$d;
+    wire  [77:0] read$q;
+    reg  read$clock;
+    reg  [77:0] its_word$d;
+    wire  [77:0] its_word$q;
+    reg  its_word$clock;
+    reg  [77:0] becomes$d;
+    wire  [77:0] becomes$q;
+    reg  becomes$clock;
+    reg  [77:0] next_row$d;
+    wire  [77:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$0$tails$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$0$tails$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$0$tails$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$0$tails$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$0$tails$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$0$tails
+
+
+module top$sides$0$tails$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tails$becomes
+
+
+module top$sides$0$tails$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tails$its_word
+
+
+module top$sides$0$tails$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tails$next_row
+
+
+module top$sides$0$tails$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$tails$read
+
+
+module top$sides$0$tails$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [77:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [77:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [77:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$0$tails$words
+
+
+module top$sides$0$takes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$takes
+
+
+module top$sides$0$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$write_at
+
+
+module top$sides$0$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$0$writing
+
+
+module top$sides$1(clock,slot,key,gain,more,add,take,ends,lose,write,clear,clear_slot,is_empty,has_lost,known,best,has_best);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  add;
+    input wire  take;
+    input wire  ends;
+    input wire  lose;
+    input wire  write;
+    input wire  clear;
+    input wire  [9:0] clear_slot;
+    input wire  is_empty;
+    output reg  has_lost;
+    output reg  known;
+    output reg  [88:0] best;
+    output reg  has_best;
+    
+    // Stub signals
+    reg  shelves$0$clock;
+    reg  [9:0] shelves$0$slot;
+    reg  [88:0] shelves$0$result;
+    reg  shelves$0$write;
+    reg  [9:0] shelves$0$write_slot;
+    reg  shelves$0$clear;
+    reg  [88:0] shelves$0$cleared;
+    wire  [88:0] shelves$0$kept;
+    wire  [88:0] shelves$0$changed;
+    wire  [88:0] shelves$0$row;
+    reg  shelves$1$clock;
+    reg  [9:0] shelves$1$slot;
+    reg  [88:0] shelves$1$result;
+    reg  shelves$1$write;
+    reg  [9:0] shelves$1$write_slot;
+    reg  shelves$1$clear;
+    reg  [88:0] shelves$1$cleared;
+    wire  [88:0] shelves$1$kept;
+    wire  [88:0] shelves$1$changed;
+    wire  [88:0] shelves$1$row;
+    reg  shelves$2$clock;
+    reg  [9:0] shelves$2$slot;
+    reg  [88:0] shelves$2$result;
+    reg  shelves$2$write;
+    reg  [9:0] shelves$2$write_slot;
+    reg  shelves$2$clear;
+    reg  [88:0] shelves$2$cleared;
+    wire  [88:0] shelves$2$kept;
+    wire  [88:0] shelves$2$changed;
+    wire  [88:0] shelves$2$row;
+    reg  shelves$3$clock;
+    reg  [9:0] shelves$3$slot;
+    reg  [88:0] shelves$3$result;
+    reg  shelves$3$write;
+    reg  [9:0] shelves$3$write_slot;
+    reg  shelves$3$clear;
+    reg  [88:0] shelves$3$cleared;
+    wire  [88:0] shelves$3$kept;
+    wire  [88:0] shelves$3$changed;
+    wire  [88:0] shelves$3$row;
+    reg  tails$clock;
+    reg  [9:0] tails$slot;
+    reg  [77:0] tails$result;
+    reg  tails$write;
+    reg  [9:0] tails$write_slot;
+    reg  tails$clear;
+    reg  [77:0] tails$cleared;
+    wire  [77:0] tails$kept;
+    wire  [77:0] tails$changed;
+    wire  [77:0] tails$row;
+    reg  list$clock;
+    reg  [88:0] list$rows$0;
+    reg  [88:0] list$rows$1;
+    reg  [88:0] list$rows$2;
+    reg  [88:0] list$rows$3;
+    reg  [31:0] list$key;
+    reg  [43:0] list$gain;
+    reg  [12:0] list$more;
+    reg  list$adds;
+    reg  list$takes;
+    reg  list$ends;
+    reg  list$loses;
+    reg  list$knows;
+    wire  list$listed;
+    wire  list$unlists;
+    wire  [12:0] list$orders;
+    wire  [31:0] list$best;
+    wire  [88:0] list$results$0;
+    wire  [88:0] list$results$1;
+    wire  [88:0] list$results$2;
+    wire  [88:0] list$results$3;
+    reg  tail$clock;
+    reg  [77:0] tail$row;
+    reg  [31:0] tail$key;
+    reg  tail$unlists;
+    reg  [12:0] tail$unlisted_orders;
+    reg  [31:0] tail$unlisted_key;
+    reg  tail$ends;
+    reg  tail$loses;
+    wire  tail$has_lost;
+    wire  tail$knows;
+    wire  [77:0] tail$result;
+    reg  adds$d;
+    wire  adds$q;
+    reg  adds$clock;
+    reg  takes$d;
+    wire  takes$q;
+    reg  takes$clock;
+    reg  its_end$d;
+    wire  its_end$q;
+    reg  its_end$clock;
+    reg  loses$d;
+    wire  loses$q;
+    reg  loses$clock;
+    reg  [9:0] here$d;
+    wire  [9:0] here$q;
+    reg  here$clock;
+    reg  writing$d;
+    wire  writing$q;
+    reg  writing$clock;
+    reg  [9:0] write_at$d;
+    wire  [9:0] write_at$q;
+    reg  write_at$clock;
+    reg  is_known$d;
+    wire  is_known$q;
+    reg  is_known$clock;
+    reg  is_level$d;
+    wire  is_level$q;
+    reg  is_level$clock;
+    
+    // Local signals
+    reg  [32:0] ones;
+    reg  is_there;
+    
+    // Sub module instances
+    top$sides$1$shelves$0 shelves$0(
+        .clock(shelves$0$clock),
+        .slot(shelves$0$slot),
+        .result(shelves$0$result),
+        .write(shelves$0$write),
+        .write_slot(shelves$0$write_slot),
+        .clear(shelves$0$clear),
+        .cleared(shelves$0$cleared),
+        .kept(shelves$0$kept),
+        .changed(shelves$0$changed),
+        .row(shelves$0$row)
+    );
+    top$sides$1$shelves$1 shelves$1(
+        .clock(shelves$1$clock),
+        .slot(shelves$1$slot),
+        .result(shelves$1$result),
+        .write(shelves$1$write),
+        .write_slot(shelves$1$write_slot),
+        .clear(shelves$1$clear),
+        .cleared(shelves$1$cleared),
+        .kept(shelves$1$kept),
+        .changed(shelves$1$changed),
+        .row(shelves$1$row)
+    );
+    top$sides$1$shelves$2 shelves$2(
+        .clock(shelves$2$clock),
+        .slot(shelves$2$slot),
+        .result(shelves$2$result),
+        .write(shelves$2$write),
+        .write_slot(shelves$2$write_slot),
+        .clear(shelves$2$clear),
+        .cleared(shelves$2$cleared),
+        .kept(shelves$2$kept),
+        .changed(shelves$2$changed),
+        .row(shelves$2$row)
+    );
+    top$sides$1$shelves$3 shelves$3(
+        .clock(shelves$3$clock),
+        .slot(shelves$3$slot),
+        .result(shelves$3$result),
+        .write(shelves$3$write),
+        .write_slot(shelves$3$write_slot),
+        .clear(shelves$3$clear),
+        .cleared(shelves$3$cleared),
+        .kept(shelves$3$kept),
+        .changed(shelves$3$changed),
+        .row(shelves$3$row)
+    );
+    top$sides$1$tails tails(
+        .clock(tails$clock),
+        .slot(tails$slot),
+        .result(tails$result),
+        .write(tails$write),
+        .write_slot(tails$write_slot),
+        .clear(tails$clear),
+        .cleared(tails$cleared),
+        .kept(tails$kept),
+        .changed(tails$changed),
+        .row(tails$row)
+    );
+    top$sides$1$list list(
+        .clock(list$clock),
+        .rows$0(list$rows$0),
+        .rows$1(list$rows$1),
+        .rows$2(list$rows$2),
+        .rows$3(list$rows$3),
+        .key(list$key),
+        .gain(list$gain),
+        .more(list$more),
+        .adds(list$adds),
+        .takes(list$takes),
+        .ends(list$ends),
+        .loses(list$loses),
+        .knows(list$knows),
+        .listed(list$listed),
+        .unlists(list$unlists),
+        .orders(list$orders),
+        .best(list$best),
+        .results$0(list$results$0),
+        .results$1(list$results$1),
+        .results$2(list$results$2),
+        .results$3(list$results$3)
+    );
+    top$sides$1$tail tail(
+        .clock(tail$clock),
+        .row(tail$row),
+        .key(tail$key),
+        .unlists(tail$unlists),
+        .unlisted_orders(tail$unlisted_orders),
+        .unlisted_key(tail$unlisted_key),
+        .ends(tail$ends),
+        .loses(tail$loses),
+        .has_lost(tail$has_lost),
+        .knows(tail$knows),
+        .result(tail$result)
+    );
+    top$sides$1$adds adds(
+        .d(adds$d),
+        .q(adds$q),
+        .clock(adds$clock)
+    );
+    top$sides$1$takes takes(
+        .d(takes$d),
+        .q(takes$q),
+        .clock(takes$clock)
+    );
+    top$sides$1$its_end its_end(
+        .d(its_end$d),
+        .q(its_end$q),
+        .clock(its_end$clock)
+    );
+    top$sides$1$loses loses(
+        .d(loses$d),
+        .q(loses$q),
+        .clock(loses$clock)
+    );
+    top$sides$1$here here(
+        .d(here$d),
+        .q(here$q),
+        .clock(here$clock)
+    );
+    top$sides$1$writing writing(
+        .d(writing$d),
+        .q(writing$q),
+        .clock(writing$clock)
+    );
+    top$sides$1$write_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$sides$1$is_known is_known(
+        .d(is_known$d),
+        .q(is_known$q),
+        .clock(is_known$clock)
+    );
+    top$sides$1$is_level is_level(
+        .d(is_level$d),
+        .q(is_level$q),
+        .clock(is_level$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        adds$clock = clock;
+        takes$clock = clock;
+        its_end$clock = clock;
+        loses$clock = clock;
+        adds$d = adds$q;
+        takes$d = takes$q;
+        its_end$d = its_end$q;
+        loses$d = loses$q;
+        here$clock = clock;
+        writing$clock = clock;
+        write_at$clock = clock;
+        is_known$clock = clock;
+        is_level$clock = clock;
+        here$d = here$q;
+        writing$d = writing$q;
+        write_at$d = write_at$q;
+        is_known$d = is_known$q;
+        is_level$d = is_level$q;
+        tails$clock = clock;
+        list$clock = clock;
+        tail$clock = clock;
+        adds$d = add;
+        takes$d = take;
+        its_end$d = ends;
+        loses$d = lose;
+        here$d = slot;
+        writing$d = write | clear;
+        write_at$d = here$q;
+        if (clear) begin
+            write_at$d = clear_slot;
+        end
+        shelves$0$clock = clock;
+        shelves$0$slot = here$q;
+        shelves$0$result = list$results$0;
+        shelves$0$write = writing$q;
+        shelves$0$write_slot = write_at$q;
+        shelves$0$clear = clear;
+        shelves$0$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$0 = shelves$0$kept;
+        shelves$1$clock = clock;
+        shelves$1$slot = here$q;
+        shelves$1$result = list$results$1;
+        shelves$1$write = writing$q;
+        shelves$1$write_slot = write_at$q;
+        shelves$1$clear = clear;
+        shelves$1$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$1 = shelves$1$kept;
+        shelves$2$clock = clock;
+        shelves$2$slot = here$q;
+        shelves$2$result = list$results$2;
+        shelves$2$write = writing$q;
+        shelves$2$write_slot = write_at$q;
+        shelves$2$clear = clear;
+        shelves$2$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$2 = shelves$2$kept;
+        shelves$3$clock = clock;
+        shelves$3$slot = here$q;
+        shelves$3$result = list$results$3;
+        shelves$3$write = writing$q;
+        shelves$3$write_slot = write_at$q;
+        shelves$3$clear = clear;
+        shelves$3$cleared = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        list$rows$3 = shelves$3$kept;
+        list$key = key;
+        list$gain = gain;
+        list$more = more;
+        list$adds = adds$q;
+        list$takes = takes$q;
+        list$ends = its_end$q;
+        list$loses = loses$q;
+        list$knows = tail$knows;
+        tails$slot = here$q;
+        tails$result = tail$result;
+        tails$write = writing$q;
+        tails$write_slot = write_at$q;
+        tails$clear = clear;
+        ones = ~((32'h0) & 33'h1ffffffff);
+        tails$cleared = ((32'h0) & 78'h3fffffffffffffffffff);
+        if (~is_empty) begin
+            tails$cleared = ((ones) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff);
+        end
+        tail$row = tails$kept;
+        tail$key = key;
+        tail$unlists = list$unlists;
+        tail$unlisted_orders = list$orders;
+        tail$unlisted_key = list$best;
+        tail$ends = its_end$q & ~list$listed;
+        tail$loses = loses$q;
+        has_lost = tail$has_lost;
+        is_there = shelves$0$changed[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        is_known$d = is_there | ((tails$changed[(32'h0)+:(13)] == ((32'h0) & 13'h1fff)) & ~tails$changed[32'h4d]);
+        is_level$d = is_there & ~clear;
+        known = is_known$q;
+        best = shelves$0$row;
+        has_best = is_level$q;
+    end
+    
+endmodule // top$sides$1
+
+
+module top$sides$1$adds(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$adds
+
+
+module top$sides$1$here(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$here
+
+
+module top$sides$1$is_known(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$is_known
+
+
+module top$sides$1$is_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$is_level
+
+
+module top$sides$1$its_end(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$its_end
+
+
+module top$sides$1$list(clock,rows$0,rows$1,rows$2,rows$3,key,gain,more,adds,takes,ends,loses,knows,listed,unlists,orders,best,results$0,results$1,results$2,results$3);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] rows$0;
+    input wire  [88:0] rows$1;
+    input wire  [88:0] rows$2;
+    input wire  [88:0] rows$3;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  adds;
+    input wire  takes;
+    input wire  ends;
+    input wire  loses;
+    input wire  knows;
+    output reg  listed;
+    output reg  unlists;
+    output reg  [12:0] orders;
+    output reg  [31:0] best;
+    output reg  [88:0] results$0;
+    output reg  [88:0] results$1;
+    output reg  [88:0] results$2;
+    output reg  [88:0] results$3;
+    
+    // Stub signals
+    reg  levels$0$clock;
+    reg  [88:0] levels$0$row;
+    reg  [88:0] levels$0$above;
+    reg  [88:0] levels$0$below;
+    reg  [31:0] levels$0$key;
+    reg  [43:0] levels$0$gain;
+    reg  [12:0] levels$0$more;
+    reg  levels$0$above_is_better;
+    reg  levels$0$changes;
+    reg  levels$0$inserts;
+    reg  levels$0$closes_up;
+    reg  levels$0$loses;
+    wire  [12:0] levels$0$orders;
+    wire  levels$0$is_there;
+    wire  levels$0$is_better;
+    wire  levels$0$is_same;
+    wire  levels$0$is_single;
+    wire  [88:0] levels$0$result;
+    reg  levels$1$clock;
+    reg  [88:0] levels$1$row;
+    reg  [88:0] levels$1$above;
+    reg  [88:0] levels$1$below;
+    reg  [31:0] levels$1$key;
+    reg  [43:0] levels$1$gain;
+    reg  [12:0] levels$1$more;
+    reg  levels$1$above_is_better;
+    reg  levels$1$changes;
+    reg  levels$1$inserts;
+    reg  levels$1$closes_up;
+    reg  levels$1$loses;
+    wire  [12:0] levels$1$orders;
+    wire  levels$1$is_there;
+    wire  levels$1$is_better;
+    wire  levels$1$is_same;
+    wire  levels$1$is_single;
+    wire  [88:0] levels$1$result;
+    reg  levels$2$clock;
+    reg  [88:0] levels$2$row;
+    reg  [88:0] levels$2$above;
+    reg  [88:0] levels$2$below;
+    reg  [31:0] levels$2$key;
+    reg  [43:0] levels$2$gain;
+    reg  [12:0] levels$2$more;
+    reg  levels$2$above_is_better;
+    reg  levels$2$changes;
+    reg  levels$2$inserts;
+    reg  levels$2$closes_up;
+    reg  levels$2$loses;
+    wire  [12:0] levels$2$orders;
+    wire  levels$2$is_there;
+    wire  levels$2$is_better;
+    wire  levels$2$is_same;
+    wire  levels$2$is_single;
+    wire  [88:0] levels$2$result;
+    reg  levels$3$clock;
+    reg  [88:0] levels$3$row;
+    reg  [88:0] levels$3$above;
+    reg  [88:0] levels$3$below;
+    reg  [31:0] levels$3$key;
+    reg  [43:0] levels$3$gain;
+    reg  [12:0] levels$3$more;
+    reg  levels$3$above_is_better;
+    reg  levels$3$changes;
+    reg  levels$3$inserts;
+    reg  levels$3$closes_up;
+    reg  levels$3$loses;
+    wire  [12:0] levels$3$orders;
+    wire  levels$3$is_there;
+    wire  levels$3$is_better;
+    wire  levels$3$is_same;
+    wire  levels$3$is_single;
+    wire  [88:0] levels$3$result;
+    reg  [31:0] departure$key;
+    reg  departure$passes;
+    reg  departure$inserts;
+    reg  departure$loses;
+    reg  departure$there$0;
+    reg  departure$there$1;
+    reg  departure$there$2;
+    reg  departure$there$3;
+    reg  departure$better$0;
+    reg  departure$better$1;
+    reg  departure$better$2;
+    reg  departure$better$3;
+    reg  [31:0] departure$keys$0;
+    reg  [31:0] departure$keys$1;
+    reg  [31:0] departure$keys$2;
+    reg  [31:0] departure$keys$3;
+    reg  [12:0] departure$behind$0;
+    reg  [12:0] departure$behind$1;
+    reg  [12:0] departure$behind$2;
+    reg  [12:0] departure$behind$3;
+    wire  departure$unlists;
+    wire  [12:0] departure$orders;
+    wire  [31:0] departure$best;
+    reg  [12:0] behind$0$d;
+    wire  [12:0] behind$0$q;
+    reg  behind$0$clock;
+    reg  [12:0] behind$1$d;
+    wire  [12:0] behind$1$q;
+    reg  behind$1$clock;
+    reg  [12:0] behind$2$d;
+    wire  [12:0] behind$2$q;
+    reg  behind$2$clock;
+    reg  [12:0] behind$3$d;
+    wire  [12:0] behind$3$q;
+    reg  behind$3$clock;
+    
+    // Local signals
+    reg  [12:0] low;
+    reg  [12:0] high;
+    reg  is_listed;
+    reg  inserts;
+    reg  ended$0;
+    reg  ended$1;
+    reg  ended$2;
+    reg  ended$3;
+    
+    // Sub module instances
+    top$sides$1$list$levels$0 levels$0(
+        .clock(levels$0$clock),
+        .row(levels$0$row),
+        .above(levels$0$above),
+        .below(levels$0$below),
+        .key(levels$0$key),
+        .gain(levels$0$gain),
+        .more(levels$0$more),
+        .above_is_better(levels$0$above_is_better),
+        .changes(levels$0$changes),
+        .inserts(levels$0$inserts),
+        .closes_up(levels$0$closes_up),
+        .loses(levels$0$loses),
+        .orders(levels$0$orders),
+        .is_there(levels$0$is_there),
+        .is_better(levels$0$is_better),
+        .is_same(levels$0$is_same),
+        .is_single(levels$0$is_single),
+        .result(levels$0$result)
+    );
+    top$sides$1$list$levels$1 levels$1(
+        .clock(levels$1$clock),
+        .row(levels$1$row),
+        .above(levels$1$above),
+        .below(levels$1$below),
+        .key(levels$1$key),
+        .gain(levels$1$gain),
+        .more(levels$1$more),
+        .above_is_better(levels$1$above_is_better),
+        .changes(levels$1$changes),
+        .inserts(levels$1$inserts),
+        .closes_up(levels$1$closes_up),
+        .loses(levels$1$loses),
+        .orders(levels$1$orders),
+        .is_there(levels$1$is_there),
+        .is_better(levels$1$is_better),
+        .is_same(levels$1$is_same),
+        .is_single(levels$1$is_single),
+        .result(levels$1$result)
+    );
+    top$sides$1$list$levels$2 levels$2(
+        .clock(levels$2$clock),
+        .row(levels$2$row),
+        .above(levels$2$above),
+        .below(levels$2$below),
+        .key(levels$2$key),
+        .gain(levels$2$gain),
+        .more(levels$2$more),
+        .above_is_better(levels$2$above_is_better),
+        .changes(levels$2$changes),
+        .inserts(levels$2$inserts),
+        .closes_up(levels$2$closes_up),
+        .loses(levels$2$loses),
+        .orders(levels$2$orders),
+        .is_there(levels$2$is_there),
+        .is_better(levels$2$is_better),
+        .is_same(levels$2$is_same),
+        .is_single(levels$2$is_single),
+        .result(levels$2$result)
+    );
+    top$sides$1$list$levels$3 levels$3(
+        .clock(levels$3$clock),
+        .row(levels$3$row),
+        .above(levels$3$above),
+        .below(levels$3$below),
+        .key(levels$3$key),
+        .gain(levels$3$gain),
+        .more(levels$3$more),
+        .above_is_better(levels$3$above_is_better),
+        .changes(levels$3$changes),
+        .inserts(levels$3$inserts),
+        .closes_up(levels$3$closes_up),
+        .loses(levels$3$loses),
+        .orders(levels$3$orders),
+        .is_there(levels$3$is_there),
+        .is_better(levels$3$is_better),
+        .is_same(levels$3$is_same),
+        .is_single(levels$3$is_single),
+        .result(levels$3$result)
+    );
+    top$sides$1$list$departure departure(
+        .key(departure$key),
+        .passes(departure$passes),
+        .inserts(departure$inserts),
+        .loses(departure$loses),
+        .there$0(departure$there$0),
+        .there$1(departure$there$1),
+        .there$2(departure$there$2),
+        .there$3(departure$there$3),
+        .better$0(departure$better$0),
+        .better$1(departure$better$1),
+        .better$2(departure$better$2),
+        .better$3(departure$better$3),
+        .keys$0(departure$keys$0),
+        .keys$1(departure$keys$1),
+        .keys$2(departure$keys$2),
+        .keys$3(departure$keys$3),
+        .behind$0(departure$behind$0),
+        .behind$1(departure$behind$1),
+        .behind$2(departure$behind$2),
+        .behind$3(departure$behind$3),
+        .unlists(departure$unlists),
+        .orders(departure$orders),
+        .best(departure$best)
+    );
+    top$sides$1$list$behind$0 behind$0(
+        .d(behind$0$d),
+        .q(behind$0$q),
+        .clock(behind$0$clock)
+    );
+    top$sides$1$list$behind$1 behind$1(
+        .d(behind$1$d),
+        .q(behind$1$q),
+        .clock(behind$1$clock)
+    );
+    top$sides$1$list$behind$2 behind$2(
+        .d(behind$2$d),
+        .q(behind$2$q),
+        .clock(behind$2$clock)
+    );
+    top$sides$1$list$behind$3 behind$3(
+        .d(behind$3$d),
+        .q(behind$3$q),
+        .clock(behind$3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        is_listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
+        listed = is_listed;
+        inserts = adds & (knows & ~is_listed);
+        levels$0$clock = clock;
+        levels$0$row = rows$0;
+        levels$0$key = key;
+        levels$0$gain = gain;
+        levels$0$more = more;
+        levels$0$changes = adds | takes;
+        levels$0$inserts = inserts;
+        levels$0$closes_up = ended$0;
+        levels$0$loses = loses;
+        results$0 = levels$0$result;
+        behind$0$clock = clock;
+        departure$there$0 = levels$0$is_there;
+        departure$better$0 = levels$0$is_better;
+        departure$keys$0 = rows$0[(32'h0)+:(32)];
+        departure$behind$0 = behind$0$q;
+        levels$1$clock = clock;
+        levels$1$row = rows$1;
+        levels$1$key = key;
+        levels$1$gain = gain;
+        levels$1$more = more;
+        levels$1$changes = adds | takes;
+        levels$1$inserts = inserts;
+        levels$1$closes_up = ended$1;
+        levels$1$loses = loses;
+        results$1 = levels$1$result;
+        behind$1$clock = clock;
+        departure$there$1 = levels$1$is_there;
+        departure$better$1 = levels$1$is_better;
+        departure$keys$1 = rows$1[(32'h0)+:(32)];
+        departure$behind$1 = behind$1$q;
+        levels$2$clock = clock;
+        levels$2$row = rows$2;
+        levels$2$key = key;
+        levels$2$gain = gain;
+        levels$2$more = more;
+        levels$2$changes = adds | takes;
+        levels$2$inserts = inserts;
+        levels$2$closes_up = ended$2;
+        levels$2$loses = loses;
+        results$2 = levels$2$result;
+        behind$2$clock = clock;
+        departure$there$2 = levels$2$is_there;
+        departure$better$2 = levels$2$is_better;
+        departure$keys$2 = rows$2[(32'h0)+:(32)];
+        departure$behind$2 = behind$2$q;
+        levels$3$clock = clock;
+        levels$3$row = rows$3;
+        levels$3$key = key;
+        levels$3$gain = gain;
+        levels$3$more = more;
+        levels$3$changes = adds | takes;
+        levels$3$inserts = inserts;
+        levels$3$closes_up = ended$3;
+        levels$3$loses = loses;
+        results$3 = levels$3$result;
+        behind$3$clock = clock;
+        departure$there$3 = levels$3$is_there;
+        departure$better$3 = levels$3$is_better;
+        departure$keys$3 = rows$3[(32'h0)+:(32)];
+        departure$behind$3 = behind$3$q;
+        levels$0$above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        levels$0$above_is_better = 1'b1;
+        levels$3$below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        levels$1$above = rows$0;
+        levels$1$above_is_better = levels$0$is_better;
+        levels$0$below = rows$1;
+        ended$1 = ended$0;
+        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+            ended$1 = 1'b1;
+        end
+        levels$2$above = rows$1;
+        levels$2$above_is_better = levels$1$is_better;
+        levels$1$below = rows$2;
+        ended$2 = ended$1;
+        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+            ended$2 = 1'b1;
+        end
+        levels$3$above = rows$2;
+        levels$3$above_is_better = levels$2$is_better;
+        levels$2$below = rows$3;
+        ended$3 = ended$2;
+        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+            ended$3 = 1'b1;
+        end
+        low = levels$2$orders + levels$3$orders;
+        high = levels$0$orders + levels$1$orders;
+        behind$0$d = high + low;
+        behind$1$d = levels$1$orders + low;
+        behind$2$d = low;
+        behind$3$d = levels$3$orders;
+        departure$key = key;
+        departure$passes = adds & ~knows;
+        departure$inserts = inserts;
+        departure$loses = loses;
+        unlists = departure$unlists;
+        orders = departure$orders;
+        best = departure$best;
+    end
+    
+endmodule // top$sides$1$list
+
+
+module top$sides$1$list$behind$0(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$behind$0
+
+
+module top$sides$1$list$behind$1(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$behind$1
+
+
+module top$sides$1$list$behind$2(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$behind$2
+
+
+module top$sides$1$list$behind$3(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$behind$3
+
+
+module top$sides$1$list$departure(key,passes,inserts,loses,there$0,there$1,there$2,there$3,better$0,better$1,better$2,better$3,keys$0,keys$1,keys$2,keys$3,behind$0,behind$1,behind$2,behind$3,unlists,orders,best);
+    
+    // Module arguments
+    input wire  [31:0] key;
+    input wire  passes;
+    input wire  inserts;
+    input wire  loses;
+    input wire  there$0;
+    input wire  there$1;
+    input wire  there$2;
+    input wire  there$3;
+    input wire  better$0;
+    input wire  better$1;
+    input wire  better$2;
+    input wire  better$3;
+    input wire  [31:0] keys$0;
+    input wire  [31:0] keys$1;
+    input wire  [31:0] keys$2;
+    input wire  [31:0] keys$3;
+    input wire  [12:0] behind$0;
+    input wire  [12:0] behind$1;
+    input wire  [12:0] behind$2;
+    input wire  [12:0] behind$3;
+    output reg  unlists;
+    output reg  [12:0] orders;
+    output reg  [31:0] best;
+    
+    // Update code
+    always @(*) begin
+        orders = ((32'h1) & 13'h1fff);
+        best = key;
+        if (there$3 & ~better$3) begin
+            orders = behind$3;
+            best = keys$3;
+        end
+        unlists = passes | (inserts & there$3);
+        if (loses) begin
+            unlists = there$3 & ~better$3;
+            if (there$2 & ~better$2) begin
+                unlists = 1'b1;
+                orders = behind$2;
+                best = keys$2;
+            end
+            if (there$1 & ~better$1) begin
+                unlists = 1'b1;
+                orders = behind$1;
+                best = keys$1;
+            end
+            if (there$0 & ~better$0) begin
+                unlists = 1'b1;
+                orders = behind$0;
+                best = keys$0;
+            end
+        end
+    end
+    
+endmodule // top$sides$1$list$departure
+
+
+module top$sides$1$list$levels$0(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$1$list$levels$0$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$1$list$levels$0$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$1$list$levels$0$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$1$list$levels$0$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$1$list$levels$0$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$1$list$levels$0$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$1$list$levels$0$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$1$list$levels$0$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$1$list$levels$0$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$1$list$levels$0$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$1$list$levels$0$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$1$list$levels$0
+
+
+module top$sides$1$list$levels$0$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$better
+
+
+module top$sides$1$list$levels$0$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$goes_down
+
+
+module top$sides$1$list$levels$0$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$goes_up
+
+
+module top$sides$1$list$levels$0$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$is_fresh
+
+
+module top$sides$1$list$levels$0$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$mine
+
+
+module top$sides$1$list$levels$0$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$same
+
+
+module top$sides$1$list$levels$0$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$single
+
+
+module top$sides$1$list$levels$0$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$stays
+
+
+module top$sides$1$list$levels$0$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$sum_orders
+
+
+module top$sides$1$list$levels$0$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$sum_shares
+
+
+module top$sides$1$list$levels$0$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$0$there
+
+
+module top$sides$1$list$levels$1(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$1$list$levels$1$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$1$list$levels$1$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$1$list$levels$1$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$1$list$levels$1$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$1$list$levels$1$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$1$list$levels$1$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$1$list$levels$1$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$1$list$levels$1$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$1$list$levels$1$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$1$list$levels$1$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$1$list$levels$1$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$1$list$levels$1
+
+
+module top$sides$1$list$levels$1$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$better
+
+
+module top$sides$1$list$levels$1$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$goes_down
+
+
+module top$sides$1$list$levels$1$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$goes_up
+
+
+module top$sides$1$list$levels$1$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$is_fresh
+
+
+module top$sides$1$list$levels$1$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$mine
+
+
+module top$sides$1$list$levels$1$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$same
+
+
+module top$sides$1$list$levels$1$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$single
+
+
+module top$sides$1$list$levels$1$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$stays
+
+
+module top$sides$1$list$levels$1$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$sum_orders
+
+
+module top$sides$1$list$levels$1$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$sum_shares
+
+
+module top$sides$1$list$levels$1$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$1$there
+
+
+module top$sides$1$list$levels$2(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$1$list$levels$2$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$1$list$levels$2$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$1$list$levels$2$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$1$list$levels$2$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$1$list$levels$2$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$1$list$levels$2$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$1$list$levels$2$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$1$list$levels$2$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$1$list$levels$2$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$1$list$levels$2$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$1$list$levels$2$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$1$list$levels$2
+
+
+module top$sides$1$list$levels$2$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$better
+
+
+module top$sides$1$list$levels$2$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$goes_down
+
+
+module top$sides$1$list$levels$2$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$goes_up
+
+
+module top$sides$1$list$levels$2$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$is_fresh
+
+
+module top$sides$1$list$levels$2$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$mine
+
+
+module top$sides$1$list$levels$2$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$same
+
+
+module top$sides$1$list$levels$2$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$single
+
+
+module top$sides$1$list$levels$2$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$stays
+
+
+module top$sides$1$list$levels$2$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$sum_orders
+
+
+module top$sides$1$list$levels$2$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$sum_shares
+
+
+module top$sides$1$list$levels$2$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$2$there
+
+
+module top$sides$1$list$levels$3(clock,row,above,below,key,gain,more,above_is_better,changes,inserts,closes_up,loses,orders,is_there,is_better,is_same,is_single,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [88:0] row;
+    input wire  [88:0] above;
+    input wire  [88:0] below;
+    input wire  [31:0] key;
+    input wire  [43:0] gain;
+    input wire  [12:0] more;
+    input wire  above_is_better;
+    input wire  changes;
+    input wire  inserts;
+    input wire  closes_up;
+    input wire  loses;
+    output reg  [12:0] orders;
+    output reg  is_there;
+    output reg  is_better;
+    output reg  is_same;
+    output reg  is_single;
+    output reg  [88:0] result;
+    
+    // Stub signals
+    reg  there$d;
+    wire  there$q;
+    reg  there$clock;
+    reg  better$d;
+    wire  better$q;
+    reg  better$clock;
+    reg  same$d;
+    wire  same$q;
+    reg  same$clock;
+    reg  single$d;
+    wire  single$q;
+    reg  single$clock;
+    reg  [43:0] sum_shares$d;
+    wire  [43:0] sum_shares$q;
+    reg  sum_shares$clock;
+    reg  [12:0] sum_orders$d;
+    wire  [12:0] sum_orders$q;
+    reg  sum_orders$clock;
+    reg  [88:0] mine$d;
+    wire  [88:0] mine$q;
+    reg  mine$clock;
+    reg  stays$d;
+    wire  stays$q;
+    reg  stays$clock;
+    reg  is_fresh$d;
+    wire  is_fresh$q;
+    reg  is_fresh$clock;
+    reg  goes_down$d;
+    wire  goes_down$q;
+    reg  goes_down$clock;
+    reg  goes_up$d;
+    wire  goes_up$q;
+    reg  goes_up$clock;
+    
+    // Local signals
+    reg  [88:0] sum;
+    reg  [88:0] fresh;
+    reg  is_cut;
+    reg  makes_room;
+    reg  [88:0] of_mine;
+    reg  [88:0] of_fresh;
+    reg  [88:0] of_above;
+    reg  [88:0] of_below;
+    
+    // Sub module instances
+    top$sides$1$list$levels$3$there there(
+        .d(there$d),
+        .q(there$q),
+        .clock(there$clock)
+    );
+    top$sides$1$list$levels$3$better better(
+        .d(better$d),
+        .q(better$q),
+        .clock(better$clock)
+    );
+    top$sides$1$list$levels$3$same same(
+        .d(same$d),
+        .q(same$q),
+        .clock(same$clock)
+    );
+    top$sides$1$list$levels$3$single single(
+        .d(single$d),
+        .q(single$q),
+        .clock(single$clock)
+    );
+    top$sides$1$list$levels$3$sum_shares sum_shares(
+        .d(sum_shares$d),
+        .q(sum_shares$q),
+        .clock(sum_shares$clock)
+    );
+    top$sides$1$list$levels$3$sum_orders sum_orders(
+        .d(sum_orders$d),
+        .q(sum_orders$q),
+        .clock(sum_orders$clock)
+    );
+    top$sides$1$list$levels$3$mine mine(
+        .d(mine$d),
+        .q(mine$q),
+        .clock(mine$clock)
+    );
+    top$sides$1$list$levels$3$stays stays(
+        .d(stays$d),
+        .q(stays$q),
+        .clock(stays$clock)
+    );
+    top$sides$1$list$levels$3$is_fresh is_fresh(
+        .d(is_fresh$d),
+        .q(is_fresh$q),
+        .clock(is_fresh$clock)
+    );
+    top$sides$1$list$levels$3$goes_down goes_down(
+        .d(goes_down$d),
+        .q(goes_down$q),
+        .clock(goes_down$clock)
+    );
+    top$sides$1$list$levels$3$goes_up goes_up(
+        .d(goes_up$d),
+        .q(goes_up$q),
+        .clock(goes_up$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        there$clock = clock;
+        better$clock = clock;
+        same$clock = clock;
+        single$clock = clock;
+        sum_shares$clock = clock;
+        sum_orders$clock = clock;
+        there$d = there$q;
+        better$d = better$q;
+        same$d = same$q;
+        single$d = single$q;
+        sum_shares$d = sum_shares$q;
+        sum_orders$d = sum_orders$q;
+        mine$clock = clock;
+        stays$clock = clock;
+        is_fresh$clock = clock;
+        goes_down$clock = clock;
+        goes_up$clock = clock;
+        mine$d = mine$q;
+        stays$d = stays$q;
+        is_fresh$d = is_fresh$q;
+        goes_down$d = goes_down$q;
+        goes_up$d = goes_up$q;
+        there$d = row[(32'h4c)+:(13)] != ((32'h0) & 13'h1fff);
+        better$d = there$q & (row[(32'h0)+:(32)] > key);
+        same$d = there$q & (row[(32'h0)+:(32)] == key);
+        single$d = row[(32'h4c)+:(13)] == ((32'h1) & 13'h1fff);
+        sum_shares$d = row[(32'h20)+:(44)] + gain;
+        sum_orders$d = row[(32'h4c)+:(13)] + more;
+        orders = row[(32'h4c)+:(13)];
+        is_there = there$q;
+        is_better = better$q;
+        is_same = same$q;
+        is_single = single$q;
+        sum = ((key) & 89'h1ffffffffffffffffffffff) | (((sum_shares$q) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((sum_orders$q) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        fresh = ((key) & 89'h1ffffffffffffffffffffff) | (((gain) & 89'h1ffffffffffffffffffffff) << ((32'h20) & 8'hff)) | (((32'h1) & 89'h1ffffffffffffffffffffff) << ((32'h4c) & 8'hff));
+        mine$d = row;
+        if (same$q & changes) begin
+            mine$d = sum;
+        end
+        is_cut = loses & ~better$q;
+        makes_room = (inserts & ~better$q) & ~(closes_up | is_cut);
+        is_fresh$d = makes_room & above_is_better;
+        goes_down$d = makes_room & ~above_is_better;
+        goes_up$d = closes_up & ~is_cut;
+        stays$d = ~(makes_room | (closes_up | is_cut));
+        of_mine = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (stays$q) begin
+            of_mine = mine$q;
+        end
+        of_fresh = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (is_fresh$q) begin
+            of_fresh = fresh;
+        end
+        of_above = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_down$q) begin
+            of_above = above;
+        end
+        of_below = ((32'h0) & 89'h1ffffffffffffffffffffff);
+        if (goes_up$q) begin
+            of_below = below;
+        end
+        result = (of_mine | of_fresh) | (of_above | of_below);
+    end
+    
+endmodule // top$sides$1$list$levels$3
+
+
+module top$sides$1$list$levels$3$better(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$better
+
+
+module top$sides$1$list$levels$3$goes_down(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$goes_down
+
+
+module top$sides$1$list$levels$3$goes_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$goes_up
+
+
+module top$sides$1$list$levels$3$is_fresh(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$is_fresh
+
+
+module top$sides$1$list$levels$3$mine(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$mine
+
+
+module top$sides$1$list$levels$3$same(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$same
+
+
+module top$sides$1$list$levels$3$single(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$single
+
+
+module top$sides$1$list$levels$3$stays(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$stays
+
+
+module top$sides$1$list$levels$3$sum_orders(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$sum_orders
+
+
+module top$sides$1$list$levels$3$sum_shares(d,q,clock);
+    
+    // Module arguments
+    input wire  [43:0] d;
+    output reg  [43:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 44'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$sum_shares
+
+
+module top$sides$1$list$levels$3$there(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$list$levels$3$there
+
+
+module top$sides$1$loses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$loses
+
+
+module top$sides$1$shelves$0(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$1$shelves$0$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$1$shelves$0$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$1$shelves$0$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$1$shelves$0$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$1$shelves$0$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$1$shelves$0
+
+
+module top$sides$1$shelves$0$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$0$becomes
+
+
+module top$sides$1$shelves$0$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$0$its_word
+
+
+module top$sides$1$shelves$0$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$0$next_row
+
+
+module top$sides$1$shelves$0$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$0$read
+
+
+module top$sides$1$shelves$0$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$1$shelves$0$words
+
+
+module top$sides$1$shelves$1(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$1$shelves$1$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$1$shelves$1$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$1$shelves$1$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$1$shelves$1$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$1$shelves$1$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$1$shelves$1
+
+
+module top$sides$1$shelves$1$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$1$becomes
+
+
+module top$sides$1$shelves$1$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$1$its_word
+
+
+module top$sides$1$shelves$1$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$1$next_row
+
+
+module top$sides$1$shelves$1$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$1$read
+
+
+module top$sides$1$shelves$1$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$1$shelves$1$words
+
+
+module top$sides$1$shelves$2(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$1$shelves$2$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$1$shelves$2$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$1$shelves$2$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$1$shelves$2$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$1$shelves$2$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$1$shelves$2
+
+
+module top$sides$1$shelves$2$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$2$becomes
+
+
+module top$sides$1$shelves$2$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$2$its_word
+
+
+module top$sides$1$shelves$2$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$2$next_row
+
+
+module top$sides$1$shelves$2$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$2$read
+
+
+module top$sides$1$shelves$2$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$1$shelves$2$words
+
+
+module top$sides$1$shelves$3(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [88:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [88:0] cleared;
+    output reg  [88:0] kept;
+    output reg  [88:0] changed;
+    output reg  [88:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [88:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [88:0] words$write_data;
+    reg  [88:0] read$d;
+    wire  [88:0] read$q;
+    reg  read$clock;
+    reg  [88:0] its_word$d;
+    wire  [88:0] its_word$q;
+    reg  its_word$clock;
+    reg  [88:0] becomes$d;
+    wire  [88:0] becomes$q;
+    reg  becomes$clock;
+    reg  [88:0] next_row$d;
+    wire  [88:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$1$shelves$3$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$1$shelves$3$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$1$shelves$3$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$1$shelves$3$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$1$shelves$3$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$1$shelves$3
+
+
+module top$sides$1$shelves$3$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$3$becomes
+
+
+module top$sides$1$shelves$3$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$3$its_word
+
+
+module top$sides$1$shelves$3$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$3$next_row
+
+
+module top$sides$1$shelves$3$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [88:0] d;
+    output reg  [88:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 89'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$shelves$3$read
+
+
+module top$sides$1$shelves$3$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [88:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [88:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [88:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$1$shelves$3$words
+
+
+module top$sides$1$tail(clock,row,key,unlists,unlisted_orders,unlisted_key,ends,loses,has_lost,knows,result);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [77:0] row;
+    input wire  [31:0] key;
+    input wire  unlists;
+    input wire  [12:0] unlisted_orders;
+    input wire  [31:0] unlisted_key;
+    input wire  ends;
+    input wire  loses;
+    output reg  has_lost;
+    output reg  knows;
+    output reg  [77:0] result;
+    
+    // Stub signals
+    reg  none$d;
+    wire  none$q;
+    reg  none$clock;
+    reg  over_edge$d;
+    wire  over_edge$q;
+    reg  over_edge$clock;
+    reg  over_lost$d;
+    wire  over_lost$q;
+    reg  over_lost$clock;
+    reg  lost$d;
+    wire  lost$q;
+    reg  lost$clock;
+    reg  [12:0] change$d;
+    wire  [12:0] change$q;
+    reg  change$clock;
+    reg  moves_edge$d;
+    wire  moves_edge$q;
+    reg  moves_edge$clock;
+    reg  [31:0] edge_to$d;
+    wire  [31:0] edge_to$q;
+    reg  edge_to$clock;
+    reg  moves_mark$d;
+    wire  moves_mark$q;
+    reg  moves_mark$clock;
+    
+    // Local signals
+    reg  is_known;
+    reg  [12:0] unlisted;
+    reg  [31:0] new_edge;
+    reg  [31:0] mark;
+    reg  is_lost;
+    
+    // Sub module instances
+    top$sides$1$tail$none none(
+        .d(none$d),
+        .q(none$q),
+        .clock(none$clock)
+    );
+    top$sides$1$tail$over_edge over_edge(
+        .d(over_edge$d),
+        .q(over_edge$q),
+        .clock(over_edge$clock)
+    );
+    top$sides$1$tail$over_lost over_lost(
+        .d(over_lost$d),
+        .q(over_lost$q),
+        .clock(over_lost$clock)
+    );
+    top$sides$1$tail$lost lost(
+        .d(lost$d),
+        .q(lost$q),
+        .clock(lost$clock)
+    );
+    top$sides$1$tail$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
+    top$sides$1$tail$moves_edge moves_edge(
+        .d(moves_edge$d),
+        .q(moves_edge$q),
+        .clock(moves_edge$clock)
+    );
+    top$sides$1$tail$edge_to edge_to(
+        .d(edge_to$d),
+        .q(edge_to$q),
+        .clock(edge_to$clock)
+    );
+    top$sides$1$tail$moves_mark moves_mark(
+        .d(moves_mark$d),
+        .q(moves_mark$q),
+        .clock(moves_mark$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        none$clock = clock;
+        over_edge$clock = clock;
+        over_lost$clock = clock;
+        lost$clock = clock;
+        none$d = none$q;
+        over_edge$d = over_edge$q;
+        over_lost$d = over_lost$q;
+        lost$d = lost$q;
+        change$clock = clock;
+        moves_edge$clock = clock;
+        edge_to$clock = clock;
+        moves_mark$clock = clock;
+        change$d = change$q;
+        moves_edge$d = moves_edge$q;
+        edge_to$d = edge_to$q;
+        moves_mark$d = moves_mark$q;
+        none$d = row[(32'h0)+:(13)] == ((32'h0) & 13'h1fff);
+        over_edge$d = key > row[(32'hd)+:(32)];
+        over_lost$d = key > row[(32'h2d)+:(32)];
+        lost$d = row[32'h4d];
+        has_lost = row[32'h4d];
+        is_known = (none$q | over_edge$q) & (over_lost$q | ~lost$q);
+        knows = is_known;
+        change$d = ((32'h0) & 13'h1fff);
+        if (unlists) begin
+            change$d = unlisted_orders;
+        end
+        if (ends) begin
+            change$d = ((32'h1fff) & 13'h1fff);
+        end
+        moves_edge$d = unlists & ((loses | is_known) | (none$q | over_edge$q));
+        edge_to$d = unlisted_key;
+        moves_mark$d = loses & (over_lost$q | ~lost$q);
+        unlisted = row[(32'h0)+:(13)] + change$q;
+        new_edge = row[(32'hd)+:(32)];
+        if (moves_edge$q) begin
+            new_edge = edge_to$q;
+        end
+        is_lost = lost$q | loses;
+        mark = row[(32'h2d)+:(32)];
+        if (moves_mark$q) begin
+            mark = key;
+        end
+        result = ((unlisted) & 78'h3fffffffffffffffffff) | (((new_edge) & 78'h3fffffffffffffffffff) << ((32'hd) & 8'hff)) | (((mark) & 78'h3fffffffffffffffffff) << ((32'h2d) & 8'hff)) | (((is_lost) & 78'h3fffffffffffffffffff) << ((32'h4d) & 8'hff));
+    end
+    
+endmodule // top$sides$1$tail
+
+
+module top$sides$1$tail$change(d,q,clock);
+    
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 13'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$change
+
+
+module top$sides$1$tail$edge_to(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$edge_to
+
+
+module top$sides$1$tail$lost(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$lost
+
+
+module top$sides$1$tail$moves_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$moves_edge
+
+
+module top$sides$1$tail$moves_mark(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$moves_mark
+
+
+module top$sides$1$tail$none(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$none
+
+
+module top$sides$1$tail$over_edge(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$over_edge
+
+
+module top$sides$1$tail$over_lost(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tail$over_lost
+
+
+module top$sides$1$tails(clock,slot,result,write,write_slot,clear,cleared,kept,changed,row);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] slot;
+    input wire  [77:0] result;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  clear;
+    input wire  [77:0] cleared;
+    output reg  [77:0] kept;
+    output reg  [77:0] changed;
+    output reg  [77:0] row;
+    
+    // Stub signals
+    reg  words$clock;
+    reg  [9:0] words$read_address;
+    wire  [77:0] words$read_data;
+    reg  words$write;
+    reg  [9:0] words$write_address;
+    reg  [77:0] words$write_data;
+    reg  [77:0] read$d;
+    wire  [77:0] read$q;
+    reg  read$clock;
+    reg  [77:0] its_word$d;
+    wire  [77:0] its_word$q;
+    reg  its_word$clock;
+    reg  [77:0] becomes$d;
+    wire  [77:0] becomes$q;
+    reg  becomes$clock;
+    reg  [77:0] next_row$d;
+    wire  [77:0] next_row$q;
+    reg  next_row$clock;
+    
+    // Sub module instances
+    top$sides$1$tails$words words(
+        .clock(words$clock),
+        .read_address(words$read_address),
+        .read_data(words$read_data),
+        .write(words$write),
+        .write_address(words$write_address),
+        .write_data(words$write_data)
+    );
+    top$sides$1$tails$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    top$sides$1$tails$its_word its_word(
+        .d(its_word$d),
+        .q(its_word$q),
+        .clock(its_word$clock)
+    );
+    top$sides$1$tails$becomes becomes(
+        .d(becomes$d),
+        .q(becomes$q),
+        .clock(becomes$clock)
+    );
+    top$sides$1$tails$next_row next_row(
+        .d(next_row$d),
+        .q(next_row$q),
+        .clock(next_row$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        read$clock = clock;
+        its_word$clock = clock;
+        becomes$clock = clock;
+        next_row$clock = clock;
+        read$d = read$q;
+        its_word$d = its_word$q;
+        becomes$d = becomes$q;
+        next_row$d = next_row$q;
+        words$clock = clock;
+        words$read_address = slot;
+        words$write = write;
+        words$write_address = write_slot;
+        words$write_data = next_row$q;
+        read$d = words$read_data;
+        its_word$d = read$q;
+        kept = its_word$q;
+        becomes$d = result;
+        changed = becomes$q;
+        next_row$d = becomes$q;
+        if (clear) begin
+            next_row$d = cleared;
+        end
+        row = next_row$q;
+    end
+    
+endmodule // top$sides$1$tails
+
+
+module top$sides$1$tails$becomes(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tails$becomes
+
+
+module top$sides$1$tails$its_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tails$its_word
+
+
+module top$sides$1$tails$next_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tails$next_row
+
+
+module top$sides$1$tails$read(d,q,clock);
+    
+    // Module arguments
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 78'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$tails$read
+
+
+module top$sides$1$tails$words(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [77:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [77:0] write_data;
+    
+    // Update code (custom)
+    (* no_rw_check *) reg [77:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    `ifndef SYNTHESIS
+        if (write && write_address == read_address) read_data <= ~mem[read_address];
+    `endif
+    end
+endmodule // top$sides$1$tails$words
+
+
+module top$sides$1$takes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$takes
+
+
+module top$sides$1$write_at(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$write_at
+
+
+module top$sides$1$writing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sides$1$writing
+
+
+module top$teller(clock,takes,number,done,slot,best$0,best$1,known$0,known$1,has_offer,doubts,doubted,clears,clear_row,is_empty,asked,says,its_number,its_slot,quotes$0,quotes$1,answers$0,answers$1);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  takes;
+    input wire  [63:0] number;
+    input wire  done;
+    input wire  [9:0] slot;
+    input wire  [88:0] best$0;
+    input wire  [88:0] best$1;
+    input wire  known$0;
+    input wire  known$1;
+    input wire  has_offer;
+    input wire  doubts;
+    input wire  doubted;
+    input wire  clears;
+    input wire  [9:0] clear_row;
+    input wire  is_empty;
+    input wire  [9:0] asked;
+    output reg  says;
+    output reg  [63:0] its_number;
+    output reg  [9:0] its_slot;
+    output reg  [76:0] quotes$0;
+    output reg  [76:0] quotes$1;
+    output reg  [76:0] answers$0;
+    output reg  [76:0] answers$1;
+    
+    // Stub signals
+    reg  [88:0] quoted$best$0;
+    reg  [88:0] quoted$best$1;
+    reg  quoted$has_offer;
+    reg  quoted$known$0;
+    reg  quoted$known$1;
+    reg  quoted$doubts;
+    wire  [153:0] quoted$quote;
+    reg  board$clock;
+    reg  board$write;
+    reg  [9:0] board$write_slot;
+    reg  [153:0] board$quote_in;
+    reg  [9:0] board$slot;
+    wire  [153:0] board$quote;
+    reg  [63:0] taken$d;
+    wire  [63:0] taken$q;
+    reg  taken$clock;
+    reg  is_done$d;
+    wire  is_done$q;
+    reg  is_done$clock;
+    reg  [9:0] done_slot$d;
+    wire  [9:0] done_slot$q;
+    reg  done_slot$clock;
+    reg  [63:0] done_number$d;
+    wire  [63:0] done_number$q;
+    reg  done_number$clock;
+    reg  said$d;
+    wire  said$q;
+    reg  said$clock;
+    reg  [9:0] of_slot$d;
+    wire  [9:0] of_slot$q;
+    reg  of_slot$clock;
+    reg  [63:0] of_number$d;
+    wire  [63:0] of_number$q;
+    reg  of_number$clock;
+    reg  [153:0] quote$d;
+    wire  [153:0] quote$q;
+    reg  quote$clock;
+    reg  board_write$d;
+    wire  board_write$q;
+    reg  board_write$clock;
+    reg  [9:0] board_slot$d;
+    wire  [9:0] board_slot$q;
+    reg  board_slot$clock;
+    reg  [153:0] board_quote$d;
+    wire  [153:0] board_quote$q;
+    reg  board_quote$clock;
+    
+    // Sub module instances
+    top$teller$quoted quoted(
+        .best$0(quoted$best$0),
+        .best$1(quoted$best$1),
+        .has_offer(quoted$has_offer),
+        .known$0(quoted$known$0),
+        .known$1(quoted$known$1),
+        .doubts(quoted$doubts),
+        .quote(quoted$quote)
+    );
+    top$teller$board board(
+        .clock(board$clock),
+        .write(board$write),
+        .write_slot(board$write_slot),
+        .quote_in(board$quote_in),
+        .slot(board$slot),
+        .quote(board$quote)
+    );
+    top$teller$taken taken(
+        .d(taken$d),
+        .q(taken$q),
+        .clock(taken$clock)
+    );
+    top$teller$is_done is_done(
+        .d(is_done$d),
+        .q(is_done$q),
+        .clock(is_done$clock)
+    );
+    top$teller$done_slot done_slot(
+        .d(done_slot$d),
+        .q(done_slot$q),
+        .clock(done_slot$clock)
+    );
+    top$teller$done_number done_number(
+        .d(done_number$d),
+        .q(done_number$q),
+        .clock(done_number$clock)
+    );
+    top$teller$said said(
+        .d(said$d),
+        .q(said$q),
+        .clock(said$clock)
+    );
+    top$teller$of_slot of_slot(
+        .d(of_slot$d),
+        .q(of_slot$q),
+        .clock(of_slot$clock)
+    );
+    top$teller$of_number of_number(
+        .d(of_number$d),
+        .q(of_number$q),
+        .clock(of_number$clock)
+    );
+    top$teller$quote quote(
+        .d(quote$d),
+        .q(quote$q),
+        .clock(quote$clock)
+    );
+    top$teller$board_write board_write(
+        .d(board_write$d),
+        .q(board_write$q),
+        .clock(board_write$clock)
+    );
+    top$teller$board_slot board_slot(
+        .d(board_slot$d),
+        .q(board_slot$q),
+        .clock(board_slot$clock)
+    );
+    top$teller$board_quote board_quote(
+        .d(board_quote$d),
+        .q(board_quote$q),
+        .clock(board_quote$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        taken$clock = clock;
+        is_done$clock = clock;
+        done_slot$clock = clock;
+        done_number$clock = clock;
+        taken$d = taken$q;
+        is_done$d = is_done$q;
+        done_slot$d = done_slot$q;
+        done_number$d = done_number$q;
+        said$clock = clock;
+        of_slot$clock = clock;
+        of_number$clock = clock;
+        quote$clock = clock;
+        said$d = said$q;
+        of_slot$d = of_slot$q;
+        of_number$d = of_number$q;
+        quote$d = quote$q;
+        board_write$clock = clock;
+        board_slot$clock = clock;
+        board_quote$clock = clock;
+        board_write$d = board_write$q;
+        board_slot$d = board_slot$q;
+        board_quote$d = board_quote$q;
+        board$clock = clock;
+        if (takes) begin
+            taken$d = number;
+        end
+        is_done$d = done;
+        done_slot$d = slot;
+        done_number$d = taken$q;
+        said$d = is_done$q;
+        of_slot$d = done_slot$q;
+        of_number$d = done_number$q;
+        quoted$best$0 = best$0;
+        quoted$known$0 = known$0;
+        quoted$best$1 = best$1;
+        quoted$known$1 = known$1;
+        quoted$has_offer = has_offer;
+        quoted$doubts = doubts;
+        quote$d = quoted$quote;
+        says = said$q;
+        its_number = of_number$q;
+        its_slot = of_slot$q;
+        quotes$0 = quote$q[(32'h0)+:(77)];
+        quotes$1 = quote$q[(32'h4d)+:(77)];
+        board_write$d = said$q | clears;
+        board_slot$d = of_slot$q;
+        board_quote$d = quote$q;
+        if (clears) begin
+            board_slot$d = clear_row;
+            board_quote$d = ((32'h0) & 154'h3ffffffffffffffffffffffffffffffffffffff);
+            if (is_empty) begin
+                board_quote$d = (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h4c) & 8'hff)) | (((32'h1) & 154'h3ffffffffffffffffffffffffffffffffffffff) << ((32'h99) & 8'hff));
+            end
+        end
+        board$write = board_write$q;
+        board$write_slot = board_slot$q;
+        board$quote_in = board_quote$q;
+        board$slot = asked;
+        answers$0 = board$quote[(32'h0)+:(77)];
+        answers$1 = board$quote[(32'h4d)+:(77)];
+        if (doubted) begin
+            answers$0 = ((32'h0) & 77'h1fffffffffffffffffff);
+            answers$1 = ((32'h0) & 77'h1fffffffffffffffffff);
+        end
+    end
+    
+endmodule // top$teller
+
+
+module top$teller$board(clock,write,write_slot,quote_in,slot,quote);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [9:0] write_slot;
+    input wire  [153:0] quote_in;
+    input wire  [9:0] slot;
+    output reg  [153:0] quote;
+    
+    // Stub signals
+    reg  quotes$clock;
+    reg  [9:0] quotes$read_address;
+    wire  [153:0] quotes$read_data;
+    reg  quotes$write;
+    reg  [9:0] quotes$write_address;
+    reg  [153:0] quotes$write_data;
+    reg  [153:0] said$d;
+    wire  [153:0] said$q;
+    reg  said$clock;
+    
+    // Sub module instances
+    top$teller$board$quotes quotes(
+        .clock(quotes$clock),
+        .read_address(quotes$read_address),
+        .read_data(quotes$read_data),
+        .write(quotes$write),
+        .write_address(quotes$write_address),
+        .write_data(quotes$write_data)
+    );
+    top$teller$board$said said(
+        .d(said$d),
+        .q(said$q),
+        .clock(said$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        said$clock = clock;
+        said$d = said$q;
+        quotes$clock = clock;
+        quotes$write = write;
+        quotes$write_address = write_slot;
+        quotes$write_data = quote_in;
+        quotes$read_address = slot;
+        said$d = quotes$read_data;
+        quote = said$q;
+    end
+    
+endmodule // top$teller$board
+
+
+module top$teller$board$quotes(clock,read_address,read_data,write,write_address,write_data);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [9:0] read_address;
+    output reg  [153:0] read_data;
+    input wire  write;
+    input wire  [9:0] write_address;
+    input wire  [153:0] write_data;
+    
+    // Update code (custom)
+    reg [153:0] mem [0:1023];
+    integer row;
+    initial begin
+        for (row = 0; row <= 1023; row = row + 1) mem[row] = 0;
+        read_data = 0;
+    end
+    always @(posedge clock) begin
+        read_data <= mem[read_address];
+        if (write) mem[write_address] <= write_data;
+    end
+endmodule // top$teller$board$quotes
+
+
+module top$teller$board$said(d,q,clock);
     
     // Module arguments
     input wire  [153:0] d;
@@ -11260,10 +11993,181 @@ module top$quote(d,q,clock);
        q <= d;
     end
           
-endmodule // top$quote
+endmodule // top$teller$board$said
 
 
-module top$quoted(best$0,best$1,has_offer,known$0,known$1,doubts,quote);
+module top$teller$board_quote(d,q,clock);
+    
+    // Module arguments
+    input wire  [153:0] d;
+    output reg  [153:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 154'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$board_quote
+
+
+module top$teller$board_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$board_slot
+
+
+module top$teller$board_write(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$board_write
+
+
+module top$teller$done_number(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$done_number
+
+
+module top$teller$done_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$done_slot
+
+
+module top$teller$is_done(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$is_done
+
+
+module top$teller$of_number(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$of_number
+
+
+module top$teller$of_slot(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$of_slot
+
+
+module top$teller$quote(d,q,clock);
+    
+    // Module arguments
+    input wire  [153:0] d;
+    output reg  [153:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 154'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$quote
+
+
+module top$teller$quoted(best$0,best$1,has_offer,known$0,known$1,doubts,quote);
     
     // Module arguments
     input wire  [88:0] best$0;
@@ -11293,10 +12197,10 @@ module top$quoted(best$0,best$1,has_offer,known$0,known$1,doubts,quote);
         end
     end
     
-endmodule // top$quoted
+endmodule // top$teller$quoted
 
 
-module top$said(d,q,clock);
+module top$teller$said(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11312,4 +12216,23 @@ module top$said(d,q,clock);
        q <= d;
     end
           
-endmodule // top$said
+endmodule // top$teller$said
+
+
+module top$teller$taken(d,q,clock);
+    
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$teller$taken

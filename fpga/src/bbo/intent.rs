@@ -50,10 +50,8 @@ pub struct Intent {
     pub set: Signal<Out, Bits<10>>,
     /// Its reference.
     pub reference: Signal<Out, Bits<64>>,
-    /// In step 11: the price as a key of bids.
-    pub bid_key: Signal<Out, Bits<32>>,
-    /// As one of offers.
-    pub offer_key: Signal<Out, Bits<32>>,
+    /// In step 11: the price as a key of bids, and as one of offers.
+    pub keys: [Signal<Out, Bits<32>>; 2],
     /// See [`Side`](crate::bbo::side::Side).
     pub gain: Signal<Out, Bits<44>>,
     /// See there.
@@ -183,8 +181,8 @@ impl Logic for Intent {
             self.gains.d.next = self.wide.val();
             self.mores.d.next = bits::<13>(1);
         }
-        self.bid_key.next = self.key_bid.q.val();
-        self.offer_key.next = self.key_offer.q.val();
+        self.keys[0].next = self.key_bid.q.val();
+        self.keys[1].next = self.key_offer.q.val();
         self.gain.next = self.gains.q.val();
         self.more.next = self.mores.q.val();
         self.is_offer.next = self.offer.q.val();

@@ -5,8 +5,8 @@
 //! | [`top`] | the unit, with its ports |
 //! | [`control`], [`kind`], [`references`], [`intent`] | which step, and what a message does |
 //! | [`orders`] | open orders by their reference |
-//! | [`side`], [`level`], [`tail`], [`departure`] | the best levels of a side of every symbol |
-//! | [`board`] | quotes for who asks |
+//! | [`side`], [`shelf`], [`list`], [`level`], [`tail`], [`departure`] | the best levels of a side of every symbol |
+//! | [`teller`], [`board`] | quotes, told and kept for who asks |
 //! | [`record`] | results as software sees them |
 
 pub mod board;
@@ -15,11 +15,14 @@ pub mod departure;
 pub mod intent;
 pub mod kind;
 pub mod level;
+pub mod list;
 pub mod orders;
 pub mod record;
 pub mod references;
+pub mod shelf;
 pub mod side;
 pub mod tail;
+pub mod teller;
 pub mod top;
 
 use rust_hdl::prelude::generate_verilog;

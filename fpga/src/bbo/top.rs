@@ -1,10 +1,10 @@
 //! The unit that follows the books, one message after the other.
 
-use crate::bbo::board::{Board, Quoted};
 use crate::bbo::control::Control;
 use crate::bbo::intent::Intent;
 use crate::bbo::orders::Orders;
 use crate::bbo::side::Side;
+use crate::bbo::teller::Teller;
 use rust_hdl::prelude::*;
 
 /// Takes the messages of a stream that holds, as that of [`Feed`](crate::feed::top::Feed), and says
@@ -58,32 +58,18 @@ pub struct Bbo {
     control: Control,
     intent: Intent,
     orders: Orders,
-    bids: Side,
-    offers: Side,
-    board: Board,
-    quoted: Quoted,
-    done: DFF<Bit>,
-    done_slot: DFF<Bits<10>>,
-    done_sequence: DFF<Bits<64>>,
-    said: DFF<Bit>,
-    of_slot: DFF<Bits<10>>,
-    of_sequence: DFF<Bits<64>>,
-    its_sequence: DFF<Bits<64>>,
-    board_write: DFF<Bit>,
-    board_slot: DFF<Bits<10>>,
-    board_quote: DFF<Bits<154>>,
-    quote: DFF<Bits<154>>,
+    /// Bids and offers.
+    sides: [Side; 2],
+    teller: Teller,
+    is_of: [Signal<Local, Bit>; 2],
 }
 
-// Some lines hold two of a kind, so that all of it fits a screen.
-#[rustfmt::skip]
 impl Logic for Bbo {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, done, done_slot, done_sequence, said, of_slot, of_sequence);
-        dff_setup!(self, clock, its_sequence, board_write, board_slot, board_quote, quote);
-        clock!(self, clock, control, intent, orders, bids, offers, board);
-        self.control.begins.next = self.cfg_begin.val(); self.control.gap.next = self.g_valid.val();
+        clock!(self, clock, control, intent, orders, teller);
+        self.control.begins.next = self.cfg_begin.val();
+        self.control.gap.next = self.g_valid.val();
         self.control.offered.next = self.x_valid.val();
         self.control.skips.next = self.intent.skips.val();
         self.control.again.next = self.intent.again.val();
@@ -94,10 +80,8 @@ impl Logic for Bbo {
         self.intent.first_locate.next = self.cfg_locate.val();
         self.intent.order_ref.next = self.x_order_ref.val();
         self.intent.other_ref.next = self.x_other_ref.val();
-        self.intent.terms.next = self.x_terms.val(); self.intent.head.next = self.x_head.val();
-        if self.control.takes.val() {
-            self.its_sequence.d.next = self.x_sequence.val();
-        }
+        self.intent.terms.next = self.x_terms.val();
+        self.intent.head.next = self.x_head.val();
         self.orders.address.next = self.intent.set.val();
         self.orders.reference.next = self.intent.reference.val();
         self.orders.slot.next = self.intent.slot.val();
@@ -106,8 +90,6 @@ impl Logic for Bbo {
         self.intent.open_shares.next = self.orders.shares.val();
         self.intent.open_price.next = self.orders.price.val();
         self.intent.open_offer.next = self.orders.is_offer.val();
-        self.intent.has_lost[0].next = self.bids.has_lost.val();
-        self.intent.has_lost[1].next = self.offers.has_lost.val();
         self.orders.write_free.next = self.control.writes.val() & self.intent.adds.val();
         self.orders.write_found.next = self.control.writes.val() & self.intent.takes_off.val();
         self.orders.clear.next = self.control.clears.val();
@@ -116,67 +98,44 @@ impl Logic for Bbo {
         if self.control.clears.val() {
             self.orders.entry.next = bits::<140>(0);
         }
-        self.bids.slot.next = self.intent.slot.val();
-        self.bids.key.next = self.intent.bid_key.val();
-        self.bids.gain.next = self.intent.gain.val(); self.bids.more.next = self.intent.more.val();
-        self.bids.ends.next =
-            self.intent.takes_off.val() & (self.intent.ends.val() & !self.intent.is_offer.val());
-        self.bids.add.next = self.intent.adds.val() & !self.intent.is_offer.val();
-        self.bids.take.next = self.intent.takes_off.val() & !self.intent.is_offer.val();
-        self.bids.lose.next = self.intent.loses[0].val();
-        self.bids.write.next = self.control.writes.val();
-        self.bids.clear.next = self.control.clears.val();
-        self.bids.clear_slot.next = self.control.clear_row.val();
-        self.bids.is_empty.next = self.control.is_empty.val();
-        self.offers.slot.next = self.intent.slot.val();
-        self.offers.key.next = self.intent.offer_key.val();
-        self.offers.gain.next = self.intent.gain.val();
-        self.offers.more.next = self.intent.more.val();
-        self.offers.ends.next =
-            self.intent.takes_off.val() & (self.intent.ends.val() & self.intent.is_offer.val());
-        self.offers.add.next = self.intent.adds.val() & self.intent.is_offer.val();
-        self.offers.take.next = self.intent.takes_off.val() & self.intent.is_offer.val();
-        self.offers.lose.next = self.intent.loses[1].val();
-        self.offers.write.next = self.control.writes.val();
-        self.offers.clear.next = self.control.clears.val();
-        self.offers.clear_slot.next = self.control.clear_row.val();
-        self.offers.is_empty.next = self.control.is_empty.val();
-        self.quoted.best[0].next = self.bids.best.val();
-        self.quoted.best[1].next = self.offers.best.val();
-        self.quoted.has_offer.next = self.offers.has_best.val();
-        self.quoted.known[0].next = self.bids.known.val();
-        self.quoted.known[1].next = self.offers.known.val();
-        self.quoted.doubts.next = self.control.doubts.val();
-        self.done.d.next = self.control.writes.val() & !self.intent.again.val();
-        self.done_slot.d.next = self.intent.slot.val();
-        self.done_sequence.d.next = self.its_sequence.q.val(); self.said.d.next = self.done.q.val();
-        self.of_slot.d.next = self.done_slot.q.val();
-        self.of_sequence.d.next = self.done_sequence.q.val();
-        self.quote.d.next = self.quoted.quote.val();
-        self.b_valid.next = self.said.q.val(); self.b_sequence.next = self.of_sequence.q.val();
-        self.b_slot.next = self.of_slot.q.val();
-        self.b_bid.next = self.quote.q.val().get_bits::<77>(0);
-        self.b_offer.next = self.quote.q.val().get_bits::<77>(77);
-        self.board_write.d.next = self.said.q.val() | self.control.clears.val();
-        self.board_slot.d.next = self.of_slot.q.val();
-        self.board_quote.d.next = self.quote.q.val();
-        if self.control.clears.val() {
-            self.board_slot.d.next = self.control.clear_row.val();
-            self.board_quote.d.next = bits::<154>(0);
-            if self.control.is_empty.val() {
-                self.board_quote.d.next =
-                    (bits::<154>(1) << bits::<8>(76)) | (bits::<154>(1) << bits::<8>(153));
-            }
+        self.is_of[0].next = !self.intent.is_offer.val();
+        self.is_of[1].next = self.intent.is_offer.val();
+        for i in 0..2 {
+            self.sides[i].clock.next = self.clock.val();
+            self.sides[i].slot.next = self.intent.slot.val();
+            self.sides[i].key.next = self.intent.keys[i].val();
+            self.sides[i].gain.next = self.intent.gain.val();
+            self.sides[i].more.next = self.intent.more.val();
+            self.sides[i].add.next = self.intent.adds.val() & self.is_of[i].val();
+            self.sides[i].take.next = self.intent.takes_off.val() & self.is_of[i].val();
+            self.sides[i].ends.next =
+                self.intent.takes_off.val() & (self.intent.ends.val() & self.is_of[i].val());
+            self.sides[i].lose.next = self.intent.loses[i].val();
+            self.sides[i].write.next = self.control.writes.val();
+            self.sides[i].clear.next = self.control.clears.val();
+            self.sides[i].clear_slot.next = self.control.clear_row.val();
+            self.sides[i].is_empty.next = self.control.is_empty.val();
+            self.intent.has_lost[i].next = self.sides[i].has_lost.val();
+            self.teller.best[i].next = self.sides[i].best.val();
+            self.teller.known[i].next = self.sides[i].known.val();
         }
-        self.board.write.next = self.board_write.q.val();
-        self.board.write_slot.next = self.board_slot.q.val();
-        self.board.quote_in.next = self.board_quote.q.val();
-        self.board.slot.next = self.q_slot.val();
-        self.q_bid.next = self.board.quote.val().get_bits::<77>(0);
-        self.q_offer.next = self.board.quote.val().get_bits::<77>(77);
-        if self.control.doubted.val() {
-            self.q_bid.next = bits::<77>(0);
-            self.q_offer.next = bits::<77>(0);
-        }
+        self.teller.takes.next = self.control.takes.val();
+        self.teller.number.next = self.x_sequence.val();
+        self.teller.has_offer.next = self.sides[1].has_best.val();
+        self.teller.doubts.next = self.control.doubts.val();
+        self.teller.done.next = self.control.writes.val() & !self.intent.again.val();
+        self.teller.slot.next = self.intent.slot.val();
+        self.teller.doubted.next = self.control.doubted.val();
+        self.teller.clears.next = self.control.clears.val();
+        self.teller.clear_row.next = self.control.clear_row.val();
+        self.teller.is_empty.next = self.control.is_empty.val();
+        self.teller.asked.next = self.q_slot.val();
+        self.b_valid.next = self.teller.says.val();
+        self.b_sequence.next = self.teller.its_number.val();
+        self.b_slot.next = self.teller.its_slot.val();
+        self.b_bid.next = self.teller.quotes[0].val();
+        self.b_offer.next = self.teller.quotes[1].val();
+        self.q_bid.next = self.teller.answers[0].val();
+        self.q_offer.next = self.teller.answers[1].val();
     }
 }
