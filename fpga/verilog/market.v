@@ -4913,6 +4913,19 @@ module top$bbo$sides$0$list(clock,rows$0,rows$1,rows$2,rows$3,key,gain,more,adds
         is_listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
         listed = is_listed;
         inserts = adds & (knows & ~is_listed);
+        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        ended$1 = ended$0;
+        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+            ended$1 = 1'b1;
+        end
+        ended$2 = ended$1;
+        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+            ended$2 = 1'b1;
+        end
+        ended$3 = ended$2;
+        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+            ended$3 = 1'b1;
+        end
         levels$0$clock = clock;
         levels$0$row = rows$0;
         levels$0$key = key;
@@ -4976,28 +4989,15 @@ module top$bbo$sides$0$list(clock,rows$0,rows$1,rows$2,rows$3,key,gain,more,adds
         levels$0$above = ((32'h0) & 89'h1ffffffffffffffffffffff);
         levels$0$above_is_better = 1'b1;
         levels$3$below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
         levels$1$above = rows$0;
         levels$1$above_is_better = levels$0$is_better;
         levels$0$below = rows$1;
-        ended$1 = ended$0;
-        if (ends & (levels$1$is_same & levels$1$is_single)) begin
-            ended$1 = 1'b1;
-        end
         levels$2$above = rows$1;
         levels$2$above_is_better = levels$1$is_better;
         levels$1$below = rows$2;
-        ended$2 = ended$1;
-        if (ends & (levels$2$is_same & levels$2$is_single)) begin
-            ended$2 = 1'b1;
-        end
         levels$3$above = rows$2;
         levels$3$above_is_better = levels$2$is_better;
         levels$2$below = rows$3;
-        ended$3 = ended$2;
-        if (ends & (levels$3$is_same & levels$3$is_single)) begin
-            ended$3 = 1'b1;
-        end
         low = levels$2$orders + levels$3$orders;
         high = levels$0$orders + levels$1$orders;
         behind$0$d = high + low;
@@ -8865,6 +8865,19 @@ module top$bbo$sides$1$list(clock,rows$0,rows$1,rows$2,rows$3,key,gain,more,adds
         is_listed = (levels$0$is_same | levels$1$is_same) | (levels$2$is_same | levels$3$is_same);
         listed = is_listed;
         inserts = adds & (knows & ~is_listed);
+        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
+        ended$1 = ended$0;
+        if (ends & (levels$1$is_same & levels$1$is_single)) begin
+            ended$1 = 1'b1;
+        end
+        ended$2 = ended$1;
+        if (ends & (levels$2$is_same & levels$2$is_single)) begin
+            ended$2 = 1'b1;
+        end
+        ended$3 = ended$2;
+        if (ends & (levels$3$is_same & levels$3$is_single)) begin
+            ended$3 = 1'b1;
+        end
         levels$0$clock = clock;
         levels$0$row = rows$0;
         levels$0$key = key;
@@ -8928,28 +8941,15 @@ module top$bbo$sides$1$list(clock,rows$0,rows$1,rows$2,rows$3,key,gain,more,adds
         levels$0$above = ((32'h0) & 89'h1ffffffffffffffffffffff);
         levels$0$above_is_better = 1'b1;
         levels$3$below = ((32'h0) & 89'h1ffffffffffffffffffffff);
-        ended$0 = ends & (levels$0$is_same & levels$0$is_single);
         levels$1$above = rows$0;
         levels$1$above_is_better = levels$0$is_better;
         levels$0$below = rows$1;
-        ended$1 = ended$0;
-        if (ends & (levels$1$is_same & levels$1$is_single)) begin
-            ended$1 = 1'b1;
-        end
         levels$2$above = rows$1;
         levels$2$above_is_better = levels$1$is_better;
         levels$1$below = rows$2;
-        ended$2 = ended$1;
-        if (ends & (levels$2$is_same & levels$2$is_single)) begin
-            ended$2 = 1'b1;
-        end
         levels$3$above = rows$2;
         levels$3$above_is_better = levels$2$is_better;
         levels$2$below = rows$3;
-        ended$3 = ended$2;
-        if (ends & (levels$3$is_same & levels$3$is_single)) begin
-            ended$3 = 1'b1;
-        end
         low = levels$2$orders + levels$3$orders;
         high = levels$0$orders + levels$1$orders;
         behind$0$d = high + low;

@@ -96,15 +96,25 @@ impl Tools {
     }
 }
 
-/// What a tool says of itself; on which stream is its own affair.
+/// What a tool says of itself; on which stream is its own affair, and so is what it says before
+/// that when it runs for the first time.
 fn version(tool: &Path) -> Result<String, FlowError> {
     let output = Command::new(tool).arg("--version").stdin(Stdio::null()).output()?;
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);
-    let line = said.lines().find(|line| line.contains(|each: char| each.is_ascii_digit()));
+    let line = said.lines().find(|line| has_number(line));
     let line = line.filter(|_| output.status.success());
     let missing = || FlowError::NoNumber("a tool", format!("the version of {}", tool.display()));
     line.map(|line| line.trim().to_owned()).ok_or_else(missing)
+}
+
+/// Whether there is a version in it: 1.2.
+fn has_number(line: &str) -> bool {
+    let parts: Vec<&str> = line.split('.').collect();
+    parts.windows(2).any(|pair| {
+        pair[0].ends_with(|each: char| each.is_ascii_digit())
+            && pair[1].starts_with(|each: char| each.is_ascii_digit())
+    })
 }
 
 /// What a design takes of the part, by itself.
@@ -367,6 +377,8 @@ mod tests {
         assert!(version(Path::new("/nowhere/tool")).is_err());
         let said = version(Path::new("/bin/bash")).expect("a version");
         assert!(said.contains("bash, version "), "{said}");
+        assert!(has_number("nextpnr-ecp5 (Version 0.11.1)"));
+        assert!(!has_number("Preparing to run nextpnr-ecp5. This takes a while."));
     }
 
     #[test]

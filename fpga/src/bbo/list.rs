@@ -55,6 +55,16 @@ impl Logic for List {
             | (self.levels[2].is_same.val() | self.levels[3].is_same.val());
         self.listed.next = self.is_listed.val();
         self.inserts.next = self.adds.val() & (self.knows.val() & !self.is_listed.val());
+        self.ended[0].next =
+            self.ends.val() & (self.levels[0].is_same.val() & self.levels[0].is_single.val());
+        for i in 0..3 {
+            self.ended[i + 1].next = self.ended[i].val();
+            if self.ends.val()
+                & (self.levels[i + 1].is_same.val() & self.levels[i + 1].is_single.val())
+            {
+                self.ended[i + 1].next = true;
+            }
+        }
         for i in 0..4 {
             self.levels[i].clock.next = self.clock.val();
             self.levels[i].row.next = self.rows[i].val();
@@ -75,18 +85,10 @@ impl Logic for List {
         self.levels[0].above.next = bits::<89>(0);
         self.levels[0].above_is_better.next = true;
         self.levels[3].below.next = bits::<89>(0);
-        self.ended[0].next =
-            self.ends.val() & (self.levels[0].is_same.val() & self.levels[0].is_single.val());
         for i in 0..3 {
             self.levels[i + 1].above.next = self.rows[i].val();
             self.levels[i + 1].above_is_better.next = self.levels[i].is_better.val();
             self.levels[i].below.next = self.rows[i + 1].val();
-            self.ended[i + 1].next = self.ended[i].val();
-            if self.ends.val()
-                & (self.levels[i + 1].is_same.val() & self.levels[i + 1].is_single.val())
-            {
-                self.ended[i + 1].next = true;
-            }
         }
         // Orders of each level and of those below.
         self.low.next = self.levels[2].orders.val() + self.levels[3].orders.val();

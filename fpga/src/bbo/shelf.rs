@@ -3,7 +3,7 @@
 use crate::memory::Memory;
 use rust_hdl::prelude::*;
 
-/// Keeps `W` bits for each symbol. The word of a symbol is read in the cycle behind `slot`, kept two
+/// Keeps `W` bits for each symbol. The word of one is read in the cycle behind `slot`, kept two
 /// cycles later, and stands still with `slot`. A cycle behind `result` it is `changed`, a cycle
 /// behind that it is the `row` that is written.
 #[derive(LogicBlock, Default)]
