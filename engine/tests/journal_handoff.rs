@@ -122,7 +122,7 @@ fn a_full_ring_refuses_and_recovers() {
 
 #[test]
 fn every_wait_commits() {
-    for wait in ["spin", "yield", "sleep:50"] {
+    for wait in ["spin", "yield", "park", "sleep:50"] {
         let dir = TempDir::new().unwrap();
         let wait: Wait = wait.parse().unwrap();
         assert_eq!(wait.to_string().parse::<Wait>().unwrap(), wait);
@@ -133,6 +133,26 @@ fn every_wait_commits() {
         }
         assert_eq!(journal.close().unwrap().0, 50);
     }
+}
+
+/// A parked journal misses no burst, however it falls together with going to sleep.
+#[test]
+fn a_parked_journal_is_woken_by_every_burst() {
+    let dir = TempDir::new().unwrap();
+    let mut journal = open(JournalConfig { wait: Wait::Park, ..small(dir.path()) });
+    for burst in 1..=2000_u64 {
+        append_to(&mut journal, burst * 3);
+        journal.wake();
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while journal.committed() < journal.appended() {
+            assert!(Instant::now() < deadline, "burst {burst} was missed");
+        }
+        // Sometimes it is asleep by the next one, sometimes on its way.
+        for _ in 0..burst % 64 * 8 {
+            std::hint::spin_loop();
+        }
+    }
+    assert_eq!(journal.close().unwrap().0, 6000);
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub(super) struct DurableArgs {
     #[arg(value_parser = clap::value_parser!(u32).range(1..=32_768))]
     window: u32,
     /// How the journal's thread waits, instead of the venue's default (`journal.wait`).
-    #[arg(long, value_name = "spin|yield|sleep:N")]
+    #[arg(long, value_name = "spin|yield|park|sleep:N")]
     wait: Option<String>,
     /// Print one JSON object on one line.
     #[arg(long)]

@@ -119,7 +119,7 @@ fn place_threads(config: &mut Config, reasons: &mut Vec<String>) -> Option<usize
     }
     config.threads.realtime = Realtime::Journal;
     config.threads.yield_when_idle = true;
-    config.journal.wait = "sleep:20".into();
+    config.journal.wait = "park".into();
     reasons.push(format!(
         "{} cores, fewer than 4: threads share them, so latencies are those of a shared machine",
         cores.len()

@@ -71,7 +71,7 @@ impl Place {
         config.feed.line_b = at(self.port(4));
         config.journal.dir = self.path("journal");
         config.journal.segment_bytes = 1 << 20;
-        config.journal.wait = "sleep:50".into();
+        config.journal.wait = "park".into();
         config.capacity.instruments = 8;
         config.capacity.sessions = 8;
         config.capacity.orders = 1 << 16;

@@ -56,6 +56,9 @@ pub enum Wait {
     Yield,
     /// Sleeps after some polls without work. Costs latency, spares the processor.
     Sleep(Duration),
+    /// Sleeps until the shard wakes it, which costs the shard a system call whenever it appends to
+    /// a journal at rest. For shared cores where looking now and then would be most of the work.
+    Park,
 }
 
 /// Polls without work between two offers of the core under [`Wait::Spin`], and before the first
@@ -81,12 +84,13 @@ impl FromStr for Wait {
         match text {
             "spin" => Some(Self::Spin),
             "yield" => Some(Self::Yield),
+            "park" => Some(Self::Park),
             other => other.strip_prefix("sleep:").and_then(sleep),
         }
         .ok_or_else(|| {
             JournalError::config(format!(
-                "unknown wait `{text}`; use `spin`, `yield`, or `sleep:N` with N microseconds from \
-                 1 to {SLEEP_MICROS_MAX}"
+                "unknown wait `{text}`; use `spin`, `yield`, `park`, or `sleep:N` with N \
+                 microseconds from 1 to {SLEEP_MICROS_MAX}"
             ))
         })
     }
@@ -97,6 +101,7 @@ impl fmt::Display for Wait {
         match self {
             Self::Spin => f.write_str("spin"),
             Self::Yield => f.write_str("yield"),
+            Self::Park => f.write_str("park"),
             Self::Sleep(time) => write!(f, "sleep:{}", time.as_micros()),
         }
     }

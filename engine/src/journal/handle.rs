@@ -1,13 +1,14 @@
 //! The shard's end of the journal.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::thread::{self, JoinHandle};
+use std::thread::{self, JoinHandle, Thread};
 
 use rtrb::{Producer, RingBuffer};
 
-use super::config::{CommitMode, JournalConfig};
+use super::config::{CommitMode, JournalConfig, Wait};
 use super::error::JournalError;
 use super::feed::Feed;
 use super::frame::{Chain, FrameBuilder};
@@ -86,6 +87,8 @@ impl Journal {
             shared,
             feed: None,
             thread: None,
+            sleeper: None,
+            woken_for: Cell::new(recovered.last),
             _lock: None,
         };
         match config.mode {
@@ -118,6 +121,10 @@ pub struct JournalHandle {
     /// Until somebody listens.
     feed: Option<Feed>,
     thread: Option<JoinHandle<()>>,
+    /// The journal thread, if it is to be woken.
+    sleeper: Option<Thread>,
+    /// The last command that it was woken for.
+    woken_for: Cell<SeqNo>,
     _lock: Option<Lock>,
 }
 
@@ -159,7 +166,9 @@ impl JournalHandle {
             }
             writer.run();
         });
-        self.thread = Some(thread.map_err(|e| JournalError::io("start a thread for", &dir, e))?);
+        let thread = thread.map_err(|e| JournalError::io("start a thread for", &dir, e))?;
+        self.sleeper = (config.wait == Wait::Park).then(|| thread.thread().clone());
+        self.thread = Some(thread);
         self.producer = Some(producer);
         self._lock = Some(home.lock);
         Ok(())
@@ -185,7 +194,8 @@ impl JournalHandle {
         self.feed.take()
     }
 
-    /// Hands a command over. No allocation, no lock, no system call.
+    /// Hands a command over. No allocation, no lock, no system call. It is written when the journal
+    /// thread looks; see [`wake`](Self::wake).
     ///
     /// # Errors
     /// [`Full`]; the command was not taken.
@@ -201,6 +211,18 @@ impl JournalHandle {
         }
         self.last = command.seq;
         Ok(())
+    }
+
+    /// Has what was appended written, behind a burst of it, so that it becomes one write. Nothing
+    /// to do but under [`Wait::Park`]: there it is one atomic exchange, and a system call if the
+    /// journal thread sleeps.
+    #[inline]
+    pub fn wake(&self) {
+        if let Some(sleeper) = &self.sleeper
+            && self.woken_for.replace(self.last) != self.last
+        {
+            sleeper.unpark();
+        }
     }
 
     /// How many commands [`append`](Self::append) takes now at least without being [`Full`].
@@ -283,6 +305,8 @@ impl JournalHandle {
     fn stop(&mut self) {
         self.producer = None;
         if let Some(thread) = self.thread.take() {
+            // It sees that the ring is let go of, and ends.
+            thread.thread().unpark();
             // A panic there has left its note in `failure`.
             let _ = thread.join();
         }

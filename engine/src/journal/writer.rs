@@ -103,6 +103,8 @@ impl Writer {
             Wait::Spin if polls.is_multiple_of(SPIN_POLLS) => thread::yield_now(),
             Wait::Sleep(time) if *polls >= SPIN_POLLS => thread::sleep(time),
             Wait::Yield if *polls >= SPIN_POLLS => thread::sleep(YIELD_SLEEP),
+            // Whoever wakes it has pushed, or let go of the ring, before: nothing is missed.
+            Wait::Park => thread::park(),
             Wait::Spin | Wait::Sleep(_) => std::hint::spin_loop(),
             Wait::Yield => thread::yield_now(),
         }

@@ -13,7 +13,9 @@ pub trait CommitLog {
     /// How many more commands can be appended at least.
     fn room(&mut self) -> usize;
 
-    /// The last command that is committed: its output may leave.
+    /// The last command that is committed: its output may leave. Whoever waits for more asks again;
+    /// a log that sleeps until there is something to write is woken by the question, which comes
+    /// behind each burst, so that a burst is one write.
     fn committed(&mut self) -> SeqNo;
 
     /// Whether the log has failed for good; what is not committed by now never will be.
@@ -38,6 +40,7 @@ impl CommitLog for crate::journal::JournalHandle {
 
     #[inline]
     fn committed(&mut self) -> SeqNo {
+        self.wake();
         Self::committed(self)
     }
 

@@ -517,6 +517,7 @@ pub(crate) fn append_to(journal: &mut JournalHandle, last: u64) {
 pub(crate) fn settle(journal: &JournalHandle) {
     let deadline = Instant::now() + Duration::from_secs(60);
     while journal.committed() < journal.appended() {
+        journal.wake();
         assert!(journal.failed().is_none(), "{}", journal.failed().unwrap());
         assert!(Instant::now() < deadline, "the journal hangs at {}", journal.committed());
         std::thread::yield_now();

@@ -217,7 +217,7 @@ fn configure(root: &Path, place: &Place) -> Result<(Config, u16), Failure> {
     config.feed.source_port = ports[2];
     (config.feed.line_a, config.feed.line_b) = (at(ports[3]), at(ports[4]));
     config.journal.dir = root.join("journal");
-    config.journal.wait = "sleep:20".into();
+    config.journal.wait = "park".into();
     config.telemetry.path = root.join("telemetry");
     config.control.socket = root.join("control.sock");
     config.bridge.events = root.join("events");
