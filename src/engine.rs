@@ -19,7 +19,7 @@ use engine::venue;
 use nic::{Nic, NicMode};
 use serde::Serialize;
 
-use crate::wiring::{hex, settle_memory, settle_thread, stop_on_signal, venue_nic};
+use crate::wiring::{hex, keep_off, settle_memory, settle_thread, stop_on_signal, venue_nic};
 
 /// Run one matching engine.
 ///
@@ -69,6 +69,8 @@ struct Stopped {
 pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     let config = Config::load(Some(&args.config))?.config;
     let stop = stop_on_signal()?;
+    // All that is started from here on: journal, events, the operator's socket.
+    keep_off(config.threads.shard_core);
     // First, so that from now on nobody can send a trailer along.
     let card = claim_card(&config)?;
     let mut nic = nic::open(&venue_nic(&config))?;
@@ -82,12 +84,13 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
     if let Some(torn) = &started.torn {
         tracing::warn!("an unfinished write was cut off the journal: {torn:?}");
     }
+    // Before this thread becomes the shard's: who is started by it is where and as urgent as it is.
+    let control = open_control(&config, &mut shard)?;
     let is_all = config.threads.realtime == Realtime::All;
     if is_all {
         settle_memory();
     }
     let realtime = settle_thread("shard", config.threads.shard_core, is_all);
-    let control = open_control(&config, &mut shard)?;
     let page = shard.page_mut();
     page.set(Counter::NicMode, info.mode as u64);
     page.set(Counter::Realtime, u64::from(realtime));

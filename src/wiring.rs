@@ -37,6 +37,19 @@ pub(crate) fn nic_mode(name: &str) -> Option<NicMode> {
         .find(|mode| mode.name() == name)
 }
 
+/// Keeps the calling thread, and every one that it starts, off a core that is to be the shard's
+/// alone. Where there is no other one they share it.
+pub(crate) fn keep_off(core: i32) {
+    let Ok(core) = usize::try_from(core) else { return };
+    let others: Vec<usize> = thread::cores().iter().copied().filter(|&at| at != core).collect();
+    if others.is_empty() {
+        return;
+    }
+    if let Err(error) = thread::confine(&others) {
+        tracing::warn!("the shard's core is not its alone: {error}");
+    }
+}
+
 /// Pins the calling thread and asks for real-time priority, as far as wanted; what was refused is
 /// logged, not hidden. Returns whether the thread has real-time priority.
 pub(crate) fn settle_thread(name: &str, core: i32, realtime: bool) -> bool {

@@ -156,7 +156,8 @@ pub struct JournalSection {
     pub frame_bytes_max: usize,
     /// Commands that may wait for the journal thread; one with special terms counts twice.
     pub ring_commands: usize,
-    /// How the journal thread waits: `spin`, `yield`, or `sleep:N` microseconds.
+    /// How the journal thread waits: `spin`, `yield`, `park` until it is woken, or `sleep:N`
+    /// microseconds.
     pub wait: String,
 }
 
@@ -184,7 +185,8 @@ pub struct CapacitySection {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Threads {
-    /// Core of the shard thread; -1 leaves it to the scheduler.
+    /// Core of the shard thread, off which the engine's other threads keep; -1 leaves it to the
+    /// scheduler.
     pub shard_core: i32,
     /// Core of the journal thread; -1 leaves it to the scheduler.
     pub journal_core: i32,
