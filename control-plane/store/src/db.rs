@@ -3,6 +3,7 @@
 use std::io;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
+use std::pin::Pin;
 use std::str::FromStr as _;
 use std::sync::Arc;
 use std::time::Duration;
@@ -117,7 +118,9 @@ impl Db {
             .pragma("cache_size", "-65536")
             .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
             .disable_statement_logging();
-        let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT_MAX);
+        // A connection to a file does not go away by itself: to ask it first whether it is still
+        // there would send each transaction to SQLite's thread and back once more.
+        let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT_MAX).test_before_acquire(false);
         let writer = pool().max_connections(1).after_release(|connection, _| {
             Box::pin(async move {
                 // SQLite undoes a transaction by itself when the disk is full, and the driver
@@ -173,11 +176,11 @@ impl Db {
             Pools::Sqlite { writer, place, .. } => {
                 place.check()?;
                 let begin = "pragma synchronous = full; begin immediate";
-                Tx::sqlite(writer.begin_with(begin).await?, &self.changes)
+                Tx::sqlite(apart(writer.begin_with(begin)).await?, &self.changes)
             }
             Pools::Postgres(pool) => {
                 let begin = "begin isolation level serializable";
-                Tx::postgres(pool.begin_with(begin).await?, &self.changes)
+                Tx::postgres(apart(pool.begin_with(begin)).await?, &self.changes)
             }
         })
     }
@@ -197,10 +200,12 @@ impl Db {
     /// [`StoreError::Unavailable`].
     pub async fn read(&self) -> Result<Tx, StoreError> {
         Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?, &self.changes),
+            Pools::Sqlite { readers, .. } => {
+                Tx::sqlite(apart(readers.begin()).await?, &self.changes)
+            }
             Pools::Postgres(pool) => {
                 let begin = "begin isolation level repeatable read read only";
-                Tx::postgres(pool.begin_with(begin).await?, &self.changes)
+                Tx::postgres(apart(pool.begin_with(begin)).await?, &self.changes)
             }
         })
     }
@@ -242,15 +247,25 @@ impl Replayable<'_> {
             Pools::Sqlite { writer, place, .. } => {
                 place.check()?;
                 let begin = "pragma synchronous = normal; begin immediate";
-                Tx::sqlite(writer.begin_with(begin).await?, &self.0.changes)
+                Tx::sqlite(apart(writer.begin_with(begin)).await?, &self.0.changes)
             }
             Pools::Postgres(pool) => {
                 let begin =
                     "begin isolation level serializable; set local synchronous_commit = off";
-                Tx::postgres(pool.begin_with(begin).await?, &self.0.changes)
+                Tx::postgres(apart(pool.begin_with(begin)).await?, &self.0.changes)
             }
         })
     }
+}
+
+/// In memory of its own. To wait for a connection may be to open one: the state of that, within the
+/// future of whoever may read something, would be allocated and moved with every request, also of
+/// those that find what they need in a memo. It was half of what the guard and the handler of an
+/// order had.
+fn apart<'f, F: Future + Send + 'f>(
+    waiting: F,
+) -> Pin<Box<dyn Future<Output = F::Output> + Send + 'f>> {
+    Box::pin(waiting)
 }
 
 /// The address without what stands between `//` and `@`, which may hold a password.
@@ -278,5 +293,19 @@ mod tests {
         let error = Db::open("mysql://me:secret@db/x").await.unwrap_err().to_string();
         assert!(error.contains("sqlite:PATH") && !error.contains("secret"), "{error}");
         assert!(Db::open("sqlite:").await.is_err());
+    }
+
+    /// Whoever waits for a transaction carries a pointer, and not what opening a connection takes.
+    #[test]
+    fn to_wait_for_a_transaction_takes_little_memory() {
+        fn bytes<F: Future>(_: impl Fn(&'static Db) -> F) -> usize {
+            size_of::<F>()
+        }
+        let all = [
+            bytes(Db::begin),
+            bytes(Db::read),
+            bytes(|db| async { db.replayable().begin().await }),
+        ];
+        assert!(all.iter().all(|&bytes| bytes <= 256), "{all:?}");
     }
 }

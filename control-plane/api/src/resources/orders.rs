@@ -426,3 +426,21 @@ async fn list(
     let page = Page::of(found, limit, |(_, order)| order.id.to_string());
     Ok(Reply::ok::<Page<OrderBody>>(&page).unless_known(&headers))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// It is allocated and moved with each order. What is waited for on a way that is seldom taken
+    /// should not be in it: box that.
+    #[test]
+    fn to_wait_for_an_order_takes_little_memory() {
+        fn bytes<F: Future>(
+            _: impl Fn(&'static Api, &'static Caller, Option<AccountId>, NewOrder) -> F,
+        ) -> usize {
+            size_of::<F>()
+        }
+        let bytes = bytes(place_order);
+        assert!(bytes <= 4096, "{bytes} bytes");
+    }
+}
