@@ -144,7 +144,7 @@ pub struct KeyRing {
     keys: Vec<SigningKey>,
     /// Tokens whose signature was verified, by their digest: the same one comes with each request
     /// of its holder, and to verify it anew costs more than most of what is asked for.
-    verified: Mutex<HashMap<Digest, Verified>>,
+    verified: Mutex<HashMap<blake3::Hash, Verified>>,
 }
 
 /// Tokens that are remembered; beyond that it begins anew.
@@ -229,7 +229,7 @@ impl KeyRing {
         if token.len() > TOKEN_BYTES_MAX {
             return Err(TokenError::Malformed);
         }
-        let digest = Digest::of(token.as_bytes());
+        let digest = blake3::hash(token.as_bytes());
         let verified = || self.verified.lock().unwrap_or_else(PoisonError::into_inner);
         let known = verified().get(&digest).cloned();
         let is_known = known.is_some();
