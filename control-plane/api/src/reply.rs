@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use audit::Entry;
+use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use identity::secret::Digest;
@@ -102,25 +103,24 @@ impl IntoResponse for Reply {
     fn into_response(self) -> Response {
         let etag = self.etag();
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::OK);
-        let mut response = match self.body {
-            Some(body) => (status, String::from(Box::<str>::from(body))).into_response(),
-            None => status.into_response(),
-        };
         let media = match status.is_client_error() {
             true => "application/problem+json",
             false => "application/json",
         };
-        let headers = response.headers_mut();
-        headers.reserve(HEADERS);
-        if headers.contains_key(header::CONTENT_TYPE) {
+        let mut headers = HeaderMap::with_capacity(HEADERS);
+        let body = self.body.map_or_else(Body::empty, |body| {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-        }
+            Body::from(String::from(Box::<str>::from(body)))
+        });
         let texts = [(header::ETAG, etag), (header::LOCATION, self.location)];
         for (name, text) in texts {
             if let Some(value) = text.and_then(|text| HeaderValue::try_from(text).ok()) {
                 headers.insert(name, value);
             }
         }
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
         response
     }
 }
