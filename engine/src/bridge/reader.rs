@@ -25,12 +25,14 @@ const _: () = assert!(WINDOW_BYTES >= 2 * RECORD_BYTES_MAX);
 ///
 /// It never waits: [`Reader::next`] gives nothing when there is nothing yet, and the caller asks
 /// again after a [`Pause`]. One record of a live venue costs a copy; a look that finds nothing
-/// costs one system call.
+/// costs two system calls.
 pub struct Reader {
     dir: PathBuf,
     head: Head,
     file: File,
     path: PathBuf,
+    /// Of the segment after this one.
+    next_path: PathBuf,
     /// Bytes of the file, `held` of them, from `window_at` on.
     window: Box<[u8]>,
     held: usize,
@@ -57,10 +59,11 @@ impl Reader {
     pub fn open(dir: &Path, after: Position, venue: Option<VenueId>) -> Result<Self, EventError> {
         let (file, path, head) = find_segment(dir, after)?;
         let mut reader = Self {
-            dir: dir.to_path_buf(),
             head,
             file,
             path,
+            next_path: segment::path(dir, head.segment + 1),
+            dir: dir.to_path_buf(),
             window: vec![0; WINDOW_BYTES].into_boxed_slice(),
             held: 0,
             window_at: SEGMENT_HEAD_BYTES as u64,
@@ -126,9 +129,12 @@ impl Reader {
                 }
                 Err(Fault::NotWhole) => {}
             }
-            // Asked before the last look: a segment is complete when there is a next one.
-            let next = self.next_segment()?;
             if self.fetch()? {
+                continue;
+            }
+            let next = self.next_segment()?;
+            // A segment is complete when there is a next one: only now is what it holds all of it.
+            if next.is_some() && self.fetch()? {
                 continue;
             }
             match next {
@@ -187,12 +193,12 @@ impl Reader {
 
     /// The segment after this one, when it is there.
     fn next_segment(&self) -> Result<Option<(File, PathBuf, Head)>, EventError> {
-        let path = segment::path(&self.dir, self.head.segment + 1);
-        let file = match File::open(&path) {
+        let file = match File::open(&self.next_path) {
             Ok(file) => file,
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(e) => return Err(EventError::io("open", &path, e)),
+            Err(e) => return Err(EventError::io("open", &self.next_path, e)),
         };
+        let path = self.next_path.clone();
         let head = head_of(&file, &path)?;
         if head.venue != self.head.venue {
             let (found, expected) = (head.venue, self.head.venue);
@@ -203,6 +209,7 @@ impl Reader {
 
     fn enter(&mut self, file: File, path: PathBuf, head: Head) {
         (self.file, self.path, self.head) = (file, path, head);
+        self.next_path = segment::path(&self.dir, head.segment + 1);
         self.offset = SEGMENT_HEAD_BYTES as u64;
         self.window_at = self.offset;
         self.held = 0;
