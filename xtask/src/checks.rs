@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use crate::instructions;
 use crate::process::{Failure, cargo, is_root, program, root, run, succeeds, target, watch};
+use crate::programs;
 use crate::tally::{Tally, TestRun};
 use crate::tools;
 
@@ -98,14 +99,30 @@ fn tests(tally: &mut Tally, witnesses: &Witnesses) -> Result<(), Failure> {
     let skip_log = target().join("skipped-tests.txt");
     fs::write(&skip_log, "")
         .map_err(|error| Failure(format!("cannot write {}: {error}", skip_log.display())))?;
-    let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
-    command.env("OUTCRY_SKIP_LOG", &skip_log);
-    command.envs(witnesses.iter().map(|(name, place)| (name, place)));
-    let mut results = TestRun::default();
-    let outcome = watch(&mut command, |line| results.read(line));
+    let mut environment = witnesses.clone();
+    environment.push(("OUTCRY_SKIP_LOG", skip_log.clone()));
+    let programs = match programs::build() {
+        Ok(programs) => programs,
+        Err(why) => {
+            tally.fail(format!("tests: they do not build: {why}"));
+            return Ok(());
+        }
+    };
+    headline("tests run");
+    let mut results = programs::run_all(programs, &environment)?;
+    results.add(documentation(&environment));
     let skipped = fs::read_to_string(&skip_log).unwrap_or_default();
-    tally.add_tests(results.finish(outcome), &skipped);
+    tally.add_tests(results.finish(), &skipped);
     Ok(())
+}
+
+/// The tests in the documentation, by cargo: they are few, and compiled when they run.
+fn documentation(environment: &[(&str, PathBuf)]) -> TestRun {
+    let mut command = cargo(&["test", "--workspace", "--doc", "--no-fail-fast"]);
+    command.envs(environment.iter().map(|(name, value)| (name, value)));
+    let mut run = TestRun::default();
+    let outcome = watch(&mut command, |line| run.read(line));
+    run.end("documentation", outcome)
 }
 
 /// Where tests find programs nobody here wrote, by the variable that says so.

@@ -6,6 +6,7 @@ mod checks;
 mod instructions;
 mod mutants;
 mod process;
+mod programs;
 mod run;
 mod tally;
 mod tools;

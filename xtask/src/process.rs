@@ -77,15 +77,29 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
 /// # Errors
 /// As [`run`].
 pub(crate) fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<(), Failure> {
+    hear(command, |line| {
+        pass_on(&mut io::stdout(), line);
+        each(line);
+    })
+}
+
+/// Runs to the end, and hands each line of standard output to `each` instead of showing it.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn hear(command: &mut Command, each: impl FnMut(&str)) -> Result<(), Failure> {
     println!("$ {}", shown(command));
     command.stdout(Stdio::piped());
     finish(command, |child| {
         let output = child.stdout.take().expect("standard output was piped");
-        for_each_line(output, |line| {
-            pass_on(&mut io::stdout(), line);
-            each(line);
-        });
+        for_each_line(output, each);
     })
+}
+
+/// Shows a text in one piece, whoever else has something to show.
+pub(crate) fn show(text: &str) {
+    let mut output = io::stdout().lock();
+    text.lines().for_each(|line| pass_on(&mut output, line));
 }
 
 /// Runs to the end; `meanwhile` may read what was piped. A terminal keeps standard error, for the

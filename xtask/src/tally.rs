@@ -76,9 +76,10 @@ impl Tally {
 /// The reason of an ignored test that another one runs as a child process: it is not left out.
 const RUN_BY: &str = "ignored, run by its parent";
 
-/// The output of `cargo test`, read line by line.
+/// The output of test programs, read line by line.
 #[derive(Debug, Default)]
 pub(crate) struct TestRun {
+    summaries: u64,
     passed: u64,
     failed: u64,
     failures: Vec<String>,
@@ -88,6 +89,7 @@ pub(crate) struct TestRun {
 impl TestRun {
     pub(crate) fn read(&mut self, line: &str) {
         if let Some((_, numbers)) = line.split_once("test result: ") {
+            self.summaries += 1;
             self.passed += number_before(numbers, " passed");
             self.failed += number_before(numbers, " failed");
         } else if let Some(name) = outcome(line, "FAILED") {
@@ -97,18 +99,38 @@ impl TestRun {
         }
     }
 
-    /// Ends the reading. A failure nobody named is still a failure: code that does not compile, a
-    /// test program that was killed, a summary without its names.
-    pub(crate) fn finish(mut self, outcome: Result<(), Failure>) -> Self {
+    /// Ends the reading of one program. A failure nobody named is still a failure: code that does
+    /// not compile, a program that was killed or ended early, a summary without its names.
+    pub(crate) fn end(mut self, program: &str, outcome: Result<(), Failure>) -> Self {
         while (self.failures.len() as u64) < self.failed {
             self.failures.push("a test that did not say its name".to_owned());
         }
+        for named in self.failures.iter_mut().chain(&mut self.ignored) {
+            named.push_str(&format!(" of {program}"));
+        }
         match outcome {
-            Err(why) if self.failures.is_empty() => {
-                self.failures.push(format!("tests: cargo test ended without a result: {why}"));
+            Err(why) if self.failures.is_empty() || self.summaries == 0 => {
+                self.failures.push(format!("{program}: {why}"));
             }
-            Ok(()) if self.passed == 0 => self.failures.push("tests: none ran".to_owned()),
+            Ok(()) if self.summaries == 0 => {
+                self.failures.push(format!("{program}: ended without a result"));
+            }
             _ => {}
+        }
+        self
+    }
+
+    /// Adds another program's.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failures.extend(other.failures);
+        self.ignored.extend(other.ignored);
+    }
+
+    /// Ends the reading of all programs.
+    pub(crate) fn finish(mut self) -> Self {
+        if self.passed == 0 && self.failures.is_empty() {
+            self.failures.push("tests: none ran".to_owned());
         }
         self
     }
@@ -135,7 +157,10 @@ mod tests {
     fn read(lines: &[&str], succeeded: bool) -> TestRun {
         let mut run = TestRun::default();
         lines.iter().for_each(|line| run.read(line));
-        run.finish(if succeeded { Ok(()) } else { Err(Failure("no room".to_owned())) })
+        let outcome = if succeeded { Ok(()) } else { Err(Failure("no room".to_owned())) };
+        let mut all = TestRun::default();
+        all.add(run.end("nic/xdp", outcome));
+        all.finish()
     }
 
     #[test]
@@ -156,7 +181,8 @@ mod tests {
         tally.add_tests(run, "");
         assert!(!tally.succeeded());
         assert!(tally.report().ends_with("\n18 passed, 1 failed, 1 skipped"), "{tally:?}");
-        assert!(tally.report().contains("FAILED test b\n"));
+        assert!(tally.report().contains("FAILED test b of nic/xdp\n"));
+        assert!(tally.report().contains("SKIPPED test slow (marked #[ignore]) of nic/xdp\n"));
     }
 
     #[test]
@@ -173,7 +199,17 @@ mod tests {
         let mut tally = Tally::default();
         tally.add_tests(read(&["error: could not compile"], false), "");
         assert!(!tally.succeeded());
-        assert!(tally.report().ends_with("result: no room\n0 passed, 1 failed, 0 skipped"));
+        assert!(tally.report().ends_with("nic/xdp: no room\n0 passed, 1 failed, 0 skipped"));
+    }
+
+    #[test]
+    fn a_program_that_ends_before_its_result_fails() {
+        for (succeeded, why) in [(true, "ended without a result"), (false, "no room")] {
+            let mut tally = Tally::default();
+            tally.add_tests(read(&["test a ... ok", "test b ... FAILED"], succeeded), "");
+            assert!(tally.report().contains("FAILED test b of nic/xdp\n"), "{tally:?}");
+            assert!(tally.report().contains(&format!("FAILED nic/xdp: {why}\n")), "{tally:?}");
+        }
     }
 
     #[test]

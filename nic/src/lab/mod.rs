@@ -198,14 +198,15 @@ pub fn require_root(test: &str) -> bool {
     if unsafe { libc::geteuid() } == 0 {
         return true;
     }
-    let line = format!("SKIPPED: {test}: needs root");
-    println!("{line}");
+    let line = format!("SKIPPED: {test}: needs root\n");
+    print!("{line}");
     if let Some(path) = std::env::var_os("OUTCRY_SKIP_LOG") {
         let appended = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(&path)
-            .and_then(|mut file| writeln!(file, "{line}"));
+            // At once: other test programs write into it too.
+            .and_then(|mut file| file.write_all(line.as_bytes()));
         if let Err(error) = appended {
             panic!("OUTCRY_SKIP_LOG {}: {error}", path.display());
         }
