@@ -82,22 +82,32 @@ fn compile(out: &Path) {
     let root = String::from_utf8(root).expect("a path in UTF-8");
     let include = Path::new(root.trim()).join("include");
     let mut build = cc::Build::new();
-    build.cpp(true).std("c++17").opt_level(3).warnings(false);
+    // Nobody steps through what Verilator wrote.
+    build.cpp(true).std("c++17").opt_level(3).debug(false).warnings(false);
     build.include(&include).include(include.join("vltstd"));
     build.define("VL_THREADED", None).define("VM_TRACE", "0");
+    for (design, ..) in DESIGNS {
+        build.include(out.join(design));
+    }
+    // What runs once, when a simulation begins, is nearly half of the text, and optimising it gains
+    // nothing. Verilator keeps it apart.
+    let mut once = build.clone();
+    once.opt_level(0);
     for name in ["verilated.cpp", "verilated_threads.cpp"] {
         build.file(include.join(name));
     }
     for (design, _, _, shim) in DESIGNS {
-        let folder = out.join(design);
-        let mut sources: Vec<PathBuf> = std::fs::read_dir(&folder)
+        let mut sources: Vec<PathBuf> = std::fs::read_dir(out.join(design))
             .expect("verilator made the folder")
             .map(|entry| entry.expect("a readable folder").path())
             .filter(|path| path.extension().is_some_and(|end| end == "cpp"))
             .filter(|path| !path.to_string_lossy().contains("__ALL"))
             .collect();
         sources.sort();
-        build.include(&folder).files(sources).file(shim);
+        let is_slow = |path: &PathBuf| path.to_string_lossy().ends_with("__Slow.cpp");
+        let (slow, fast): (Vec<_>, Vec<_>) = sources.into_iter().partition(is_slow);
+        once.files(slow);
+        build.files(fast).file(shim);
     }
-    build.compile("outcry_verilated");
+    build.objects(once.compile_intermediates()).compile("outcry_verilated");
 }
