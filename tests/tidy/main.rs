@@ -7,6 +7,7 @@ mod house;
 mod lexer;
 mod rooms;
 mod rules;
+mod silent;
 mod status;
 
 use std::fmt;
@@ -74,6 +75,7 @@ fn check(files: &[File]) -> Vec<Violation> {
     violations.extend(house::dead_files(files));
     violations.extend(house::links(files));
     violations.extend(house::variables(files));
+    violations.extend(silent::tests(files));
     violations.extend(status::tests(files));
     violations
 }
