@@ -1,0 +1,20 @@
+//! The API from outside, in one program: linking takes longer than most of what is in it.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+#[path = "../../../market/tests/venue/mod.rs"]
+mod venue;
+
+mod authorisation;
+mod browser;
+mod faults;
+mod identity;
+mod money;
+mod notifications;
+mod oauth;
+mod passkeys;
+mod process;
+mod rpc;
+mod staff;
+mod staff_login;
+mod stream;
