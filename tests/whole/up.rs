@@ -33,6 +33,8 @@ struct Up {
     process: Process,
     family: Vec<Member>,
     namespaces: BTreeSet<PathBuf>,
+    /// Open, so that no namespace that another test makes meanwhile gets the number of one of them.
+    _numbers: Vec<fs::File>,
 }
 
 /// A process, told from a later one of the same number by when it started.
@@ -100,8 +102,10 @@ impl Stage {
         let namespaces: BTreeSet<_> =
             namespaces.filter(|namespace| *namespace != home && *namespace != place).collect();
         assert_eq!(namespaces.len(), if self.shape == Shape::Lab { 2 } else { 0 });
+        let numbers = family.iter().map(|member| fs::File::open(member.network()).unwrap());
+        let numbers = numbers.collect();
         assert_eq!(self.leftovers().len(), 1, "one folder while it runs");
-        Up { process, family, namespaces }
+        Up { process, family, namespaces, _numbers: numbers }
     }
 
     /// Nothing of it is left.
@@ -139,6 +143,11 @@ impl Member {
 
     fn namespace(&self) -> PathBuf {
         namespace_of(self.pid)
+    }
+
+    /// What its namespace is opened by.
+    fn network(&self) -> String {
+        format!("/proc/{}/ns/net", self.pid)
     }
 
     fn kill(&self) {
