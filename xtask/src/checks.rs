@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
+use std::thread;
 use std::time::Instant;
 
 use crate::instructions;
@@ -57,8 +58,13 @@ pub(crate) fn test(depth: Depth) -> Result<ExitCode, Failure> {
     format(&mut tally);
     // Before the first build: what is built depends on the simulators that are there, and what is
     // linted must be what is tested.
-    let witnesses = witnesses(&mut tally, depth);
-    lint(&mut tally);
+    simulators(&mut tally, depth);
+    // No build asks for the others, which come over the network meanwhile.
+    let witnesses = thread::scope(|scope| {
+        let witnesses = scope.spawn(|| witnesses(depth));
+        lint(&mut tally);
+        witnesses.join().expect("no panic")
+    });
     tests(&mut tally, &witnesses)?;
     count_instructions(&mut tally, depth);
     dependencies(&mut tally, depth);
@@ -83,7 +89,7 @@ fn format(tally: &mut Tally) {
 }
 
 fn lint(tally: &mut Tally) {
-    headline("lint");
+    headline("lint, while witnesses are installed");
     let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     tally.check("lint: cargo clippy", run(&mut cargo(&clippy)));
     let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
@@ -92,7 +98,7 @@ fn lint(tally: &mut Tally) {
 
 /// Runs every test of the workspace, with the witnesses and the log of skipped tests in place.
 fn tests(tally: &mut Tally, witnesses: &Witnesses) -> Result<(), Failure> {
-    headline("tests");
+    headline("tests, built");
     if !is_root() {
         println!("not root: tests that need network namespaces or AF_XDP skip themselves");
     }
@@ -108,7 +114,7 @@ fn tests(tally: &mut Tally, witnesses: &Witnesses) -> Result<(), Failure> {
             return Ok(());
         }
     };
-    headline("tests run");
+    headline("tests, run");
     let mut results = programs::run_all(programs, &environment)?;
     results.add(documentation(&environment));
     let skipped = fs::read_to_string(&skip_log).unwrap_or_default();
@@ -128,23 +134,30 @@ fn documentation(environment: &[(&str, PathBuf)]) -> TestRun {
 /// Where tests find programs nobody here wrote, by the variable that says so.
 type Witnesses = Vec<(&'static str, PathBuf)>;
 
-/// Installs programs nobody here wrote that read what we write; a test whose witness is missing
-/// says so itself, so that nothing has to be counted here.
-fn witnesses(tally: &mut Tally, depth: Depth) -> Witnesses {
+/// Installs what makes network namespaces, and what simulates and checks the Verilog.
+fn simulators(tally: &mut Tally, depth: Depth) {
     if depth == Depth::Quick {
-        return Witnesses::new();
+        return;
     }
-    headline("witnesses");
+    headline("simulators");
     if let Err(why) = tools::for_namespaces() {
         tally.skip(format!("iproute2: {why}"));
-    }
-    if let Err(why) = tools::debian("tshark", "tshark") {
-        println!("no witness tshark: {why}");
     }
     for (tool, package) in tools::HARDWARE {
         if let Err(why) = tools::debian(tool, package) {
             println!("no simulation of the Verilog, or no check of it: {why}");
         }
+    }
+}
+
+/// Installs programs nobody here wrote that read what we write; a test whose witness is missing
+/// says so itself, so that nothing has to be counted here.
+fn witnesses(depth: Depth) -> Witnesses {
+    if depth == Depth::Quick {
+        return Witnesses::new();
+    }
+    if let Err(why) = tools::debian("tshark", "tshark") {
+        println!("no witness tshark: {why}");
     }
     if let Err(why) = tools::postgres() {
         println!("no PostgreSQL, so every suite of the control plane runs on SQLite alone: {why}");
@@ -237,12 +250,12 @@ fn fuzz(tally: &mut Tally, depth: Depth) {
         Err(error) => return tally.fail(format!("fuzz: cannot list the targets: {error}")),
     };
     // One thread each, so there is room for as many as there are cores. The first builds them all.
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let cores = thread::available_parallelism().map_or(1, usize::from);
     if let Err(why) = run(&mut fuzz_command(&tool, &["build"])) {
         return tally.fail(format!("fuzz: the targets do not build: {why}"));
     }
     for together in targets.chunks(cores) {
-        let done = std::thread::scope(|scope| {
+        let done = thread::scope(|scope| {
             let running: Vec<_> =
                 together.iter().map(|name| scope.spawn(|| fuzz_one(&tool, name))).collect();
             running.into_iter().map(|run| run.join().expect("no panic")).collect::<Vec<_>>()
