@@ -16,14 +16,14 @@ use crate::tally::TestRun;
 /// What runs for minutes begins first, the longest of all before the others, so that the end does
 /// not wait for one of them alone. A name that is wrong here costs time, nothing else.
 const LONGEST: [&str; 8] = [
-    "hw-sim/suite",
     "fpga/suite",
+    "hw-sim/suite",
     "whole",
-    "hw-sim/soak/soak",
     "engine/rulebook",
-    "engine/outcry_engine",
+    "hw-sim/soak/soak",
     "control-plane/api/suite",
-    "control-plane/portfolio/days",
+    "replay/workload",
+    "control-plane/identity/people",
 ];
 
 /// A program that has not ended by then hangs. The longest takes minutes beside another one.
