@@ -27,8 +27,8 @@ const SLOTS_MAX: usize = codec::COMMAND_BYTES_MAX / codec::LINE_BYTES;
 /// The journal, not yet running.
 pub struct Journal;
 
-/// The ring to the journal thread is full: wait for [`JournalHandle::committed`] to move, and look
-/// at [`JournalHandle::failed`].
+/// The ring to the journal thread is full: [`wake`](JournalHandle::wake) it, wait for
+/// [`JournalHandle::committed`] to move, and look at [`JournalHandle::failed`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the journal's ring is full")]
 pub struct Full;
