@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use tower::ServiceExt as _;
 
 use crate::problem::{Code, Problem};
 
@@ -33,15 +34,32 @@ const FIXED: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
-/// Bounds the time of a request, and puts the headers on its answer.
-pub async fn secure(request: Request, next: Next) -> Response {
-    let mut response = match tokio::time::timeout(REQUEST_TIME_MAX, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => {
-            let what = "ask again with the same Idempotency-Key to learn whether it was done";
-            Problem::new(Code::Timeout, what).into_response()
-        }
-    };
+/// Everything that is served, with the headers on it and within its time. It stands around the router:
+/// as a layer in it, it would cost every request a box for its future and copies of the service.
+#[derive(Clone, Debug)]
+pub struct Front(Router);
+
+impl Front {
+    pub(crate) const fn new(router: Router) -> Self {
+        Self(router)
+    }
+
+    /// The answer to a request.
+    pub async fn answer(&self, request: Request) -> Response {
+        let answer = self.0.clone().oneshot(request);
+        let mut response = match tokio::time::timeout(REQUEST_TIME_MAX, answer).await {
+            Ok(answered) => answered.unwrap_or_else(|never| match never {}),
+            Err(_) => {
+                let what = "ask again with the same Idempotency-Key to learn whether it was done";
+                Problem::new(Code::Timeout, what).into_response()
+            }
+        };
+        secure(&mut response);
+        response
+    }
+}
+
+fn secure(response: &mut Response) {
     let headers = response.headers_mut();
     headers.reserve(FIXED.len() + 2);
     for (name, value) in FIXED {
@@ -53,5 +71,4 @@ pub async fn secure(request: Request, next: Next) -> Response {
     for (name, value) in unless_said {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    response
 }

@@ -31,8 +31,7 @@ use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use gateway::Gateway;
 use identity::keys::ApiKeyId;
 use identity::limits::{Limiter, Rate};
@@ -47,6 +46,7 @@ use treasury::Treasury;
 use vault::Vault;
 
 pub use books::Books;
+pub use headers::Front;
 use problem::{Code, Problem};
 use recorder::Recorder;
 
@@ -265,7 +265,7 @@ impl Api {
     }
 
     /// Everything that is served.
-    pub fn router(self) -> Router {
+    pub fn front(self) -> Front {
         let (endpoints, document) = resources::router().split_for_parts();
         let document = docs::finish(document);
         let guarded = endpoints.route_layer(from_fn_with_state(self.clone(), guard::guard));
@@ -273,12 +273,12 @@ impl Api {
         let refuse_method =
             async || Problem::new(Code::MethodNotAllowed, "see /docs for what there is");
         let refuse_path = async || Problem::new(Code::NotFound, "there is no such page");
-        guarded
+        let router = guarded
             .method_not_allowed_fallback(refuse_method)
             .merge(docs::router(document))
             .merge(rpc)
             .fallback(refuse_path)
-            .layer(from_fn(headers::secure))
-            .with_state(self)
+            .with_state(self);
+        Front::new(router)
     }
 }

@@ -211,7 +211,7 @@ pub async fn run(
         }
     }
     let api = api.with_books(books);
-    let served = server::serve(listener, tls, api.router(), end).await;
+    let served = server::serve(listener, tls, api.front(), end).await;
     // What they leave undone waits in the database.
     for worker in workers {
         worker.abort();

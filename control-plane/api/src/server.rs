@@ -1,12 +1,12 @@
 //! The listener: TLS 1.3, bounded connections, bounded time for everything a stranger can draw out.
 
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -19,9 +19,9 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::{ServerConfig, crypto, version};
-use tower::ServiceExt as _;
 
 use crate::guard::Peer;
+use crate::headers::Front;
 
 /// Connections at once; the next ones wait in the kernel's queue.
 const CONNECTIONS_MAX: usize = 4096;
@@ -73,14 +73,14 @@ pub fn tls(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsError
     Ok(Arc::new(config))
 }
 
-/// Serves `router` until `end` comes, then lets what runs finish for a while.
+/// Serves what is behind `front` until `end` comes, then lets what runs finish for a while.
 ///
 /// # Errors
 /// When the listener itself breaks; a connection that breaks is only logged.
 pub async fn serve(
     listener: TcpListener,
     tls: Option<Arc<ServerConfig>>,
-    router: Router,
+    front: Front,
     end: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = tls.map(TlsAcceptor::from);
@@ -102,15 +102,15 @@ pub async fn serve(
             }
             Err(error) => return Err(error),
         };
-        let (acceptor, router) = (acceptor.clone(), router.clone());
+        let (acceptor, front) = (acceptor.clone(), front.clone());
         let watcher = graceful.watcher();
         tokio::spawn(async move {
             let _place = place;
             match acceptor {
-                None => converse(stream, address, router, watcher).await,
+                None => converse(stream, address, front, watcher).await,
                 Some(acceptor) => {
                     match tokio::time::timeout(HANDSHAKE_TIME_MAX, acceptor.accept(stream)).await {
-                        Ok(Ok(stream)) => converse(stream, address, router, watcher).await,
+                        Ok(Ok(stream)) => converse(stream, address, front, watcher).await,
                         Ok(Err(error)) => tracing::debug!(%error, %address, "no TLS handshake"),
                         Err(_) => tracing::debug!(%address, "the TLS handshake took too long"),
                     }
@@ -147,13 +147,17 @@ fn is_passing(error: &io::Error) -> bool {
 async fn converse(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     address: SocketAddr,
-    router: Router,
+    front: Front,
     watcher: hyper_util::server::graceful::Watcher,
 ) {
     let peer = Peer(address.ip());
     let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(peer);
-        router.clone().oneshot(Request::from(request.map(axum::body::Body::new)))
+        let front = front.clone();
+        async move {
+            let request = Request::from(request.map(axum::body::Body::new));
+            Ok::<_, Infallible>(front.answer(request).await)
+        }
     });
     let mut builder = Builder::new(TokioExecutor::new());
     builder

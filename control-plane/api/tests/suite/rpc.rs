@@ -31,7 +31,6 @@ use tonic::codec::Streaming;
 use tonic::metadata::MetadataMap;
 use tonic::transport::{Channel, Endpoint};
 use tonic::{Code, Status};
-use tower::ServiceExt as _;
 
 const EMAIL: &str = "ada@example.com";
 
@@ -63,7 +62,7 @@ async fn serve(world: &World) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let never = std::future::pending();
-    tokio::spawn(server::serve(listener, None, world.router.clone(), never));
+    tokio::spawn(server::serve(listener, None, world.front.clone(), never));
     address
 }
 
@@ -102,7 +101,7 @@ fn call(path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Request<Body> {
 }
 
 async fn send(world: &World, request: Request<Body>) -> HeaderMap {
-    let response = world.router.clone().oneshot(request).await.unwrap();
+    let response = world.front.answer(request).await;
     assert_eq!(response.status(), 200, "what failed is in grpc-status");
     response.headers().clone()
 }
@@ -140,7 +139,7 @@ async fn who_may_not_gets_nowhere() {
         world.advance_s(1);
     }
     let unknown = call("/outcry.v1.Market/Nothing", &[], Vec::new());
-    let response = world.router.clone().oneshot(unknown).await.unwrap();
+    let response = world.front.answer(unknown).await;
     assert_eq!(response.status(), 404, "which clients of gRPC read as unimplemented");
 }
 
@@ -244,7 +243,7 @@ async fn who_does_not_read_is_ended_with_a_reason() {
     let bearer = format!("Bearer {token}");
     let headers = [("authorization", &*bearer)];
     let request = call("/outcry.v1.Market/StreamMarket", &headers, frame(&ask));
-    let response = world.router.clone().oneshot(request).await.unwrap();
+    let response = world.front.answer(request).await;
     // More than may wait, and nobody polls the body.
     for _ in 0..60 {
         venue.enter(2, 1, Side::Buy, 501_000, 1);

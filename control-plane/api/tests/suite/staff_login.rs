@@ -161,7 +161,7 @@ async fn world(idp: &Idp) -> World {
         http: Client::new(Reach::Anywhere, None).unwrap(),
     };
     let api = Api::new(world.identity.clone(), Rates::default()).with_staff_login(provider);
-    world.router = api.router();
+    world.front = api.front();
     world
 }
 

@@ -21,7 +21,6 @@ use store::{AccountId, Clock as _, Currency, transact};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::{Error, Message};
-use tower::ServiceExt as _;
 
 const EMAIL: &str = "ada@example.com";
 
@@ -86,7 +85,7 @@ impl Events {
         }
         let mut request = request.body(Body::empty()).unwrap();
         request.extensions_mut().insert(Peer(ADDRESS.parse().unwrap()));
-        let response = world.router.clone().oneshot(request).await.unwrap();
+        let response = world.front.answer(request).await;
         assert_eq!(response.status(), StatusCode::OK);
         Self(response.into_body().into_data_stream(), String::new())
     }
@@ -138,7 +137,7 @@ async fn a_socket_streams_over_the_real_server() {
     let end_came = async move {
         let _ = ended.await;
     };
-    let served = tokio::spawn(server::serve(listener, None, world.router.clone(), end_came));
+    let served = tokio::spawn(server::serve(listener, None, world.front.clone(), end_came));
     let open = async |token: &str, query: &str| {
         let url = format!("ws://{address}/v1/market/socket?{query}");
         let mut request = url.into_client_request().unwrap();

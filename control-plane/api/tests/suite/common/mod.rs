@@ -5,7 +5,6 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use audit::Signer;
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use engine::bridge::Position;
@@ -21,12 +20,11 @@ use portfolio::{Phase, Status};
 use serde_json::{Value, json};
 use store::{Clock as _, Db, ManualClock, SystemClock, transact};
 use tempfile::TempDir;
-use tower::ServiceExt as _;
 use vault::Vault;
 
 use api::guard::Peer;
 use api::recorder::Recorder;
-use api::{Api, Books, Rates};
+use api::{Api, Books, Front, Rates};
 
 pub(crate) const ISSUER: &str = "https://venue.example";
 pub(crate) const PASSWORD: &str = "eleven blue herons";
@@ -38,7 +36,7 @@ pub(crate) struct World {
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) identity: Identity,
     pub(crate) market: Feed,
-    pub(crate) router: Router,
+    pub(crate) front: Front,
 }
 
 /// What came back.
@@ -101,7 +99,7 @@ impl<'a> Ask<'a> {
         let body = self.body.map_or_else(Body::empty, Body::from);
         let mut request = self.request.body(body).unwrap();
         request.extensions_mut().insert(Peer(self.address));
-        let response = self.world.router.clone().oneshot(request).await.unwrap();
+        let response = self.world.front.answer(request).await;
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -141,8 +139,8 @@ impl World {
         let recorder = Recorder::start(identity.db.clone(), clock.clone(), signer);
         let api = Api::new(identity.clone(), rates).with_market(market.clone());
         let api = api.with_books(books).with_recorder(recorder);
-        let router = api.router();
-        Self { market, folder, clock, identity, router }
+        let front = api.front();
+        Self { market, folder, clock, identity, front }
     }
 
     pub(crate) fn ask(&self, method: &str, target: &str) -> Ask<'_> {
