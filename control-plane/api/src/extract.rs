@@ -1,6 +1,5 @@
 //! What handlers take out of a request: strictly, with a problem instead of a guess.
 
-use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -8,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::DeserializeOwned;
 
-use crate::guard::Caller;
+use crate::guard::{Caller, read_body};
 use crate::problem::{Code, Problem};
 
 /// A JSON body. Types refuse unknown fields; trailing text and other media types are refused here.
@@ -18,17 +17,14 @@ pub struct Body<T>(pub T);
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let media = request.headers().get(header::CONTENT_TYPE);
         let media = media.and_then(|value| value.to_str().ok()).unwrap_or_default();
         let is_json = media.split(';').next().is_some_and(|m| m.trim() == "application/json");
         if !is_json {
             return Err(Problem::new(Code::MediaType, "send Content-Type: application/json"));
         }
-        let bytes = Bytes::from_request(request, state)
-            .await
-            .map_err(|_| Problem::new(Code::Malformed, "the body broke off"))?;
-        parse(&bytes).map(Self)
+        parse(&read_body(request.into_body()).await?).map(Self)
     }
 }
 

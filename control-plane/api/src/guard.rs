@@ -364,7 +364,8 @@ fn idempotency_key(endpoint: &Endpoint, headers: &HeaderMap) -> Result<Option<St
     Ok(Some(key.to_owned()))
 }
 
-async fn read_body(body: Body) -> Result<Bytes, Problem> {
+/// The whole of a body that is not too large.
+pub(crate) async fn read_body(body: Body) -> Result<Bytes, Problem> {
     match Limited::new(body, BODY_BYTES_MAX).collect().await {
         Ok(body) => Ok(body.to_bytes()),
         Err(error) if error.is::<http_body_util::LengthLimitError>() => {

@@ -8,7 +8,6 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use identity::secret::Digest;
 use serde::{Deserialize, Serialize};
-use serde_json::value::{RawValue, to_raw_value};
 use store::idempotency::{self, Answer, Claim};
 use store::{Timestamp, Tx};
 use utoipa::ToSchema;
@@ -19,6 +18,7 @@ use crate::problem::{Code, Problem};
 
 /// Of an answer, about: room for them is made at once.
 const HEADERS: usize = 24;
+const BODY_BYTES: usize = 1024;
 
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
@@ -26,8 +26,9 @@ const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reply {
     status: u16,
-    /// As it goes out.
-    body: Option<Box<RawValue>>,
+    /// JSON, as it goes out.
+    #[serde(with = "as_json")]
+    body: Option<Vec<u8>>,
     version: Option<u32>,
     location: Option<String>,
 }
@@ -36,9 +37,12 @@ impl Reply {
     /// 200 with a body.
     #[must_use]
     pub fn ok<T: Serialize>(body: &T) -> Self {
-        // Our own types become JSON without fail; null would be seen by the schema tests.
-        let body = to_raw_value(body).unwrap_or_else(|_| RawValue::NULL.to_owned());
-        Self { status: 200, body: Some(body), version: None, location: None }
+        let mut json = Vec::with_capacity(BODY_BYTES);
+        if serde_json::to_writer(&mut json, body).is_err() {
+            // Our own types become JSON without fail; this would be seen by the schema tests.
+            json = b"null".to_vec();
+        }
+        Self { status: 200, body: Some(json), version: None, location: None }
     }
 
     /// 201 with a body, and where it is now.
@@ -94,8 +98,29 @@ impl Reply {
             return Some(format!("\"{version}\""));
         }
         let body = self.body.as_ref()?;
-        let digest = Digest::of(body.get().as_bytes());
+        let digest = Digest::of(body);
         Some(format!("\"{}\"", &digest.as_str()[..32]))
+    }
+}
+
+/// A body within what is kept of an answer: the JSON that it is, not a text with JSON in it.
+mod as_json {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, ser::Error as _};
+    use serde_json::value::RawValue;
+
+    pub(super) fn serialize<S: Serializer>(
+        body: &Option<Vec<u8>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let raw = body.as_deref().map(serde_json::from_slice::<&RawValue>).transpose();
+        raw.map_err(S::Error::custom)?.serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Vec<u8>>, D::Error> {
+        let raw = Option::<Box<RawValue>>::deserialize(deserializer)?;
+        Ok(raw.map(|raw| Box::<str>::from(raw).into_boxed_bytes().into_vec()))
     }
 }
 
@@ -110,7 +135,7 @@ impl IntoResponse for Reply {
         let mut headers = HeaderMap::with_capacity(HEADERS);
         let body = self.body.map_or_else(Body::empty, |body| {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-            Body::from(String::from(Box::<str>::from(body)))
+            Body::from(body)
         });
         let texts = [(header::ETAG, etag), (header::LOCATION, self.location)];
         for (name, text) in texts {

@@ -15,6 +15,8 @@ use crate::{Column, Value};
 
 const NS_PER_SECOND: i64 = 1_000_000_000;
 const NS_PER_DAY: i64 = 86_400 * NS_PER_SECOND;
+/// Of a moment as text, at most: `2262-04-11T23:47:16.854775807Z`.
+const RFC3339_BYTES: usize = 30;
 
 /// What is wrong with a date or a time.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -81,8 +83,11 @@ impl Timestamp {
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let moment = OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0));
-        let text = moment.ok().and_then(|moment| moment.format(&Rfc3339).ok());
-        f.write_str(&text.ok_or(fmt::Error)?)
+        let mut text = [0; RFC3339_BYTES];
+        let mut rest = &mut text[..];
+        let written = moment.ok().and_then(|moment| moment.format_into(&mut rest, &Rfc3339).ok());
+        let text = std::str::from_utf8(&text[..written.ok_or(fmt::Error)?]);
+        f.write_str(text.map_err(|_| fmt::Error)?)
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use engine::core::{CancelReason, PostOnly, Price, Qty, Side, Symbol};
 use gateway::form::{is_limit, is_quantity};
 use gateway::{ClientOrderId, Execution, NewOrder, Order, Status};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use store::{AccountId, Timestamp};
 use utoipa::ToSchema;
 
@@ -115,10 +115,11 @@ pub struct ReplaceBody {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct OrderBody {
     /// Its name for good.
-    #[schema(example = "1000000-7")]
-    id: String,
+    #[schema(value_type = String, example = "1000000-7")]
+    id: Shown<OrderId>,
     /// Ticker.
-    symbol: String,
+    #[schema(value_type = String)]
+    symbol: Shown<Symbol>,
     /// `buy` or `sell`.
     side: &'static str,
     /// `limit`, `market`, `stop`, `stop_limit` or `peg`.
@@ -131,18 +132,22 @@ pub struct OrderBody {
     /// Shares that may still trade.
     remaining: u32,
     /// The limit.
-    price: Option<String>,
+    #[schema(value_type = Option<String>)]
+    price: Option<Shown<Decimal>>,
     /// What the executed shares cost or brought, before fees.
-    executed_value: String,
+    #[schema(value_type = String)]
+    executed_value: Shown<Decimal>,
     /// `executed_value` a share, rounded to four digits; null before the first execution.
-    average_price: Option<String>,
+    #[schema(value_type = Option<String>)]
+    average_price: Option<Shown<Decimal>>,
     /// How long it lives.
     time_in_force: TimeInForceBody,
     /// When it ends, if it is good till then.
-    #[schema(format = DateTime)]
-    expires_at: Option<String>,
+    #[schema(value_type = Option<String>, format = DateTime)]
+    expires_at: Option<Shown<Timestamp>>,
     /// What it waits for; null once that came.
-    stop_price: Option<String>,
+    #[schema(value_type = Option<String>)]
+    stop_price: Option<Shown<Decimal>>,
     /// Whether it was to be cancelled instead of trading at once.
     post_only: bool,
     /// Shares displayed at a time, 0 for none; null where all are.
@@ -160,11 +165,11 @@ pub struct OrderBody {
     /// Why it was cancelled.
     reason: Option<&'static str>,
     /// When it was entered.
-    #[schema(format = DateTime)]
-    entered: String,
+    #[schema(value_type = String, format = DateTime)]
+    entered: Shown<Timestamp>,
     /// When it last changed.
-    #[schema(format = DateTime)]
-    changed: String,
+    #[schema(value_type = String, format = DateTime)]
+    changed: Shown<Timestamp>,
     /// Counts its changes.
     version: u32,
 }
@@ -181,19 +186,19 @@ impl OrderBody {
         let executed = u64::from(order.executed);
         let average = (executed > 0).then(|| (order.value + executed / 2) / executed);
         Self {
-            id: OrderId { number, id: order.id }.to_string(),
-            symbol: order.symbol.to_string(),
+            id: Shown(OrderId { number, id: order.id }),
+            symbol: Shown(order.symbol),
             side: side_name(order.side),
             kind: kind(order),
             quantity: order.qty,
             executed: order.executed,
             remaining: order.leaves,
-            price: order.price.map(decimal),
-            executed_value: decimal_of(order.value),
-            average_price: average.map(decimal_of),
+            price: order.price.map(shown),
+            executed_value: Shown(Decimal(order.value)),
+            average_price: average.map(|average| Shown(Decimal(average))),
             time_in_force: order_terms::time_in_force(order.time_in_force, &special, order.qty),
-            expires_at: order_terms::expires_at(&special).map(|at| at.to_string()),
-            stop_price: (terms.stop_price.0 != 0).then(|| decimal(terms.stop_price)),
+            expires_at: order_terms::expires_at(&special).map(Shown),
+            stop_price: (terms.stop_price.0 != 0).then(|| shown(terms.stop_price)),
             post_only: terms.post_only != PostOnly::No,
             display_quantity: order_terms::display_quantity(&special),
             min_quantity: (terms.min_qty.0 != 0).then_some(terms.min_qty.0),
@@ -202,8 +207,8 @@ impl OrderBody {
             client_order_id: order.client_order_id.text(),
             status,
             reason,
-            entered: time(order.entered_ns),
-            changed: time(order.changed_ns),
+            entered: Shown(time(order.entered_ns)),
+            changed: Shown(time(order.changed_ns)),
             version: order.version,
         }
     }
@@ -252,7 +257,7 @@ impl ExecutionBody {
             quantity: execution.qty,
             value: decimal_of(execution.value()),
             liquidity: execution.is_taker.map(|is| if is { "taker" } else { "maker" }),
-            time: time(execution.time_ns),
+            time: time(execution.time_ns).to_string(),
             busted: execution.busted_seq.is_some(),
             corrects: execution.corrects.map(|of| format!("{number}-{of}")),
         }
@@ -304,11 +309,35 @@ fn signed(offset: i32) -> String {
 
 /// Ten-thousandths as text.
 pub(super) fn decimal_of(value: u64) -> String {
-    format!("{}.{:04}", value / 10_000, value % 10_000)
+    Decimal(value).to_string()
 }
 
-fn time(ns: u64) -> String {
-    Timestamp::from_ns(i64::try_from(ns).unwrap_or(i64::MAX)).to_string()
+fn shown(price: Price) -> Shown<Decimal> {
+    Shown(Decimal(price.0.into()))
+}
+
+/// Ten-thousandths.
+#[derive(Clone, Copy, Debug)]
+struct Decimal(u64);
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:04}", self.0 / 10_000, self.0 % 10_000)
+    }
+}
+
+/// What is text in JSON, written straight into it.
+#[derive(Clone, Copy, Debug)]
+struct Shown<T>(T);
+
+impl<T: fmt::Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+fn time(ns: u64) -> Timestamp {
+    Timestamp::from_ns(i64::try_from(ns).unwrap_or(i64::MAX))
 }
 
 /// Whether an order that was cancelled so has lived as long as it was to.
