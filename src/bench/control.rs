@@ -26,8 +26,9 @@ use super::{Progress, print_json, print_times};
 /// Starts an engine on kernel UDP and a control plane on SQLite, both on this machine, and is their
 /// client. Orders a second through REST stand beside an empty handler of the same HTTP stack, asked
 /// by the same client in turns with them. The residency of the shard under participants' load is
-/// taken without a control plane, and then with REST orders and all streams at once; in between
-/// with the same client asking the empty handler, which is what company on the machine costs.
+/// taken without the control plane, which is stopped in place for that, then with the same client
+/// asking the empty handler, which is what company on the machine costs, and then with REST orders
+/// and all streams at once; five times in turns.
 ///
 /// The shard has a core of its own where there are two: participants, clients, handler and control
 /// plane keep to the others in every measurement. The last three step back behind the engine and
@@ -35,7 +36,7 @@ use super::{Progress, print_json, print_times};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  outcry bench control                                   about a minute, all of this machine
+  outcry bench control                                   some two minutes, all of this machine
   outcry bench control --json | jq '.rest_ratio, .shard_p99_ratio'
   outcry bench control --postgres postgres://postgres@127.0.0.1/bench    an empty database")]
 pub(super) struct ControlArgs {
@@ -85,7 +86,8 @@ struct Report {
     fanout: Fanout,
     projection_events_per_s: f64,
     projection_events_per_s_postgres: Option<f64>,
-    /// Of the shard under participants' load, without and with a control plane under full load.
+    /// Of the shard under participants' load, without and with a control plane under full load:
+    /// medians of rounds in turns.
     shard_p99_ns: u64,
     shard_p99_loaded_ns: u64,
     shard_p99_ratio: f64,
@@ -140,13 +142,7 @@ fn measure(args: &ControlArgs, progress: &Progress) -> Result<Report, Failure> {
     // From here on everything else keeps off the shard's core.
     nic::thread::confine(&venue.place.others)?;
     let runtime = runtime_of_clients()?;
-    let length = Duration::from_secs(args.seconds.max(4));
-    let alone = venue.residency_p99(args.updates, length, || Ok(()))?;
-    progress.say("the shard beside an empty handler");
     let floor = venue.empty_handler()?;
-    let beside_floor = venue.residency_p99(args.updates, length, || {
-        runtime.block_on(orders::ask_nothing(floor, args.connections, length)).map(drop)
-    })?;
     let desk = venue.open_desk()?;
     let people = runtime.block_on(orders::People::arrive(desk))?;
     progress.say("orders over HTTP");
@@ -156,17 +152,10 @@ fn measure(args: &ControlArgs, progress: &Progress) -> Result<Report, Failure> {
     progress.say("streams");
     let streams = runtime.block_on(fanout::Streams::open(desk, &people.buyer, args.clients))?;
     let before = venue.desk_memory()?;
-    venue.residency_p99(args.updates, length, || Ok(()))?;
+    venue.residency_p99(args.updates, round(args), || Ok(()))?;
     let fanout = streams.take(&venue, before)?;
-    progress.say("everything at once");
-    let loaded = venue.residency_p99(args.updates, length, || {
-        let orders = orders::place(desk, people.seller.clone(), args.connections, length);
-        match runtime.block_on(orders)? {
-            0 => Err("no order came through under load".into()),
-            _ => Ok(()),
-        }
-    })?;
-    let ratio = |ns: u64| ns as f64 / alone.max(1) as f64;
+    let shard = residencies(args, (desk, floor), (&venue, &people, &runtime), progress)?;
+    let ratio = |ns: u64| ns as f64 / shard.alone.max(1) as f64;
     Ok(Report {
         rest_orders_per_s: placed,
         floor_requests_per_s: empty,
@@ -175,11 +164,11 @@ fn measure(args: &ControlArgs, progress: &Progress) -> Result<Report, Failure> {
         fanout,
         projection_events_per_s: sqlite,
         projection_events_per_s_postgres: postgres,
-        shard_p99_ns: alone,
-        shard_p99_loaded_ns: loaded,
-        shard_p99_ratio: ratio(loaded),
-        shard_p99_floor_ns: beside_floor,
-        shard_p99_floor_ratio: ratio(beside_floor),
+        shard_p99_ns: shard.alone,
+        shard_p99_loaded_ns: shard.loaded,
+        shard_p99_ratio: ratio(shard.loaded),
+        shard_p99_floor_ns: shard.beside_floor,
+        shard_p99_floor_ratio: ratio(shard.beside_floor),
         shard_core: venue.place.shard,
         cores: nic::thread::cores().len(),
     })
@@ -194,6 +183,60 @@ fn project(args: &ControlArgs) -> Result<(f64, Option<f64>), Failure> {
         .as_ref()
         .map(|address| runtime.block_on(projection::into(address.clone(), args.projected)));
     Ok((sqlite, postgres.transpose()?))
+}
+
+/// 99th percentiles of the shard's residency, in nanoseconds.
+struct Residencies {
+    alone: u64,
+    beside_floor: u64,
+    loaded: u64,
+}
+
+/// Rounds of each kind, by turns: a machine's phases differ by more than what is measured.
+const TURNS: usize = 5;
+
+/// How long a round of participants' load takes.
+fn round(args: &ControlArgs) -> Duration {
+    Duration::from_secs(args.seconds.max(4))
+}
+
+/// The shard without a control plane, beside an empty handler, and beside a control plane with all
+/// it can do at once, in turns; the medians. Where it should not be there it is stopped in place.
+fn residencies(
+    args: &ControlArgs,
+    (desk, floor): (SocketAddr, SocketAddr),
+    (venue, people, runtime): (&Venue, &orders::People, &Runtime),
+    progress: &Progress,
+) -> Result<Residencies, Failure> {
+    let length = round(args);
+    let [mut alone, mut beside_floor, mut loaded] = [const { Vec::new() }; 3];
+    for turn in 1..=TURNS {
+        progress.say(&format!("the shard, turn {turn} of {TURNS}"));
+        let paused = venue.without_desk()?;
+        alone.push(venue.residency_p99(args.updates, length, || Ok(()))?);
+        beside_floor.push(venue.residency_p99(args.updates, length, || {
+            runtime.block_on(orders::ask_nothing(floor, args.connections, length)).map(drop)
+        })?);
+        drop(paused);
+        // It reads what it missed before it is measured.
+        std::thread::sleep(Duration::from_secs(1));
+        loaded.push(venue.residency_p99(args.updates, length, || {
+            let orders = orders::place(desk, people.seller.clone(), args.connections, length);
+            match runtime.block_on(orders)? {
+                0 => Err("no order came through under load".into()),
+                _ => Ok(()),
+            }
+        })?);
+    }
+    let middle = |mut values: Vec<u64>| {
+        values.sort_unstable();
+        values[values.len() / 2]
+    };
+    Ok(Residencies {
+        alone: middle(alone),
+        beside_floor: middle(beside_floor),
+        loaded: middle(loaded),
+    })
 }
 
 /// Orders and empty requests a second, in turns; the medians.

@@ -181,10 +181,30 @@ pub fn die_with_parent(command: &mut Command) -> &mut Command {
 /// # Errors
 /// When it has been waited for already, or belongs to somebody else by now.
 pub fn terminate(child: &Child) -> std::io::Result<()> {
+    signal(child, libc::SIGTERM)
+}
+
+/// Stops a child process in place (SIGSTOP): it keeps all it has and does nothing.
+///
+/// # Errors
+/// As [`terminate`].
+pub fn pause(child: &Child) -> std::io::Result<()> {
+    signal(child, libc::SIGSTOP)
+}
+
+/// Has a child process go on that was [paused](pause) (SIGCONT).
+///
+/// # Errors
+/// As [`terminate`].
+pub fn resume(child: &Child) -> std::io::Result<()> {
+    signal(child, libc::SIGCONT)
+}
+
+fn signal(child: &Child, signal: libc::c_int) -> std::io::Result<()> {
     let pid = libc::pid_t::try_from(child.id()).map_err(std::io::Error::other)?;
     // SAFETY: no memory is passed. The number is the child's until it is waited for, which takes
     // the child mutably.
-    sys::check(unsafe { libc::kill(pid, libc::SIGTERM) }).map(drop)
+    sys::check(unsafe { libc::kill(pid, signal) }).map(drop)
 }
 
 /// Whether this process is root. When it is not, says loudly that `test` is skipped, and appends

@@ -11,7 +11,7 @@ use std::time::Duration;
 use api::config::Threads;
 use engine::config::{BridgeSession, Config, Instrument, Limits, Realtime, Session};
 use engine::telemetry::{Latency, Reader};
-use nic::lab::die_with_parent;
+use nic::lab::{die_with_parent, pause, resume};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -58,6 +58,23 @@ impl Drop for Running {
         // It may have ended by itself.
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+/// A program that is stopped in place, until this is dropped.
+pub(super) struct Paused<'a>(&'a Child);
+
+impl<'a> Paused<'a> {
+    fn new(program: &'a Running) -> Result<Self, Failure> {
+        pause(&program.0)?;
+        Ok(Self(&program.0))
+    }
+}
+
+impl Drop for Paused<'_> {
+    fn drop(&mut self) {
+        // One that is not there any more is missed by whoever asks it something.
+        let _ = resume(self.0);
     }
 }
 
@@ -180,6 +197,11 @@ impl Venue {
         let (running, ready) = start(floor)?;
         self.floor = Some(running);
         Ok(ready["address"].as_str().ok_or("a floor without an address")?.parse()?)
+    }
+
+    /// Stops the control plane in place.
+    pub(super) fn without_desk(&self) -> Result<Paused<'_>, Failure> {
+        Paused::new(self.desk.as_ref().ok_or("no control plane runs")?)
     }
 
     /// What the control plane has resident.
