@@ -137,11 +137,13 @@ fn runtime_of_clients() -> io::Result<Runtime> {
 fn measure(args: &ControlArgs, progress: &Progress) -> Result<Report, Failure> {
     progress.say("projecting");
     let (sqlite, postgres) = project(args)?;
-    progress.say("the shard alone");
+    progress.say("participants fill the books");
     let mut venue = Venue::start()?;
     // From here on everything else keeps off the shard's core.
     nic::thread::confine(&venue.place.others)?;
     let runtime = runtime_of_clients()?;
+    // What they left is traded with later: in empty books they would not trade at once.
+    venue.residency_p99(args.updates, round(args), || Ok(()))?;
     let floor = venue.empty_handler()?;
     let desk = venue.open_desk()?;
     let people = runtime.block_on(orders::People::arrive(desk))?;

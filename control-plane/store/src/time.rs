@@ -86,7 +86,10 @@ impl fmt::Display for Timestamp {
         let mut text = [0; RFC3339_BYTES];
         let mut rest = &mut text[..];
         let written = moment.ok().and_then(|moment| moment.format_into(&mut rest, &Rfc3339).ok());
-        let text = std::str::from_utf8(&text[..written.ok_or(fmt::Error)?]);
+        // The number in it leaves out the digits behind the point.
+        written.ok_or(fmt::Error)?;
+        let length = RFC3339_BYTES - rest.len();
+        let text = std::str::from_utf8(&text[..length]);
         f.write_str(text.map_err(|_| fmt::Error)?)
     }
 }
