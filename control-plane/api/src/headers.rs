@@ -34,8 +34,8 @@ const FIXED: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
-/// Everything that is served, with the headers on it and within its time. It stands around the router:
-/// as a layer in it, it would cost every request a box for its future and copies of the service.
+/// Everything that is served, with the headers on it and within its time. It stands around the
+/// router: as a layer in it, it would cost every request a box and copies of the service.
 #[derive(Clone, Debug)]
 pub struct Front(Router);
 
