@@ -137,12 +137,12 @@ fn runtime_of_clients() -> io::Result<Runtime> {
 fn measure(args: &ControlArgs, progress: &Progress) -> Result<Report, Failure> {
     progress.say("projecting");
     let (sqlite, postgres) = project(args)?;
-    progress.say("participants fill the books");
+    progress.say("warming up");
     let mut venue = Venue::start()?;
     // From here on everything else keeps off the shard's core.
     nic::thread::confine(&venue.place.others)?;
     let runtime = runtime_of_clients()?;
-    // What they left is traded with later: in empty books they would not trade at once.
+    // A round that does not count: what runs for the first time is slower.
     venue.residency_p99(args.updates, round(args), || Ok(()))?;
     let floor = venue.empty_handler()?;
     let desk = venue.open_desk()?;
@@ -230,15 +230,13 @@ fn residencies(
             }
         })?);
     }
-    let middle = |mut values: Vec<u64>| {
-        values.sort_unstable();
-        values[values.len() / 2]
-    };
-    Ok(Residencies {
-        alone: middle(alone),
-        beside_floor: middle(beside_floor),
-        loaded: middle(loaded),
-    })
+    let [alone, beside_floor, loaded] = [alone, beside_floor, loaded]
+        .map(|rounds| median(rounds.into_iter().map(|ns| ns as f64).collect()) as u64);
+    Ok(Residencies { alone, beside_floor, loaded })
+}
+
+fn median(rounds: Vec<f64>) -> f64 {
+    benches::stats::Repeated::of(rounds).median
 }
 
 /// Orders and empty requests a second, in turns; the medians.
@@ -255,8 +253,7 @@ async fn rates(
         let token = people.seller.clone();
         placed.push(per_s(orders::place(desk, token, args.connections, length).await?));
     }
-    let middle = |values: Vec<f64>| benches::stats::Repeated::of(values).median;
-    Ok((middle(placed), middle(empty)))
+    Ok((median(placed), median(empty)))
 }
 
 fn print(out: &mut impl Write, report: &Report) -> io::Result<()> {
