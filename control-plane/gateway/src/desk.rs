@@ -16,7 +16,7 @@ use tokio::time::Instant;
 use vault::Vault;
 
 use crate::days::{self, Closing};
-use crate::kept::{self, Digest, Kept, Known, Memory};
+use crate::kept::{self, Digest, Kept, Known, Memory, Runs};
 use crate::link::{Job, JobBody, Jobs, Shared, State, UNANSWERED_MAX};
 use crate::orders::OPERATOR;
 use crate::waiter::Told;
@@ -27,7 +27,7 @@ const BATCH: usize = 256;
 /// From one decision to the next while several wait: each is a wait for the disk, which the
 /// engine's journal needs too, and those who come meanwhile share the next.
 const PACE: Duration = Duration::from_millis(2);
-/// How often answered requests are removed from the database, and some old keys forgotten.
+/// How often answered requests are removed from the database, and old keys forgotten.
 const SWEEP: Duration = Duration::from_secs(1);
 /// How often it is looked whether there is a day to begin.
 const LOOK: Duration = Duration::from_millis(50);
@@ -77,11 +77,10 @@ pub(crate) struct Desk {
     next_look: Instant,
     ledger: Ledger,
     memory: Memory,
+    runs: Runs,
     firm: [u8; 4],
     /// Sessions of the engine, beside those that are being opened.
     sessions: u16,
-    /// Which keys are next to be looked at for their age: those that begin with this byte.
-    forget_next: u8,
 }
 
 /// The day that numbers are of.
@@ -110,9 +109,9 @@ impl Desk {
         shared: Arc<Shared>,
         jobs: SyncSender<Jobs>,
     ) -> Self {
-        let (today, closing, ledger, memory) = Default::default();
+        let (today, closing, ledger, memory, runs) = Default::default();
         let firm = *b"    ";
-        let (sessions, forget_next) = (0, 0);
+        let sessions = 0;
         Self {
             db,
             vault,
@@ -125,9 +124,9 @@ impl Desk {
             next_look: Instant::now(),
             ledger,
             memory,
+            runs,
             firm,
             sessions,
-            forget_next,
         }
     }
 
@@ -185,7 +184,9 @@ impl Desk {
     /// What was decided in earlier lives and is not known to be answered goes to the link first.
     async fn read_kept(&mut self) -> Result<(), GatewayError> {
         let day = self.today.as_ref().map_or(0, |today| today.day);
-        let (memory, mut jobs) = kept::read(&mut self.db.read().await?, &self.vault, day).await?;
+        let mut tx = self.db.read().await?;
+        let (memory, mut jobs) = kept::read(&mut tx, &self.vault, day).await?;
+        let runs = Runs::read(&mut tx).await?;
         jobs.retain(|job| !self.shared.is_answered(job.number, job.request));
         let mut ledger = Ledger::default();
         for Job { number, request, body } in &jobs {
@@ -196,7 +197,7 @@ impl Desk {
             }
             ledger.last.insert(*number, *request);
         }
-        (self.ledger, self.memory) = (ledger, memory);
+        (self.ledger, self.memory, self.runs) = (ledger, memory, runs);
         self.hand_over(jobs);
         Ok(())
     }
@@ -264,7 +265,7 @@ impl Desk {
         let (place, now) = (self.memory.next(), self.clock.now());
         let day = self.today.as_ref().map_or(0, |today| today.day);
         let round: Result<Round, GatewayError> = transact!(self.db, |tx| {
-            let known = kept::look_up(tx, (&strange, day)).await?;
+            let known = self.runs.look_up(tx, (&strange, day)).await?;
             let mut round = Round { ledger: self.ledger.clone(), known, day, ..Round::default() };
             for (ask, digest) in std::iter::zip(&asks, &digests) {
                 let reply = self.decide_one(ask, *digest, &state, &mut round);
@@ -408,41 +409,45 @@ impl Desk {
     }
 
     /// Removes what was answered and has no key, begins to move keys when there are many, and
-    /// forgets old ones.
+    /// forgets old runs of them.
     async fn sweep(&mut self) {
         let gone = {
             let orders = self.shared.orders();
             let answered = |number| orders.account(number).map_or(0, |account| account.answered);
             self.memory.sweep(|number, request| answered(number) >= request)
         };
-        let (first, before) = (self.forget_next, self.clock.now().plus_ns(-MEMORY_NS));
-        self.forget_next = first.wrapping_add(1);
+        let old = self.runs.before(self.clock.now().plus_ns(-MEMORY_NS));
         // What a power cut takes back is swept again.
         let swept: Result<(), StoreError> = transact!(self.db.replayable(), |tx| {
             for number in &gone {
                 let sql = "delete from gateway_decisions where number = $1";
                 tx.execute(sql, values![*number]).await?;
             }
-            kept::forget(tx, first, before).await?;
+            if let Some(old) = old {
+                kept::remove(tx, old).await?;
+            }
             Ok(())
         });
-        if let Err(error) = swept {
-            tracing::warn!(%error, "answered requests were not removed");
+        match (swept, old) {
+            (Err(error), _) => tracing::warn!(%error, "answered requests were not removed"),
+            (Ok(()), Some(old)) => self.runs.forget(old),
+            (Ok(()), None) => {}
         }
         self.move_keys().await;
     }
 
-    /// The next step of a move of keys, if there is one.
+    /// Moves keys into a run, if they are on their way.
     async fn move_keys(&mut self) {
         if !self.memory.is_moving() {
             return;
         }
-        // The rows they are of go behind them: what a power cut takes back is still there.
+        let run = self.runs.next();
+        // The rows they are of go with it: what a power cut takes back is still there.
         let moved: Result<(), StoreError> =
-            transact!(self.db.replayable(), |tx| self.memory.move_some(tx).await);
+            transact!(self.db.replayable(), |tx| self.memory.move_keys(tx, run).await);
         match moved {
-            Ok(()) => self.memory.moved_some(),
-            Err(error) => tracing::warn!(%error, "keys wait for their table"),
+            Ok(()) => self.memory.moved(&mut self.runs, run),
+            Err(error) => tracing::warn!(%error, "keys wait to be moved"),
         }
     }
 }

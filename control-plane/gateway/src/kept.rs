@@ -1,31 +1,38 @@
 //! What is kept of decisions: one row for each transaction, with its requests and the keys they are
 //! known by; and, some time after all of it was answered, the keys alone.
 //!
-//! Keys are the clients' own and come in no order, and a row in a table by key is a page of the
-//! disk each. So they are remembered here, written down in the row of the decision, and moved into
-//! their table by the thousand, in its order.
+//! Keys are the clients' own and come in no order. So they are remembered here, written down in the
+//! row of the decision, and moved by the thousand into a run of keys in their order ([`Runs`]).
+
+mod earlier;
+mod runs;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::LazyLock;
 
+use blake3::hazmat::{ContextKey, HasherExt as _, hash_derive_key_context};
 use engine::core::CommandBody;
-use store::{Bulk, StoreError, Timestamp, Tx, Value, values};
+use store::{StoreError, Timestamp, Tx, values};
 use vault::Vault;
 
 use crate::link::{Job, JobBody};
 use crate::{Decided, GatewayError};
 
-/// Keys that are moved into their table at once, at least.
+pub(crate) use earlier::carry_over;
+pub(crate) use runs::{Runs, remove};
+
+/// Keys that are moved into a run at once, at least.
 pub(crate) const MOVE_MIN: usize = 16_384;
-/// Keys moved in one transaction: whoever waits for the next decision waits for it.
-const MOVE_STEP: usize = 512;
-/// Rows of an earlier layout that are carried over in one statement.
-const CARRY_MAX: usize = 10_000;
+/// And at most: whoever waits for the next decision waits for it.
+const MOVE_MAX: usize = 4 * MOVE_MIN;
 
 /// What a key is known by: who asks and which key.
 pub(crate) type Digest = [u8; 16];
 
 pub(crate) fn digest(scope: &str, key: &str) -> Digest {
-    let mut hasher = blake3::Hasher::new_derive_key("outcry gateway key v1");
+    static CONTEXT: LazyLock<ContextKey> =
+        LazyLock::new(|| hash_derive_key_context("outcry gateway key v1"));
+    let mut hasher = blake3::Hasher::new_from_context_key(&CONTEXT);
     // With its length, so that no two pairs read alike.
     hasher.update(&(scope.len() as u64).to_le_bytes());
     hasher.update(scope.as_bytes());
@@ -103,19 +110,18 @@ struct RowKept {
     keys: Vec<Digest>,
 }
 
-/// Keys on their way into their table.
+/// Keys on their way into a run.
 #[derive(Debug)]
 struct Moving {
-    /// In the order of the table.
-    keys: VecDeque<(Digest, Timestamp)>,
-    /// All of them, to be forgotten here at the end.
-    all: Vec<Digest>,
+    /// In the order of the run.
+    keys: Vec<Digest>,
+    newest: Timestamp,
     /// The last row that they are of.
     until: i64,
 }
 
 impl Memory {
-    /// What is remembered of a key; it may be in the table all the same.
+    /// What is remembered of a key; it may be in a run all the same.
     pub(crate) fn get(&self, digest: &Digest) -> Option<Known> {
         self.known.get(digest).copied()
     }
@@ -157,8 +163,13 @@ impl Memory {
             !is_gone
         });
         if self.moving.is_none() {
-            let done = self.rows.iter().take_while(|row| is_done(row)).count();
-            let keys: usize = self.rows.iter().take(done).map(|row| row.keys.len()).sum();
+            let (mut keys, mut done) = (0, 0);
+            for row in self.rows.iter().take_while(|row| is_done(row)) {
+                if keys + row.keys.len() > MOVE_MAX {
+                    break;
+                }
+                (keys, done) = (keys + row.keys.len(), done + 1);
+            }
             if keys >= MOVE_MIN {
                 self.begin_move(done);
             }
@@ -167,63 +178,42 @@ impl Memory {
     }
 
     fn begin_move(&mut self, rows: usize) {
-        let (mut keys, mut until) = (Vec::new(), 0);
+        let (mut keys, mut newest, mut until) = (Vec::new(), Timestamp::from_ns(0), 0);
         for row in self.rows.drain(..rows) {
-            keys.extend(row.keys.iter().map(|digest| (*digest, row.created)));
-            until = row.number;
+            keys.extend(row.keys);
+            (newest, until) = (newest.max(row.created), row.number);
         }
         keys.sort_unstable();
-        let all = keys.iter().map(|(digest, _)| *digest).collect();
-        self.moving = Some(Moving { keys: keys.into(), all, until });
+        self.moving = Some(Moving { keys, newest, until });
     }
 
     pub(crate) const fn is_moving(&self) -> bool {
         self.moving.is_some()
     }
 
-    /// The next keys into their table; the rows they are of go with the last of them.
+    /// The keys into the run of that number, and out of the rows they are of.
     ///
     /// # Errors
-    /// What the database refuses; the step is to be tried again then.
-    pub(crate) async fn move_some(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        let Some(moving) = &self.moving else { return Ok(()) };
-        // Some may have been moved before a crash.
-        let tail = "on conflict (digest) do nothing";
-        let mut rows = Bulk::new(KEYS, 7, tail);
-        for (digest, created) in moving.keys.iter().take(MOVE_STEP) {
-            let Some(known) = self.known.get(digest) else { continue };
-            rows.push(tx, key_row(*digest, *known, (*created, self.day))).await?;
-        }
-        rows.flush(tx).await?;
-        if moving.keys.len() <= MOVE_STEP {
-            let sql = "delete from gateway_decisions where number <= $1";
-            tx.execute(sql, values![moving.until]).await?;
-        }
+    /// What the database refuses; the move is to be tried again then.
+    pub(crate) async fn move_keys(&self, tx: &mut Tx, number: i64) -> Result<(), StoreError> {
+        let Some(Moving { keys, newest, until }) = &self.moving else { return Ok(()) };
+        let known = |digest: &Digest| Some((*digest, *self.known.get(digest)?));
+        let keys: Vec<(Digest, Known)> = keys.iter().filter_map(known).collect();
+        runs::write(tx, (number, *newest, self.day), &keys).await?;
+        let sql = "delete from gateway_decisions where number <= $1";
+        tx.execute(sql, values![*until]).await?;
         Ok(())
     }
 
-    /// The step was committed.
-    pub(crate) fn moved_some(&mut self) {
-        let Some(moving) = &mut self.moving else { return };
-        let step = moving.keys.len().min(MOVE_STEP);
-        moving.keys.drain(..step);
-        if moving.keys.is_empty()
-            && let Some(moving) = self.moving.take()
-        {
-            for digest in moving.all {
+    /// The move was committed.
+    pub(crate) fn moved(&mut self, runs: &mut Runs, number: i64) {
+        if let Some(Moving { keys, newest, .. }) = self.moving.take() {
+            runs.add(number, newest, &keys);
+            for digest in keys {
                 self.known.remove(&digest);
             }
         }
     }
-}
-
-const KEYS: &str =
-    "insert into gateway_keys (digest, hash, number, request, created_ns, day, undone)";
-
-fn key_row(digest: Digest, known: Known, (created, day): (Timestamp, u32)) -> [Value; 7] {
-    let Known { hash, number, request, past } = known;
-    let undone = u32::from(past == Some(Past::Undone));
-    values![&digest[..], &hash[..], number, request as i64, created, day, undone]
 }
 
 /// Writes down what is decided, as the row of that number.
@@ -241,44 +231,7 @@ pub(crate) async fn write(
     Ok(())
 }
 
-/// Which of these keys are in their table, seen from a day.
-///
-/// # Errors
-/// What the database refuses.
-pub(crate) async fn look_up(
-    tx: &mut Tx,
-    (digests, today): (&[Digest], u32),
-) -> Result<HashMap<Digest, Known>, StoreError> {
-    let head = "select digest, hash, number, request, day, undone from gateway_keys join";
-    let tail = "on digest = asked.column1";
-    let digests = digests.iter().map(|digest| Value::from(&digest[..])).collect();
-    let mut found = HashMap::new();
-    for row in tx.all_among((head, tail), digests).await? {
-        let past = match (row.get::<u32>(4)? == today, row.get::<u32>(5)?) {
-            (true, _) => None,
-            (false, 0) => Some(Past::Answered),
-            (false, _) => Some(Past::Undone),
-        };
-        let (hash, number, request) = (bytes(&row, 1)?, row.get(2)?, row.get(3)?);
-        let known = Known { hash, number, request, past };
-        found.insert(bytes(&row, 0)?, known);
-    }
-    Ok(found)
-}
-
-/// Forgets keys of before `before` whose digests begin with this byte; all of them at once would
-/// hold everybody up.
-///
-/// # Errors
-/// What the database refuses.
-pub(crate) async fn forget(tx: &mut Tx, first: u8, before: Timestamp) -> Result<u64, StoreError> {
-    let sql = "delete from gateway_keys where digest >= $1 and digest <= $2 and created_ns < $3";
-    let (mut from, mut to) = ([0; 16], [u8::MAX; 16]);
-    (from[0], to[0]) = (first, first);
-    tx.execute(sql, values![&from[..], &to[..], before]).await
-}
-
-/// Everything that is kept, and its requests in the order they were decided.
+/// All decisions that are kept, and their requests in the order they were decided.
 ///
 /// # Errors
 /// What the database refuses, and what this program cannot read.
@@ -309,13 +262,11 @@ pub(crate) async fn end_day(
     day: u32,
     answered: impl Fn(u32) -> u64,
 ) -> Result<BTreeMap<u32, u64>, StoreError> {
-    let mut last = BTreeMap::new();
+    let (mut last, mut keys, mut newest) = (BTreeMap::new(), Vec::new(), Timestamp::from_ns(0));
     let sql = "select body, created_ns from gateway_decisions order by number";
-    // Some may have been moved before.
-    let mut rows = Bulk::new(KEYS, 7, "on conflict (digest) do nothing");
     for row in tx.all(sql, []).await? {
         let body: Vec<u8> = row.get(0)?;
-        let created = Timestamp::from_ns(row.get(1)?);
+        newest = newest.max(Timestamp::from_ns(row.get(1)?));
         for Kept { job, key } in unpacked(vault, &body).ok_or_else(|| unread(0))? {
             let Job { number, request, .. } = job;
             let of_account: &mut u64 = last.entry(number).or_default();
@@ -325,59 +276,14 @@ pub(crate) async fn end_day(
                 true => Past::Answered,
                 false => Past::Undone,
             };
-            let known = Known { hash, number, request, past: Some(past) };
-            rows.push(tx, key_row(digest, known, (created, day))).await?;
+            keys.push((digest, Known { hash, number, request, past: Some(past) }));
         }
     }
-    rows.flush(tx).await?;
+    keys.sort_unstable_by_key(|(digest, _)| *digest);
+    let run = runs::next(tx).await?;
+    runs::write(tx, (run, newest, day), &keys).await?;
     tx.execute("delete from gateway_decisions", []).await?;
     Ok(last)
-}
-
-/// Takes over what earlier versions kept in tables of other shape.
-///
-/// # Errors
-/// What the database refuses, and what this program cannot read.
-pub(crate) async fn carry_over(
-    tx: &mut Tx,
-    vault: &Vault,
-    (now, day): (Timestamp, u32),
-) -> Result<(), StoreError> {
-    let sql = "select number, request, kind, body from gateway_requests order by number, request";
-    let mut kept = Vec::new();
-    for row in tx.all(sql, []).await? {
-        let (number, request) = (row.get(0)?, row.get(1)?);
-        let body = JobBody::of_kept(row.get(2)?, row.get(3)?).ok_or_else(|| unread(3))?;
-        kept.push(Kept { job: Job { number, request, body }, key: None });
-    }
-    if !kept.is_empty() {
-        let sql = "select coalesce(max(number), 0) + 1 from gateway_decisions";
-        let number = tx.one(sql, []).await?.get(0)?;
-        write(tx, vault, (number, &kept), now).await?;
-        tx.execute("delete from gateway_requests", []).await?;
-    }
-    loop {
-        // Of all answers, only those of requests to the engine had no status.
-        let sql = "select scope, key, request_hash, body, created_ns from idempotency \
-                   where status = 0 limit $1";
-        let found = tx.all(sql, values![CARRY_MAX as i64]).await?;
-        let mut rows = Bulk::new(KEYS, 7, "on conflict (digest) do nothing");
-        for row in &found {
-            let (scope, key): (String, String) = (row.get(0)?, row.get(1)?);
-            let body: Vec<u8> = row.get(3)?;
-            let mut body = Bytes(&body);
-            let (number, request) = body.u32().zip(body.u64()).ok_or_else(|| unread(3))?;
-            let known = Known { hash: short(row.get(2)?), number, request, past: None };
-            let created = Timestamp::from_ns(row.get(4)?);
-            rows.push(tx, key_row(digest(&scope, &key), known, (created, day))).await?;
-            let sql = "delete from idempotency where scope = $1 and key = $2";
-            tx.execute(sql, values![scope, key]).await?;
-        }
-        rows.flush(tx).await?;
-        if found.len() < CARRY_MAX {
-            return Ok(());
-        }
-    }
 }
 
 fn unread(column: usize) -> StoreError {

@@ -45,7 +45,7 @@ use link::{Link, Shared};
 
 /// The tables of this domain.
 pub const MIGRATIONS: &[Migration] =
-    store::migrations!("gateway", "0001-gateway", "0002-decisions", "0003-days");
+    store::migrations!("gateway", "0001-gateway", "0002-decisions", "0003-days", "0004-runs");
 
 /// How long an answer is waited for; the request goes on without whoever waits.
 const ANSWER_TIME_MAX: Duration = Duration::from_secs(10);

@@ -8,7 +8,7 @@ use fixture::TestDb;
 use store::Timestamp;
 
 use super::*;
-use crate::kept::{Kept, Past, digest, look_up, write};
+use crate::kept::{Kept, Past, Runs, digest, write};
 use crate::link::{Job, JobBody};
 
 fixture::suite!(
@@ -81,7 +81,9 @@ async fn what_was_not_answered_is_undone_for_good(db: TestDb) {
     decide(&db, &vault, &[(7, 1)]).await;
     close(&db, &vault, &closed()).await.unwrap();
     let digest = digest("me", "7/1");
-    let known = look_up(&mut db.read().await.unwrap(), (&[digest], 2)).await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    let runs = Runs::read(&mut tx).await.unwrap();
+    let known = runs.look_up(&mut tx, (&[digest], 2)).await.unwrap();
     assert_eq!(known[&digest].past, Some(Past::Undone));
 }
 

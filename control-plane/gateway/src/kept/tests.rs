@@ -14,10 +14,10 @@ use super::*;
 
 fixture::suite!(
     decisions_read_back,
-    keys_move_into_their_table_and_are_never_unknown,
-    a_move_that_broke_off_is_done_again,
+    keys_move_into_a_run_and_are_never_unknown,
+    a_move_that_was_not_heard_of_is_done_again,
+    runs_hold_what_a_map_holds,
     what_is_answered_and_has_no_key_goes,
-    old_keys_are_forgotten,
     the_key_of_a_session_is_sealed,
     an_earlier_layout_is_carried_over,
     a_day_that_ends_settles_what_was_never_answered,
@@ -62,18 +62,28 @@ async fn decide_many(db: &Db, memory: &mut Memory, count: usize) {
     }
 }
 
-async fn move_some(db: &Db, memory: &mut Memory) {
-    let moved: Result<(), StoreError> = transact!(db, |tx| memory.move_some(tx).await);
+async fn write_run(db: &Db, memory: &Memory, number: i64) {
+    let moved: Result<(), StoreError> = transact!(db, |tx| memory.move_keys(tx, number).await);
     moved.unwrap();
-    memory.moved_some();
+}
+
+async fn move_keys(db: &Db, (memory, runs): (&mut Memory, &mut Runs)) {
+    let number = runs.next();
+    write_run(db, memory, number).await;
+    memory.moved(runs, number);
 }
 
 /// Which request a key stands for, wherever it is remembered.
-async fn asked(db: &Db, memory: &Memory, key: &str) -> Option<u64> {
+async fn asked(db: &Db, (memory, runs): (&Memory, &Runs), key: &str) -> Option<u64> {
     let digest = digest("me", key);
-    let found = look_up(&mut db.read().await.unwrap(), (&[digest, [9; 16]], DAY)).await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    let found = runs.look_up(&mut tx, (&[digest, [9; 16]], DAY)).await.unwrap();
     assert!(found.len() <= 1);
     memory.get(&digest).or_else(|| found.get(&digest).copied()).map(|known| known.request)
+}
+
+async fn read_runs(db: &Db) -> Runs {
+    Runs::read(&mut db.read().await.unwrap()).await.unwrap()
 }
 
 async fn count(db: &Db, sql: &'static str) -> i64 {
@@ -81,7 +91,8 @@ async fn count(db: &Db, sql: &'static str) -> i64 {
 }
 
 const ROWS: &str = "select count(*) from gateway_decisions";
-const KEYS: &str = "select count(*) from gateway_keys";
+const KEYS: &str = "select cast(coalesce(sum(length(keys)), 0) / 45 as bigint) \
+                    from gateway_key_pages";
 
 async fn decisions_read_back(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
@@ -114,9 +125,9 @@ async fn decisions_read_back(db: TestDb) {
     }
 }
 
-async fn keys_move_into_their_table_and_are_never_unknown(db: TestDb) {
+async fn keys_move_into_a_run_and_are_never_unknown(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = today();
+    let (mut memory, mut runs) = (today(), Runs::default());
     decide_many(&db, &mut memory, MOVE_MIN + 50).await;
     memory.sweep(|_, request| request < MOVE_MIN as u64);
     assert!(!memory.is_moving(), "the last row but one is not answered");
@@ -126,34 +137,90 @@ async fn keys_move_into_their_table_and_are_never_unknown(db: TestDb) {
     assert!(memory.is_moving());
     // Decided meanwhile.
     decide(&db, &mut memory, &[order(7, 99_999, Some("late"))]).await;
-    let mut steps = 0;
-    while memory.is_moving() {
-        move_some(&db, &mut memory).await;
+    for is_moved in [false, true] {
         for request in [1, 77, MOVE_MIN + 50] {
-            assert_eq!(asked(&db, &memory, &name(request)).await, Some(request as u64));
+            let found = asked(&db, (&memory, &runs), &name(request)).await;
+            assert_eq!(found, Some(request as u64));
         }
-        steps += 1;
+        if !is_moved {
+            move_keys(&db, (&mut memory, &mut runs)).await;
+        }
     }
-    assert_eq!(steps, (MOVE_MIN + 50).div_ceil(MOVE_STEP));
-    assert_eq!(memory.get(&digest("me", &name(1))), None, "only in the table now");
+    assert!(!memory.is_moving());
+    assert_eq!(memory.get(&digest("me", &name(1))), None, "only in the run now");
     assert_eq!((count(&db, ROWS).await, count(&db, KEYS).await), (1, MOVE_MIN as i64 + 50));
-    assert_eq!(asked(&db, &memory, "late").await, Some(99_999));
-    assert_eq!(asked(&db, &memory, "never").await, None);
+    assert_eq!(asked(&db, (&memory, &runs), "late").await, Some(99_999));
+    assert_eq!(asked(&db, (&memory, &runs), "never").await, None);
 }
 
-async fn a_move_that_broke_off_is_done_again(db: TestDb) {
+async fn a_move_that_was_not_heard_of_is_done_again(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = today();
+    let (mut memory, mut runs) = (today(), Runs::default());
     decide_many(&db, &mut memory, MOVE_MIN).await;
     memory.sweep(|_, _| true);
-    move_some(&db, &mut memory).await;
-    let (mut memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY).await.unwrap();
-    assert_eq!(jobs.len(), MOVE_MIN);
-    memory.sweep(|_, _| true);
-    while memory.is_moving() {
-        move_some(&db, &mut memory).await;
-    }
+    write_run(&db, &memory, 1).await;
+    assert_eq!(asked(&db, (&memory, &runs), &name(1)).await, Some(1));
+    move_keys(&db, (&mut memory, &mut runs)).await;
     assert_eq!((count(&db, ROWS).await, count(&db, KEYS).await), (0, MOVE_MIN as i64));
+    assert_eq!(asked(&db, (&memory, &runs), &name(1)).await, Some(1));
+    // Nor is anything of it read back as not moved.
+    let (memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY).await.unwrap();
+    assert!(jobs.is_empty());
+    let runs = read_runs(&db).await;
+    assert_eq!((runs.next(), asked(&db, (&memory, &runs), &name(1)).await), (2, Some(1)));
+}
+
+/// Runs of all sizes, written, forgotten and read back, beside a map of what they hold.
+async fn runs_hold_what_a_map_holds(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let (mut runs, mut map) = (Runs::default(), BTreeMap::new());
+    let mut next = 0;
+    for (turn, size) in [1, 1_024, 1_025, 7, 2_500, 1_023].into_iter().cycle().take(70).enumerate()
+    {
+        let number = runs.next();
+        let created = AT.plus_ns(turn as i64);
+        let mut keys = Vec::new();
+        for one in 0..size {
+            let past = if one % 3 == 0 { Past::Undone } else { Past::Answered };
+            let known =
+                Known { hash: [one as u8; 16], number: one, request: next, past: Some(past) };
+            let digest = digest("me", &next.to_string());
+            keys.push((digest, known));
+            map.insert(digest, (number, known));
+            next += 1;
+        }
+        keys.sort_unstable_by_key(|(digest, _)| *digest);
+        let written: Result<(), StoreError> =
+            transact!(db, |tx| runs::write(tx, (number, created, DAY), &keys).await);
+        written.unwrap();
+        let digests: Vec<Digest> = keys.iter().map(|(digest, _)| *digest).collect();
+        runs.add(number, created, &digests);
+        if turn == 66 {
+            assert_eq!(runs.before(AT), None);
+            let old = runs.before(AT.plus_ns(65)).unwrap();
+            assert_eq!(old, 65);
+            let removed: Result<(), StoreError> = transact!(db, |tx| remove(tx, old).await);
+            removed.unwrap();
+            runs.forget(old);
+            map.retain(|_, (number, _)| *number > old);
+        }
+        if turn == 40 || turn == 68 {
+            runs = read_runs(&db).await;
+        }
+    }
+    assert_eq!(count(&db, KEYS).await, map.len() as i64);
+    let asked: Vec<Digest> = (0..next).map(|one| digest("me", &one.to_string())).collect();
+    let mut tx = db.read().await.unwrap();
+    let found = runs.look_up(&mut tx, (&asked, DAY + 1)).await.unwrap();
+    let today = runs.look_up(&mut tx, (&asked, DAY)).await.unwrap();
+    assert_eq!((found.len(), today.len()), (map.len(), map.len()));
+    for (digest, (_, known)) in &map {
+        assert_eq!(found.get(digest), Some(known));
+        assert_eq!(today.get(digest), Some(&Known { past: None, ..*known }));
+    }
+    let strangers = (0..20_000).map(|one| digest("other", &one.to_string()));
+    let looked_up = strangers.filter(|digest| runs.places(digest).next().is_some()).count();
+    assert!(looked_up < 20, "hardly a new key is looked up: {looked_up}");
 }
 
 async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
@@ -165,27 +232,7 @@ async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
     assert_eq!(memory.sweep(|number, _| number == 0), none, "one of the first is not answered");
     assert_eq!(memory.sweep(|_, _| true), [1]);
     assert_eq!(memory.sweep(|_, _| true), none);
-    assert_eq!(asked(&db, &memory, "k").await, Some(2));
-}
-
-async fn old_keys_are_forgotten(db: TestDb) {
-    db.migrate(&[crate::MIGRATIONS]).await;
-    let mut memory = today();
-    decide_many(&db, &mut memory, MOVE_MIN).await;
-    memory.sweep(|_, _| true);
-    while memory.is_moving() {
-        move_some(&db, &mut memory).await;
-    }
-    let all = MOVE_MIN as u64;
-    for (before, expected) in [(AT, 0), (AT.plus_ns(1), all)] {
-        let mut gone = 0;
-        for first in 0..=u8::MAX {
-            let forgotten: Result<u64, StoreError> =
-                transact!(db, |tx| forget(tx, first, before).await);
-            gone += forgotten.unwrap();
-        }
-        assert_eq!(gone, expected);
-    }
+    assert_eq!(asked(&db, (&memory, &Runs::default()), "k").await, Some(2));
 }
 
 async fn the_key_of_a_session_is_sealed(db: TestDb) {
@@ -215,13 +262,28 @@ async fn an_earlier_layout_is_carried_over(db: TestDb) {
         idempotency::complete(tx, "me", "k", [3; 32], &answer, AT).await?;
         let other = Answer { status: 201, body: Vec::new() };
         idempotency::complete(tx, "me", "other", [3; 32], &other, AT).await?;
+        for (key, day, undone) in [("today", DAY, 0), ("before", 1, 0), ("undone", 1, 1)] {
+            let sql = "insert into gateway_keys (digest, hash, number, request, created_ns, day, \
+                       undone) values ($1, $2, 7, 5, 0, $3, $4)";
+            let digest = digest("me", key);
+            tx.execute(sql, values![&digest[..], &[5; 16][..], day, undone]).await?;
+        }
         carry_over(tx, vault(), (AT, DAY)).await
     });
     carried.unwrap();
     for _ in 0..2 {
         let (memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY).await.unwrap();
+        let runs = read_runs(&db).await;
         assert_eq!((jobs.len(), jobs[0].request), (1, 3));
-        assert_eq!(asked(&db, &memory, "k").await, Some(3));
+        assert_eq!(asked(&db, (&memory, &runs), "k").await, Some(3));
+        let pasts = [("today", None), ("before", Some(Past::Answered))];
+        for (key, past) in pasts.into_iter().chain([("undone", Some(Past::Undone))]) {
+            let digest = digest("me", key);
+            let mut tx = db.read().await.unwrap();
+            let known = runs.look_up(&mut tx, (&[digest], DAY)).await.unwrap()[&digest];
+            assert_eq!((known.request, known.hash, known.past), (5, [5; 16], past), "{key}");
+        }
+        assert_eq!(count(&db, "select count(*) from gateway_keys").await, 0);
         let left = "select count(*) from idempotency";
         assert_eq!(count(&db, left).await, 1, "the answers of others are theirs");
         let again: Result<(), StoreError> =
@@ -243,12 +305,13 @@ async fn a_day_that_ends_settles_what_was_never_answered(db: TestDb) {
     assert_eq!((count(&db, ROWS).await, count(&db, KEYS).await), (0, 3));
     let (memory, jobs) = read(&mut db.read().await.unwrap(), vault(), DAY + 1).await.unwrap();
     assert!(jobs.is_empty(), "nothing of it is asked again");
+    let runs = read_runs(&db).await;
     let cases = [("answered", Past::Answered), ("undone", Past::Undone), ("late", Past::Undone)];
     for (key, past) in cases {
         let digest = digest("me", key);
         assert_eq!(memory.get(&digest), None);
         let mut tx = db.read().await.unwrap();
-        let known = look_up(&mut tx, (&[digest], DAY + 1)).await.unwrap()[&digest];
+        let known = runs.look_up(&mut tx, (&[digest], DAY + 1)).await.unwrap()[&digest];
         assert_eq!(known.past, Some(past), "{key}");
         let again = known.again(DAY + 1);
         assert!(match past {

@@ -1,0 +1,2 @@
+-- What is in it is not known by an earlier version.
+drop table gateway_key_pages;
