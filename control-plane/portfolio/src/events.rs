@@ -395,6 +395,8 @@ fn push(lines: &mut Vec<Line>, account: Account, amount: i64) {
 }
 
 fn text_of(bytes: &[u8; 14]) -> String {
-    let text = bytes.iter().map(|byte| char::from(*byte)).filter(|c| !c.is_control());
-    text.collect::<String>().trim_end().to_owned()
+    let mut text = String::with_capacity(bytes.len());
+    text.extend(bytes.iter().map(|byte| char::from(*byte)).filter(|c| !c.is_control()));
+    text.truncate(text.trim_end().len());
+    text
 }

@@ -8,7 +8,8 @@ use crate::{Dialect, StoreError, Tx, Value};
 /// enough that the cost of a statement vanishes beside that of its rows.
 const PARAMETERS_MAX: usize = 4_096;
 
-/// Inserts rows of one table, many a statement.
+/// Inserts rows of one table, many a statement. Their numbers are powers of two: few statements,
+/// which the database knows again, for to read one anew takes as long as to execute it.
 #[derive(Debug)]
 pub struct Bulk {
     head: &'static str,
@@ -45,7 +46,7 @@ impl Bulk {
     ) -> Result<(), StoreError> {
         assert_eq!(N, self.columns, "columns of {}", self.head);
         self.values.extend(row);
-        let rows = PARAMETERS_MAX / self.columns;
+        let rows = 1 << (PARAMETERS_MAX / self.columns).ilog2();
         if self.values.len() == rows * self.columns {
             let Self { head, tail, columns, .. } = *self;
             let make = || statement(tx.dialect(), (head, tail), columns, rows);
@@ -60,12 +61,15 @@ impl Bulk {
     /// # Errors
     /// What the database refuses, see [`StoreError`].
     pub async fn flush(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
-        let rows = self.values.len() / self.columns;
-        if rows == 0 {
-            return Ok(());
+        let Self { head, tail, columns, .. } = *self;
+        let mut left = self.values.len() / columns;
+        let mut values = std::mem::take(&mut self.values).into_iter();
+        while left > 0 {
+            let rows = 1 << left.ilog2();
+            let sql = statement(tx.dialect(), (head, tail), columns, rows);
+            tx.execute_built((head, sql), values.by_ref().take(rows * columns)).await?;
+            left -= rows;
         }
-        let sql = statement(tx.dialect(), (self.head, self.tail), self.columns, rows);
-        tx.execute_built((self.head, sql), self.values.drain(..)).await?;
         Ok(())
     }
 }

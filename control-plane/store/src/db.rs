@@ -23,6 +23,9 @@ const READERS_MAX: u32 = 4;
 /// Pages in the write-ahead log before they are copied into the file (32 MiB): what was written
 /// many times meanwhile is copied once, and whoever commits last waits for it.
 const CHECKPOINT_PAGES: &str = "8192";
+/// Statements that a connection knows again: all that there are, with [`crate::Bulk`]'s of
+/// each length.
+const STATEMENTS_MAX: usize = 512;
 /// Connections to PostgreSQL, readers and writers together.
 const POSTGRES_CONNECTIONS_MAX: u32 = 16;
 /// How long a caller waits for a connection or a lock before the database counts as busy.
@@ -114,6 +117,7 @@ impl Db {
             // An answer is a promise about money: a commit is on the disk before it is given.
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            .statement_cache_capacity(STATEMENTS_MAX)
             .busy_timeout(WAIT_MAX)
             .pragma("cache_size", "-65536")
             .pragma("wal_autocheckpoint", CHECKPOINT_PAGES)
@@ -147,6 +151,7 @@ impl Db {
         let lock_time_max = format!("{}ms", WAIT_MAX.as_millis());
         let options = options
             .application_name("outcry")
+            .statement_cache_capacity(STATEMENTS_MAX)
             .options([("lock_timeout", lock_time_max)])
             .disable_statement_logging();
         let pool = PgPoolOptions::new()
