@@ -17,6 +17,7 @@ fixture::suite!(
     keys_move_into_a_run_and_are_never_unknown,
     a_move_that_was_not_heard_of_is_done_again,
     runs_hold_what_a_map_holds,
+    the_way_back_and_up_again_keeps_every_key,
     what_is_answered_and_has_no_key_goes,
     the_key_of_a_session_is_sealed,
     an_earlier_layout_is_carried_over,
@@ -221,6 +222,39 @@ async fn runs_hold_what_a_map_holds(db: TestDb) {
     let strangers = (0..20_000).map(|one| digest("other", &one.to_string()));
     let looked_up = strangers.filter(|digest| runs.places(digest).next().is_some()).count();
     assert!(looked_up < 20, "hardly a new key is looked up: {looked_up}");
+}
+
+async fn the_way_back_and_up_again_keeps_every_key(db: TestDb) {
+    db.migrate(&[store::MIGRATIONS, crate::MIGRATIONS]).await;
+    let key = |one: u64| {
+        let number = u32::MAX - one as u32;
+        let request = (one << 40) + one * 257;
+        let past = Some(if one % 2 == 1 { Past::Undone } else { Past::Answered });
+        let digest = digest("me", &one.to_string());
+        (digest, Known { hash: [one as u8; 16], number, request, past })
+    };
+    let mut keys: Vec<(Digest, Known)> = (0..2_100).map(key).collect();
+    keys.sort_unstable_by_key(|(digest, _)| *digest);
+    let written: Result<(), StoreError> = transact!(db, |tx| {
+        // Some of them twice, as two moves may have left them.
+        runs::write(tx, (1, AT, 1), &keys[..100]).await?;
+        runs::write(tx, (2, AT, 1), &keys).await
+    });
+    written.unwrap();
+    assert_eq!(store::migrate::down(&db, crate::MIGRATIONS, 3).await.unwrap(), 1);
+    assert_eq!(count(&db, "select count(*) from gateway_keys").await, 2_100);
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let carried: Result<(), StoreError> =
+        transact!(db, |tx| carry_over(tx, vault(), (AT, DAY)).await);
+    carried.unwrap();
+    let runs = read_runs(&db).await;
+    let asked: Vec<Digest> = keys.iter().map(|(digest, _)| *digest).collect();
+    let mut tx = db.read().await.unwrap();
+    let found = runs.look_up(&mut tx, (&asked, DAY)).await.unwrap();
+    assert_eq!(found.len(), keys.len());
+    for (digest, known) in &keys {
+        assert_eq!(found.get(digest), Some(known));
+    }
 }
 
 async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
