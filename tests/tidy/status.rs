@@ -1,23 +1,26 @@
-//! The rulebook says which tests prove each rule; they must be there.
+//! Documents that say which test proves what: the tests must be there.
 
 use std::collections::BTreeSet;
 
 use crate::{File, Violation};
 
-const STATUS: &str = "docs/rulebook/13-status.md";
+/// Such a document: where it is, how its rows begin, and how many columns stand before the tests.
+const PROOFS: [(&str, &str, usize); 2] =
+    [("docs/rulebook/13-status.md", "| R", 2), ("docs/control-plane.md", "| ", 1)];
 
-/// Every test that a row of the rulebook's status names is a function of a Rust file.
+/// Every test that a row names is a function of a Rust file.
 pub(crate) fn tests(files: &[File]) -> Vec<Violation> {
-    let Some(status) = files.iter().find(|file| file.path == STATUS) else { return Vec::new() };
     let sources = files.iter().filter(|file| file.is_rust());
     let functions: BTreeSet<&str> = sources.flat_map(|file| functions(&file.text)).collect();
-    let rows = (1..).zip(status.text.lines()).filter(|(_, line)| line.starts_with("| R"));
     let mut violations = Vec::new();
-    for (number, row) in rows {
-        let missing = named(row).filter(|name| !functions.contains(name));
-        violations.extend(missing.map(|name| {
-            Violation::new(STATUS, number, format!("no test is called {name}: name one that is"))
-        }));
+    for (path, begin, before) in PROOFS {
+        let lines = files.iter().filter(|file| file.path == path).flat_map(|f| f.text.lines());
+        for (number, row) in (1..).zip(lines).filter(|(_, line)| line.starts_with(begin)) {
+            let missing = named(row, before).filter(|name| !functions.contains(name));
+            violations.extend(missing.map(|name| {
+                Violation::new(path, number, format!("no test is called {name}: name one that is"))
+            }));
+        }
     }
     violations
 }
@@ -27,23 +30,29 @@ fn functions(text: &str) -> impl Iterator<Item = &str> {
     text.split("fn ").skip(1).map(move |rest| rest.split(|c| !is_name(c)).next().unwrap_or(""))
 }
 
-/// Tests in the columns behind the second: `file::test`, `::test`, or a name as long as a sentence.
-fn named(row: &str) -> impl Iterator<Item = &str> {
-    let words = row.split('|').skip(3).flat_map(|column| column.split([' ', ',', ';', '(', ')']));
+/// Tests in the columns behind so many: `file::test`, `::test`, or a name as long as a sentence.
+/// What ends with `!` makes tests and is none.
+fn named(row: &str, before: usize) -> impl Iterator<Item = &str> {
+    let columns = row.split('|').skip(before + 1);
+    let words = columns.flat_map(|column| column.split([' ', ',', ';', '(', ')', '`']));
     words.filter_map(|word| {
         let name = word.rsplit("::").next().unwrap_or(word);
         let is_test = word.contains("::") || word.matches('_').count() >= 3;
-        (is_test && !name.is_empty()).then_some(name)
+        (is_test && !name.is_empty() && !name.ends_with('!')).then_some(name)
     })
 }
 
 #[test]
 fn a_test_that_is_gone_is_found() {
     let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
-    let row =
+    let rule =
         "| R1 | built | **ref** | core_x::is_there, ::is_gone; unit: one_two_three_gone (all) |";
-    let files = [file(STATUS, row), file("x.rs", "#[test]\nfn is_there() {}")];
+    let promise = "| not `a::test` | `api::is_there`, `tests/x.rs::left_long_ago`; `a::suite!` |";
+    let [rules, promises] = PROOFS.map(|(path, _, _)| path);
+    let code = "#[test]\nfn is_there() {}";
+    let files = [file(rules, rule), file(promises, promise), file("x.rs", code)];
     let found: Vec<String> = tests(&files).iter().map(ToString::to_string).collect();
-    assert_eq!(found.len(), 2, "{found:?}");
-    assert!(found[0].contains("is_gone") && found[1].contains("one_two_three_gone"), "{found:?}");
+    let gone = ["is_gone", "one_two_three_gone", "left_long_ago"];
+    assert_eq!(found.len(), gone.len(), "{found:?}");
+    assert!(std::iter::zip(&found, gone).all(|(found, name)| found.contains(name)), "{found:?}");
 }
