@@ -56,7 +56,7 @@ pub(crate) enum What {
 }
 
 /// What the next decisions depend on; changes only with a committed transaction.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Ledger {
     /// The last request decided, by account.
     last: BTreeMap<u32, u64>,
@@ -98,6 +98,7 @@ struct Round {
     kept: Vec<Kept>,
     /// Keys of `kept`, and those of requests before that were asked for.
     known: HashMap<Digest, Known>,
+    /// What they change in the desk's.
     ledger: Ledger,
     day: u32,
 }
@@ -266,7 +267,7 @@ impl Desk {
         let day = self.today.as_ref().map_or(0, |today| today.day);
         let round: Result<Round, GatewayError> = transact!(self.db, |tx| {
             let known = self.runs.look_up(tx, (&strange, day)).await?;
-            let mut round = Round { ledger: self.ledger.clone(), known, day, ..Round::default() };
+            let mut round = Round { known, day, ..Round::default() };
             for (ask, digest) in std::iter::zip(&asks, &digests) {
                 let reply = self.decide_one(ask, *digest, &state, &mut round);
                 round.replies.push(reply);
@@ -283,7 +284,8 @@ impl Desk {
         });
         match round {
             Ok(round) => {
-                self.ledger = round.ledger;
+                self.ledger.last.extend(round.ledger.last);
+                self.ledger.opening.extend(round.ledger.opening);
                 if !round.kept.is_empty() {
                     self.memory.add(place, now, &round.kept);
                 }
@@ -371,9 +373,10 @@ impl Desk {
 
     fn next_request(&self, number: u32, round: &mut Round) -> u64 {
         let answered = self.shared.orders().account(number).map_or(0, |account| account.answered);
-        let last = round.ledger.last.entry(number).or_default();
-        *last = (*last).max(answered) + 1;
-        *last
+        let last = round.ledger.last.get(&number).or_else(|| self.ledger.last.get(&number));
+        let next = last.copied().unwrap_or(0).max(answered) + 1;
+        round.ledger.last.insert(number, next);
+        next
     }
 
     fn command(
@@ -392,10 +395,11 @@ impl Desk {
         if self.shared.orders().account(number).is_some() {
             return Decided { number, request: 0, day, is_repeat: true };
         }
-        if let Some(&request) = round.ledger.opening.get(&number) {
+        let opening = [&round.ledger, &self.ledger].map(|ledger| &ledger.opening);
+        if let Some(&request) = opening.iter().find_map(|opening| opening.get(&number)) {
             return Decided { number, request, day, is_repeat: true };
         }
-        let others = round.ledger.opening.len() as u16;
+        let others = opening.iter().map(|opening| opening.len()).sum::<usize>() as u16;
         let open = OpenBridge {
             session: SessionId(self.sessions + others + 1),
             account: EngineAccount(number),
