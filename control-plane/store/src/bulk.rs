@@ -9,7 +9,7 @@ use crate::{Dialect, StoreError, Tx, Value};
 const PARAMETERS_MAX: usize = 4_096;
 
 /// Inserts rows of one table, many a statement. Their numbers are powers of two: few statements,
-/// which the database knows again, for to read one anew takes as long as to execute it.
+/// which the database knows again instead of reading each anew.
 #[derive(Debug)]
 pub struct Bulk {
     head: &'static str,

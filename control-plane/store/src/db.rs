@@ -23,8 +23,8 @@ const READERS_MAX: u32 = 4;
 /// Pages in the write-ahead log before they are copied into the file (32 MiB): what was written
 /// many times meanwhile is copied once, and whoever commits last waits for it.
 const CHECKPOINT_PAGES: &str = "8192";
-/// Statements that a connection knows again: all that there are, with [`crate::Bulk`]'s of
-/// each length.
+/// Statements that a connection knows again: room for those in use all the time, with
+/// [`crate::Bulk`]'s of each length.
 const STATEMENTS_MAX: usize = 512;
 /// Connections to PostgreSQL, readers and writers together.
 const POSTGRES_CONNECTIONS_MAX: u32 = 16;

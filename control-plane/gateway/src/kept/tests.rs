@@ -236,7 +236,7 @@ async fn the_way_back_and_up_again_keeps_every_key(db: TestDb) {
     let mut keys: Vec<(Digest, Known)> = (0..2_100).map(key).collect();
     keys.sort_unstable_by_key(|(digest, _)| *digest);
     let written: Result<(), StoreError> = transact!(db, |tx| {
-        // Some of them twice, as two moves may have left them.
+        // Some of them twice, which the way back must bear.
         runs::write(tx, (1, AT, 1), &keys[..100]).await?;
         runs::write(tx, (2, AT, 1), &keys).await
     });
