@@ -4,9 +4,10 @@
 //! both directions.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use identity::policy::Action;
+use matchit::Router;
 
 /// What an endpoint asks of who calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,9 +256,45 @@ fn all() -> impl Iterator<Item = &'static Endpoint> {
 /// The endpoint of a method and a path template.
 #[must_use]
 pub fn find(method: &str, path: &str) -> Option<&'static Endpoint> {
-    static BY_NAME: OnceLock<BTreeMap<(&str, &str), &Endpoint>> = OnceLock::new();
-    let by_name = BY_NAME.get_or_init(|| all().map(|e| ((e.path, e.method), e)).collect());
-    // What answers GET answers HEAD.
-    let method = if method == "HEAD" { "GET" } else { method };
-    by_name.get(&(path, method)).copied()
+    all().find(|endpoint| endpoint.path == path && endpoint.method == method)
+}
+
+/// All endpoints with one path.
+#[derive(Debug, Default)]
+pub(crate) struct Place(Vec<&'static Endpoint>);
+
+/// Where the path of a request leads, found as the router of the endpoints finds it.
+pub(crate) fn place(path: &str) -> Option<&'static Place> {
+    static PLACES: LazyLock<Router<Place>> = LazyLock::new(|| {
+        let mut by_path: BTreeMap<&str, Place> = BTreeMap::new();
+        for endpoint in all() {
+            by_path.entry(endpoint.path).or_default().0.push(endpoint);
+        }
+        let mut places = Router::new();
+        for (path, place) in by_path {
+            places.insert(path, place).expect("paths of endpoints are templates, and differ");
+        }
+        places
+    });
+    PLACES.at(path).ok().map(|found| found.value)
+}
+
+impl Place {
+    /// What a method means here.
+    pub(crate) fn endpoint(&self, method: &str) -> Option<&'static Endpoint> {
+        // What answers GET answers HEAD.
+        let method = if method == "HEAD" { "GET" } else { method };
+        self.0.iter().copied().find(|endpoint| endpoint.method == method)
+    }
+
+    /// All that mean something, as `Allow` lists them.
+    pub(crate) fn methods(&self) -> String {
+        let methods: Vec<&str> = self.0.iter().map(|endpoint| endpoint.method).collect();
+        methods.join(", ").replace("GET", "GET, HEAD")
+    }
+
+    /// Whether these are methods of gRPC.
+    pub(crate) fn is_rpc(&self) -> bool {
+        self.0.iter().all(|endpoint| endpoint.path.starts_with(crate::rpc::PREFIX))
+    }
 }

@@ -5,11 +5,11 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use audit::{Entry, Outcome};
+use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use http_body_util::{BodyExt as _, Limited};
 use identity::UserId;
 use identity::api_key::SignedRequest;
@@ -19,9 +19,10 @@ use identity::policy::{Action, Resource, authorize};
 use identity::secret::Secret;
 use identity::sessions::{SessionId, csrf_matches, csrf_token};
 use store::idempotency::KEY_BYTES_MAX;
+use tower::ServiceExt as _;
 
 use crate::Api;
-use crate::access::{self, Access, Endpoint, Repeat};
+use crate::access::{self, Access, Endpoint, Place, Repeat};
 use crate::problem::{Code, Problem};
 use crate::reply::Recorded;
 use crate::rpc;
@@ -95,33 +96,83 @@ impl Caller {
     }
 }
 
-/// The guard of all endpoints.
+/// The guard, and what it stands before: the endpoints of [`access`] are reached through it alone.
 ///
-/// # Errors
-/// Why the request goes no further.
-pub async fn guard(
-    State(api): State<Api>,
-    path: MatchedPath,
-    request: Request,
-    next: Next,
-) -> Result<Response, Problem> {
-    let mut deed = Attempt::of(&request, &path);
-    let outcome = pass(&api, &path, request, next, &mut deed).await;
-    let code = match &outcome {
-        Ok(response) => response.extensions().get::<Code>().copied(),
-        Err(problem) => Some(problem.code()),
-    };
-    let status = outcome.as_ref().map_or_else(|p| p.code().status(), Response::status);
-    // gRPC says what went wrong beside a status of 200.
-    let status = code.map_or(status, Code::status);
-    let is_recorded = |response: &Response| response.extensions().get::<Recorded>().is_some();
-    if outcome.as_ref().is_ok_and(is_recorded) {
-        return outcome;
+/// It is not a layer in their router. As one it would cost each request copies of the service and a
+/// box for what is waited for, and a route without it would be open.
+#[derive(Clone, Debug)]
+pub(crate) struct Guard {
+    api: Api,
+    endpoints: Router,
+    pages: Router,
+}
+
+impl Guard {
+    /// Before these `endpoints`; `pages` are for everybody.
+    pub(crate) const fn new(api: Api, endpoints: Router, pages: Router) -> Self {
+        Self { api, endpoints, pages }
     }
-    if let (Some(recorder), true) = (&api.recorder, deed.counts(status)) {
-        recorder.record(deed.entry(status, code.map(Code::as_str))).await;
+
+    /// The answer to a request.
+    pub(crate) async fn answer(&self, request: Request) -> Response {
+        let Some(place) = access::place(request.uri().path()) else {
+            return run(&self.pages, request).await;
+        };
+        let outcome = match place.endpoint(request.method().as_str()) {
+            Some(endpoint) => self.attempt(endpoint, request).await,
+            None => return no_method(place),
+        };
+        outcome.unwrap_or_else(|problem| refusal(place, problem))
     }
-    outcome
+
+    /// Lets a request through, or not, and has it written down.
+    async fn attempt(
+        &self,
+        endpoint: &'static Endpoint,
+        request: Request,
+    ) -> Result<Response, Problem> {
+        let mut deed = Attempt::of(&request, endpoint);
+        let outcome = match pass(&self.api, endpoint, request, &mut deed).await {
+            Ok(request) => Ok(run(&self.endpoints, request).await),
+            Err(problem) => Err(problem),
+        };
+        let code = match &outcome {
+            Ok(response) => response.extensions().get::<Code>().copied(),
+            Err(problem) => Some(problem.code()),
+        };
+        let status = outcome.as_ref().map_or_else(|p| p.code().status(), Response::status);
+        // gRPC says what went wrong beside a status of 200.
+        let status = code.map_or(status, Code::status);
+        let is_recorded = |response: &Response| response.extensions().get::<Recorded>().is_some();
+        if outcome.as_ref().is_ok_and(is_recorded) {
+            return outcome;
+        }
+        if let (Some(recorder), true) = (&self.api.recorder, deed.counts(status)) {
+            recorder.record(deed.entry(status, code.map(Code::as_str))).await;
+        }
+        outcome
+    }
+}
+
+async fn run(router: &Router, request: Request) -> Response {
+    router.clone().oneshot(request).await.unwrap_or_else(|never| match never {})
+}
+
+/// A problem as it is told at this place.
+fn refusal(place: &Place, problem: Problem) -> Response {
+    match place.is_rpc() {
+        true => rpc::refusal(&problem),
+        false => problem.into_response(),
+    }
+}
+
+fn no_method(place: &Place) -> Response {
+    let what = "see /docs for what there is";
+    let mut response = refusal(place, Problem::new(Code::MethodNotAllowed, what));
+    if let Ok(methods) = HeaderValue::try_from(place.methods()) {
+        response.headers_mut().insert(header::ALLOW, methods);
+    }
+    response
 }
 
 /// What is written down of a request: every write, and whatever was denied to somebody known.
@@ -135,12 +186,11 @@ struct Attempt {
 }
 
 impl Attempt {
-    fn of(request: &Request, path: &MatchedPath) -> Self {
+    fn of(request: &Request, endpoint: &Endpoint) -> Self {
         let method = request.method();
-        let endpoint = access::find(method.as_str(), path.as_str());
-        let action = match endpoint.map(|endpoint| endpoint.access) {
-            Some(Access::Needs(action)) => Cow::from(action.as_str()),
-            _ => format!("{method} {}", path.as_str()).into(),
+        let action = match endpoint.access {
+            Access::Needs(action) => Cow::from(action.as_str()),
+            Access::Public => format!("{method} {}", endpoint.path).into(),
         };
         let object = request.uri().path();
         let object = object.char_indices().nth(100).map_or(object, |(end, _)| &object[..end]);
@@ -149,8 +199,8 @@ impl Attempt {
             address: request.extensions().get::<Peer>().map(|peer| peer.0),
             action,
             object: object.to_owned(),
-            is_write: match path.as_str().starts_with(rpc::PREFIX) {
-                true => endpoint.is_some_and(|endpoint| endpoint.repeat == Repeat::Keyed),
+            is_write: match endpoint.path.starts_with(rpc::PREFIX) {
+                true => endpoint.repeat == Repeat::Keyed,
                 false => !method.is_safe(),
             },
         }
@@ -189,18 +239,15 @@ impl Attempt {
     }
 }
 
+/// The request as its handler takes it, with its [`Caller`].
 async fn pass(
     api: &Api,
-    path: &MatchedPath,
+    endpoint: &'static Endpoint,
     request: Request,
-    next: Next,
     deed: &mut Attempt,
-) -> Result<Response, Problem> {
+) -> Result<Request, Problem> {
     let address = request.extensions().get::<Peer>().map(|peer| peer.0);
     let address = address.ok_or_else(|| Problem::new(Code::Internal, "a request from nowhere"))?;
-    let Some(endpoint) = access::find(request.method().as_str(), path.as_str()) else {
-        return Err(Problem::new(Code::MethodNotAllowed, "no such method here"));
-    };
     let now_ns = api.clock.now().ns();
     api.limits.by_address.check(&address_key(address), now_ns).map_err(limited)?;
     let is_application = endpoint.path.starts_with("/oauth/");
@@ -253,7 +300,7 @@ async fn pass(
     }
     let mut request = Request::from_parts(parts, Body::from(body));
     request.extensions_mut().insert(caller);
-    Ok(next.run(request).await)
+    Ok(request)
 }
 
 #[derive(Clone, Copy)]

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
-use tower::ServiceExt as _;
 
+use crate::guard::Guard;
 use crate::problem::{Code, Problem};
 
 /// How long a request may take before the client is told to ask again.
@@ -34,21 +33,20 @@ const FIXED: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
-/// Everything that is served, with the headers on it and within its time. It stands around the
-/// router: as a layer in it, it would cost every request a box and copies of the service.
+/// Everything that is served, with the headers on it and within its time.
 #[derive(Clone, Debug)]
-pub struct Front(Router);
+pub struct Front(Guard);
 
 impl Front {
-    pub(crate) const fn new(router: Router) -> Self {
-        Self(router)
+    pub(crate) const fn new(guard: Guard) -> Self {
+        Self(guard)
     }
 
     /// The answer to a request.
     pub async fn answer(&self, request: Request) -> Response {
-        let answer = self.0.clone().oneshot(request);
+        let answer = self.0.answer(request);
         let mut response = match tokio::time::timeout(REQUEST_TIME_MAX, answer).await {
-            Ok(answered) => answered.unwrap_or_else(|never| match never {}),
+            Ok(response) => response,
             Err(_) => {
                 let what = "ask again with the same Idempotency-Key to learn whether it was done";
                 Problem::new(Code::Timeout, what).into_response()

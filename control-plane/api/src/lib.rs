@@ -31,7 +31,7 @@ use std::net::IpAddr;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::middleware::from_fn_with_state;
+use axum::Router;
 use gateway::Gateway;
 use identity::keys::ApiKeyId;
 use identity::limits::{Limiter, Rate};
@@ -46,6 +46,7 @@ use treasury::Treasury;
 use vault::Vault;
 
 pub use books::Books;
+use guard::Guard;
 pub use headers::Front;
 use problem::{Code, Problem};
 use recorder::Recorder;
@@ -268,17 +269,10 @@ impl Api {
     pub fn front(self) -> Front {
         let (endpoints, document) = resources::router().split_for_parts();
         let document = docs::finish(document);
-        let guarded = endpoints.route_layer(from_fn_with_state(self.clone(), guard::guard));
-        let rpc = rpc::router(self.clone());
-        let refuse_method =
-            async || Problem::new(Code::MethodNotAllowed, "see /docs for what there is");
-        let refuse_path = async || Problem::new(Code::NotFound, "there is no such page");
-        let router = guarded
-            .method_not_allowed_fallback(refuse_method)
-            .merge(docs::router(document))
-            .merge(rpc)
-            .fallback(refuse_path)
-            .with_state(self);
-        Front::new(router)
+        let refuse = async || Problem::new(Code::NotFound, "there is no such page");
+        let served = |router: Router<Self>| router.fallback(refuse).with_state(self.clone());
+        let endpoints = served(endpoints.merge(rpc::router(self.clone())));
+        let pages = served(docs::router(document));
+        Front::new(Guard::new(self, endpoints, pages))
     }
 }

@@ -1,9 +1,9 @@
 //! The same resources over gRPC: market data and orders, behind the same guard.
 //!
-//! A call is a POST to a path like any other, so [`guard`] sees to it as to a request of REST: its
-//! limits, who sends it, whether they may, the `idempotency-key`, the audit log. What comes after
-//! is the code that REST calls, too. What differs is how it is said: a problem is a status of gRPC
-//! with its code in `outcry-code`.
+//! A call is a POST to a path like any other, so the [`guard`](crate::guard) sees to it as to a
+//! request of REST: its limits, who sends it, whether they may, the `idempotency-key`, the audit
+//! log. What comes after is the code that REST calls, too. What differs is how it is said: a
+//! problem is a status of gRPC with its code in `outcry-code`.
 
 mod convert;
 mod market;
@@ -15,15 +15,15 @@ use std::task::Poll;
 use ::rpc::v1::market_server::MarketServer;
 use ::rpc::v1::orders_server::OrdersServer;
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use futures_util::Stream;
 use tokio::sync::{mpsc, oneshot};
 use tonic::Status;
 
-use crate::guard::{self, BODY_BYTES_MAX, Caller};
+use crate::guard::{BODY_BYTES_MAX, Caller};
 use crate::problem::{Code, Problem};
 use crate::resources::streaming::{Gone, Sink, Source, patiently, tell};
 use crate::{Api, access};
@@ -37,7 +37,7 @@ const QUEUE: usize = 16;
 
 /// What serves every method that [`access::METHODS`] lists; what is not there is not served.
 pub(crate) fn router(api: Api) -> Router<Api> {
-    let service = Service { api: api.clone() };
+    let service = Service { api };
     let market = MarketServer::new(service.clone()).max_decoding_message_size(BODY_BYTES_MAX);
     let orders = OrdersServer::new(service).max_decoding_message_size(BODY_BYTES_MAX);
     let mut router = Router::new();
@@ -47,18 +47,18 @@ pub(crate) fn router(api: Api) -> Router<Api> {
             false => router.route_service(method.path, orders.clone()),
         };
     }
-    router.route_layer(from_fn(marked)).route_layer(from_fn_with_state(api, guarded))
+    router.route_layer(from_fn(marked))
+}
+
+/// A problem that a method was not reached for.
+pub(crate) fn refusal(problem: &Problem) -> Response {
+    status(problem).into_http()
 }
 
 /// All methods.
 #[derive(Clone, Debug)]
 struct Service {
     api: Api,
-}
-
-async fn guarded(api: State<Api>, path: MatchedPath, request: Request, next: Next) -> Response {
-    let passed = guard::guard(api, path, request, next).await;
-    passed.unwrap_or_else(|problem| status(&problem).into_http())
 }
 
 /// Marks an answer with the problem in it, for who writes down what was done. A status that is not

@@ -9,7 +9,7 @@ use crate::common::World;
 use axum::http::StatusCode;
 use identity::policy::{Proof, Role, Scope};
 use outcry_api::Api;
-use outcry_api::access::{Access, ENDPOINTS, Endpoint, Repeat};
+use outcry_api::access::{Access, ENDPOINTS, Endpoint, METHODS, Repeat};
 use serde_json::{Value, json};
 
 /// Method and path of every operation in the OpenAPI document.
@@ -52,6 +52,23 @@ fn writes_are_keyed_or_known_to_be_harmless() {
         let excepted = harmless.iter().any(|prefix| endpoint.path.starts_with(prefix));
         let is_keyed = endpoint.repeat == Repeat::Keyed;
         assert!(is_keyed || excepted, "{} {} must be keyed", endpoint.method, endpoint.path);
+    }
+}
+
+#[tokio::test]
+async fn a_method_that_means_nothing_is_refused_with_those_that_do() {
+    let world = World::new().await;
+    for (method, path, allowed) in [
+        ("PATCH", "/v1/orders/0192f0c1-2345-7abc-8def-0123456789ab", "GET, HEAD, PUT, DELETE"),
+        ("DELETE", "/v1/auth/login", "POST"),
+        ("GET", METHODS[0].path, "POST"),
+    ] {
+        let answer = world.ask(method, path).send().await;
+        assert_eq!(answer.headers["allow"], allowed, "{method} {path} {answer:?}");
+        let is_rpc = path == METHODS[0].path;
+        assert_eq!(answer.status == StatusCode::METHOD_NOT_ALLOWED, !is_rpc, "{answer:?}");
+        // 12 is UNIMPLEMENTED.
+        assert_eq!(answer.headers.get("grpc-status").is_some_and(|s| s == "12"), is_rpc);
     }
 }
 
