@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use api::config::{Config, Setting, Threads};
 use api::process::{self, NewStaff};
+use api::rotation::{self, Rotated};
 use clap::Subcommand;
 use identity::policy::Role;
 use identity::secret::Secret;
@@ -56,6 +57,19 @@ enum Action {
     Rebuild {
         #[command(flatten)]
         source: Source,
+        /// Print one JSON object on one line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a new master key, and move everything that is sealed in the database to it. Stop the
+    /// control plane first; this is refused while one runs. If it breaks off, do it again.
+    RotateKey {
+        #[command(flatten)]
+        source: Source,
+        /// Remove the older keys when all is moved. Copies of the database from before, backups
+        /// among them, cannot be opened then: keep the key file as it was with them.
+        #[arg(long)]
+        forget: bool,
         /// Print one JSON object on one line.
         #[arg(long)]
         json: bool,
@@ -124,6 +138,7 @@ pub(crate) fn run(args: Args) -> Result<ExitCode, Box<dyn Error>> {
             print(&mut io::stdout().lock(), &settings, json)?;
         }
         Action::Rebuild { source, json } => rebuild(&source.load()?, json)?,
+        Action::RotateKey { source, forget, json } => rotate_key(&source.load()?, forget, json)?,
         Action::AddStaff { source, email, role } => {
             let config = source.load()?;
             if io::stdin().is_terminal() {
@@ -146,6 +161,23 @@ fn rebuild(config: &Config, json: bool) -> Result<(), Box<dyn Error>> {
         println!("{}", json!({ "ok": true, "journals": journals, "records": records }));
     } else {
         println!("{records} records of {journals} journals say what the books say.");
+    }
+    Ok(())
+}
+
+fn rotate_key(config: &Config, forget: bool, json: bool) -> Result<(), Box<dyn Error>> {
+    let rotated = Runtime::new()?.block_on(rotation::rotate(config, forget))?;
+    let Rotated { key, moved, forgotten } = rotated;
+    if json {
+        println!("{}", json!({ "ok": true, "key": key, "moved": moved, "forgotten": forgotten }));
+        return Ok(());
+    }
+    println!("Master key {key} seals from now on; {moved} values were moved to it.");
+    match forgotten.as_slice() {
+        [] => {
+            println!("The older keys are kept, and open copies from before: --forget removes them.")
+        }
+        old => println!("Forgotten, and good for copies from before alone: {old:?}."),
     }
     Ok(())
 }

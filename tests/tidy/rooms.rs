@@ -24,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // what it tests know each other, as a test dependency may.
     ("control-plane/store", &["fixture"]),
     ("control-plane/fixture", &["store"]),
-    ("control-plane/vault", &[]),
+    ("control-plane/vault", &["store"]),
     ("control-plane/cache", &["fixture"]),
     ("control-plane/outbound", &[]),
     ("control-plane/bus", &["store", "fixture"]),

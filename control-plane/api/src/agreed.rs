@@ -55,7 +55,7 @@ pub(crate) struct Port {
 }
 
 /// What keys of sessions are sealed for.
-const PORT_KEY: &str = "session key";
+pub(crate) const PORT_KEY: &str = "session key";
 
 impl Port {
     /// With a key that nobody knows yet; and the key.

@@ -23,6 +23,7 @@ pub mod process;
 pub mod recorder;
 pub mod reply;
 pub mod resources;
+pub mod rotation;
 mod rpc;
 pub mod server;
 pub mod workers;

@@ -30,7 +30,7 @@ use store::{Clock, Db, StoreError, SystemClock, Timestamp, idempotency, transact
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use treasury::Treasury;
-use vault::{Vault, VaultError};
+use vault::{RewrapError, Vault, VaultError};
 
 use crate::config::{Config, ConfigError, StaffLogin};
 use crate::recorder::Recorder;
@@ -56,6 +56,9 @@ pub enum ProcessError {
     /// The key file.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// A value that does not open.
+    #[error("{0}: nothing else was lost; every older key is kept")]
+    Sealed(RewrapError),
     /// The certificate.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -115,12 +118,18 @@ pub async fn open(config: &Config) -> Result<Identity, ProcessError> {
         tokio::fs::create_dir_all(folder).await?;
     }
     let vault = Arc::new(Vault::open_file(&config.key_file)?);
-    let db = Db::open(&config.database).await?;
+    let db = open_database(config).await?;
     let clock = clock(config.clock_ahead_s);
-    store::migrate::up(&db, &*clock, MIGRATIONS).await?;
     let settings = Settings::new(config.public_url.clone());
     let cache = Cache::open(&config.cache)?;
     Ok(Identity::open(db, clock, vault, settings).await?.with_cache(cache))
+}
+
+/// The database of `config` alone, with its tables up.
+pub(crate) async fn open_database(config: &Config) -> Result<Db, StoreError> {
+    let db = Db::open(&config.database).await?;
+    store::migrate::up(&db, &*clock(config.clock_ahead_s), MIGRATIONS).await?;
+    Ok(db)
 }
 
 /// A clock that is wrong, for tests.

@@ -244,8 +244,13 @@ impl Intent {
     }
 
     fn context(&self) -> String {
-        format!("idempotency/{}/{}", self.scope, self.key)
+        context(&self.scope, &self.key)
     }
+}
+
+/// What an answer is sealed for.
+pub(crate) fn context(scope: &str, key: &str) -> String {
+    format!("idempotency/{scope}/{key}")
 }
 
 /// The answer that was given the first time.

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use blake3::hazmat::{ContextKey, HasherExt as _, hash_derive_key_context};
 use engine::core::CommandBody;
-use store::{StoreError, Timestamp, Tx, values};
+use store::{Db, StoreError, Timestamp, Tx, transact, values};
 use vault::Vault;
 
 use crate::link::{Job, JobBody};
@@ -284,6 +284,34 @@ pub(crate) async fn end_day(
     runs::write(tx, (run, newest, day), &keys).await?;
     tx.execute("delete from gateway_decisions", []).await?;
     Ok(last)
+}
+
+/// Seals requests that hold a secret anew, under the newest key; how many rows there were of them.
+///
+/// # Errors
+/// What the database refuses, and what this program cannot read.
+pub(crate) async fn rewrap(db: &Db, vault: &Vault) -> Result<u64, StoreError> {
+    transact!(db, |tx| {
+        let (mut moved, mut after) = (0, i64::MIN);
+        let sql = "select number, body from gateway_decisions where number > $1 order by number \
+                   limit 64";
+        loop {
+            let rows = tx.all(sql, values![after]).await?;
+            if rows.is_empty() {
+                return Ok(moved);
+            }
+            for row in rows {
+                let body: Vec<u8> = row.get(1)?;
+                let kept = unpacked(vault, &body).ok_or_else(|| unread(1))?;
+                after = row.get(0)?;
+                if kept.iter().any(|kept| is_secret(&kept.job.body)) {
+                    let sql = "update gateway_decisions set body = $1 where number = $2";
+                    tx.execute(sql, values![packed(vault, &kept), after]).await?;
+                    moved += 1;
+                }
+            }
+        }
+    })
 }
 
 fn unread(column: usize) -> StoreError {

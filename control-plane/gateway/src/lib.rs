@@ -47,6 +47,14 @@ use link::{Link, Shared};
 pub const MIGRATIONS: &[Migration] =
     store::migrations!("gateway", "0001-gateway", "0002-decisions", "0003-days", "0004-runs");
 
+/// Moves what is sealed in them to the newest key of `vault`; how many rows there were of it.
+///
+/// # Errors
+/// What the database refuses, and what this program cannot read.
+pub async fn rewrap(db: &Db, vault: &Vault) -> Result<u64, StoreError> {
+    kept::rewrap(db, vault).await
+}
+
 /// How long an answer is waited for; the request goes on without whoever waits.
 const ANSWER_TIME_MAX: Duration = Duration::from_secs(10);
 /// The number of a session that is to be opened may be taken by the time it comes.

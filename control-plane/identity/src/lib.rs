@@ -37,7 +37,7 @@ use std::sync::{Arc, RwLock};
 
 use cache::Cache;
 use store::{Clock, Db, Migration};
-use vault::Vault;
+use vault::{Sealed, Vault};
 
 pub use error::IdentityError;
 pub use store::UserId;
@@ -55,6 +55,13 @@ pub const MIGRATIONS: &[Migration] = store::migrations!(
     "0005-staff",
     "0006-outcomes",
 );
+
+/// What is sealed in them.
+pub const SEALED: &[Sealed] = &[
+    vault::sealed!("signing_keys", "id" Uuid, "sealed", Row("signing_keys")),
+    vault::sealed!("authenticators", "user_id" Uuid, "sealed", Row("authenticators")),
+    vault::sealed!("details", "user_id" Uuid, "sealed", Row("details")),
+];
 
 const SECOND_NS: i64 = 1_000_000_000;
 

@@ -22,6 +22,7 @@ pub mod risk;
 pub mod sim;
 
 use store::Migration;
+use vault::Sealed;
 
 pub use error::KycError;
 pub use person::{Employment, Income, Person, Questionnaire, Source};
@@ -38,4 +39,11 @@ store::define_id! {
 }
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("kyc", "0001-kyc");
+pub const MIGRATIONS: &[Migration] = store::migrations!("kyc", "0001-kyc", "0002-envelopes");
+
+/// What is sealed in them.
+pub const SEALED: &[Sealed] = &[
+    vault::sealed!("kyc_cases", "id" Uuid, "sealed_person", Row("kyc_cases.sealed_person")),
+    vault::sealed!("kyc_cases", "id" Uuid, "sealed_answers", Row("kyc_cases.sealed_answers")),
+    vault::sealed!("kyc_documents", "id" Uuid, "sealed", Row("kyc_documents.sealed")),
+];

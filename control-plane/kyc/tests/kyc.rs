@@ -12,13 +12,14 @@ use kyc::provider::{Inquiry, Unanswered, Verdict};
 use kyc::{
     DocumentId, Employment, Income, KycError, KycProvider, Person, Questionnaire, Source, check,
 };
-use store::{Date, UserId, transact};
+use store::{Date, StoreError, UserId, transact};
 use vault::Vault;
 
 fixture::suite!(
     a_plain_case_is_approved,
     what_is_missing_is_named,
     documents_are_sealed_and_checked,
+    nothing_but_the_envelope_of_a_document_changes,
     a_hit_is_decided_by_somebody_else,
     a_risk_is_reviewed,
     a_provider_that_does_not_answer_is_asked_again,
@@ -187,6 +188,25 @@ async fn documents_are_sealed_and_checked(db: TestDb) {
     let other = kyc::CaseId::derived("test", b"other");
     let stolen = documents::open(&mut tx, &world.vault, other, added.id).await;
     assert!(matches!(stolen, Err(KycError::NotFound(_))));
+}
+
+async fn nothing_but_the_envelope_of_a_document_changes(db: TestDb) {
+    let world = World::new(db).await;
+    world.document(PASSPORT).await.unwrap();
+    let run = async |sql: &'static str| {
+        let done: Result<u64, StoreError> = transact!(world.db, |tx| tx.execute(sql, []).await);
+        done
+    };
+    assert_eq!(run("update kyc_documents set sealed = sealed").await.unwrap(), 1);
+    for refused in [
+        "update kyc_documents set sealed = sealed, hash = hash",
+        "update kyc_documents set kind = 'other'",
+        "update kyc_documents set case_id = case_id",
+        "delete from kyc_documents",
+    ] {
+        let error = run(refused).await.unwrap_err();
+        assert!(format!("{error:?}").contains("never changed or removed"), "{refused}: {error:?}");
+    }
 }
 
 async fn a_hit_is_decided_by_somebody_else(db: TestDb) {

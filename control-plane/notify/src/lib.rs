@@ -13,9 +13,17 @@ pub mod topic;
 pub mod webhooks;
 
 use store::Migration;
+use vault::Sealed;
 
 pub use error::NotifyError;
 
 /// The tables of this domain.
 pub const MIGRATIONS: &[Migration] =
     store::migrations!("notify", "0001-mail", "0002-notices", "0003-broadcasts", "0004-numbers");
+
+/// What is sealed in them.
+pub const SEALED: &[Sealed] = &[
+    vault::sealed!("mail_outbox", "id" Uuid, "sealed", Row("mail_outbox")),
+    vault::sealed!("digest_items", "id" Uuid, "sealed", Row("digest_items")),
+    vault::sealed!("webhooks", "id" Uuid, "sealed", Row("webhooks")),
+];

@@ -34,6 +34,7 @@ pub mod sim;
 pub mod transfers;
 
 use store::{Migration, Timestamp};
+use vault::Sealed;
 
 pub use error::PaymentError;
 pub use rail::PaymentRail;
@@ -50,6 +51,14 @@ store::define_id! {
 
 /// The tables of this domain.
 pub const MIGRATIONS: &[Migration] = store::migrations!("payments", "0001-payments", "0002-files");
+
+/// What is sealed in them.
+pub const SEALED: &[Sealed] = &[
+    vault::sealed!("bank_links", "id" Uuid, "sealed", Row("bank_links.sealed")),
+    vault::sealed!("bank_links", "id" Uuid, "probes", Row("bank_links.probes")),
+    vault::sealed!("rail_entries", "number" Int, "instruction", Table(files::SEALED)),
+    vault::sealed!("rail_files_out", "number" Int, "content", Table(files::SEALED)),
+];
 
 /// What may be moved without asking anybody, in minor units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -229,27 +229,6 @@ pub(crate) async fn find(tx: &mut Tx, id: LinkId) -> Result<Option<Link>, StoreE
     tx.optional(sql, values![id]).await?.as_ref().map(read).transpose()
 }
 
-/// Moves sealed numbers to the vault's newest key; how many were moved. Call it until it is none.
-///
-/// # Errors
-/// When one does not open.
-pub async fn rewrap(
-    tx: &mut Tx,
-    vault: &Vault,
-    after: LinkId,
-) -> Result<Option<LinkId>, PaymentError> {
-    let sql = "select id, sealed, probes from bank_links where id > $1 order by id limit 1";
-    let Some(row) = tx.optional(sql, values![after]).await? else {
-        return Ok(None);
-    };
-    let (id, sealed, probes): (LinkId, Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?, row.get(2)?);
-    let moved = vault.rewrap(&context("bank_links.sealed", id), &sealed)?.unwrap_or(sealed);
-    let probed = vault.rewrap(&context("bank_links.probes", id), &probes)?.unwrap_or(probes);
-    let sql = "update bank_links set sealed = $1, probes = $2 where id = $3";
-    tx.execute(sql, values![moved, probed, id]).await?;
-    Ok(Some(id))
-}
-
 fn read(row: &Row) -> Result<Link, StoreError> {
     Ok(Link {
         id: row.get(0)?,

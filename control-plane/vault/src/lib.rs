@@ -1,20 +1,25 @@
 //! Secrets at rest: AES-256-GCM envelopes under keys that rotate.
 //!
 //! Each sealed value has a data key of its own, wrapped by the newest of the vault's master keys.
-//! Rotation adds a master key; [`Vault::rewrap`] moves a value to it without touching what is
-//! sealed. The *context* (table, column and row, say) is authenticated, so that a value copied into
-//! another row does not open there.
+//! A [`Rotation`] adds a master key; [`Vault::rewrap`] moves a value to it without touching what is
+//! sealed, and [`Sealed`] all values of a column. The *context* (table, column and row, say) is
+//! authenticated, so that a value copied into another row does not open there.
 //!
 //! ```text
 //! version 1 | master key u32 | wrap nonce 12 | data key 32 + tag 16 | nonce 12 | sealed + tag 16
 //! ```
 
+mod column;
 mod file;
+mod rotation;
 
+pub use column::{Context, Key, RewrapError, Sealed};
 pub use file::read_private;
+pub use rotation::Rotation;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::fs::File;
 
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::rand::{SecureRandom, SystemRandom};
@@ -36,11 +41,15 @@ const _: () = assert!(OVERHEAD_BYTES == 93, "the layout above, added up");
 /// The master keys. Kept in a file of the process's user, never in the database they protect.
 pub struct Vault {
     masters: BTreeMap<u32, Zeroizing<[u8; KEY_BYTES]>>,
+    /// The file they are of, which nobody changes meanwhile.
+    held: Option<File>,
 }
 
 impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Vault").field("keys", &self.masters.len()).finish_non_exhaustive()
+        let Self { masters, held } = self;
+        let mut shown = f.debug_struct("Vault");
+        shown.field("keys", &masters.len()).field("held", held).finish_non_exhaustive()
     }
 }
 
@@ -75,6 +84,15 @@ pub enum VaultError {
         /// Where it is.
         path: String,
     },
+    /// Somebody has the file open: its keys cannot be changed, or are being changed.
+    #[error(
+        "key file {path} is in use: keys change while the control plane is stopped, and it starts \
+         when that is done"
+    )]
+    InUse {
+        /// Where it is.
+        path: String,
+    },
     /// The value is sealed under a master key that the file does not have.
     #[error("sealed under master key {0}, which the key file does not have")]
     UnknownKey(u32),
@@ -88,7 +106,7 @@ impl Vault {
     /// venues.
     #[must_use]
     pub fn ephemeral() -> Self {
-        Self { masters: BTreeMap::from([(1, random_key())]) }
+        Self { masters: BTreeMap::from([(1, random_key())]), held: None }
     }
 
     /// Seals `plain` for `context`.

@@ -14,6 +14,7 @@ mod notifications;
 mod oauth;
 mod passkeys;
 mod process;
+mod rotation;
 mod rpc;
 mod staff;
 mod staff_login;

@@ -43,13 +43,13 @@ impl PaymentRail for Bank<'_> {
 }
 
 /// Somebody, and what they ask.
-struct Person<'a> {
+pub(crate) struct Person<'a> {
     world: &'a World,
-    token: String,
+    pub(crate) token: String,
 }
 
 impl<'a> Person<'a> {
-    async fn new(world: &'a World, email: &str, role: Role) -> Self {
+    pub(crate) async fn new(world: &'a World, email: &str, role: Role) -> Self {
         let token = world.token(email, &[role]).await;
         world.enrol(&token).await;
         Self { world, token }
@@ -59,7 +59,7 @@ impl<'a> Person<'a> {
         self.world.get(target).bearer(&self.token).send().await
     }
 
-    async fn send(&self, method: &str, target: &str, key: &str, body: &Value) -> Answer {
+    pub(crate) async fn send(&self, method: &str, target: &str, key: &str, body: &Value) -> Answer {
         let ask = self.world.ask(method, target).bearer(&self.token).key(key);
         let ask = if body.is_null() { ask } else { ask.json(body) };
         ask.send().await
@@ -69,7 +69,7 @@ impl<'a> Person<'a> {
         self.send("POST", target, &self.world.unique(), body).await
     }
 
-    async fn hand_in(&self) {
+    pub(crate) async fn hand_in(&self) {
         let person = json!({
             "given_name": "Ada", "family_name": "Lovelace", "born": "1990-12-10",
             "nationality": "GB", "street": "12 St James's Square", "city": "London",
@@ -99,7 +99,7 @@ impl<'a> Person<'a> {
     }
 
     /// A bank account that counts.
-    async fn bank(&self) -> String {
+    pub(crate) async fn bank(&self) -> String {
         let number = json!({"scheme": "iban", "iban": "GB82WEST12345698765432"});
         let new = json!({"holder": "Ada Lovelace", "number": number});
         let link = self.post("/v1/bank-links", &new).await;

@@ -9,6 +9,7 @@ use engine::core::{AccountId, CommandBody, SessionId};
 use fixture::TestDb;
 use store::idempotency::{self, Answer};
 use store::{Db, transact};
+use vault::Rotation;
 
 use super::*;
 
@@ -20,6 +21,7 @@ fixture::suite!(
     the_way_back_and_up_again_keeps_every_key,
     what_is_answered_and_has_no_key_goes,
     the_key_of_a_session_is_sealed,
+    the_key_of_a_session_moves_to_a_new_master_key,
     an_earlier_layout_is_carried_over,
     a_day_that_ends_settles_what_was_never_answered,
 );
@@ -269,20 +271,48 @@ async fn what_is_answered_and_has_no_key_goes(db: TestDb) {
     assert_eq!(asked(&db, (&memory, &Runs::default()), "k").await, Some(2));
 }
 
+const SECRET: CommandBody = CommandBody::AddSession(AddSession {
+    session: SessionId(9),
+    account: AccountId(7),
+    firm: *b"LIME",
+    key: *b"SECRETKEY7",
+});
+
+fn secret() -> Kept {
+    let body = JobBody::Command(Box::new(SECRET));
+    Kept { job: Job { number: 0, request: 1, body }, key: None }
+}
+
 async fn the_key_of_a_session_is_sealed(db: TestDb) {
     db.migrate(&[crate::MIGRATIONS]).await;
-    let (session, account, firm) = (SessionId(9), AccountId(7), *b"LIME");
-    let new = AddSession { session, account, firm, key: *b"SECRETKEY7" };
-    let command = CommandBody::AddSession(new);
-    let job = Job { number: 0, request: 1, body: JobBody::Command(Box::new(command)) };
-    decide(&db, &mut today(), &[Kept { job, key: None }]).await;
+    decide(&db, &mut today(), &[secret()]).await;
     let mut tx = db.read().await.unwrap();
     let row = tx.one("select body from gateway_decisions", []).await.unwrap();
     let body: Vec<u8> = row.get(0).unwrap();
     assert!(!body.windows(10).any(|bytes| bytes == b"SECRETKEY7"));
     let (_, jobs) = read(&mut tx, vault(), DAY).await.unwrap();
-    assert!(matches!(&jobs[0].body, JobBody::Command(body) if **body == command));
+    assert!(matches!(&jobs[0].body, JobBody::Command(body) if **body == SECRET));
     assert!(read(&mut tx, &Vault::ephemeral(), DAY).await.is_err(), "another venue's");
+}
+
+async fn the_key_of_a_session_moves_to_a_new_master_key(db: TestDb) {
+    db.migrate(&[crate::MIGRATIONS]).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("master.key");
+    let first = Vault::open_file(&path).unwrap();
+    let written: Result<(), StoreError> = transact!(db, |tx| {
+        write(tx, &first, (1, &[order(7, 1, Some("a"))]), AT).await?;
+        write(tx, &first, (2, &[order(7, 2, Some("b")), secret()]), AT).await
+    });
+    written.unwrap();
+    drop(first);
+    let mut rotation = Rotation::begin(&path).unwrap();
+    rotation.add().unwrap();
+    assert_eq!(rewrap(&db, rotation.vault()).await.unwrap(), 1);
+    assert_eq!(rotation.forget().unwrap(), [1]);
+    let mut tx = db.read().await.unwrap();
+    let (_, jobs) = read(&mut tx, rotation.vault(), DAY).await.unwrap();
+    assert!(matches!(&jobs[2].body, JobBody::Command(body) if **body == SECRET));
 }
 
 async fn an_earlier_layout_is_carried_over(db: TestDb) {

@@ -37,7 +37,7 @@ const IBAN_AMOUNT_MAX: i64 = 100_000_000_000_000;
 /// Payments that settle by their silence in one round, and notices told at once.
 const ROUND_MAX: u32 = 1_000;
 /// What instructions and files are sealed for.
-const SEALED: &str = "rail file";
+pub(crate) const SEALED: &str = "rail file";
 
 /// Who we are to the bank.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

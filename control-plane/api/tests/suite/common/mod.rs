@@ -126,12 +126,24 @@ impl World {
         Self::made(Rates::default(), books).await
     }
 
+    /// What is kept in the folder of one that was stopped.
+    pub(crate) async fn again(folder: TempDir, clock: Arc<ManualClock>) -> Self {
+        Self::kept_in(folder, clock, (Rates::default(), Books::default())).await
+    }
+
     async fn made(rates: Rates, books: Books) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let db = Db::sqlite(&folder.path().join("venue.db")).await.unwrap();
         let clock = Arc::new(ManualClock::at(SystemClock.now()));
+        Self::kept_in(tempfile::tempdir().unwrap(), clock, (rates, books)).await
+    }
+
+    async fn kept_in(
+        folder: TempDir,
+        clock: Arc<ManualClock>,
+        (rates, books): (Rates, Books),
+    ) -> Self {
+        let db = Db::sqlite(&folder.path().join("venue.db")).await.unwrap();
         store::migrate::up(&db, &*clock, api::MIGRATIONS).await.unwrap();
-        let vault = Arc::new(Vault::ephemeral());
+        let vault = Arc::new(Vault::open_file(&folder.path().join("master.key")).unwrap());
         let settings = Settings::new(ISSUER);
         let identity = Identity::open(db, clock.clone(), vault, settings).await.unwrap();
         let market = Feed::follow(&folder.path().join("events")).unwrap();
