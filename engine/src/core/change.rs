@@ -361,12 +361,14 @@ impl Core {
             self.check_terms(&arrival)?;
         }
         let gate = self.sessions.of(session).gate;
-        self.judge_order(gate, &self.judged(&arrival))?;
+        let judged = self.judged(&arrival);
+        self.in_place_of(front, gate, |core| core.judge_order(gate, &judged))?;
         if is_special && !gathers {
             arrival.check_limit()?;
             self.judge_post_only(&mut arrival)?;
         }
-        self.judge_replacement(gate, front, &self.judged(&arrival))?;
+        let judged = self.judged(&arrival);
+        self.in_place_of(front, gate, |core| core.judge_exposure(gate, &judged))?;
         Ok(Some(arrival))
     }
 

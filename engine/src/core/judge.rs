@@ -12,7 +12,7 @@ use super::risk::{Leg, Record, Risk, Watched, notional};
 use super::slab::Slot;
 use super::special::Arrival;
 use super::switches::Gate;
-use super::terms::PriceType;
+use super::terms::{PRICE_MARKET, PriceType};
 use super::types::{InstrumentId, Price, Qty, RejectReason, SessionId, Side};
 
 /// Money beyond which an exposure fails its check, whatever the limit.
@@ -50,11 +50,20 @@ impl Judged {
 
     /// Kinds of orders that it is of.
     fn kinds(&self) -> [(bool, Denied, RejectReason); 4] {
-        let is_short = self.leg.sale == Sale::Short;
-        let is_exempt = is_short && self.side_code == b'E';
+        let [short, exempt] = self.kinds_of_sale();
         [
             (self.is_market, Denied::MARKET, RejectReason::MarketNotAllowed),
             (self.is_sweep, Denied::SWEEPS, RejectReason::SweepNotAllowed),
+            short,
+            exempt,
+        ]
+    }
+
+    /// Those of them that its code says.
+    fn kinds_of_sale(&self) -> [(bool, Denied, RejectReason); 2] {
+        let is_short = self.leg.sale == Sale::Short;
+        let is_exempt = is_short && self.side_code == b'E';
+        [
             (is_short && !is_exempt, Denied::SHORT, RejectReason::ShortNotAllowed),
             (is_exempt, Denied::EXEMPT, RejectReason::ExemptNotAllowed),
         ]
@@ -113,10 +122,7 @@ impl Core {
         let rules = self.rules_of(leg.instrument);
         let mut bp = rules.fat_finger_bp;
         if let Some(Record { limits, .. }) = owners[0] {
-            let is_denied = |&(is, kind, _): &_| is && limits.denied.has(kind);
-            if let Some((.., reason)) = judged.kinds().into_iter().find(is_denied) {
-                return Err(reason);
-            }
+            limits.denied.judge(&judged.kinds())?;
             // The tighter of the two; 0 is none.
             let tighter = [bp, limits.fat_finger_bp].into_iter().filter(|&bp| bp != 0).min();
             bp = tighter.unwrap_or(0);
@@ -138,8 +144,19 @@ impl Core {
         if barred.bars(leg.sale) || rules.barred.bars(leg.sale) {
             return Err(RejectReason::Restricted);
         }
+        self.judge_short_sale(judged, holding)
+    }
+
+    /// Checks 18 and 19.
+    fn judge_short_sale(
+        &self,
+        judged: &Judged,
+        holding: Option<&Holding>,
+    ) -> Result<(), RejectReason> {
+        let leg = &judged.leg;
         let is_located = judged.is_located || located(holding, leg.qty);
-        if leg.sale == Sale::Short && rules.is_hard_to_borrow && !is_located {
+        if leg.sale == Sale::Short && self.rules_of(leg.instrument).is_hard_to_borrow && !is_located
+        {
             return Err(RejectReason::LocateRequired);
         }
         if self.fails_short_test(judged) {
@@ -168,19 +185,20 @@ impl Core {
         if gate.has(Gate::WATCHED) { self.risk.judge_exposure(judged) } else { Ok(()) }
     }
 
-    /// The same of an order in the place of a live one, whose reservation counts no more.
-    pub(super) fn judge_replacement(
+    /// Judges an order in the place of a live one, given by its front, whose reservation counts no
+    /// more (rule R9.4).
+    pub(super) fn in_place_of(
         &mut self,
-        gate: Gate,
         front: Slot<Order>,
-        judged: &Judged,
+        gate: Gate,
+        judge: impl FnOnce(&Self) -> Result<(), RejectReason>,
     ) -> Result<(), RejectReason> {
         if !gate.has(Gate::WATCHED) {
-            return Ok(());
+            return judge(self);
         }
         let old = self.leg_of(front);
         self.risk.free(&old);
-        let verdict = self.risk.judge_exposure(judged);
+        let verdict = judge(self);
         self.risk.reserve(&old);
         verdict
     }
@@ -214,21 +232,41 @@ impl Core {
     /// Whether an order, given by its front, may have this code from now on, with so many shares
     /// open (rule R4.8).
     pub(super) fn may_recode(&self, front: Slot<Order>, side_code: u8, left: Qty) -> bool {
-        let old = self.leg_of(front);
-        let sale = Sale::of(self.books.orders[front].sided.side(), side_code);
-        let account = self.risk.watched(old.session).account;
-        let is_short_and_hard =
-            sale == Sale::Short && self.rules_of(old.instrument).is_hard_to_borrow;
-        match self.risk.record(account) {
-            _ if sale == old.sale => true,
-            _ if is_short_and_hard => {
-                located(self.risk.holdings.get(account, old.instrument), left)
-            }
-            Some(record) => {
-                self.risk.judge_long_sale(account, record, &Leg { sale, qty: left, ..old }).is_ok()
-            }
-            None => true,
+        side_code == self.books.orders[front].detail.tags.side_code
+            || self.judge_code(&self.judged_with(front, side_code, left)).is_ok()
+    }
+
+    /// A live order as it is judged with another code, and so many shares open.
+    fn judged_with(&self, front: Slot<Order>, side_code: u8, left: Qty) -> Judged {
+        let order = &self.books.orders[front];
+        let (old, sale) = (self.leg_of(front), Sale::of(order.sided.side(), side_code));
+        let manner = self.extra(order).map(|extra| extra.manner);
+        Judged {
+            leg: Leg { sale, qty: left, ..old },
+            side_code,
+            is_market: matches!(manner, Some(Manner::Cross { .. }))
+                && self.books.levels[order.level].price == PRICE_MARKET,
+            is_unsettled: match manner {
+                Some(Manner::Stop { .. }) => true,
+                Some(Manner::Peg { kind, .. }) => kind == PriceType::MarketPeg,
+                _ => false,
+            },
+            is_sweep: false,
+            is_unpriced: false,
+            // What is short already was judged when it was.
+            is_located: old.sale == Sale::Short,
         }
+    }
+
+    /// Checks 13, 18, 19 and 22, as far as they are about the code.
+    fn judge_code(&self, judged: &Judged) -> Result<(), RejectReason> {
+        let leg = &judged.leg;
+        let account = self.risk.watched(leg.session).account;
+        if let Some(record) = self.risk.record(account) {
+            record.limits.denied.judge(&judged.kinds_of_sale())?;
+            self.risk.judge_long_sale(account, record, leg)?;
+        }
+        self.judge_short_sale(judged, self.risk.holdings.get(account, leg.instrument))
     }
 
     /// Changes the code of an order, given by its front.
@@ -352,6 +390,16 @@ impl Record {
         gross <= EXPOSURE_MAX
             && within(gross, self.limits.gross)
             && (within(net, self.limits.net) || net <= self.net([0; 2]))
+    }
+}
+
+impl Denied {
+    /// The first of some kinds that an order is of and that is not permitted.
+    fn judge(self, kinds: &[(bool, Self, RejectReason)]) -> Result<(), RejectReason> {
+        match kinds.iter().find(|&&(is, kind, _)| is && self.has(kind)) {
+            Some(&(.., reason)) => Err(reason),
+            None => Ok(()),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ mod night;
 mod pegs;
 mod phases;
 mod protection;
+mod recode;
 mod reference;
 mod risk;
 mod rules;

@@ -110,7 +110,7 @@ impl Model {
             self.check_combination(&order, enter.qty.0, enter.time_in_force)?;
             self.check_cross(&order)?;
         }
-        self.check_order(&taker_of(order, enter.qty.0))?;
+        self.check_order(&taker_of(order, enter.qty.0), None)?;
         if !self.is_new_enough(session, instrument, (enter, terms.price_type)) {
             return Err(RejectReason::DuplicateRate);
         }
@@ -499,7 +499,7 @@ impl Model {
         if special.is_some() || order.cross.is_some() {
             self.check_combination(&order, open as u32, replace.time_in_force)?;
         }
-        self.check_order(&taker_of(order, open as u32))?;
+        self.check_order(&taker_of(order, open as u32), Some(old))?;
         let kind = (special.is_some(), gathers);
         let arrival = self.judge(order, open as u32, replace.time_in_force, kind)?;
         self.check_exposure(&arrival.taker, Some(old))?;

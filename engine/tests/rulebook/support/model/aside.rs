@@ -39,7 +39,7 @@ impl Resting {
         self.terms.price_type == PriceType::MarketToLimit
     }
 
-    fn is_stop(&self) -> bool {
+    pub(super) fn is_stop(&self) -> bool {
         self.apart > 0 && self.cross.is_none()
     }
 }

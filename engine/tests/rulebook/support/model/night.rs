@@ -147,7 +147,7 @@ impl Model {
         self.prices_fit(id, order.price, &terms)
             && self.check_size(id, open).is_ok()
             && self.check_combination(&order, open, TimeInForce::Day).is_ok()
-            && self.check_order(&arrival.taker).is_ok()
+            && self.check_order(&arrival.taker, None).is_ok()
             && (!is_in_book || self.is_scheduled(id) || !self.would_meet(&arrival.taker))
             && self.check_exposure(&arrival.taker, None).is_ok()
             && self.fits(arrival, None)

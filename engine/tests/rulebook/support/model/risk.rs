@@ -243,8 +243,12 @@ impl Model {
         reason
     }
 
-    /// Checks 13 to 18.
-    pub(super) fn check_order(&mut self, taker: &Taker) -> Result<(), RejectReason> {
+    /// Checks 13 to 19; `old` counts no more.
+    pub(super) fn check_order(
+        &mut self,
+        taker: &Taker,
+        old: Option<&Resting>,
+    ) -> Result<(), RejectReason> {
         use RejectReason as R;
         let Taker { order, open, .. } = *taker;
         let is_market = order.terms.price_type == PriceType::Market || order.is_to_limit();
@@ -294,21 +298,25 @@ impl Model {
         if kind(&order) == SHORT
             && rules.is_hard_to_borrow
             && order.terms.shares_located != b'Y'
-            && !self.is_located(&order, open)
+            && !self.is_located(&order, open, old)
         {
             return Err(self.met("not located", R::LocateRequired));
         }
-        let bid = self.best_bid(order.instrument);
         let is_market_peg = order.terms.price_type == PriceType::MarketPeg;
-        let is_tested = self.short_test(order.instrument) != ShortTest::Off;
-        if is_tested
-            && order.side == Side::Sell
-            && order.tags.side_code == b'T'
-            && (is_market || is_market_peg || order.terms.stop_price.0 > 0 || order.price.0 <= bid)
-        {
+        let has_no_limit = is_market || is_market_peg || order.terms.stop_price.0 > 0;
+        if self.is_short_at_bid(&order, (!has_no_limit).then_some(order.price)) {
             return Err(self.met("short at the bid", R::ShortSaleTest));
         }
         Ok(())
+    }
+
+    /// Rule R8.20, of an order with this limit or without one.
+    fn is_short_at_bid(&self, order: &Resting, limit: Option<Price>) -> bool {
+        let bid = self.best_bid(order.instrument);
+        self.short_test(order.instrument) != ShortTest::Off
+            && order.side == Side::Sell
+            && order.tags.side_code == b'T'
+            && limit.is_none_or(|limit| limit.0 <= bid)
     }
 
     /// The best displayed bid; 0 for none.
@@ -344,10 +352,12 @@ impl Model {
         }
     }
 
-    fn is_located(&self, order: &Resting, qty: u32) -> bool {
+    fn is_located(&self, order: &Resting, qty: u32, old: Option<&Resting>) -> bool {
         let Some((account, _)) = self.account_of(order.session) else { return false };
         let holding = self.holding(account, order.instrument);
-        holding.located >= holding.open_short + holding.sold_short + u64::from(qty)
+        let gone = old.filter(|old| kind(old) == SHORT).map_or(0, Resting::open);
+        let open_short = holding.open_short - u64::from(gone);
+        holding.located >= open_short + holding.sold_short + u64::from(qty)
     }
 
     /// Rules R8.8 and R8.9.
@@ -512,18 +522,30 @@ impl Model {
 
     /// Rule R4.8.
     pub(super) fn may_recode(&mut self, order: &Resting, side_code: u8, left: u32) -> bool {
-        let mut new = *order;
-        new.tags.side_code = side_code;
-        if kind(&new) == kind(order) {
+        if side_code == order.tags.side_code {
             return true;
         }
+        let mut new = *order;
+        new.tags.side_code = side_code;
+        let limits = self.account_of(order.session).map(|(_, limits)| limits);
+        let permission = if side_code == b'T' { Denied::SHORT } else { Denied::EXEMPT };
+        let denied = kind(&new) == SHORT && limits.is_some_and(|l| l.denied.has(permission));
         let hard = self.rules(order.instrument).is_hard_to_borrow;
-        let keeps = self.account_of(order.session).is_some_and(|(_, l)| l.keeps_positions);
-        let located = kind(&new) != SHORT || !hard || self.is_located(&new, left);
-        let held = !keeps || self.is_held(&new, left);
+        let becomes_short = kind(&new) == SHORT && kind(order) != SHORT;
+        let located = !becomes_short || !hard || self.is_located(&new, left, None);
+        let held = !limits.is_some_and(|l| l.keeps_positions) || self.is_held(&new, left);
+        let limit = if order.is_peg() { order.limit } else { order.price };
+        let is_market_peg = order.terms.price_type == PriceType::MarketPeg;
+        let has_no_limit = order.is_stop() || is_market_peg || limit == PRICE_MARKET;
+        let at_bid = self.is_short_at_bid(&new, (!has_no_limit).then_some(limit));
+        for (is, name) in [(denied, "code denied"), (at_bid, "code against the price test")] {
+            if is {
+                self.reached.insert(name);
+            }
+        }
         if !(located && held) {
             self.reached.insert("code not changed");
         }
-        located && held
+        located && held && !denied && !at_bid
     }
 }
