@@ -204,15 +204,16 @@ impl Core {
             if !self.meets_minimum(&maker, walked.left) {
                 continue;
             }
+            if aggressor.corridor.is_outside(next.price) {
+                walked.end = End::Collared;
+                break;
+            }
             if self.of_one_hand(aggressor, &maker) {
                 if aggressor.hand.is_some_and(|hand| hand.takes_out_resting()) {
                     let reserve = self.reserve_of(self.front(next.slot));
                     self.pass_by(aggressor, &mut front, reserve);
                 }
                 self.prevent(aggressor, &mut walked, &next, out);
-            } else if aggressor.corridor.is_outside(next.price) {
-                walked.end = End::Collared;
-                break;
             } else {
                 self.trade(aggressor, &mut walked, &next, out);
             }
@@ -254,9 +255,11 @@ impl Core {
             if !self.meets_minimum(maker, Qty(left)) {
                 continue;
             }
+            if aggressor.corridor.is_outside(next.price) {
+                break End::Collared;
+            }
             let qty = left.min(maker.open.0);
             match strategy {
-                None if aggressor.corridor.is_outside(next.price) => break End::Collared,
                 None => {
                     left -= qty;
                     traded += qty;

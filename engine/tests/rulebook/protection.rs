@@ -11,7 +11,7 @@ use outcry_engine::core::protection::{
 };
 use outcry_engine::core::{
     Command, CommandBody, CommandError, InstrumentId, Nanos, OrderTags, Phase, PostOnly, Price,
-    SeqNo, SessionId, Side, Terms,
+    Qty, SelfTrade, SelfTradeScope, SelfTradeStrategy, SeqNo, SessionId, Side, Terms,
 };
 
 const ID: InstrumentId = InstrumentId(1);
@@ -54,6 +54,45 @@ fn what_would_trade_outside_the_corridor_is_cancelled() {
         )
         .gives(0, rules(Rules { dynamic_bp: 50, ..Rules::default() }), &[])
         .gives(2, ioc(2, Side::Buy, 10_300, 5), &["accepted s2/2 5", "canceled s2/2 5 Collar"]);
+}
+
+/// Nothing could trade there, so nothing has to be prevented: what rests stays, and the aggressor
+/// hears of the corridor.
+#[test]
+fn outside_the_corridor_no_self_trade_is_prevented() {
+    let of = |body, strategy, min_qty| {
+        let self_trade = Some(SelfTrade { scope: SelfTradeScope::Account, strategy });
+        let min_qty = Qty(min_qty);
+        special(body, b'Y', Terms { self_trade, min_qty, ..Terms::PLAIN })
+    };
+    let rule = |pauses| rules(Rules { static_bp: 200, pauses, ..Rules::default() });
+    use SelfTradeStrategy as S;
+    let mut example = trading(10_000);
+    example.gives(0, rule(false), &[]).rests(1, 1, Side::Sell, 10_300, 10);
+    for (number, strategy) in (2..).zip([S::Newest, S::Oldest, S::Both, S::Decrement]) {
+        let said =
+            [format!("accepted* s1/{number} 20@10300"), format!("canceled s1/{number} 20 Collar")];
+        let body = of(order(number, Side::Buy, 10_300, 20), strategy, 0);
+        example.gives(1, body, &said.each_ref().map(String::as_str));
+    }
+    // Inside it is prevented as ever.
+    example.rests(1, 6, Side::Sell, 10_200, 10).gives(
+        1,
+        of(ioc(7, Side::Buy, 10_200, 20), S::Newest, 0),
+        &["accepted* s1/7 20@10200", "prevented s1/7 20 of 10@10200 Newest"],
+    );
+    // The trial for a minimum ends there too, though somebody else is behind.
+    example.rests(1, 8, Side::Sell, 9_700, 10).gives(
+        1,
+        of(ioc(9, Side::Buy, 10_300, 10), S::Oldest, 10),
+        &["accepted* s1/9 10@10300", "canceled s1/9 10 Ioc"],
+    );
+    let paused = ["accepted* s1/10 20@9700", "added #10 20@9700", "phase Paused P"];
+    example.gives(0, rule(true), &[]).gives(
+        1,
+        of(order(10, Side::Buy, 9_700, 20), S::Newest, 0),
+        &paused,
+    );
 }
 
 /// Prices a cent apart up to 100.00, and ten cents from there on.

@@ -94,11 +94,12 @@ impl Model {
                 passed.insert((at, queue));
                 continue;
             }
-            if self.one_hand(taker, &maker) {
-                self.prevent(taker, at, (queue, mid));
-            } else if is_outside(&walls, maker.price_in(queue, mid)) {
+            if is_outside(&walls, maker.price_in(queue, mid)) {
                 self.reached.insert("collared");
                 break End::Collared;
+            }
+            if self.one_hand(taker, &maker) {
+                self.prevent(taker, at, (queue, mid));
             } else {
                 self.trade(taker, at, (queue, mid));
             }
