@@ -192,7 +192,7 @@ fn fault_of_enter(order: &EnterOrder, terms: &Terms) -> Result<(), RejectReason>
     if side(side_code)? != order.side {
         return Err(RejectReason::InvalidSide);
     }
-    if Capacity::try_from(capacity).is_err() || !b"\0RN ".contains(&order.tags.customer_type) {
+    if Capacity::try_from(capacity).is_err() {
         return Err(RejectReason::Other);
     }
     if !b"NOCH".contains(&order.tags.cross_type) {
@@ -200,6 +200,10 @@ fn fault_of_enter(order: &EnterOrder, terms: &Terms) -> Result<(), RejectReason>
     }
     check_display(display)?;
     check_sweep(intermarket_sweep)?;
+    // What is an element of a message comes after its fields.
+    if !b"\0RN ".contains(&order.tags.customer_type) {
+        return Err(RejectReason::Other);
+    }
     check_located(terms)?;
     quantity(order.qty.0).map(|_| ())
 }
@@ -231,14 +235,16 @@ fn enter(order: &ouch50::EnterOrder, appendage: &Appendage<'_>, firm: &[u8; 4]) 
         check_display(order.display)?;
         check_sweep(order.intermarket_sweep)?;
         let elements = elements::read(appendage, firm)?;
+        let time_in_force = time_in_force(order.time_in_force, &elements.terms)?;
+        let qty = quantity(order.quantity.get())?;
         let (price, price_type) = price(order.price.get(), &elements.terms)?;
         let terms = Terms { price_type, ..elements.terms };
         let enter = EnterOrder {
             user_ref: UserRef(order.user_ref_num.get()),
             side,
-            time_in_force: time_in_force(order.time_in_force, &terms)?,
+            time_in_force,
             symbol: Symbol(order.symbol),
-            qty: quantity(order.quantity.get())?,
+            qty,
             price,
             tags: OrderTags {
                 side_code: order.side,
@@ -273,16 +279,18 @@ fn replace(order: &ouch50::ReplaceOrder, appendage: &Appendage<'_>, firm: &[u8; 
         check_display(order.display)?;
         check_sweep(order.intermarket_sweep)?;
         let elements = elements::read(appendage, firm)?;
+        let time_in_force = time_in_force(order.time_in_force, &elements.terms)?;
+        let qty = quantity(order.quantity.get())?;
         let (price, price_type) = price(order.price.get(), &elements.terms)?;
         // The group carries over.
         let terms = Terms { price_type, group: GroupId(0), ..elements.terms };
         let replace = ReplaceOrder {
             orig_user_ref,
             user_ref: UserRef(order.user_ref_num.get()),
-            qty: quantity(order.quantity.get())?,
+            qty,
             qty_kind: ReplaceQty::Total,
             price,
-            time_in_force: time_in_force(order.time_in_force, &terms)?,
+            time_in_force,
             display: order.display,
             intermarket_sweep: order.intermarket_sweep,
             cl_ord_id: order.cl_ord_id,

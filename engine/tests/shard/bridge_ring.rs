@@ -310,6 +310,12 @@ fn a_special_order_comes_as_a_command() {
         (tagged(OrderTags { capacity: b'?', ..order.tags }), terms, R::Other),
         (tagged(OrderTags { customer_type: b'?', ..order.tags }), terms, R::Other),
         (tagged(OrderTags { cross_type: b'S', ..order.tags }), terms, R::InvalidCross),
+        // Of two faults the one that a message would be refused for.
+        (
+            tagged(OrderTags { customer_type: b'?', cross_type: b'S', ..order.tags }),
+            terms,
+            R::InvalidCross,
+        ),
         (tagged(OrderTags { display: b'?', ..order.tags }), terms, R::InvalidDisplay),
         (tagged(OrderTags { intermarket_sweep: b'?', ..order.tags }), terms, R::Other),
         (EnterOrder { qty: Qty(1_000_000), ..order }, terms, R::InvalidQuantity),
@@ -336,9 +342,9 @@ fn a_special_order_comes_as_a_command() {
         };
         CommandBody::ReplaceSpecial(ReplaceSpecial { order, side_code, terms })
     };
-    let answers = ask(10, replace(1, 10, 0));
+    let answers = ask(11, replace(1, 11, 0));
     assert!(matches!(answers[..], [Fact::Event(Event::ReplacedSpecial(..))]), "{answers:?}");
-    let answers = ask(11, replace(10, 11, b'?'));
+    let answers = ask(12, replace(11, 12, b'?'));
     let [Fact::Event(Event::Canceled(_)), Fact::Event(Event::Rejected(rejected))] = answers[..]
     else {
         panic!("{answers:?}")

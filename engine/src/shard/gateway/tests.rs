@@ -20,6 +20,25 @@ fn order() -> ouch50::EnterOrder {
     }
 }
 
+fn replacement() -> ouch50::ReplaceOrder {
+    ouch50::ReplaceOrder {
+        orig_user_ref_num: 7.into(),
+        user_ref_num: 8.into(),
+        quantity: 100.into(),
+        price: 1_503_400.into(),
+        time_in_force: b'0',
+        display: b'Y',
+        intermarket_sweep: b'N',
+        ..Default::default()
+    }
+}
+
+fn of_replace(order: &ouch50::ReplaceOrder, elements: &[TagValue<'_>]) -> CommandBody {
+    let mut bytes = [0; 128];
+    let len = order.write(elements, &mut bytes).unwrap();
+    command(&bytes[..len], b"LIME")
+}
+
 fn of(order: &ouch50::EnterOrder, elements: &[TagValue<'_>]) -> CommandBody {
     let mut bytes = [0; 128];
     let len = order.write(elements, &mut bytes).unwrap();
@@ -115,6 +134,55 @@ fn what_is_not_offered_is_refused_by_name() {
     ];
     for (order, expected) in refused {
         assert_eq!(reason(&order, &[]), Some(expected), "{order:?}");
+    }
+}
+
+/// Rule R9.2, fault by fault.
+#[test]
+fn of_two_faults_the_one_that_is_judged_first_is_told() {
+    use RejectReason as R;
+    type Spoil = fn(&mut ouch50::EnterOrder);
+    let faults: [(Spoil, R); 9] = [
+        (|order| order.side = b'?', R::InvalidSide),
+        (|order| order.capacity = b'?', R::Other),
+        (|order| order.cross_type = b'?', R::InvalidCross),
+        (|order| order.display = b'?', R::InvalidDisplay),
+        (|order| order.intermarket_sweep = b'?', R::Other),
+        // The appendage of this one is at fault.
+        (|order| order.user_ref_num = 8.into(), R::PeggingNotAllowed),
+        (|order| order.time_in_force = b'?', R::Other),
+        (|order| order.quantity = 1_000_000.into(), R::InvalidQuantity),
+        (|order| order.price = u64::MAX.into(), R::InvalidPrice),
+    ];
+    let element = [TagValue::DiscretionPrice(1)];
+    for (at, (spoil, expected)) in faults.iter().enumerate() {
+        for (also, _) in &faults[at..] {
+            let mut order = order();
+            spoil(&mut order);
+            also(&mut order);
+            let with_element = order.user_ref_num.get() == 8;
+            let elements = if with_element { &element[..] } else { &[] };
+            let CommandBody::Refuse(refused) = of(&order, elements) else { panic!("{order:?}") };
+            assert_eq!(refused.reason, *expected, "{order:?}");
+        }
+    }
+    // A replace has the same order.
+    type SpoilReplace = fn(&mut ouch50::ReplaceOrder);
+    let faults: [(SpoilReplace, R); 5] = [
+        (|order| order.display = b'?', R::InvalidDisplay),
+        (|order| order.intermarket_sweep = b'?', R::Other),
+        (|order| order.time_in_force = b'?', R::Other),
+        (|order| order.quantity = 1_000_000.into(), R::InvalidQuantity),
+        (|order| order.price = u64::MAX.into(), R::InvalidPrice),
+    ];
+    for (at, (spoil, expected)) in faults.iter().enumerate() {
+        for (also, _) in &faults[at..] {
+            let mut order = replacement();
+            spoil(&mut order);
+            also(&mut order);
+            let CommandBody::Refuse(refused) = of_replace(&order, &[]) else { panic!("{order:?}") };
+            assert_eq!(refused.reason, *expected, "{order:?}");
+        }
     }
 }
 
@@ -245,21 +313,7 @@ fn terms_reach_the_core_as_sent() {
 
 #[test]
 fn a_replace_says_its_terms_again_but_not_its_group() {
-    let replace = ouch50::ReplaceOrder {
-        orig_user_ref_num: 7.into(),
-        user_ref_num: 8.into(),
-        quantity: 100.into(),
-        price: 1_503_400.into(),
-        time_in_force: b'0',
-        display: b'Y',
-        intermarket_sweep: b'N',
-        ..Default::default()
-    };
-    let of = |elements: &[TagValue<'_>]| {
-        let mut bytes = [0; 128];
-        let len = replace.write(elements, &mut bytes).unwrap();
-        command(&bytes[..len], b"LIME")
-    };
+    let of = |elements: &[TagValue<'_>]| of_replace(&replacement(), elements);
     assert!(matches!(of(&[]), CommandBody::Replace(_)));
     assert!(matches!(of(&[TagValue::GroupId(3)]), CommandBody::Replace(_)));
     let elements = [TagValue::MaxFloor(100), TagValue::GroupId(3), TagValue::Side(b'T')];
