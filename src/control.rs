@@ -205,6 +205,9 @@ struct Trade {
     /// The resting order; none for a cross.
     #[arg(long, value_name = "SESSION:NUMBER:CODE")]
     maker: Option<String>,
+    /// Of a cross, how many of its orders are still to be busted, this one among them.
+    #[arg(long, value_name = "N")]
+    orders_left: Option<u32>,
     /// Which part of the resting order: D displayed (the default), H hidden, R reserve.
     #[arg(long, value_name = "CODE")]
     part: Option<char>,
@@ -227,6 +230,7 @@ impl From<Trade> for Correction {
             shares: trade.shares,
             taker: trade.taker,
             maker: trade.maker,
+            orders_left: trade.orders_left,
             part: trade.part,
             reason: trade.reason,
             new_price: trade.new_price,

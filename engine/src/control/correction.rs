@@ -23,6 +23,10 @@ pub struct Correction {
     /// The resting order likewise; none for a cross.
     #[serde(default)]
     pub maker: Option<String>,
+    /// Of a cross, how many of its orders are still to be busted, this one among them: what does
+    /// not fit whole is refused before any of it is busted.
+    #[serde(default)]
+    pub orders_left: Option<u32>,
     /// Which part of the resting order: `D` displayed (or none), `H` hidden, `R` reserve.
     #[serde(default)]
     pub part: Option<char>,
@@ -50,10 +54,14 @@ impl Correction {
             Some('M') => Part::Midpoint,
             Some(other) => return Err(format!("\"{other}\" is no part: D, H, R or M")),
         };
-        let parties = match &self.maker {
-            None if self.part.is_some() => return Err("only a resting order has parts".into()),
-            None => Parties::Cross(taker),
-            Some(maker) => Parties::Trade { taker, maker: party(maker)?, part },
+        let parties = match (&self.maker, self.orders_left) {
+            (None, _) if self.part.is_some() => {
+                return Err("only a resting order has parts".into());
+            }
+            (None, None) => return Err("of a cross, say how many orders are left to bust".into()),
+            (None, Some(left)) => Parties::Cross { party: taker, left },
+            (Some(_), Some(_)) => return Err("only of a cross orders are left to bust".into()),
+            (Some(maker), None) => Parties::Trade { taker, maker: party(maker)?, part },
         };
         let bust = Bust {
             match_number: MatchNumber(self.match_number),
@@ -101,6 +109,7 @@ mod tests {
             shares: 100,
             taker: "3:12:B".into(),
             maker: Some("4:7:T".into()),
+            orders_left: None,
             part: None,
             reason: 'E',
             new_price: None,
@@ -114,8 +123,9 @@ mod tests {
         let maker = BustParty { session: SessionId(4), user_ref: UserRef(7), side_code: b'T' };
         assert!(matches!(bust.parties, Parties::Trade { maker: m, .. } if m == maker));
         assert_eq!((bust.match_number, bust.qty), (MatchNumber(17), Qty(100)));
-        let cross = Correction { maker: None, ..named() }.command(InstrumentId(2)).unwrap();
-        assert!(matches!(cross, CommandBody::Bust(Bust { parties: Parties::Cross(_), .. })));
+        let cross = Correction { maker: None, orders_left: Some(3), ..named() };
+        let CommandBody::Bust(cross) = cross.command(InstrumentId(2)).unwrap() else { panic!() };
+        assert!(matches!(cross.parties, Parties::Cross { left: 3, .. }));
         let corrected = Correction { new_price: Some(9_900), ..named() };
         let CommandBody::Correct(correct) = corrected.command(InstrumentId(2)).unwrap() else {
             panic!()
@@ -132,7 +142,9 @@ mod tests {
         let wrong = [
             Correction { reason: 'Q', ..named() },
             Correction { part: Some('Q'), ..named() },
-            Correction { maker: None, part: Some('D'), ..named() },
+            Correction { maker: None, orders_left: Some(1), part: Some('D'), ..named() },
+            Correction { maker: None, ..named() },
+            Correction { orders_left: Some(1), ..named() },
         ];
         assert!(wrong.iter().all(|wrong| wrong.command(InstrumentId(1)).is_err()));
     }

@@ -45,7 +45,12 @@ pub enum Parties {
         part: Part,
     },
     /// Of one order in a cross. A cross is busted with one command for each.
-    Cross(BustParty),
+    Cross {
+        /// Whose order it was.
+        party: BustParty,
+        /// How many orders of the cross are still to be busted, this one among them.
+        left: u32,
+    },
 }
 
 /// One side of a trade.
@@ -78,7 +83,7 @@ impl Bust {
     pub fn parties(&self) -> impl Iterator<Item = &BustParty> {
         let (first, second) = match &self.parties {
             Parties::Trade { taker, maker, .. } => (taker, Some(maker)),
-            Parties::Cross(party) => (party, None),
+            Parties::Cross { party, .. } => (party, None),
         };
         std::iter::once(first).chain(second)
     }

@@ -50,7 +50,7 @@
 //! | 54 | Ask account | 32 | | account 4, reserved 4 |
 //! | 55 | Require limits | 24 | 1 for required, reserved | |
 //! | 56 | Set rules | 40 | instrument 2 | fat finger in bp 4, protection of market orders in bp 4, 1 for round lots only 1, 1 for hard to borrow 1, barred 1, 1 for pauses and 2 for short tested 1, static and dynamic corridor in bp 2 and 2 |
-//! | 57 | Bust | 56 | instrument 2 | match number 8, price 4, quantity 4, user refs of aggressor 4 and resting order 4, their sessions 2 and 2, side codes 1 and 1, part `D` `H` `R` 1, reason 1; of a cross the one party first, and zeros for the other and the part |
+//! | 57 | Bust | 56 | instrument 2 | match number 8, price 4, quantity 4, user refs of aggressor 4 and resting order 4, their sessions 2 and 2, side codes 1 and 1, part `D` `H` `R` 1, reason 1; of a cross the one party first, how many orders are left in place of the other's user ref, and zeros for the rest of it and the part |
 //! | 58 | Correct | 64 | instrument 2 | as Bust, new price 4, new quantity 4 |
 //! | 60 | Set short test | 32 | instrument 2 | test `0` `1` `2` 1, reserved 7 |
 //! | 61 | Set breaker | 64 | | levels with 8 decimals 8, 8 and 8, last time 8, halt in ms 4, reserved 4 |

@@ -10,38 +10,107 @@ use super::matching::Out;
 use super::risk::{Leg, Risk, notional};
 use super::types::{MatchNumber, PRICE_MAX, Price, SessionId, Side, UserRef};
 
-/// Busted trades, and parties of busted crosses, at most.
+/// Match numbers busted, at most.
 pub const BUSTS_MAX: usize = 1_024;
+/// Orders of busted crosses, at most: those still to be busted among them, so that a cross is busted
+/// whole or not at all.
+pub const BUST_ORDERS_MAX: usize = 65_536;
 
-/// One busted trade; of a cross, one party of it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// One match number that is busted.
+#[derive(Clone, Copy)]
 struct Busted {
     match_number: MatchNumber,
-    /// Of a cross.
-    party: Option<(SessionId, UserRef)>,
+    /// Of a cross, how many of its orders are still to be busted.
+    left: Option<u32>,
 }
 
-/// All that was busted, in order.
-pub(super) struct Corrections(Vec<Busted>);
+/// One order of a busted cross.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct BustedOrder {
+    match_number: MatchNumber,
+    session: SessionId,
+    user_ref: UserRef,
+}
+
+const _: () = assert!(size_of::<BustedOrder>() == 16);
+
+/// All that was busted, both in order.
+pub(super) struct Corrections {
+    numbers: Vec<Busted>,
+    orders: Vec<BustedOrder>,
+}
 
 impl Corrections {
     pub(super) fn new() -> Self {
-        Self(Vec::with_capacity(BUSTS_MAX))
+        Self { numbers: Vec::with_capacity(BUSTS_MAX), orders: Vec::with_capacity(BUST_ORDERS_MAX) }
+    }
+
+    /// The place of a match number, or the one it would have.
+    fn place(&self, match_number: MatchNumber) -> Result<usize, usize> {
+        self.numbers.binary_search_by_key(&match_number, |busted| busted.match_number)
     }
 
     fn knows(&self, match_number: MatchNumber) -> bool {
-        self.0.iter().any(|busted| busted.match_number == match_number)
+        self.place(match_number).is_ok()
+    }
+
+    /// How many orders fit of a cross, of which none or some are busted.
+    fn room_for(&self, match_number: MatchNumber) -> usize {
+        let others = self.numbers.iter().filter(|other| other.match_number != match_number);
+        let promised: usize = others.filter_map(|other| other.left).map(|left| left as usize).sum();
+        BUST_ORDERS_MAX.saturating_sub(self.orders.len() + promised)
+    }
+
+    /// Whether a bust is a new one and fits; of a cross, all that is left of it.
+    ///
+    /// # Errors
+    /// What the operator is told.
+    fn judge(&self, bust: &Bust) -> Result<(), &'static str> {
+        let match_number = bust.match_number;
+        let known = self.place(match_number).ok().map(|place| self.numbers[place].left);
+        if let Parties::Cross { party, left } = bust.parties {
+            let is_busted =
+                self.orders.binary_search(&BustedOrder::of(match_number, &party)).is_ok();
+            if is_busted || known == Some(None) {
+                return Err("it is busted already");
+            }
+            if left == 0 {
+                return Err("of a cross this order at least is left");
+            }
+            if left as usize > self.room_for(match_number) {
+                return Err("65,536 orders of busted crosses fit, and not those left of this one");
+            }
+        } else if known.is_some() {
+            return Err("it is busted already");
+        }
+        if known.is_none() && self.numbers.len() == BUSTS_MAX {
+            return Err("1,024 trades are busted, and more do not fit");
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, bust: &Bust) {
+        let match_number = bust.match_number;
+        let left = match bust.parties {
+            Parties::Trade { .. } => None,
+            Parties::Cross { party, left } => {
+                let order = BustedOrder::of(match_number, &party);
+                let at = self.orders.partition_point(|other| *other < order);
+                self.orders.insert(at, order);
+                Some(left.saturating_sub(1))
+            }
+        };
+        match self.place(match_number) {
+            Ok(place) => self.numbers[place].left = left,
+            Err(place) => self.numbers.insert(place, Busted { match_number, left }),
+        }
     }
 }
 
-impl Busted {
-    fn of(bust: &Bust) -> Self {
-        let match_number = bust.match_number;
-        let party = match bust.parties {
-            Parties::Trade { .. } => None,
-            Parties::Cross(BustParty { session, user_ref, .. }) => Some((session, user_ref)),
-        };
-        Self { match_number, party }
+impl BustedOrder {
+    fn of(match_number: MatchNumber, party: &BustParty) -> Self {
+        let BustParty { session, user_ref, .. } = *party;
+        Self { match_number, session, user_ref }
     }
 }
 
@@ -57,17 +126,15 @@ impl BustParty {
 }
 
 impl Core {
-    /// Trades busted so far, and parties of crosses.
+    /// Trades and crosses busted so far.
     #[must_use]
     pub fn busts(&self) -> usize {
-        self.corrections.0.len()
+        self.corrections.numbers.len()
     }
 
     pub(super) fn bust<S: EventSink>(&mut self, bust: &Bust, out: &mut Out<'_, S>) {
         let is_first = !self.corrections.knows(bust.match_number);
-        let busted = Busted::of(bust);
-        let at = self.corrections.0.partition_point(|other| *other < busted);
-        self.corrections.0.insert(at, busted);
+        self.corrections.add(bust);
         let Bust { match_number, instrument, reason, .. } = *bust;
         for party in bust.parties() {
             let leg = leg_of(bust, party);
@@ -114,20 +181,7 @@ impl Core {
         if match_number.0 == 0 || match_number.0 > self.counters.trades {
             return Err(error("no trade has this number"));
         }
-        let busted = Busted::of(bust);
-        let same = |other: &&Busted| other.match_number == match_number;
-        let clashes = self
-            .corrections
-            .0
-            .iter()
-            .filter(same)
-            .any(|other| *other == busted || other.party.is_none() || busted.party.is_none());
-        if clashes {
-            return Err(error("it is busted already"));
-        }
-        if self.corrections.0.len() == BUSTS_MAX {
-            return Err(error("1,024 trades are busted, and more do not fit"));
-        }
+        self.corrections.judge(bust).map_err(error)?;
         if qty.0 == 0 || price.0 == 0 || price > PRICE_MAX {
             return Err(error("a trade has shares and a price"));
         }
@@ -154,7 +208,7 @@ impl Core {
         self.check_bust(bust)?;
         let match_number = bust.match_number;
         let error = |problem| CommandError::Bust { match_number, problem };
-        if matches!(bust.parties, Parties::Cross(_)) {
+        if matches!(bust.parties, Parties::Cross { .. }) {
             return Err(error("a cross is not corrected"));
         }
         if price.0 == 0 || *price > PRICE_MAX || qty.0 == 0 || *qty > bust.qty {
@@ -167,11 +221,18 @@ impl Core {
     }
 
     pub(super) fn put_corrections(&self, put: &mut impl FnMut(&[u8])) {
-        for busted in &self.corrections.0 {
+        let Corrections { numbers, orders } = &self.corrections;
+        for Busted { match_number, left } in numbers {
             put(&[0; 8]);
-            put(b"k");
-            put(&busted.match_number.0.to_le_bytes());
-            let (session, user_ref) = busted.party.unwrap_or_default();
+            put(b"m");
+            put(&match_number.0.to_le_bytes());
+            put(&[u8::from(left.is_some())]);
+            put(&left.unwrap_or_default().to_le_bytes());
+        }
+        for BustedOrder { match_number, session, user_ref } in orders {
+            put(&[0; 8]);
+            put(b"p");
+            put(&match_number.0.to_le_bytes());
             put(&session.0.to_le_bytes());
             put(&user_ref.0.to_le_bytes());
         }
@@ -239,4 +300,4 @@ impl Risk {
     }
 }
 
-const _: () = assert!(BUSTS_MAX == 1_024, "the message above says so");
+const _: () = assert!(BUSTS_MAX == 1_024 && BUST_ORDERS_MAX == 65_536, "the messages say so");

@@ -104,7 +104,7 @@ pub use aside::CASCADE_UNITS_MAX;
 pub use canonical::Touch;
 pub use check::CommandError;
 pub use command::{Command, CommandBody};
-pub use corrections::BUSTS_MAX;
+pub use corrections::{BUST_ORDERS_MAX, BUSTS_MAX};
 pub use deadlines::DEADLINES_PER_COMMAND_MAX;
 pub use event::{Event, EventSink, Stamp};
 pub use keeping::{Keeping, KeptShares};

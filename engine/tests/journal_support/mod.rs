@@ -270,7 +270,7 @@ fn bust(n: [u32; 4], code: [u8; 8], pick: usize) -> Bust {
         price: Price(n[1]),
         qty: Qty(n[2]),
         parties: match pick % 4 {
-            0 => Parties::Cross(party(n[0], code[0], code[1])),
+            0 => Parties::Cross { party: party(n[0], code[0], code[1]), left: n[1] },
             part => Parties::Trade {
                 taker: party(n[0], code[0], code[1]),
                 maker: party(n[1], code[2], code[3]),

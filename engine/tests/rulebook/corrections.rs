@@ -8,8 +8,8 @@ use outcry_engine::core::event::Part;
 use outcry_engine::core::limits::{Limits, MoveCash, Owner, SetLimits};
 use outcry_engine::core::phase::{Reason, SetPhase};
 use outcry_engine::core::{
-    AccountId, BUSTS_MAX, Command, CommandBody, CommandError, InstrumentId, MatchNumber, Phase,
-    Price, Qty, SeqNo, SessionId, Side, UserRef,
+    AccountId, BUST_ORDERS_MAX, BUSTS_MAX, Capacity, Command, CommandBody, CommandError,
+    InstrumentId, MatchNumber, Phase, Price, Qty, SeqNo, SessionId, Side, UserRef,
 };
 
 const ID: InstrumentId = InstrumentId(1);
@@ -140,16 +140,84 @@ fn a_cross_is_busted_party_by_party() {
     example.rests(1, 1, Side::Buy, 10_000, 10).rests(2, 1, Side::Sell, 10_000, 10);
     let (instrument, phase, reason) = (ID, Phase::Continuous, Reason::NONE);
     example.0.operator(CommandBody::SetPhase(SetPhase { instrument, phase, reason }));
-    let of = |party| Bust { parties: Parties::Cross(party), ..bust() };
-    let buyer = CommandBody::Bust(of(party(1, 1, b'B')));
+    let of = |party, left| Bust { parties: Parties::Cross { party, left }, ..bust() };
+    let buyer = CommandBody::Bust(of(party(1, 1, b'B'), 2));
     example.gives(0, buyer, &["broken s1/1 1 Erroneous", "withdrawn 1"]);
     assert!(matches!(refused(&example, buyer), CommandError::Bust { .. }));
     assert!(matches!(refused(&example, CommandBody::Bust(bust())), CommandError::Bust { .. }));
-    let bust = of(party(2, 1, b'S'));
+    let bust = of(party(2, 1, b'S'), 1);
+    let none_left = CommandBody::Bust(of(party(2, 1, b'S'), 0));
+    assert!(matches!(refused(&example, none_left), CommandError::Bust { .. }));
     let correct = Correct { bust, price: Price(9_000), qty: Qty(1) };
     assert!(matches!(refused(&example, CommandBody::Correct(correct)), CommandError::Bust { .. }));
     example.gives(0, CommandBody::Bust(bust), &["broken s2/1 1 Erroneous"]);
-    assert_eq!(example.0.core.busts(), 2);
+    assert_eq!(example.0.core.busts(), 1);
+}
+
+fn to(example: &mut Example, phase: Phase) {
+    let (instrument, reason) = (ID, Reason::NONE);
+    example.0.operator(CommandBody::SetPhase(SetPhase { instrument, phase, reason }));
+}
+
+fn of_cross(number: u64, (session, user_ref, code): (u16, u32, u8), left: u32) -> CommandBody {
+    let (match_number, party) = (MatchNumber(number), party(session, user_ref, code));
+    CommandBody::Bust(Bust { match_number, parties: Parties::Cross { party, left }, ..bust() })
+}
+
+#[test]
+fn a_cross_of_more_orders_than_there_are_busts_is_busted_whole() {
+    const EACH: u32 = 520;
+    const _: () = assert!(2 * EACH as usize > BUSTS_MAX);
+    let capacity = Capacity { orders: 4_096, ..DENSE.capacity };
+    let mut example = Example::of(World { scheduled: true, capacity, ..DENSE });
+    let (owner, limits) = (Owner::Account(ACCOUNT), Limits::default());
+    example.0.operator(CommandBody::SetLimits(SetLimits { owner, limits }));
+    to(&mut example, Phase::PreOpen);
+    for number in 1..=EACH {
+        example.0.session(1, order(number, Side::Buy, 10_000, 10));
+        example.0.session(2, order(number, Side::Sell, 10_000, 10));
+    }
+    to(&mut example, Phase::Continuous);
+    example.gives(
+        0,
+        ASK,
+        &["cash -52000000 open 0 0 traded 52000000 0", "holds 5200 of 1 open 0 0 0"],
+    );
+    for number in 1..=EACH {
+        let left = 2 * (EACH + 1 - number);
+        for (party, left) in [((1, number, b'B'), left), ((2, number, b'S'), left - 1)] {
+            let body = of_cross(1, party, left);
+            let core = &example.0.core;
+            let (seq, time) = (SeqNo(core.applied().0 + 1), core.time());
+            core.check(&Command { seq, time, session: SessionId(0), body }).unwrap();
+            example.0.operator(body);
+        }
+    }
+    example.gives(0, ASK, &["cash 0 open 0 0 traded 0 0", "holds 0 of 1 open 0 0 0"]);
+    assert_eq!(example.0.core.busts(), 1, "one match number");
+}
+
+#[test]
+fn a_cross_whose_orders_do_not_fit_is_refused_with_its_first() {
+    const ALL: u32 = BUST_ORDERS_MAX as u32;
+    let mut example = Example::of(World { scheduled: true, ..DENSE });
+    for (number, phase) in [(1, Phase::PreOpen), (2, Phase::Paused)] {
+        to(&mut example, phase);
+        example.rests(1, number, Side::Buy, 10_000, 10).rests(2, number, Side::Sell, 10_000, 10);
+        to(&mut example, Phase::Continuous);
+    }
+    let [first, second] = [1, 2].map(|number| [(1, number, b'B'), (2, number, b'S')]);
+    let is_full = |error: CommandError| error.to_string().contains("65,536 orders");
+    assert!(is_full(refused(&example, of_cross(1, first[0], ALL + 1))));
+    assert_eq!(example.0.core.busts(), 0);
+    let said = ["broken s1/1 1 Erroneous", "withdrawn 1"];
+    example.gives(0, of_cross(1, first[0], ALL), &said);
+    // What is left of the first has its room, whatever comes in between.
+    assert!(is_full(refused(&example, of_cross(2, second[0], 2))));
+    example.gives(0, of_cross(1, first[1], 1), &["broken s2/1 1 Erroneous"]);
+    let said = ["broken s1/2 2 Erroneous", "withdrawn 2"];
+    example.gives(0, of_cross(2, second[0], ALL - 2), &said);
+    example.gives(0, of_cross(2, second[1], 1), &["broken s2/2 2 Erroneous"]);
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn steps(
         let code = if side.is_buy { 'B' } else { char::from(*code) };
         format!("{}:{}:{code}", side.session, side.user_ref)
     };
-    let step = |side: &Execution, shares, taker, maker: Option<String>| {
+    let step = |side: &Execution, shares, (taker, maker): (_, Option<String>), orders_left| {
         let part = maker.as_ref().and(part).map(part_code);
         let (match_number, price) = (side.match_number, side.price);
         let trade = Correction {
@@ -136,6 +136,7 @@ fn steps(
             shares,
             taker,
             maker,
+            orders_left,
             part,
             reason,
             new_price,
@@ -148,7 +149,8 @@ fn steps(
     if let [taker, maker] = sides
         && (taker.0.role.as_str(), maker.0.role.as_str()) == ("taker", "maker")
     {
-        return Ok(vec![step(&taker.0, taker.0.qty, party(taker), Some(party(maker)))]);
+        let parties = (party(taker), Some(party(maker)));
+        return Ok(vec![step(&taker.0, taker.0.qty, parties, None)]);
     }
     let mut orders: BTreeMap<String, (&Execution, u32)> = BTreeMap::new();
     for one in sides {
@@ -158,7 +160,10 @@ fn steps(
     if new_price.is_some() || new_shares.is_some() {
         return Err(Problem::new(Code::Unprocessable, "an auction is busted, not corrected"));
     }
-    Ok(orders.into_iter().map(|(party, (side, qty))| step(side, qty, party, None)).collect())
+    // Each says how many are left, so that the engine refuses the first where not all would fit.
+    let left = (1..=orders.len()).rev().map(|left| u32::try_from(left).ok());
+    let orders = orders.into_iter().zip(left);
+    Ok(orders.map(|((party, (side, qty)), left)| step(side, qty, (party, None), left)).collect())
 }
 
 const fn part_code(part: Part) -> char {

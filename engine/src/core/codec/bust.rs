@@ -34,10 +34,10 @@ pub(super) fn put_bust(bust: &Bust, out: &mut Out) -> Written {
     put(out, 24, bust.match_number.0.to_le_bytes());
     put(out, 32, bust.price.0.to_le_bytes());
     put(out, 36, bust.qty.0.to_le_bytes());
-    let none = BustParty { session: SessionId(0), user_ref: UserRef(0), side_code: 0 };
+    let left = |left| BustParty { session: SessionId(0), user_ref: UserRef(left), side_code: 0 };
     let (first, second, part) = match bust.parties {
         Parties::Trade { taker, maker, part } => (taker, maker, code_of(part)),
-        Parties::Cross(party) => (party, none, 0),
+        Parties::Cross { party, left: orders } => (party, left(orders), 0),
     };
     put(out, 40, first.user_ref.0.to_le_bytes());
     put(out, 44, second.user_ref.0.to_le_bytes());
@@ -75,10 +75,9 @@ impl Record<'_> {
         };
         let first = party(40, 48, 52);
         let parties = if self.0[54] == 0 {
-            self.reserved(44, 4)?;
             self.reserved(50, 2)?;
             self.reserved(53, 1)?;
-            Parties::Cross(first)
+            Parties::Cross { party: first, left: self.u32(44) }
         } else {
             let part = self.code("part", 54, part_of)?;
             Parties::Trade { taker: first, maker: party(44, 50, 53), part }

@@ -41,7 +41,8 @@ impl Model {
             bust.qty.0 += qty;
             return;
         }
-        let bust = self.bust_of(order, qty, price, Parties::Cross(party(order)));
+        let parties = Parties::Cross { party: party(order), left: 0 };
+        let bust = self.bust_of(order, qty, price, parties);
         let match_number = outcry_engine::core::MatchNumber(number);
         self.corrections.crossed.push((Bust { match_number, ..bust }, *order));
     }
@@ -68,8 +69,17 @@ impl Model {
     pub fn bustable_of_crosses(&self, number: usize) -> Option<Bust> {
         let crossed = &self.corrections.crossed;
         let (bust, order) = crossed.get(number.checked_rem(crossed.len())?)?;
-        let key = (bust.match_number.0, order.session.0, order.user_ref.0);
-        (!self.corrections.busted_of_crosses.contains(&key)).then_some(*bust)
+        let is_busted = |(bust, order): &(Bust, Resting)| {
+            let key = (bust.match_number.0, order.session.0, order.user_ref.0);
+            self.corrections.busted_of_crosses.contains(&key)
+        };
+        if is_busted(&(*bust, *order)) {
+            return None;
+        }
+        let same = crossed.iter().filter(|(other, _)| other.match_number == bust.match_number);
+        let left = same.filter(|&other| !is_busted(other)).count() as u32;
+        let parties = Parties::Cross { party: party(order), left };
+        Some(Bust { parties, ..*bust })
     }
 
     fn orders_of(&self, bust: &Bust) -> Vec<Resting> {
@@ -79,7 +89,7 @@ impl Model {
                     |(other, _): &&(Bust, [Resting; 2])| other.match_number == bust.match_number;
                 self.corrections.made.iter().find(is).unwrap().1.to_vec()
             }
-            Parties::Cross(party) => {
+            Parties::Cross { party, .. } => {
                 let is = |(other, order): &&(Bust, Resting)| {
                     other.match_number == bust.match_number
                         && (order.session, order.user_ref) == (party.session, party.user_ref)
@@ -99,7 +109,8 @@ impl Model {
             let (session, user_ref) = (order.session, order.user_ref);
             self.events.push(Event::Broken { session, user_ref, match_number, reason });
         }
-        if let Parties::Cross(BustParty { session, user_ref, .. }) = bust.parties {
+        if let Parties::Cross { party, .. } = bust.parties {
+            let BustParty { session, user_ref, .. } = party;
             self.reached.insert("cross busted");
             let key = (match_number.0, session.0, user_ref.0);
             self.corrections.busted_of_crosses.insert(key);
