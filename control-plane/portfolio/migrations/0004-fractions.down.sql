@@ -1,0 +1,1 @@
+alter table portfolio_actions drop column fraction;
