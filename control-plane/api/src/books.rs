@@ -1,10 +1,18 @@
 //! What the API knows of money besides the tables: the currency, limits, and how far the projection
 //! is.
 
+use std::time::Duration;
+
+use engine::bridge::Position;
 use payments::Limits;
 use portfolio::{Follower, Phase, Status};
 use store::Currency;
 use tokio::sync::watch;
+
+use crate::problem::{Code, Problem};
+
+/// How long money waits for the books to come level with the engine.
+const LEVEL_WAIT: Duration = Duration::from_secs(1);
 
 /// The rules about money, and the projection of holdings.
 #[derive(Clone, Debug)]
@@ -42,6 +50,24 @@ impl Books {
     /// Whether everything that happened is projected.
     pub(crate) fn is_level(&self) -> bool {
         self.projection().is_some_and(|state| state.is_ok())
+    }
+
+    /// Whether money may be let out: all that happened is projected, up to what this process has
+    /// heard from the engine; a moment is waited for that. What the engine accepts after that record
+    /// is not known here: a withdrawal is not sent before the engine has let the money go.
+    ///
+    /// # Errors
+    /// [`Code::Unavailable`] while holds and fills may be missing from the ledger.
+    pub(crate) async fn check_level(&self, heard: Option<Position>) -> Result<(), Problem> {
+        let Some(status) = &self.status else { return Ok(()) };
+        let (mut status, heard) = (status.clone(), heard.unwrap_or(Position::START));
+        let is_known = |status: &Status| status.phase != Phase::Live || status.at >= heard;
+        let waited = tokio::time::timeout(LEVEL_WAIT, status.wait_for(is_known)).await;
+        if waited.is_ok_and(|known| known.is_ok_and(|status| status.phase == Phase::Live)) {
+            return Ok(());
+        }
+        let what = "not all that was traded is booked yet; money stays where it is until then";
+        Err(Problem::new(Code::Unavailable, what).retry_after_ns(1_000_000_000))
     }
 
     /// Whether the projection does its work, or why not; nothing when there is none.

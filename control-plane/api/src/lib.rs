@@ -18,6 +18,7 @@ pub mod extract;
 pub mod guard;
 pub mod headers;
 mod held;
+pub mod leaving;
 pub mod problem;
 pub mod process;
 pub mod recorder;
@@ -49,6 +50,7 @@ use vault::Vault;
 pub use books::Books;
 use guard::Guard;
 pub use headers::Front;
+use leaving::Leaving;
 use problem::{Code, Problem};
 use recorder::Recorder;
 
@@ -249,6 +251,21 @@ impl Api {
     pub(crate) fn gateway(&self) -> Result<&Gateway, Problem> {
         let nothing = || Problem::new(Code::Unavailable, "this process trades with no engine");
         self.gateway.as_ref().ok_or_else(nothing)
+    }
+
+    /// What stands between a withdrawal and the bank.
+    pub(crate) fn leaving(&self) -> Leaving {
+        let (books, treasury) = (self.books.clone(), self.treasury.clone());
+        Leaving { db: self.identity.db.clone(), books, treasury }
+    }
+
+    /// Whether money may leave an account now.
+    ///
+    /// # Errors
+    /// [`problem::Code::Unavailable`] while not all that was traded is booked.
+    pub(crate) async fn check_level(&self) -> Result<(), Problem> {
+        let heard = self.gateway.as_ref().map(|gateway| gateway.orders().position());
+        self.books.check_level(heard).await
     }
 
     pub(crate) fn market(&self) -> Result<&Feed, Problem> {

@@ -33,6 +33,7 @@ use treasury::Treasury;
 use vault::{RewrapError, Vault, VaultError};
 
 use crate::config::{Config, ConfigError, StaffLogin};
+use crate::leaving::Leaving;
 use crate::recorder::Recorder;
 use crate::server::{self, TlsError};
 use crate::workers::{
@@ -187,7 +188,6 @@ pub async fn run(
     if let Some(staff_login) = &config.staff_login {
         api = api.with_staff_login(provider(config, staff_login)?);
     }
-    workers.extend(bank(config, &identity)?);
     if let Some(provider) = config.identity_provider {
         workers.push(tokio::spawn(check_people(identity.clone(), SimProvider::new(provider))));
     }
@@ -220,6 +220,7 @@ pub async fn run(
         }
     }
     let api = api.with_books(books);
+    workers.extend(bank(config, &identity, api.leaving())?);
     let served = server::serve(listener, tls, api.front(), end).await;
     // What they leave undone waits in the database.
     for worker in workers {
@@ -248,14 +249,19 @@ pub async fn rebuild(config: &Config) -> Result<Rebuilt, ProcessError> {
 }
 
 /// What moves money, over the one way to a bank that is configured.
-fn bank(config: &Config, identity: &Identity) -> Result<Option<JoinHandle<()>>, ProcessError> {
+fn bank(
+    config: &Config,
+    identity: &Identity,
+    leaving: Leaving,
+) -> Result<Option<JoinHandle<()>>, ProcessError> {
     if let Some(bank) = config.bank {
-        return Ok(Some(tokio::spawn(move_money(identity.clone(), SimRail::new(bank)))));
+        let rail = SimRail::new(bank);
+        return Ok(Some(tokio::spawn(move_money(identity.clone(), rail, leaving))));
     }
     let Some(files) = &config.bank_files else { return Ok(None) };
     let Identity { db, vault, clock, .. } = identity.clone();
     let rail = FileRail::new((db, vault, clock), Folder::open(&files.folder)?, files.house()?);
-    Ok(Some(tokio::spawn(move_money(identity.clone(), rail))))
+    Ok(Some(tokio::spawn(move_money(identity.clone(), rail, leaving))))
 }
 
 /// How often somebody may ask: as two people agreed, else as configured.

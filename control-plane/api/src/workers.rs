@@ -14,6 +14,7 @@ use notify::webhooks;
 use notify::{NotifyError, broadcasts};
 use outbound::Client;
 use payments::PaymentRail;
+use payments::gate::Gate;
 use store::{StoreError, Transient, transact};
 use watch::{WatchError, alerts};
 
@@ -96,11 +97,11 @@ pub async fn relay_events(identity: Identity, bus: AnyBus) {
 const OUTSIDE_PERIOD: Duration = Duration::from_millis(250);
 
 /// Sends what is to be paid, and hears what became of it, for ever.
-pub async fn move_money<R: PaymentRail>(identity: Identity, rail: R) {
+pub async fn move_money<R: PaymentRail, G: Gate>(identity: Identity, rail: R, gate: G) {
     let Identity { db, clock, vault, .. } = identity;
     let mut after = 0;
     loop {
-        if let Err(error) = payments::dispatch::due(&db, &*clock, &vault, &rail).await {
+        if let Err(error) = payments::dispatch::due(&db, &*clock, &vault, (&rail, &gate)).await {
             tracing::warn!(%error, "payments are not sent");
         }
         match payments::notices::listen(&db, &*clock, &rail, after).await {

@@ -3,11 +3,16 @@
 //! First it is written that it is being sent, then it is sent, then what the bank said is written.
 //! A crash in between leaves it being sent, and it is sent again under the same id: for the bank
 //! that is one payment.
+//!
+//! A withdrawal is sent when the [`Gate`] lets it out; until then it waits and says why. When its
+//! money went another way meanwhile, it fails instead of leaving a debt.
 
-use store::{Clock, Db, Timestamp, transact, values};
+use ledger::{Account, read};
+use store::{Clock, Db, Timestamp, Tx, transact, values};
 use vault::Vault;
 
-use crate::rail::{Instruction, PaymentRail, RailError};
+use crate::gate::Gate;
+use crate::rail::{Direction, Instruction, PaymentRail, RailError};
 use crate::transfers::{self, State, Transfer};
 use crate::{PaymentError, links};
 
@@ -23,14 +28,22 @@ const WAIT_MAX_NS: i64 = 600 * WAIT_NS;
 ///
 /// # Errors
 /// What the database refuses; when a number does not open.
-pub async fn due<R: PaymentRail>(
+pub async fn due<R: PaymentRail, G: Gate>(
     db: &Db,
     clock: &dyn Clock,
     vault: &Vault,
-    rail: &R,
+    (rail, gate): (&R, &G),
 ) -> Result<usize, PaymentError> {
     let mut taken = 0;
     for transfer in due_now(db, clock.now()).await? {
+        if leaves(&transfer)
+            && let Err(why) = gate.lets_out(transfer.account).await
+        {
+            let waits: Result<_, PaymentError> =
+                transact!(db, |tx| wait(tx, clock, &transfer, &why).await);
+            waits?;
+            continue;
+        }
         let instruction = instruct(db, clock, vault, &transfer).await?;
         let Some(instruction) = instruction else { continue };
         let said = rail.submit(&instruction).await;
@@ -49,7 +62,48 @@ async fn due_now(db: &Db, now: Timestamp) -> Result<Vec<Transfer>, PaymentError>
     Ok(rows.iter().map(transfers::read).collect::<Result<_, _>>()?)
 }
 
-/// Writes that it is being sent; nothing when somebody was faster.
+/// Whether it takes money out, and the bank cannot have it yet.
+fn leaves(transfer: &Transfer) -> bool {
+    transfer.direction == Direction::Withdrawal && transfer.state == State::Ready
+}
+
+/// It stays where it is for a moment, and says why.
+async fn wait(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    transfer: &Transfer,
+    why: &str,
+) -> Result<(), PaymentError> {
+    let sql = "update transfers set next_ns = $1, reason = $2 \
+               where id = $3 and version = $4 and state = 'ready'";
+    let [next, why] = values![clock.now().plus_ns(WAIT_NS), why];
+    let [id, version] = values![transfer.id, transfer.version as i64];
+    tx.execute(sql, [next, why, id, version]).await?;
+    Ok(())
+}
+
+/// Whether the money of a withdrawal is still there. Otherwise it waits while orders hold it, and
+/// ends when it is gone.
+async fn is_covered(
+    tx: &mut Tx,
+    clock: &dyn Clock,
+    transfer: &Transfer,
+) -> Result<bool, PaymentError> {
+    let cash = Account::cash(transfer.account, transfer.amount.currency);
+    let cash = read::balance(tx, cash).await?;
+    if cash.posted < cash.pending_out {
+        let why = "the money went another way before it was sent";
+        transfers::give_up(tx, transfer, State::Failed, why, clock.now()).await?;
+        return Ok(false);
+    }
+    if cash.available() < 0 {
+        wait(tx, clock, transfer, "waits for an order that may need the money").await?;
+        return Ok(false);
+    }
+    Ok(true)
+}
+
+/// Writes that it is being sent; nothing when somebody was faster, or its money is not there.
 async fn instruct(
     db: &Db,
     clock: &dyn Clock,
@@ -59,6 +113,9 @@ async fn instruct(
     transact!(db, |tx| {
         let transfer = transfers::get(tx, due.id).await?;
         if transfer.version != due.version || transfer.tries != due.tries {
+            return Ok(None);
+        }
+        if leaves(&transfer) && !is_covered(tx, clock, &transfer).await? {
             return Ok(None);
         }
         let now = clock.now();

@@ -10,8 +10,8 @@
 //! - [`links`]: bank accounts of people. Their numbers are sealed in the vault; what others see is
 //!   their last digits. A link counts when its owner repeats two small amounts that we sent there.
 //! - [`transfers`]: what is asked for, within [`Limits`]; [`dispatch`] sends it over a
-//!   [`PaymentRail`] and [`notices`] hears what became of it. Each step books money in the
-//!   transaction that takes it.
+//!   [`PaymentRail`], withdrawals once a [`gate`] lets them out, and [`notices`] hears what became
+//!   of it. Each step books money in the transaction that takes it.
 //! - [`between`] moves money between two accounts of one person, at once.
 //! - A rail may time out after it took a payment, tell the same twice, late, or in another order.
 //!   So everything is sent under an id that stays, a notice counts once, and what cannot follow
@@ -25,6 +25,7 @@ pub mod conformance;
 pub mod dispatch;
 mod error;
 pub mod files;
+pub mod gate;
 pub mod iso20022;
 pub mod links;
 pub mod nacha;
@@ -50,7 +51,8 @@ store::define_id! {
 }
 
 /// The tables of this domain.
-pub const MIGRATIONS: &[Migration] = store::migrations!("payments", "0001-payments", "0002-files");
+pub const MIGRATIONS: &[Migration] =
+    store::migrations!("payments", "0001-payments", "0002-files", "0003-askers");
 
 /// What is sealed in them.
 pub const SEALED: &[Sealed] = &[
@@ -60,14 +62,16 @@ pub const SEALED: &[Sealed] = &[
     vault::sealed!("rail_files_out", "number" Int, "content", Table(files::SEALED)),
 ];
 
-/// What may be moved without asking anybody, in minor units.
+/// What may be moved without asking anybody, in minor units. What counts a day counts all accounts
+/// of a person, but for what was refused, failed or taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// At most so much at once.
     pub single: i64,
-    /// At most so much of an account in 24 hours, each way.
+    /// At most so much of a person in 24 hours, each way.
     pub daily: i64,
-    /// Withdrawals from this amount on wait for two members of staff.
+    /// A withdrawal waits for two members of staff when it and those of the 24 hours before it come
+    /// to this amount.
     pub four_eyes: i64,
 }
 

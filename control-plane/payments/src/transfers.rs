@@ -156,8 +156,11 @@ pub async fn ask(
         let state = known.state.name().to_owned();
         return Err(PaymentError::State { state, asked: "used before it is verified" });
     }
-    check_limits(tx, clock.now(), limits, request).await?;
-    let is_large = direction == Direction::Withdrawal && amount.minor >= limits.four_eyes;
+    let used = used(tx, clock.now(), request).await?;
+    check_limits(limits, amount.minor, used)?;
+    // What is cut into pieces, or taken from several accounts, is as large as its sum.
+    let is_large = used.saturating_add(amount.minor) >= limits.four_eyes;
+    let is_large = direction == Direction::Withdrawal && is_large;
     let state = if is_large { State::Waiting } else { State::Ready };
     let now = clock.now();
     let sql = "insert into transfers values ($1, $2, $3, $4, $5, $6, $7, '', $8, '', 0, $9, 0, \
@@ -171,23 +174,21 @@ pub async fn ask(
     step(tx, &transfer, state, "", now).await
 }
 
-async fn check_limits(
-    tx: &mut Tx,
-    now: Timestamp,
-    limits: &Limits,
-    request: &Request,
-) -> Result<(), PaymentError> {
-    let amount = request.amount.minor;
+/// What a person moved that way within a day, over all their accounts.
+async fn used(tx: &mut Tx, now: Timestamp, request: &Request) -> Result<i64, PaymentError> {
+    let sql = "select cast(coalesce(sum(amount), 0) as bigint) from transfers \
+               where asked_by = $1 and direction = $2 and currency = $3 and created_ns > $4 \
+               and state not in ('failed', 'refused', 'canceled')";
+    let [user, way] = values![request.asked_by, request.direction.name()];
+    let [currency, since] = values![request.amount.currency, day_before(now)];
+    Ok(tx.one(sql, [user, way, currency, since]).await?.get(0)?)
+}
+
+fn check_limits(limits: &Limits, amount: i64, used: i64) -> Result<(), PaymentError> {
     if amount > limits.single {
         let (limit, what) = (limits.single, "for one transfer");
         return Err(PaymentError::Limit { what, limit, left: limit });
     }
-    let sql = "select cast(coalesce(sum(amount), 0) as bigint) from transfers \
-               where account = $1 and direction = $2 and currency = $3 and created_ns > $4 \
-               and state not in ('failed', 'refused', 'canceled')";
-    let [account, way] = values![request.account, request.direction.name()];
-    let [currency, since] = values![request.amount.currency, day_before(now)];
-    let used: i64 = tx.one(sql, [account, way, currency, since]).await?.get(0)?;
     let left = limits.daily.saturating_sub(used).max(0);
     match amount > left {
         true => Err(PaymentError::Limit { what: "for a day", limit: limits.daily, left }),

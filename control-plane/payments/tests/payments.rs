@@ -8,6 +8,7 @@ use outcry_payments as payments;
 
 use ledger::read::Balance;
 use ledger::{Account, Draft, Kind, TransactionId, brokerage};
+use payments::gate::{Gate, Open};
 use payments::links::{self, Guess};
 use payments::notices::{self, Heard};
 use payments::rail::{BankAccount, Direction, Instruction, Notice, Outcome, RailError};
@@ -24,6 +25,8 @@ fixture::suite!(
     a_withdrawal_is_out_of_reach_at_once,
     a_bank_that_does_not_answer_is_asked_again,
     a_large_withdrawal_needs_four_eyes,
+    what_is_cut_into_pieces_needs_four_eyes_too,
+    a_withdrawal_waits_at_the_gate_and_fails_without_its_money,
     limits_hold,
     notices_count_once_in_any_order,
     money_moves_between_ones_own_accounts
@@ -57,6 +60,15 @@ impl PaymentRail for Bank {
     async fn notices(&self, after: u64) -> Result<(Vec<Notice>, u64), RailError> {
         let all = self.tells.lock().unwrap();
         Ok((all[after as usize..].to_vec(), all.len() as u64))
+    }
+}
+
+/// Lets nothing out.
+struct Shut;
+
+impl Gate for Shut {
+    async fn lets_out(&self, _: AccountId) -> Result<(), String> {
+        Err("not yet".to_owned())
     }
 }
 
@@ -104,11 +116,22 @@ impl World {
         })
     }
 
+    /// Opens another account of the same person, with so much in it.
+    async fn another(&mut self, minor: i64) {
+        self.account = AccountId::new(&self.db.clock);
+        let opened: Result<_, ledger::LedgerError> = transact!(self.db, |tx| {
+            brokerage::open(tx, self.account, self.user, "another", self.db.clock.now()).await
+        });
+        opened.unwrap();
+        self.fund(minor).await;
+    }
+
     async fn fund(&self, minor: i64) {
         let (bank, cash) = (Account::venue(Kind::House, USD), Account::cash(self.account, USD));
         let id = TransactionId::new(&self.db.clock);
         let now = self.db.clock.now();
         let draft = Draft::transfer(id, "test", now, (bank, cash), minor);
+        let draft = Draft { is_fact: true, ..draft };
         let posted: Result<_, ledger::LedgerError> =
             transact!(self.db, |tx| ledger::post(tx, &draft).await);
         posted.unwrap();
@@ -128,7 +151,12 @@ impl World {
     }
 
     async fn send(&self) -> usize {
-        dispatch::due(&self.db, &self.db.clock, &self.vault, &self.bank).await.unwrap()
+        self.send_by(&Open).await
+    }
+
+    async fn send_by(&self, gate: &impl Gate) -> usize {
+        let way = (&self.bank, gate);
+        dispatch::due(&self.db, &self.db.clock, &self.vault, way).await.unwrap()
     }
 
     async fn hear(&self, notice: &str, name: &str, outcome: Outcome) -> Heard {
@@ -315,6 +343,68 @@ async fn a_large_withdrawal_needs_four_eyes(db: TestDb) {
     });
     assert_eq!(refused.unwrap().state, State::Refused);
     assert_eq!(world.cash().await.available(), 150_000);
+    world.sound().await;
+}
+
+async fn what_is_cut_into_pieces_needs_four_eyes_too(db: TestDb) {
+    let mut world = World::new(db).await;
+    world.fund(100_000).await;
+    let asked = async |world: &World, name, minor| {
+        world.ask(name, Direction::Withdrawal, minor).await.unwrap().state
+    };
+    assert_eq!(asked(&world, "first", 30_000).await, State::Ready);
+    world.another(300_000).await;
+    assert_eq!(asked(&world, "second", 19_999).await, State::Ready);
+    // The same day, the same person, another account: 500.00 in all.
+    assert_eq!(asked(&world, "third", 1).await, State::Waiting);
+    let deposit = world.ask("in", Direction::Deposit, 60_000).await.unwrap();
+    assert_eq!(deposit.state, State::Ready, "money that comes needs nobody");
+    // What was taken back does not count.
+    let (clock, user) = (&world.db.clock, world.user);
+    let canceled: Result<_, PaymentError> = transact!(world.db, |tx| {
+        transfers::cancel(tx, clock, transfer("second"), user).await?;
+        transfers::cancel(tx, clock, transfer("third"), user).await
+    });
+    canceled.unwrap();
+    assert_eq!(asked(&world, "fourth", 19_999).await, State::Ready);
+    // Nor is there more for a day in a second account than in one.
+    let more = world.ask("more", Direction::Withdrawal, 100_000).await.unwrap();
+    assert_eq!(more.state, State::Waiting);
+    let daily = world.ask("last", Direction::Withdrawal, 2).await;
+    assert!(matches!(daily, Err(PaymentError::Limit { left: 1, .. })), "{daily:?}");
+    world.db.clock.advance_ns(25 * 3_600 * 1_000_000_000);
+    assert_eq!(asked(&world, "tomorrow", 49_999).await, State::Ready);
+    world.sound().await;
+}
+
+async fn a_withdrawal_waits_at_the_gate_and_fails_without_its_money(db: TestDb) {
+    let world = World::new(db).await;
+    world.fund(10_000).await;
+    world.ask("out", Direction::Withdrawal, 6_000).await.unwrap();
+    world.ask("in", Direction::Deposit, 500).await.unwrap();
+    assert_eq!(world.send_by(&Shut).await, 1, "the deposit passes");
+    let waits = transfers::get(&mut world.db.read().await.unwrap(), transfer("out")).await.unwrap();
+    assert_eq!((waits.state, waits.reason.as_str()), (State::Ready, "not yet"));
+    assert_eq!(world.send().await, 0, "not before its time");
+    // An order that was faster holds the money, and then has it.
+    let cash = Account::cash(world.account, USD);
+    let hold = async |more| {
+        let held: Result<_, ledger::LedgerError> = transact!(world.db, |tx| {
+            let mut poster = ledger::Poster::begin(tx).await?;
+            poster.hold(tx, cash, more, world.db.clock.now()).await?;
+            poster.finish(tx).await
+        });
+        held.unwrap();
+        world.db.clock.advance_ns(2_000_000_000);
+    };
+    hold(4_001).await;
+    assert_eq!((world.send().await, world.state("out").await), (0, State::Ready));
+    hold(-4_001).await;
+    world.fund(-4_001).await;
+    assert_eq!((world.send().await, world.state("out").await), (0, State::Failed));
+    assert_eq!(world.cash().await.available(), 5_999);
+    world.ask("less", Direction::Withdrawal, 5_999).await.unwrap();
+    assert_eq!((world.send().await, world.state("less").await), (1, State::Sent));
     world.sound().await;
 }
 

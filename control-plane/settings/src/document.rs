@@ -37,9 +37,10 @@ pub struct Document {
 pub struct Payments {
     /// At most so much at once.
     pub single: i64,
-    /// At most so much of an account in 24 hours, each way.
+    /// At most so much of a person in 24 hours, each way.
     pub daily: i64,
-    /// Withdrawals from this amount on wait for two members of staff.
+    /// A withdrawal waits for two members of staff when it and those of the 24 hours before it, of
+    /// one person, come to this amount.
     pub four_eyes: i64,
 }
 

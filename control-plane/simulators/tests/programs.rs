@@ -13,6 +13,7 @@ use kyc::{CaseId, Person};
 use ledger::{Account, Draft, Kind, TransactionId, brokerage};
 use payments::conformance::Sample;
 use payments::files::{FileRail, Folder, House};
+use payments::gate::Open;
 use payments::links::{self, Guess};
 use payments::rail::{BankAccount, Direction};
 use payments::sim::SimRail;
@@ -153,7 +154,7 @@ impl Venue {
     async fn until<R: PaymentRail>(&self, rail: &R, expected: &[(TransferId, State)]) {
         let mut place = 0;
         for _ in 0..2_000 {
-            dispatch::due(&self.db, &SystemClock, &self.vault, rail).await.unwrap();
+            dispatch::due(&self.db, &SystemClock, &self.vault, (rail, &Open)).await.unwrap();
             let heard = notices::listen(&self.db, &SystemClock, rail, place).await.unwrap();
             assert_eq!(heard.1, Vec::<String>::new());
             place = heard.0;
@@ -196,7 +197,7 @@ async fn every_failure_of_the_bank_ends_where_it_should() {
     // The bank is killed and comes back: it knows what it took, and what it tells has its places.
     drop(bank);
     let later = venue.deposit(20_000).await;
-    let lost = dispatch::due(&venue.db, &SystemClock, &venue.vault, &rail).await.unwrap();
+    let lost = dispatch::due(&venue.db, &SystemClock, &venue.vault, (&rail, &Open)).await.unwrap();
     assert_eq!(lost, 0);
     let bank = Program::bank(&books);
     let rail = SimRail::new(bank.address);
@@ -271,7 +272,7 @@ async fn every_failure_of_a_bank_of_files_ends_where_it_should() {
         for (minor, state) in cases {
             expected.push((venue.ask(direction, minor).await, state));
         }
-        dispatch::due(&venue.db, &SystemClock, &venue.vault, &rail).await.unwrap();
+        dispatch::due(&venue.db, &SystemClock, &venue.vault, (&rail, &Open)).await.unwrap();
         rail.exchange().await.unwrap();
         tokio::time::sleep(Duration::from_millis(30)).await;
         drop(bank);

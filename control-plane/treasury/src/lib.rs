@@ -17,9 +17,13 @@
 //!   the next.
 //! - [`watch`] does so for all accounts and asks the engine, as long as the process runs.
 //!
-//! **Not here.** Orders that rest keep their price and shares through a split. A withdrawal does
-//! not wait for the engine: while an order that was faster needs the money, the engine refuses the
-//! move, it is tried again, and the account may owe in between.
+//! - [`Treasury::has_let_go`] says whether the engine knows of all that left an account. A
+//!   withdrawal is not sent before: while an order that was faster needs the money, the engine
+//!   refuses the move, and it is tried again.
+//!
+//! **Not here.** Orders that rest keep their price and shares through a split. What is booked
+//! without waiting for the engine (fees, corrections, transfers between accounts of one person) may
+//! leave an account owing for a moment, when an order was faster.
 
 mod moves;
 pub mod shares;
@@ -138,6 +142,26 @@ impl Treasury {
         }
         admitted().insert(number);
         Ok(())
+    }
+
+    /// Whether the engine has let go of all money that leaves an account, on its way out or gone:
+    /// what it accepts from then on is covered by the rest. Who was not admitted has no order, and
+    /// is told all at once before the first.
+    ///
+    /// # Errors
+    /// [`TreasuryError`]; then it is not known.
+    pub async fn has_let_go(&self, number: u32) -> Result<bool, TreasuryError> {
+        let sql = "select is_admitted from treasury_accounts where account = $1";
+        let row = self.db.read().await?.optional(sql, values![number]).await?;
+        if row.map(|row| row.get::<u32>(0)).transpose()? != Some(1) {
+            return Ok(true);
+        }
+        for _ in 0..LEVEL_TRIES {
+            if self.level(number).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Tells the engine of an account it has not heard of.

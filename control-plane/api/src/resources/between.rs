@@ -49,7 +49,9 @@ pub struct InternalTransfer {
     currency: String,
 }
 
-/// Move money between two accounts of one's own: at once, and nobody is asked.
+/// Move money between two accounts of one's own: at once, and nobody is asked. It is refused for
+/// now while not all that was traded is booked. The engine hears of it a moment later: an order
+/// that it accepts in between may leave the first account owing.
 #[utoipa::path(post, path = "/v1/transfers/internal", tag = "payments",
     request_body = NewInternalTransfer,
     responses((status = 201, description = "Moved", body = InternalTransfer)))]
@@ -65,6 +67,7 @@ async fn transfer(
     }
     let wrong = |error| Problem::new(Code::Unprocessable, format!("amount: {error}"));
     let amount = Money::parse(&new.amount, api.books.currency).map_err(wrong)?;
+    api.check_level().await?;
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         let id = TransferId::new(&*api.clock);

@@ -108,6 +108,9 @@ async fn ask(
     let asked_by = caller.who()?.user();
     let wrong = |error| Problem::new(Code::Unprocessable, format!("amount: {error}"));
     let amount = Money::parse(&new.amount, api.books.currency).map_err(wrong)?;
+    if direction == Direction::Withdrawal {
+        api.check_level().await?;
+    }
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         check_approved(tx, asked_by).await?;
@@ -150,7 +153,11 @@ async fn deposit(
     ask(api, caller, new, Direction::Deposit).await
 }
 
-/// Withdraw money to a linked bank account. Large amounts wait for two members of staff.
+/// Withdraw money to a linked bank account. When it and the others of the last 24 hours, of all
+/// accounts, come to a large amount, it waits for two members of staff. It is refused for now while
+/// not all that was traded is booked. It is out of reach at once, and sent when the engine has
+/// let it go: an order that was faster may still need it, and until then `reason` says so; if such
+/// an order trades, the withdrawal fails.
 #[utoipa::path(post, path = "/v1/withdrawals", tag = "payments", request_body = NewTransfer,
     responses((status = 201, description = "On its way", body = TransferBody)))]
 async fn withdraw(

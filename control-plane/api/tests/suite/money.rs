@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use identity::policy::Role;
 use kyc::provider::{Inquiry, KycProvider, Unanswered, Verdict};
 use payments::rail::{Instruction, Notice, Outcome, PaymentRail, RailError};
+use portfolio::Phase;
 use serde_json::{Value, json};
 use store::{Clock as _, UserId, transact};
 
@@ -140,7 +141,7 @@ async fn judge(world: &World, verdict: Verdict) {
 async fn settle(bank: &Bank<'_>) {
     let world = bank.0;
     let identity::Identity { db, vault, .. } = &world.identity;
-    payments::dispatch::due(db, &*world.clock, vault, bank).await.unwrap();
+    payments::dispatch::due(db, &*world.clock, vault, (bank, &world.leaving)).await.unwrap();
     let (_, strange) = payments::notices::listen(db, &*world.clock, bank, 0).await.unwrap();
     assert_eq!(strange, Vec::<String>::new());
 }
@@ -266,6 +267,54 @@ async fn money_comes_and_goes_over_a_linked_bank() {
     let removed = ada.send("DELETE", &format!("/v1/bank-links/{link}"), "gone", &Value::Null).await;
     assert_eq!(removed.status, StatusCode::NO_CONTENT);
     assert_eq!(ada.get("/v1/bank-links").await.body["items"], json!([]));
+}
+
+#[tokio::test]
+async fn money_leaves_when_the_books_are_level() {
+    let world = World::with_bank().await;
+    let bank = Bank(&world, Mutex::default());
+    let ada = Person::new(&world, "ada@example.com", Role::Investor).await;
+    let (account, other) = (ada.account().await, ada.account().await);
+    let link = ada.bank().await;
+    ada.hand_in().await;
+    judge(&world, Verdict::Clear).await;
+    let money =
+        |amount: &str| json!({"account_id": account, "bank_link_id": link, "amount": amount});
+    let within = json!({"from_account_id": account, "to_account_id": other, "amount": "1.00"});
+    ada.post("/v1/deposits", &money("100.00")).await;
+    settle(&bank).await;
+    let asked = ada.post("/v1/withdrawals", &money("10.00")).await;
+    assert_eq!(asked.body["state"], "ready", "{asked:?}");
+    for phase in [Phase::CatchingUp, Phase::Broken("a defect".to_owned()), Phase::Waiting] {
+        world.projection.send_modify(|status| status.phase = phase.clone());
+        for (target, body) in
+            [("/v1/withdrawals", money("1.00")), ("/v1/transfers/internal", within.clone())]
+        {
+            let refused = ada.post(target, &body).await;
+            assert_eq!(
+                (refused.status.as_u16(), refused.code()),
+                (503, "unavailable"),
+                "{phase:?}"
+            );
+            assert_eq!(refused.header("retry-after"), "2", "{refused:?}");
+            assert!(!refused.text.contains("defect"), "{refused:?}");
+        }
+        let deposit = ada.post("/v1/deposits", &money("1.00")).await;
+        assert_eq!(deposit.status, StatusCode::CREATED, "{deposit:?}");
+        // What was asked for before does not go out either.
+        settle(&bank).await;
+        let waits = ada.get(asked.header("location")).await;
+        assert_eq!(waits.body["state"], "ready", "{waits:?}");
+        assert_eq!(waits.body["reason"], "waits until all that was traded is booked");
+        world.advance_s(2);
+    }
+    world.projection.send_modify(|status| status.phase = Phase::Live);
+    settle(&bank).await;
+    assert_eq!(ada.get(asked.header("location")).await.body["state"], "settled");
+    let moved = ada.post("/v1/transfers/internal", &within).await;
+    assert_eq!(moved.status, StatusCode::CREATED, "{moved:?}");
+    let again = ada.post("/v1/withdrawals", &money("1.00")).await;
+    assert_eq!(again.status, StatusCode::CREATED, "{again:?}");
 }
 
 #[tokio::test]

@@ -38,10 +38,11 @@ pub struct PaymentLimits {
     /// At most so much at once.
     #[schema(minimum = 1, maximum = 1_000_000_000_000_000_i64)]
     single: i64,
-    /// At most so much of an account in 24 hours, each way.
+    /// At most so much of a person in 24 hours, each way, over all their accounts.
     #[schema(minimum = 1, maximum = 1_000_000_000_000_000_i64)]
     daily: i64,
-    /// Withdrawals from this amount on wait for two members of staff.
+    /// A withdrawal waits for two members of staff when it and those of the 24 hours before it, of
+    /// all accounts of a person, come to this amount.
     #[schema(minimum = 1, maximum = 1_000_000_000_000_000_i64)]
     four_eyes: i64,
 }

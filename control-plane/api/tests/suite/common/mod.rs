@@ -20,9 +20,11 @@ use portfolio::{Phase, Status};
 use serde_json::{Value, json};
 use store::{Clock as _, Db, ManualClock, SystemClock, transact};
 use tempfile::TempDir;
+use tokio::sync::watch;
 use vault::Vault;
 
 use api::guard::Peer;
+use api::leaving::Leaving;
 use api::recorder::Recorder;
 use api::{Api, Books, Front, Rates};
 
@@ -37,6 +39,10 @@ pub(crate) struct World {
     pub(crate) identity: Identity,
     pub(crate) market: Feed,
     pub(crate) front: Front,
+    /// What the projection says of itself.
+    pub(crate) projection: watch::Sender<Status>,
+    /// What withdrawals pass.
+    pub(crate) leaving: Leaving,
 }
 
 /// What came back.
@@ -108,6 +114,11 @@ impl<'a> Ask<'a> {
     }
 }
 
+/// All that was traded is projected.
+fn live() -> watch::Sender<Status> {
+    watch::Sender::new(Status { phase: Phase::Live, at: Position::START })
+}
+
 impl World {
     pub(crate) async fn new() -> Self {
         Self::with_rates(Rates::default()).await
@@ -120,10 +131,10 @@ impl World {
     /// The same whose bank is the simulated one: mails tell what it would show. All that was traded
     /// is projected, which is nothing.
     pub(crate) async fn with_bank() -> Self {
-        let status = Status { phase: Phase::Live, at: Position::START };
-        let (_, status) = tokio::sync::watch::channel(status);
-        let books = Books { is_simulated: true, status: Some(status), ..Books::default() };
-        Self::made(Rates::default(), books).await
+        let projection = live();
+        let status = Some(projection.subscribe());
+        let books = Books { is_simulated: true, status, ..Books::default() };
+        Self { projection, ..Self::made(Rates::default(), books).await }
     }
 
     /// What is kept in the folder of one that was stopped.
@@ -150,9 +161,10 @@ impl World {
         let signer = Signer::open(&folder.path().join("audit.key")).unwrap();
         let recorder = Recorder::start(identity.db.clone(), clock.clone(), signer);
         let api = Api::new(identity.clone(), rates).with_market(market.clone());
+        let leaving = Leaving { db: identity.db.clone(), books: books.clone(), treasury: None };
         let api = api.with_books(books).with_recorder(recorder);
-        let front = api.front();
-        Self { market, folder, clock, identity, front }
+        let (front, projection) = (api.front(), live());
+        Self { market, folder, clock, identity, front, projection, leaving }
     }
 
     pub(crate) fn ask(&self, method: &str, target: &str) -> Ask<'_> {

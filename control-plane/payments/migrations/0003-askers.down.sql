@@ -1,0 +1,1 @@
+drop index transfers_asker;
