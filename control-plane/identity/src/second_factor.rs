@@ -5,6 +5,7 @@ use vault::VaultError;
 
 use crate::secret::Secret;
 use crate::sessions::SessionId;
+use crate::users::count_change;
 use crate::{Identity, IdentityError, totp};
 
 /// What the user puts into their authenticator.
@@ -57,6 +58,7 @@ impl Identity {
         let sql = "update authenticators set confirmed_ns = $1, last_step = $2 where user_id = $3";
         tx.execute(sql, values![now, signed(step), user]).await?;
         self.prove(tx, session, now).await?;
+        count_change(tx, user).await?;
         let email = self.user(tx, user).await?.email;
         let text = "An authenticator has been added to your account. If it was not you, reset \
                     your password now.";
@@ -111,6 +113,7 @@ impl Identity {
             tx.execute("delete from recovery_codes where user_id = $1", values![user]).await?;
             let sql = "update sessions set second_factor_ns = null where user_id = $1";
             tx.execute(sql, values![user]).await?;
+            count_change(tx, user).await?;
             let email = self.user(tx, user).await?.email;
             let text = "The authenticator has been removed from your account. If it was not you, \
                         reset your password now.";

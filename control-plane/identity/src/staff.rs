@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use store::{Tx, UserId, values};
 
 use crate::policy::Role;
-use crate::users::{User, UserState, one_line};
+use crate::users::{User, UserState, count_change, one_line};
 use crate::{Identity, IdentityError};
 
 /// Which users are looked for.
@@ -147,8 +147,7 @@ impl Identity {
             "delete from user_roles where user_id = $1 and role = $2"
         };
         tx.execute(sql, values![change.user, role.as_str()]).await?;
-        let sql = "update users set version = version + 1 where id = $1";
-        tx.execute(sql, values![change.user]).await?;
+        count_change(tx, change.user).await?;
         let user = self.user(tx, change.user).await?;
         let verb = if change.grant { "given to you" } else { "taken from you" };
         let text = format!("The role {role} has been {verb}.");

@@ -452,6 +452,12 @@ impl Purpose {
     }
 }
 
+/// Counts a change of what is shown of somebody.
+pub(crate) async fn count_change(tx: &mut Tx, id: UserId) -> Result<(), StoreError> {
+    tx.execute("update users set version = version + 1 where id = $1", values![id]).await?;
+    Ok(())
+}
+
 pub(crate) async fn find_login(tx: &mut Tx, email: &str) -> Result<Option<Login>, StoreError> {
     let sql = "select id, password_hash, state, failures, failed_ns from users where email = $1";
     let Some(row) = tx.optional(sql, values![email]).await? else {

@@ -113,6 +113,37 @@ async fn a_profile_changes_only_as_it_was_read() {
     assert_eq!(put("3", Some(&etag)).send().await.code(), "version-changed");
 }
 
+/// What somebody has is shown with who they are, so it counts as a change of them.
+#[tokio::test]
+async fn an_authenticator_that_comes_or_goes_is_a_new_version() {
+    let world = World::new().await;
+    let id = world.user(EMAIL, &[Role::Investor]).await;
+    let login = world.log_in(EMAIL, None).await;
+    let token = login.body["access_token"].as_str().unwrap();
+    let staff = world.token("staff@venue.example", &[Role::Compliance]).await;
+    let read = async |known: &str| {
+        let of_staff = world.get(&format!("/v1/users/{id}")).bearer(&staff);
+        let of_staff = of_staff.header("if-none-match", known).send().await;
+        let own = world.get("/v1/me").bearer(token).header("if-none-match", known).send().await;
+        assert_eq!((own.status, &own.body), (of_staff.status, &of_staff.body));
+        own
+    };
+    let before = read("none").await;
+    assert_eq!(before.body["has_authenticator"], false, "{before:?}");
+    assert_eq!(read(before.header("etag")).await.status, StatusCode::NOT_MODIFIED);
+    let secret = world.enrol(token).await;
+    let with = read(before.header("etag")).await;
+    assert_eq!((with.status, &with.body["has_authenticator"]), (StatusCode::OK, &json!(true)));
+    assert_eq!(read(with.header("etag")).await.status, StatusCode::NOT_MODIFIED);
+    world.advance_s(30);
+    let body = json!({"code": world.code(&secret)});
+    let removed = world.post("/v1/me/authenticator/remove").bearer(token).json(&body).send().await;
+    assert_eq!(removed.status, StatusCode::NO_CONTENT, "{removed:?}");
+    let without = read(with.header("etag")).await;
+    let seen = (without.status, &without.body["has_authenticator"]);
+    assert_eq!(seen, (StatusCode::OK, &json!(false)));
+}
+
 #[tokio::test]
 async fn a_cookie_writes_only_for_the_venues_own_pages() {
     let world = World::new().await;

@@ -102,6 +102,29 @@ async fn settings_change_by_two_and_come_back_as_a_new_version() {
     assert_eq!(denied.count(), 1, "and so is who may not: {written:?}");
 }
 
+/// They are the ones of the process, which change when it is started with others.
+#[tokio::test]
+async fn settings_before_the_first_version_are_never_known_already() {
+    let world = World::new().await;
+    let (_, token) = staff(&world, "ada@venue.example", &[Role::Operator]).await;
+    let (_, other) = staff(&world, "bob@venue.example", &[Role::Operator]).await;
+    let get = async |known: &str| {
+        world.get(SETTINGS).bearer(&token).header("if-none-match", known).send().await
+    };
+    let first = get("none").await;
+    let again = get(first.header("etag")).await;
+    assert_eq!((again.status, &again.body), (StatusCode::OK, &first.body));
+    let mut new = first.body["settings"].clone();
+    new["requests"]["by_user"] = json!(7);
+    let body = json!({"settings": new, "reason": "fewer"});
+    let proposed = propose_settings(&world, &token, 0, &body).await;
+    let id = proposed.body["id"].as_str().unwrap();
+    assert_eq!(decide(&world, &other, id, "approve").await.body["outcome"], "done");
+    let counted = get(first.header("etag")).await;
+    assert_eq!((counted.status, &counted.body["version"]), (StatusCode::OK, &json!(1)));
+    assert_eq!(get(counted.header("etag")).await.status, StatusCode::NOT_MODIFIED);
+}
+
 /// One version may change what several people answer for; each who proposes or agrees must be one
 /// of each.
 #[tokio::test]
