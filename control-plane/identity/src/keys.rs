@@ -133,6 +133,17 @@ impl Identity {
         tx.execute(sql, values![self.clock.now(), id]).await?;
         self.key(tx, id).await
     }
+
+    /// Revokes all keys of a user, for good.
+    pub(crate) async fn revoke_all_keys(
+        &self,
+        tx: &mut Tx,
+        user: UserId,
+    ) -> Result<(), IdentityError> {
+        let sql = "update api_keys set revoked_ns = $1 where user_id = $2 and revoked_ns is null";
+        tx.execute(sql, values![self.clock.now(), user]).await?;
+        Ok(())
+    }
 }
 
 fn read_key(row: &Row) -> Result<ApiKey, StoreError> {

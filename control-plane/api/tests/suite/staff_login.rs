@@ -225,8 +225,6 @@ async fn groups_make_roles_and_losing_them_unmakes_them() {
     assert_eq!(after.body["id"], me.body["id"], "who it is says the subject, not the address");
     let list = world.get("/v1/sessions").header("cookie", &session).send().await;
     assert!(list.body["items"][0]["second_factor"].is_null());
-    let none = log_in(&world, &idp, |script| script.claims["groups"] = json!(["chess"])).await;
-    assert_eq!(none.code(), "staff-login-refused");
     // Nobody gets in past the provider.
     let password = world.log_in("ada@venue.example", None).await;
     assert_eq!(password.code(), "wrong-credentials");
@@ -236,6 +234,49 @@ async fn groups_make_roles_and_losing_them_unmakes_them() {
     let mut waiting = waiting;
     let count = waiting.one("select count(*) from mail_outbox", []).await.unwrap();
     assert_eq!(count.get::<u64>(0).unwrap(), 0, "no password by mail");
+}
+
+#[tokio::test]
+async fn who_leaves_every_group_is_put_out() {
+    let idp = Idp::start();
+    let world = world(&idp).await;
+    let first = log_in(&world, &idp, |_| ()).await;
+    let session = cookie(&first, "__Host-outcry=").to_owned();
+    let me = world.get("/v1/me").header("cookie", &session).send().await;
+    let (_, secret) = session.split_once('=').unwrap();
+    let new = json!({"name": "desk", "scopes": ["venue:read"]});
+    let csrf = identity::sessions::csrf_token(&Secret::new(secret));
+    let ask = world.post("/v1/api-keys").header("cookie", &session).header("outcry-csrf", &csrf);
+    let made = ask.key("key").json(&new).send().await;
+    let key = made.body["secret"].as_str().unwrap_or_else(|| panic!("{made:?}"));
+    let by_key = async || world.get("/v1/corporate-actions").bearer(key).send().await;
+    let by_session = async || world.get("/v1/me").header("cookie", &session).send().await;
+    assert_eq!(
+        (by_key().await.status, by_session().await.status),
+        (StatusCode::OK, StatusCode::OK)
+    );
+    world.advance_s(1);
+    let chess = |script: &mut Script| script.claims["groups"] = json!(["chess"]);
+    let none = log_in(&world, &idp, chess).await;
+    assert_eq!(none.code(), "staff-login-refused");
+    assert_eq!(by_session().await.code(), "unauthenticated", "the open session has ended");
+    assert_eq!(by_key().await.code(), "unauthenticated", "the key is revoked");
+    let id = me.body["id"].as_str().unwrap().parse().unwrap();
+    let mut tx = world.identity.db.read().await.unwrap();
+    let left = world.identity.user(&mut tx, id).await.unwrap();
+    drop(tx);
+    assert!(left.roles.is_empty(), "{left:?}");
+    assert_ne!(u64::from(left.version), me.body["version"].as_u64().unwrap());
+    // A stranger in no group leaves nothing behind, and who comes back begins anew.
+    let stranger = |script: &mut Script| {
+        script.claims["groups"] = json!(["chess"]);
+        script.claims["sub"] = json!("bob-1");
+    };
+    assert_eq!(log_in(&world, &idp, stranger).await.code(), "staff-login-refused");
+    let back = log_in(&world, &idp, |_| ()).await;
+    let again = world.get("/v1/me").header("cookie", cookie(&back, "__Host-outcry=")).send().await;
+    assert_eq!((&again.body["id"], &again.body["roles"]), (&me.body["id"], &json!(["operator"])));
+    assert_eq!(by_key().await.code(), "unauthenticated", "for good");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 //!
 //! The provider says who somebody is and which groups they are in; the configuration says which
 //! roles that makes. Roles are set anew with every login, so that who leaves a group loses its
-//! roles here, and who is in no group that counts does not get in.
+//! roles here. Who is in no group that counts does not get in, and is put out if they were.
 
 pub mod token;
 
@@ -19,7 +19,7 @@ use store::{Tx, UserId, transact, values};
 use crate::policy::Role;
 use crate::secret::{Digest, Secret, random_bytes};
 use crate::sessions::{Client, Grant};
-use crate::users::{Prepared, UserState, find_login, normal_email};
+use crate::users::{Prepared, UserState, count_change, find_login, normal_email};
 use crate::{Identity, IdentityError};
 use token::{Expected, IdTokenError, KeySet, Person};
 
@@ -251,6 +251,7 @@ impl Identity {
         let person = token::verify(&token, &keys, expected, now_s).map_err(OidcError::from)?;
         let roles = provider.roles_of(&person);
         if roles.is_empty() {
+            transact!(self.db, |tx| self.put_out(tx, &provider.issuer, &person).await)?;
             return Err(OidcError::NoRole.into());
         }
         let methods: &[&str] = if person.second_factor { &["oidc", "mfa"] } else { &["oidc"] };
@@ -271,9 +272,7 @@ impl Identity {
         person: &Person,
         roles: &BTreeSet<Role>,
     ) -> Result<UserId, IdentityError> {
-        let sql = "select user_id from staff_identities where issuer = $1 and subject = $2";
-        if let Some(row) = tx.optional(sql, values![issuer, &person.subject]).await? {
-            let user: UserId = row.get(0)?;
+        if let Some(user) = known_staff(tx, issuer, person).await? {
             self.set_roles(tx, user, roles).await?;
             return Ok(user);
         }
@@ -292,6 +291,23 @@ impl Identity {
         Ok(user)
     }
 
+    /// Takes their roles from who is in no group that counts any more, and ends what they opened.
+    async fn put_out(
+        &self,
+        tx: &mut Tx,
+        issuer: &str,
+        person: &Person,
+    ) -> Result<(), IdentityError> {
+        let Some(user) = known_staff(tx, issuer, person).await? else {
+            return Ok(());
+        };
+        let why = "in no group that counts";
+        self.set_roles(tx, user, &BTreeSet::new()).await?;
+        self.end_all_sessions(tx, user, why).await?;
+        self.end_all_grants(tx, user, why).await?;
+        self.revoke_all_keys(tx, user).await
+    }
+
     async fn set_roles(
         &self,
         tx: &mut Tx,
@@ -306,7 +322,17 @@ impl Identity {
             let sql = "insert into user_roles (user_id, role) values ($1, $2)";
             tx.execute(sql, values![user, role.as_str()]).await?;
         }
-        tx.execute("update users set version = version + 1 where id = $1", values![user]).await?;
-        Ok(())
+        Ok(count_change(tx, user).await?)
     }
+}
+
+/// Who that person is here, when they have come before.
+async fn known_staff(
+    tx: &mut Tx,
+    issuer: &str,
+    person: &Person,
+) -> Result<Option<UserId>, IdentityError> {
+    let sql = "select user_id from staff_identities where issuer = $1 and subject = $2";
+    let row = tx.optional(sql, values![issuer, &person.subject]).await?;
+    Ok(row.map(|row| row.get(0)).transpose()?)
 }
