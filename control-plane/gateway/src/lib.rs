@@ -188,6 +188,15 @@ impl Gateway {
         self.shared.orders()
     }
 
+    /// The same once all that happened so far was read: before, what is not there may be yet to
+    /// come.
+    ///
+    /// # Errors
+    /// [`GatewayError::NotReady`] while there are no events, or they are caught up with.
+    pub fn known_orders(&self) -> Result<std::sync::RwLockReadGuard<'_, Orders>, GatewayError> {
+        self.shared.known_orders().map_err(GatewayError::NotReady)
+    }
+
     /// Changes whenever something of the account of this number happened.
     #[must_use]
     pub fn ticks(&self, number: u32) -> watch::Receiver<u64> {

@@ -90,6 +90,8 @@ pub(crate) struct Shared {
     venue: Mutex<Option<VenueId>>,
     waiters: Mutex<BTreeMap<Answered, Vec<Waiter>>>,
     ticks: Mutex<BTreeMap<u32, watch::Sender<u64>>>,
+    /// Whether the journal that is followed was read to its end once.
+    is_read: AtomicBool,
     /// Requests that are decided and not answered.
     unanswered: AtomicUsize,
     ends: AtomicBool,
@@ -100,13 +102,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shared {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             orders: RwLock::default(),
             state: watch::Sender::new(State::Waiting),
             venue: Mutex::default(),
             waiters: Mutex::default(),
             ticks: Mutex::default(),
+            is_read: AtomicBool::new(false),
             unanswered: AtomicUsize::new(0),
             ends: AtomicBool::new(false),
         }
@@ -114,6 +117,24 @@ impl Shared {
 
     pub(crate) fn orders(&self) -> RwLockReadGuard<'_, Orders> {
         self.orders.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The same once all that happened so far was read, or why it was not.
+    pub(crate) fn known_orders(&self) -> Result<RwLockReadGuard<'_, Orders>, String> {
+        // While they are held, no other journal takes their place.
+        let orders = self.orders();
+        let state = self.state();
+        let is_reading = matches!(state, State::Waiting | State::CatchingUp);
+        if is_reading || !self.is_read.load(Relaxed) {
+            let unread = || "the engine's events have not been read to their end".to_owned();
+            return Err(state.check().err().unwrap_or_else(unread));
+        }
+        Ok(orders)
+    }
+
+    /// The events were read to their end.
+    pub(crate) fn read_all(&self) {
+        self.is_read.store(true, Relaxed);
     }
 
     pub(crate) fn state(&self) -> State {
@@ -143,10 +164,12 @@ impl Shared {
 
     /// From now on this journal is followed, from its beginning.
     pub(crate) fn begin(&self, venue: VenueId, orders: Orders) {
+        // Said before there are others, so that nobody takes them for all there is.
+        self.is_read.store(false, Relaxed);
+        self.say(State::CatchingUp);
         *self.orders.write().unwrap_or_else(PoisonError::into_inner) = orders;
         self.unanswered.store(0, Relaxed);
         *lock(&self.venue) = Some(venue);
-        self.say(State::CatchingUp);
     }
 
     /// The journal that was followed is over: whoever waits for an answer asks again.
@@ -353,6 +376,7 @@ impl Thread {
             if count == BATCH {
                 continue;
             }
+            self.shared.read_all();
             if turn.is_multiple_of(TURNS_PER_LOOK) {
                 self.look_for_ring();
             }

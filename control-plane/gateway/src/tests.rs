@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod days;
+mod known;
 
 use engine::bridge::{Entry, Fact};
 use engine::core::command::{EnterOrder, OpenBridge};

@@ -126,7 +126,7 @@ impl Told {
     pub(crate) fn new(gateway: Gateway, number: u32, after: Option<u64>) -> Result<Self, Problem> {
         let ticks = gateway.ticks(number);
         if let Some(after) = after {
-            let orders = gateway.orders();
+            let orders = gateway.known_orders()?;
             let is_known = orders.history(number).map_or(after == 0, |account| {
                 account.updates_after(after).is_some() && after <= account.updates_total()
             });

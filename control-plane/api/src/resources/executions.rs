@@ -67,7 +67,7 @@ async fn executions(
             && symbol.is_none_or(|symbol| symbol == execution.symbol)
     };
     let found: Vec<(u32, Execution)> = {
-        let orders = api.gateway()?.orders();
+        let orders = api.gateway()?.known_orders()?;
         let account = number.and_then(|number| Some((number, orders.history(number)?)));
         let all = account.into_iter().flat_map(|(number, account): (u32, &Account)| {
             account.executions_before(before).filter(matches).map(move |one| (number, *one))

@@ -67,7 +67,7 @@ pub(crate) async fn find_order(
     let nothing = || Problem::new(Code::NotFound, "there is no such order, or it is too old");
     let id: OrderId = id.parse().map_err(|()| nothing())?;
     let account = accounts::by_number(api, caller, id.number).await?;
-    let orders = api.gateway()?.orders();
+    let orders = api.gateway()?.known_orders()?;
     let order = orders.history(id.number).and_then(|account| account.order(id.id));
     order.map(|order| (account, id, order.clone())).ok_or_else(nothing)
 }
@@ -321,7 +321,8 @@ async fn cancel_all(
 }
 
 /// Has an account's orders cancelled at the engine; what went, and whether it had gone before.
-/// Nothing is decided for an account that the engine does not know.
+/// Nothing is decided for an account that the engine does not know; while that is not known, nobody
+/// is told that nothing was open.
 pub(crate) async fn cancel_orders(
     api: &Api,
     caller: &Caller,
@@ -329,7 +330,7 @@ pub(crate) async fn cancel_orders(
     symbol: Option<Symbol>,
 ) -> Result<(CanceledBody, Option<bool>), Problem> {
     let number = accounts::to_trade(api, caller, account).await?.number;
-    if api.gateway()?.orders().account(number).is_none() {
+    if api.gateway()?.known_orders()?.account(number).is_none() {
         return Ok((CanceledBody { orders: 0, shares: 0 }, None));
     }
     let key = Intent::of(caller)?.at_gateway();
@@ -416,7 +417,7 @@ async fn list(
     };
     let number = accounts::to_see(&api, &caller, query.account_id).await?.map(|a| a.number);
     let found: Vec<(u32, Order)> = {
-        let orders = api.gateway()?.orders();
+        let orders = api.gateway()?.known_orders()?;
         let account = number.and_then(|number| Some((number, orders.history(number)?)));
         let all = account.into_iter().flat_map(|(number, account): (u32, &Account)| {
             account.orders_before(before).filter(matches).map(move |o| (number, o.clone()))

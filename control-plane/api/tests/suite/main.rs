@@ -12,6 +12,7 @@ mod identity;
 mod money;
 mod notifications;
 mod oauth;
+mod orders;
 mod passkeys;
 mod process;
 mod rotation;
