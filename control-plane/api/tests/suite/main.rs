@@ -13,6 +13,7 @@ mod money;
 mod notifications;
 mod oauth;
 mod orders;
+mod ownership;
 mod passkeys;
 mod process;
 mod rotation;

@@ -22,7 +22,7 @@ impl KycProvider for Judge {
 }
 
 /// A bank that settles everything at once.
-struct Bank<'a>(&'a World, Mutex<Vec<Notice>>);
+pub(crate) struct Bank<'a>(pub(crate) &'a World, pub(crate) Mutex<Vec<Notice>>);
 
 impl PaymentRail for Bank<'_> {
     fn name(&self) -> &str {
@@ -45,7 +45,7 @@ impl PaymentRail for Bank<'_> {
 
 /// Somebody, and what they ask.
 pub(crate) struct Person<'a> {
-    world: &'a World,
+    pub(crate) world: &'a World,
     pub(crate) token: String,
 }
 
@@ -56,7 +56,7 @@ impl<'a> Person<'a> {
         Self { world, token }
     }
 
-    async fn get(&self, target: &str) -> Answer {
+    pub(crate) async fn get(&self, target: &str) -> Answer {
         self.world.get(target).bearer(&self.token).send().await
     }
 
@@ -66,7 +66,7 @@ impl<'a> Person<'a> {
         ask.send().await
     }
 
-    async fn post(&self, target: &str, body: &Value) -> Answer {
+    pub(crate) async fn post(&self, target: &str, body: &Value) -> Answer {
         self.send("POST", target, &self.world.unique(), body).await
     }
 
@@ -94,7 +94,7 @@ impl<'a> Person<'a> {
         assert_eq!(handed_in.body["state"], "submitted", "{handed_in:?}");
     }
 
-    async fn account(&self) -> String {
+    pub(crate) async fn account(&self) -> String {
         let opened = self.post("/v1/accounts", &json!({"name": "Savings"})).await;
         opened.body["id"].as_str().unwrap().to_owned()
     }
@@ -133,12 +133,12 @@ impl<'a> Person<'a> {
     }
 }
 
-async fn judge(world: &World, verdict: Verdict) {
+pub(crate) async fn judge(world: &World, verdict: Verdict) {
     let identity::Identity { db, vault, .. } = &world.identity;
     kyc::check::due(db, &*world.clock, vault, &Judge(verdict)).await.unwrap();
 }
 
-async fn settle(bank: &Bank<'_>) {
+pub(crate) async fn settle(bank: &Bank<'_>) {
     let world = bank.0;
     let identity::Identity { db, vault, .. } = &world.identity;
     payments::dispatch::due(db, &*world.clock, vault, (bank, &world.leaving)).await.unwrap();

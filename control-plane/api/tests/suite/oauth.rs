@@ -10,11 +10,11 @@ const CALLBACK: &str = "https://app.example/callback";
 const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-struct App<'a> {
+pub(crate) struct App<'a> {
     world: &'a World,
     /// Of the user who registered it and lets it in.
-    token: String,
-    id: String,
+    pub(crate) token: String,
+    pub(crate) id: String,
     secret: Option<String>,
 }
 
@@ -28,7 +28,7 @@ fn parameter<'t>(address: &'t str, name: &str) -> Option<&'t str> {
 }
 
 impl<'a> App<'a> {
-    async fn new(world: &'a World, email: &str, confidential: bool) -> Self {
+    pub(crate) async fn new(world: &'a World, email: &str, confidential: bool) -> Self {
         let token = world.token(email, &[Role::Investor]).await;
         world.enrol(&token).await;
         let new = json!({"name": "Chart desk", "confidential": confidential,
@@ -54,7 +54,7 @@ impl<'a> App<'a> {
         ask.key(&self.world.unique()).json(&body).send().await
     }
 
-    async fn code(&self) -> String {
+    pub(crate) async fn code(&self) -> String {
         let answer = self.answer(&self.request(), true).await;
         let to = answer.body["redirect_to"].as_str().unwrap_or_else(|| panic!("{answer:?}"));
         parameter(to, "code").unwrap().to_owned()

@@ -18,7 +18,7 @@ enum Pair {
 }
 
 /// As much of an authenticator and its browser as the venue sees.
-struct Authenticator {
+pub(crate) struct Authenticator {
     pair: Pair,
     id: Vec<u8>,
     counter: u32,
@@ -29,7 +29,7 @@ struct Authenticator {
 }
 
 impl Authenticator {
-    fn new(is_es256: bool, id: u8) -> Self {
+    pub(crate) fn new(is_es256: bool, id: u8) -> Self {
         let random = SystemRandom::new();
         let pair = if is_es256 {
             let algorithm = &ECDSA_P256_SHA256_ASN1_SIGNING;
@@ -101,7 +101,11 @@ impl Authenticator {
     }
 }
 
-async fn register(world: &World, token: &str, authenticator: &mut Authenticator) -> Answer {
+pub(crate) async fn register(
+    world: &World,
+    token: &str,
+    authenticator: &mut Authenticator,
+) -> Answer {
     let options = world.post("/v1/me/passkeys/options").bearer(token).send().await;
     if options.status != StatusCode::OK {
         return options;
