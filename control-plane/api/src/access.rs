@@ -181,6 +181,8 @@ pub const ENDPOINTS: &[Endpoint] = &[
     endpoint("POST", "/v1/kyc/submit", Needs(A::KycSubmit), Keyed),
     endpoint("GET", "/v1/kyc/cases", Needs(A::KycRead), Harmless),
     endpoint("GET", "/v1/kyc/cases/{id}", Needs(A::KycRead), Harmless),
+    endpoint("GET", "/v1/kyc/cases/{id}/details", Needs(A::KycReview), Harmless),
+    endpoint("GET", "/v1/kyc/cases/{id}/documents/{document}", Needs(A::KycReview), Harmless),
     endpoint("POST", "/v1/kyc/cases/{id}/decision", Needs(A::KycDecide), Keyed),
     endpoint("GET", "/v1/audit/records", Needs(A::AuditRead), Harmless),
     endpoint("GET", "/v1/audit/verify", Needs(A::AuditRead), Harmless),

@@ -107,7 +107,8 @@ fn describe(operation: &mut Operation, endpoint: &Endpoint) {
         operation.security = Some(vec![SecurityRequirement::new("bearer", Vec::<String>::new())]);
         let rule = action.rule();
         let scope = rule.scope.map_or("in person only".to_owned(), |s| format!("scope `{s}`"));
-        let needs = format!("\n\nAction `{action}`; programs: {scope}.");
+        let watched = if rule.watched { " The audit log tells who did it." } else { "" };
+        let needs = format!("\n\nAction `{action}`; programs: {scope}.{watched}");
         operation.description.get_or_insert_default().push_str(&needs);
     }
 }

@@ -175,7 +175,8 @@ fn no_method(place: &Place) -> Response {
     response
 }
 
-/// What is written down of a request: every write, and whatever was denied to somebody known.
+/// What is written down of a request: every write, every read that is watched, and whatever was
+/// denied to somebody known.
 #[derive(Clone)]
 struct Attempt {
     actor: Option<String>,
@@ -183,6 +184,7 @@ struct Attempt {
     action: Cow<'static, str>,
     object: String,
     is_write: bool,
+    is_watched: bool,
 }
 
 impl Attempt {
@@ -203,13 +205,17 @@ impl Attempt {
                 true => endpoint.repeat == Repeat::Keyed,
                 false => !method.is_safe(),
             },
+            is_watched: match endpoint.access {
+                Access::Needs(action) => action.rule().watched,
+                Access::Public => false,
+            },
         }
     }
 
     fn counts(&self, status: StatusCode) -> bool {
         // Strangers are counted by their address; what they may not is not written down.
         let is_known = self.actor.is_some() || self.action.starts_with("POST ");
-        is_known && (self.is_write || status == StatusCode::FORBIDDEN)
+        is_known && (self.is_write || self.is_watched || status == StatusCode::FORBIDDEN)
     }
 
     fn entry(self, status: StatusCode, reason: Option<&str>) -> Entry {

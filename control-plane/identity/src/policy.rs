@@ -2,7 +2,7 @@
 //!
 //! An action names what is done. Its [`Rule`] says which roles may do it to what is theirs, which
 //! to anything, which scope a delegated credential needs, how surely the actor must have proved who
-//! they are, and whether a second person must agree.
+//! they are, whether a second person must agree, and whether even reading is written down.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -126,6 +126,8 @@ names! {
         KycRead = "kyc.read",
         /// Hand in data and documents for a KYC case.
         KycSubmit = "kyc.submit",
+        /// See what somebody handed in for their KYC case, before it is decided.
+        KycReview = "kyc.review",
         /// Decide a KYC case by hand.
         KycDecide = "kyc.decide",
         /// See linked banks.
@@ -229,6 +231,8 @@ pub struct Rule {
     pub proof: Proof,
     /// Whether it takes effect only when a second person agrees.
     pub four_eyes: bool,
+    /// Whether it is written down that somebody did it, even when they only read.
+    pub watched: bool,
 }
 
 const EVERYBODY: &[Role] = Role::ALL;
@@ -259,6 +263,7 @@ impl Action {
             }
             A::KycRead => own(CUSTOMERS).or_any(&[R::Compliance, R::Auditor]),
             A::KycSubmit => own(CUSTOMERS),
+            A::KycReview => any(&[R::Compliance]).proved(Proof::FreshSecondFactor).watched(),
             A::KycDecide => any(&[R::Compliance]).proved(Proof::FreshSecondFactor),
             A::BankLinkRead => own(CUSTOMERS).or_any(&[R::Finance, R::Auditor]),
             A::BankLinkWrite => own(CUSTOMERS).proved(Proof::FreshSecondFactor),
@@ -306,12 +311,21 @@ impl Action {
     }
 }
 
+const NOBODY: Rule = Rule {
+    own: &[],
+    any: &[],
+    scope: None,
+    proof: Proof::Credential,
+    four_eyes: false,
+    watched: false,
+};
+
 const fn own(roles: &'static [Role]) -> Rule {
-    Rule { own: roles, any: &[], scope: None, proof: Proof::Credential, four_eyes: false }
+    Rule { own: roles, ..NOBODY }
 }
 
 const fn any(roles: &'static [Role]) -> Rule {
-    Rule { own: &[], any: roles, scope: None, proof: Proof::Credential, four_eyes: false }
+    Rule { any: roles, ..NOBODY }
 }
 
 const fn dangerous(roles: &'static [Role]) -> Rule {
@@ -329,6 +343,10 @@ impl Rule {
 
     const fn proved(self, proof: Proof) -> Self {
         Self { proof, ..self }
+    }
+
+    const fn watched(self) -> Self {
+        Self { watched: true, ..self }
     }
 }
 

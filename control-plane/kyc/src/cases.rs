@@ -42,12 +42,20 @@ impl State {
     }
 }
 
+impl std::str::FromStr for State {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = STATES.iter().find(|(_, name)| *name == text);
+        found.map(|(state, _)| *state).ok_or_else(|| format!("{text:?} is no state of a case"))
+    }
+}
+
 impl store::Column for State {
     type Raw = String;
 
     fn from_raw(raw: String) -> Result<Self, String> {
-        let found = STATES.iter().find(|(_, name)| *name == raw);
-        found.map(|(state, _)| *state).ok_or_else(|| format!("{raw:?} is no state of a case"))
+        raw.parse()
     }
 }
 
@@ -186,10 +194,7 @@ pub async fn decide(
     staff: UserId,
     (decision, reason): (Decision, &str),
 ) -> Result<Case, KycError> {
-    let case = get(tx, id).await?;
-    if case.user == staff {
-        return Err(KycError::SameEyes);
-    }
+    let case = for_staff(tx, id, staff).await?;
     if case.state != State::Review {
         return Err(KycError::State { state: case.state.name(), asked: "decided" });
     }
@@ -206,7 +211,31 @@ pub async fn decide(
     step(tx, clock, &case, state, (reason, &actor(staff))).await
 }
 
-/// Who the person is, and what they answered.
+/// A case, for who looks into it or decides it: never the person themselves.
+///
+/// # Errors
+/// [`KycError::NotFound`]; [`KycError::SameEyes`] about oneself.
+pub async fn for_staff(tx: &mut Tx, id: CaseId, staff: UserId) -> Result<Case, KycError> {
+    let case = get(tx, id).await?;
+    if case.user == staff { Err(KycError::SameEyes) } else { Ok(case) }
+}
+
+/// Who the person is, and what they answered, as far as it is filled in.
+///
+/// # Errors
+/// [`KycError::NotFound`]; when it does not open.
+pub async fn filled_in(
+    tx: &mut Tx,
+    vault: &Vault,
+    id: CaseId,
+) -> Result<(Option<Person>, Option<Questionnaire>), KycError> {
+    let sql = "select sealed_person, sealed_answers from kyc_cases where id = $1";
+    let row = tx.optional(sql, values![id]).await?.ok_or(KycError::NotFound("case"))?;
+    let person = read_sealed(vault, &context("person", id), row.get(0)?)?;
+    Ok((person, read_sealed(vault, &context("answers", id), row.get(1)?)?))
+}
+
+/// Both of them.
 ///
 /// # Errors
 /// [`KycError::Missing`]; when it does not open.
@@ -215,22 +244,20 @@ pub async fn unsealed(
     vault: &Vault,
     id: CaseId,
 ) -> Result<(Person, Questionnaire), KycError> {
-    let sql = "select sealed_person, sealed_answers from kyc_cases where id = $1";
-    let row = tx.optional(sql, values![id]).await?.ok_or(KycError::NotFound("case"))?;
-    let person: Option<Vec<u8>> = row.get(0)?;
-    let answers: Option<Vec<u8>> = row.get(1)?;
+    let (person, answers) = filled_in(tx, vault, id).await?;
     let person = person.ok_or(KycError::Missing("the identity"))?;
-    let answers = answers.ok_or(KycError::Missing("an answer"))?;
-    let person = read_sealed(vault, &context("person", id), &person)?;
-    Ok((person, read_sealed(vault, &context("answers", id), &answers)?))
+    Ok((person, answers.ok_or(KycError::Missing("an answer"))?))
 }
 
 fn read_sealed<T: DeserializeOwned>(
     vault: &Vault,
     context: &str,
-    sealed: &[u8],
-) -> Result<T, KycError> {
-    let text = vault.open(context, sealed)?;
+    sealed: Option<Vec<u8>>,
+) -> Result<Option<T>, KycError> {
+    let Some(sealed) = sealed else {
+        return Ok(None);
+    };
+    let text = vault.open(context, &sealed)?;
     serde_json::from_slice(&text).map_err(|_| KycError::Vault(vault::VaultError::Broken))
 }
 
@@ -257,17 +284,26 @@ pub async fn get(tx: &mut Tx, id: CaseId) -> Result<Case, KycError> {
     Ok(read(&row.ok_or(KycError::NotFound("case"))?)?)
 }
 
-/// Cases in a state, those that wait longest first.
+/// Cases in a state, those that wait longest first, after one of them.
 ///
 /// # Errors
 /// What the database refuses.
-pub async fn in_state(tx: &mut Tx, state: State, limit: usize) -> Result<Vec<Case>, KycError> {
+pub async fn in_state(
+    tx: &mut Tx,
+    state: State,
+    after: Option<(Timestamp, CaseId)>,
+    limit: usize,
+) -> Result<Vec<Case>, KycError> {
     let sql = "select id, user_id, state, risk, provider_ref, reason, tries, version, created_ns, \
                changed_ns, \
                cast(case when sealed_person is null then 0 else 1 end as bigint), \
                cast(case when sealed_answers is null then 0 else 1 end as bigint) \
-               from kyc_cases where state = $1 order by changed_ns, id limit $2";
-    let rows = tx.all(sql, values![state.name(), limit.min(1_000) as i64]).await?;
+               from kyc_cases where state = $1 \
+               and (changed_ns > $2 or (changed_ns = $2 and id > $3)) \
+               order by changed_ns, id limit $4";
+    let first = (Timestamp::from_ns(i64::MIN), CaseId::from_uuid(store::uuid::Uuid::nil()));
+    let (time, id) = after.unwrap_or(first);
+    let rows = tx.all(sql, values![state.name(), time, id, limit.min(1_000) as i64]).await?;
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 

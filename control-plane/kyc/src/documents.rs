@@ -115,7 +115,10 @@ pub async fn add(
     let [key, case, name] = values![id, case.id, kind.name()];
     let [media, digest, size] = values![media_type, hash, bytes.len() as i64];
     let created = clock.now();
-    tx.execute(sql, [key, case, name, media, digest, size, sealed.into(), created.into()]).await?;
+    let row = [key, case.clone(), name, media, digest, size, sealed.into(), created.into()];
+    tx.execute(sql, row).await?;
+    let sql = "update kyc_cases set version = version + 1, changed_ns = $1 where id = $2";
+    tx.execute(sql, [created.into(), case]).await?;
     let (media_type, size) = (media_type.to_owned(), bytes.len() as u64);
     Ok(Document { id, kind, media_type, hash, size, created })
 }
@@ -128,20 +131,10 @@ pub async fn list(tx: &mut Tx, case: CaseId) -> Result<Vec<Document>, KycError> 
     let sql = "select id, kind, media_type, hash, size, created_ns from kyc_documents \
                where case_id = $1 order by id";
     let rows = tx.all(sql, values![case]).await?;
-    let read = |row: &Row| {
-        Ok(Document {
-            id: row.get(0)?,
-            kind: row.get(1)?,
-            media_type: row.get(2)?,
-            hash: row.get(3)?,
-            size: row.get(4)?,
-            created: Timestamp::from_ns(row.get(5)?),
-        })
-    };
     Ok(rows.iter().map(read).collect::<Result<_, StoreError>>()?)
 }
 
-/// What is in a document; checked to be what was put there.
+/// A document and what is in it; checked to be what was put there.
 ///
 /// # Errors
 /// [`KycError::NotFound`]; when it does not open.
@@ -150,14 +143,27 @@ pub async fn open(
     vault: &Vault,
     case: CaseId,
     id: DocumentId,
-) -> Result<Vec<u8>, KycError> {
-    let sql = "select sealed, hash from kyc_documents where id = $1 and case_id = $2";
+) -> Result<(Document, Vec<u8>), KycError> {
+    let sql = "select id, kind, media_type, hash, size, created_ns, sealed from kyc_documents \
+               where id = $1 and case_id = $2";
     let row = tx.optional(sql, values![id, case]).await?.ok_or(KycError::NotFound("document"))?;
-    let bytes = vault.open(&context(id), &row.get::<Vec<u8>>(0)?)?;
-    match *blake3::hash(&bytes).as_bytes() == row.get::<[u8; 32]>(1)? {
-        true => Ok(bytes.to_vec()),
+    let document = read(&row)?;
+    let bytes = vault.open(&context(id), &row.get::<Vec<u8>>(6)?)?;
+    match *blake3::hash(&bytes).as_bytes() == document.hash {
+        true => Ok((document, bytes.to_vec())),
         false => Err(KycError::Vault(vault::VaultError::Broken)),
     }
+}
+
+fn read(row: &Row) -> Result<Document, StoreError> {
+    Ok(Document {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        media_type: row.get(2)?,
+        hash: row.get(3)?,
+        size: row.get(4)?,
+        created: Timestamp::from_ns(row.get(5)?),
+    })
 }
 
 fn context(id: DocumentId) -> String {

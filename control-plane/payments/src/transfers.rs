@@ -387,15 +387,22 @@ pub async fn of_account(
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
-/// Transfers that wait for staff, oldest first.
+/// Transfers that wait for staff, oldest first, after one of them.
 ///
 /// # Errors
 /// What the database refuses.
-pub async fn waiting(tx: &mut Tx, limit: usize) -> Result<Vec<Transfer>, PaymentError> {
+pub async fn waiting(
+    tx: &mut Tx,
+    after: Option<(Timestamp, TransferId)>,
+    limit: usize,
+) -> Result<Vec<Transfer>, PaymentError> {
     let sql = "select id, account, link, direction, amount, currency, state, reason, asked_by, \
                rail_ref, tries, version, created_ns, changed_ns from transfers \
-               where state = 'waiting' order by created_ns, id limit $1";
-    let rows = tx.all(sql, values![limit.min(1_000) as i64]).await?;
+               where state = 'waiting' and (created_ns > $1 or (created_ns = $1 and id > $2)) \
+               order by created_ns, id limit $3";
+    let first = (Timestamp::from_ns(i64::MIN), TransferId::from_uuid(store::uuid::Uuid::nil()));
+    let (time, id) = after.unwrap_or(first);
+    let rows = tx.all(sql, values![time, id, limit.min(1_000) as i64]).await?;
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 

@@ -331,7 +331,7 @@ async fn a_large_withdrawal_needs_four_eyes(db: TestDb) {
     assert_eq!(approve(one).await.unwrap().state, State::Waiting);
     assert!(matches!(approve(one).await, Err(PaymentError::SameEyes)));
     let mut tx = world.db.read().await.unwrap();
-    assert_eq!(transfers::waiting(&mut tx, 10).await.unwrap().len(), 1);
+    assert_eq!(transfers::waiting(&mut tx, None, 10).await.unwrap().len(), 1);
     drop(tx);
     assert_eq!(approve(two).await.unwrap().state, State::Ready);
     assert!(matches!(approve(two).await, Err(PaymentError::State { .. })));

@@ -388,17 +388,22 @@ pub async fn get(tx: &mut Tx, number: u64) -> Result<Action, PortfolioError> {
     action_of(&row.ok_or(PortfolioError::NotFound("action"))?)
 }
 
-/// All actions, the latest first.
+/// What issuers did, the latest first, before one of them; busts are none of it.
 ///
 /// # Errors
 /// What the database refuses.
-pub async fn list(tx: &mut Tx, limit: usize) -> Result<Vec<Action>, PortfolioError> {
-    let total = Counters::load(tx).await?.actions;
-    let mut actions = Vec::new();
-    for number in (1..=total).rev().take(limit) {
-        actions.push(get(tx, number).await?);
-    }
-    Ok(actions)
+pub async fn list(
+    tx: &mut Tx,
+    before: Option<u64>,
+    limit: usize,
+) -> Result<Vec<Action>, PortfolioError> {
+    let done = Counters::load(tx).await?.actions.saturating_add(1);
+    let before = before.map_or(done, |before| before.min(done)) as i64;
+    let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
+               match_number, journal, seq, place, memo, time_ns from portfolio_actions \
+               where number < $1 and kind <> 'bust' order by number desc limit $2";
+    let rows = tx.all(sql, values![before, limit.min(1_000) as i64]).await?;
+    rows.iter().map(action_of).collect()
 }
 
 fn action_of(row: &Row) -> Result<Action, PortfolioError> {

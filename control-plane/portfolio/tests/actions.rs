@@ -82,7 +82,9 @@ async fn corporate_actions_are_postings(db: TestDb) {
     let issuer = Account::venue(Kind::Issuer, USD);
     let mut tx = db.read().await.unwrap();
     assert_eq!(ledger::read::balance(&mut tx, issuer).await.unwrap().posted, 0);
-    assert_eq!(actions::list(&mut tx, 10).await.unwrap().len(), 4);
+    let all = actions::list(&mut tx, None, 10).await.unwrap();
+    assert_eq!(all.iter().map(|one| one.number).collect::<Vec<_>>(), [4, 3, 2, 1]);
+    assert_eq!(actions::list(&mut tx, Some(3), 1).await.unwrap(), all[2..3]);
     drop(tx);
     proved(&db).await;
 }

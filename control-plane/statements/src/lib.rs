@@ -172,14 +172,24 @@ pub async fn bytes(
     }
 }
 
-/// The statements of an account, the latest first.
+/// The statements of an account, the latest first, behind the one of a period: its first day, and
+/// the day after its last one.
 ///
 /// # Errors
 /// What the database refuses.
-pub async fn list(tx: &mut Tx, account: AccountId) -> Result<Vec<Statement>, StatementError> {
+pub async fn list(
+    tx: &mut Tx,
+    account: AccountId,
+    behind: Option<(Date, Date)>,
+    limit: usize,
+) -> Result<Vec<Statement>, StatementError> {
     let sql = "select id, account, from_day, before_day, csv_hash, pdf_hash, created_ns \
-               from statements where account = $1 order by before_day desc, from_day limit 1000";
-    let rows = tx.all(sql, values![account]).await?;
+               from statements where account = $1 \
+               and (before_day < $2 or (before_day = $2 and from_day > $3)) \
+               order by before_day desc, from_day limit $4";
+    let days = |(from, before): (Date, Date)| (i64::from(from.days()), i64::from(before.days()));
+    let (from, before) = behind.map_or((i64::MIN, i64::MAX), days);
+    let rows = tx.all(sql, values![account, before, from, limit.min(1_000) as i64]).await?;
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 

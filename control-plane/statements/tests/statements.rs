@@ -86,7 +86,19 @@ async fn a_statement_is_written_once(db: TestDb) {
     let records = audit::query(&mut tx, &all).await.unwrap();
     let hash: String = statement.pdf_hash.iter().map(|byte| format!("{byte:02x}")).collect();
     assert!(records[0].details.contains(&hash), "{}", records[0].details);
-    assert_eq!(list(&mut tx, world.account).await.unwrap(), [statement]);
+    let found = list(&mut tx, world.account, None, 10).await.unwrap();
+    assert_eq!(found, std::slice::from_ref(&statement));
+    drop(tx);
+    let earlier = world.issue((-3, -1)).await.unwrap();
+    let longer = world.issue((-3, 0)).await.unwrap();
+    let mut tx = world.db.read().await.unwrap();
+    let mut behind = None;
+    for expected in [longer, statement, earlier] {
+        let found = list(&mut tx, world.account, behind, 1).await.unwrap();
+        behind = Some((expected.from, expected.before));
+        assert_eq!(found, [expected], "the latest end first, then what began first");
+    }
+    assert_eq!(list(&mut tx, world.account, behind, 1).await.unwrap(), []);
 }
 
 async fn only_what_is_over_and_known_is_stated(db: TestDb) {

@@ -17,11 +17,11 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
-use crate::extract::Body;
+use crate::extract::{Body, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
-use crate::reply::{Intent, Reply, Written, write_once};
-use crate::resources::LIMIT_MAX;
+use crate::reply::{Intent, Page, Reply, Written, write_once};
+use crate::resources::PageQuery;
 use crate::resources::market::decimal;
 use crate::resources::order_body::price;
 use crate::resources::proposals::ProposalBody;
@@ -147,20 +147,21 @@ pub struct DoneActionBody {
     time: String,
 }
 
-/// Actions that were done.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct DoneActions {
-    /// The latest first, 200 at most.
-    items: Vec<DoneActionBody>,
-}
-
-/// What issuers did so far.
-#[utoipa::path(get, path = "/v1/corporate-actions", tag = "accounts", responses(
-    (status = 200, description = "The latest", body = DoneActions),
+/// What issuers did so far, the latest first.
+#[utoipa::path(get, path = "/v1/corporate-actions", tag = "accounts", params(PageQuery),
+    responses(
+    (status = 200, description = "One page", body = Page<DoneActionBody>),
     (status = 304, description = "Known by If-None-Match"),
 ))]
-async fn list(State(api): State<Api>, headers: HeaderMap) -> Result<Response, Problem> {
-    let all = actions::list(&mut api.identity.db.read().await?, LIMIT_MAX as usize).await?;
+async fn list(
+    State(api): State<Api>,
+    headers: HeaderMap,
+    Query(query): Query<PageQuery>,
+) -> Result<Response, Problem> {
+    let limit = query.limit()?;
+    let before: Option<u64> = read_cursor(query.cursor.as_deref())?;
+    let mut tx = api.identity.db.read().await?;
+    let found = actions::list(&mut tx, before, limit as usize + 1).await?;
     let body = |done: actions::Action| {
         Some(DoneActionBody {
             number: done.number,
@@ -169,8 +170,9 @@ async fn list(State(api): State<Api>, headers: HeaderMap) -> Result<Response, Pr
             time: done.time.to_string(),
         })
     };
-    let items = all.into_iter().filter_map(body).collect();
-    Ok(Reply::ok(&DoneActions { items }).unless_known(&headers))
+    let found: Vec<DoneActionBody> = found.into_iter().filter_map(body).collect();
+    let page = Page::of(found, limit, |done| done.number.to_string());
+    Ok(Reply::ok::<Page<DoneActionBody>>(&page).unless_known(&headers))
 }
 
 /// An action, and why.

@@ -1,4 +1,4 @@
-//! Know your customer: a person's case, and those who decide it.
+//! Know your customer: a person's own case.
 
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -6,9 +6,9 @@ use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use identity::policy::Resource;
-use kyc::cases::{self, Case, Decision, State as CaseState};
+use kyc::cases::{self, Case};
 use kyc::documents::{self, Document, Kind};
-use kyc::{CaseId, DocumentId, KycError};
+use kyc::{DocumentId, KycError};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 use utoipa::ToSchema;
@@ -16,7 +16,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
-use crate::extract::{Body, Path};
+use crate::extract::Body;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Reply, Written, write_once};
@@ -28,13 +28,10 @@ pub(super) fn router() -> OpenApiRouter<Api> {
         .routes(routes!(answers))
         .routes(routes!(document))
         .routes(routes!(submit))
-        .routes(routes!(queue))
-        .routes(routes!(read))
-        .routes(routes!(decide))
 }
 
 /// Who somebody says they are.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonBody {
     /// As in their documents.
@@ -67,8 +64,24 @@ pub struct PersonBody {
     tax_id: String,
 }
 
+impl From<kyc::Person> for PersonBody {
+    fn from(person: kyc::Person) -> Self {
+        Self {
+            given_name: person.given_name,
+            family_name: person.family_name,
+            born: person.born.to_string(),
+            nationality: person.nationality,
+            street: person.street,
+            city: person.city,
+            postal_code: person.postal_code,
+            country: person.country,
+            tax_id: person.tax_id,
+        }
+    }
+}
+
 /// What somebody answers.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AnswersBody {
     /// `employed`, `self_employed`, `retired`, `student` or `unemployed`.
@@ -88,6 +101,20 @@ pub struct AnswersBody {
     is_politically_exposed: bool,
     /// Whether they act for somebody else.
     acts_for_others: bool,
+}
+
+impl From<kyc::Questionnaire> for AnswersBody {
+    fn from(answers: kyc::Questionnaire) -> Self {
+        Self {
+            employment: answers.employment,
+            income: answers.income,
+            source: answers.source,
+            expected_deposits: answers.expected_deposits,
+            experience_years: answers.experience_years,
+            is_politically_exposed: answers.is_politically_exposed,
+            acts_for_others: answers.acts_for_others,
+        }
+    }
 }
 
 /// A document.
@@ -151,7 +178,7 @@ pub struct CaseBody {
     version: u64,
 }
 
-async fn body_of(tx: &mut Tx, case: Case) -> Result<CaseBody, Problem> {
+pub(super) async fn body_of(tx: &mut Tx, case: Case) -> Result<CaseBody, Problem> {
     let documents = documents::list(tx, case.id).await?.into_iter().map(Into::into).collect();
     Ok(CaseBody {
         id: case.id.to_string(),
@@ -164,13 +191,6 @@ async fn body_of(tx: &mut Tx, case: Case) -> Result<CaseBody, Problem> {
         risk: case.risk,
         version: case.version,
     })
-}
-
-/// Cases.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Cases {
-    /// Those that wait longest first, two hundred at most.
-    items: Vec<CaseBody>,
 }
 
 /// The caller's own case; 404 before it was begun.
@@ -278,91 +298,6 @@ async fn submit(State(api): State<Api>, caller: Caller) -> Result<Written, Probl
     let intent = Intent::of(&caller)?;
     write_once!(api, intent, |tx| {
         let case = cases::submit(tx, &*api.clock, user).await?;
-        Ok::<_, Problem>(Reply::ok(&body_of(tx, case).await?))
-    })
-}
-
-/// For staff: cases that a person has to look at.
-#[utoipa::path(get, path = "/v1/kyc/cases", tag = "kyc", responses(
-    (status = 200, description = "Those in review", body = Cases),
-    (status = 304, description = "Known by If-None-Match"),
-))]
-async fn queue(
-    State(api): State<Api>,
-    caller: Caller,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
-    caller.may(&api, Resource::Venue)?;
-    let mut tx = api.identity.db.read().await?;
-    let mut items = Vec::new();
-    for case in cases::in_state(&mut tx, CaseState::Review, 200).await? {
-        items.push(body_of(&mut tx, case).await?);
-    }
-    Ok(Reply::ok(&Cases { items }).unless_known(&headers))
-}
-
-/// One case.
-#[utoipa::path(get, path = "/v1/kyc/cases/{id}", tag = "kyc",
-    params(("id" = String, Path, description = "The case")), responses(
-    (status = 200, description = "The case", body = CaseBody),
-    (status = 304, description = "Known by If-None-Match"),
-))]
-async fn read(
-    State(api): State<Api>,
-    caller: Caller,
-    headers: HeaderMap,
-    Path(id): Path<CaseId>,
-) -> Result<Response, Problem> {
-    let mut tx = api.identity.db.read().await?;
-    let case = cases::get(&mut tx, id).await?;
-    caller.may(&api, Resource::Of(case.user))?;
-    Ok(Reply::ok(&body_of(&mut tx, case).await?).unless_known(&headers))
-}
-
-/// What is decided.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// They may trade.
-    Approve,
-    /// They may not.
-    Reject,
-    /// Something is missing.
-    AskForMore,
-}
-
-/// A decision about a case.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DecisionBody {
-    /// What.
-    decision: Verdict,
-    /// Why.
-    #[schema(min_length = 1, max_length = 200)]
-    reason: String,
-}
-
-/// For staff: decide a case in review.
-#[utoipa::path(post, path = "/v1/kyc/cases/{id}/decision", tag = "kyc",
-    params(("id" = String, Path, description = "The case")), request_body = DecisionBody,
-    responses((status = 200, description = "Decided", body = CaseBody)))]
-async fn decide(
-    State(api): State<Api>,
-    caller: Caller,
-    Path(id): Path<CaseId>,
-    Body(given): Body<DecisionBody>,
-) -> Result<Written, Problem> {
-    let staff = caller.who()?.user();
-    caller.may(&api, Resource::Venue)?;
-    let decision = match given.decision {
-        Verdict::Approve => Decision::Approve,
-        Verdict::Reject => Decision::Reject,
-        Verdict::AskForMore => Decision::AskForMore,
-    };
-    let intent = Intent::of(&caller)?;
-    write_once!(api, intent, |tx| {
-        let what = (decision, given.reason.as_str());
-        let case = cases::decide(tx, &*api.clock, id, staff, what).await?;
         Ok::<_, Problem>(Reply::ok(&body_of(tx, case).await?))
     })
 }

@@ -20,11 +20,13 @@ pub mod corrections;
 pub mod details;
 pub mod executions;
 pub mod fees;
+mod file;
 mod funds;
 pub mod health;
 pub mod holdings;
 pub mod holdings_stream;
 pub mod kyc;
+pub mod kyc_review;
 pub mod limits;
 pub mod listings;
 pub mod market;
@@ -36,6 +38,7 @@ pub mod order_body;
 pub mod order_terms;
 pub mod orders;
 pub mod passkeys;
+mod place;
 pub mod ports;
 pub mod preferences;
 pub mod preview;
@@ -94,6 +97,7 @@ pub fn router() -> OpenApiRouter<Api> {
         .merge(transfers::router())
         .merge(between::router())
         .merge(kyc::router())
+        .merge(kyc_review::router())
         .merge(audit::router())
         .merge(account_stream::router())
         .merge(orders::router())

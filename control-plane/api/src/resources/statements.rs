@@ -1,8 +1,8 @@
 //! Statements of an account, and what happened in a period that is not over yet.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use statements::{Format, Statement, StatementError, StatementId};
 use store::{AccountId, Date};
@@ -11,11 +11,13 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::Api;
-use crate::extract::{Body, Path, Query};
+use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
-use crate::reply::{Intent, Reply, Written, write_once};
+use crate::reply::{Intent, Page, Reply, Written, write_once};
+use crate::resources::PageQuery;
 use crate::resources::accounts::of_id;
+use crate::resources::file::file_of;
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -51,13 +53,6 @@ impl From<Statement> for StatementBody {
     }
 }
 
-/// The statements of an account.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Statements {
-    /// The latest first, a thousand at most.
-    items: Vec<StatementBody>,
-}
-
 /// A period.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -74,10 +69,22 @@ fn date(name: &str, text: &str) -> Result<Date, Problem> {
     text.parse().map_err(|error| Problem::new(Code::Unprocessable, format!("{name}: {error}")))
 }
 
-/// The statements that were written.
+/// A period, as a page that ended with it says.
+struct Behind((Date, Date));
+
+impl std::str::FromStr for Behind {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (from, before) = text.split_once('/').ok_or(())?;
+        Ok(Self((from.parse().map_err(drop)?, before.parse().map_err(drop)?)))
+    }
+}
+
+/// The statements that were written, the latest first.
 #[utoipa::path(get, path = "/v1/accounts/{id}/statements", tag = "statements",
-    params(("id" = String, Path, description = "The account")), responses(
-    (status = 200, description = "All of them", body = Statements),
+    params(("id" = String, Path, description = "The account"), PageQuery), responses(
+    (status = 200, description = "One page", body = Page<StatementBody>),
     (status = 304, description = "Known by If-None-Match"),
 ))]
 async fn list(
@@ -85,11 +92,17 @@ async fn list(
     caller: Caller,
     headers: HeaderMap,
     Path(id): Path<AccountId>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Response, Problem> {
     let account = of_id(&api, &caller, id).await?;
-    let found = statements::list(&mut api.identity.db.read().await?, account.id).await?;
-    let items = found.into_iter().map(Into::into).collect();
-    Ok(Reply::ok(&Statements { items }).unless_known(&headers))
+    let limit = query.limit()?;
+    let behind: Option<Behind> = read_cursor(query.cursor.as_deref())?;
+    let behind = behind.map(|Behind(period)| period);
+    let mut tx = api.identity.db.read().await?;
+    let found = statements::list(&mut tx, account.id, behind, limit as usize + 1).await?;
+    let period = |one: &Statement| format!("{}/{}", one.from, one.before);
+    let page: Page<StatementBody> = Page::of(found, limit, period);
+    Ok(Reply::ok(&page).unless_known(&headers))
 }
 
 /// Have the statement of a period written that is over; the same period gives the same statement.
@@ -135,17 +148,6 @@ pub struct FileQuery {
     /// PDF when absent.
     #[param(inline)]
     format: Option<FormatBody>,
-}
-
-fn file_of(bytes: Vec<u8>, media: &'static str, name: &str) -> Response {
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let disposition =
-        HeaderValue::try_from(disposition).unwrap_or(HeaderValue::from_static("attachment"));
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(media)),
-        (header::CONTENT_DISPOSITION, disposition),
-    ];
-    (headers, bytes).into_response()
 }
 
 /// The bytes of a statement, checked against the hash in the audit log.

@@ -9,7 +9,7 @@ use payments::rail::Direction;
 use payments::transfers::{self, Request, Transfer};
 use payments::{LinkId, TransferId};
 use serde::{Deserialize, Serialize};
-use store::{AccountId, Money, Timestamp, Tx};
+use store::{AccountId, Money, Tx};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -19,8 +19,9 @@ use crate::extract::{Body, Path, Query, read_cursor};
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 use crate::reply::{Intent, Page, Reply, Written, write_once};
+use crate::resources::place::Place;
 use crate::resources::settings::payment_limits;
-use crate::resources::{accounts, page_limit};
+use crate::resources::{PageQuery, accounts, page_limit};
 
 pub(super) fn router() -> OpenApiRouter<Api> {
     OpenApiRouter::new()
@@ -195,8 +196,8 @@ async fn list(
     Query(query): Query<TransfersQuery>,
 ) -> Result<Response, Problem> {
     let limit = page_limit(query.limit)?;
-    let cursor: Option<Place> = read_cursor(query.cursor.as_deref())?;
-    let before = cursor.map(|place| (Timestamp::from_ns(place.time_ns), place.id));
+    let before: Option<Place<TransferId>> = read_cursor(query.cursor.as_deref())?;
+    let before = before.map(Place::pair);
     let account = accounts::to_see(&api, &caller, query.account_id).await?;
     let found = match account {
         None => Vec::new(),
@@ -205,47 +206,33 @@ async fn list(
             transfers::of_account(&mut tx, account.id, before, limit as usize + 1).await?
         }
     };
-    let place = |one: &Transfer| format!("{}/{}", one.created.ns(), one.id);
-    let page: Page<TransferBody> = Page::of(found, limit, place);
+    let page: Page<TransferBody> = Page::of(found, limit, place_of);
     Ok(Reply::ok(&page).unless_known(&headers))
 }
 
-/// Where a page ended.
-struct Place {
-    time_ns: i64,
-    id: TransferId,
+fn place_of(one: &Transfer) -> String {
+    Place { time: one.created, id: one.id }.to_string()
 }
 
-impl std::str::FromStr for Place {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let (time, id) = text.split_once('/').ok_or(())?;
-        Ok(Self { time_ns: time.parse().map_err(drop)?, id: id.parse().map_err(drop)? })
-    }
-}
-
-/// Transfers.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Transfers {
-    /// Oldest first, two hundred at most.
-    items: Vec<TransferBody>,
-}
-
-/// For staff: withdrawals that wait for two of them.
-#[utoipa::path(get, path = "/v1/transfers/waiting", tag = "payments", responses(
-    (status = 200, description = "The oldest of them", body = Transfers),
+/// For staff: withdrawals that wait for two of them, oldest first.
+#[utoipa::path(get, path = "/v1/transfers/waiting", tag = "payments", params(PageQuery), responses(
+    (status = 200, description = "One page", body = Page<TransferBody>),
     (status = 304, description = "Known by If-None-Match"),
 ))]
 async fn waiting(
     State(api): State<Api>,
     caller: Caller,
     headers: HeaderMap,
+    Query(query): Query<PageQuery>,
 ) -> Result<Response, Problem> {
     caller.may(&api, Resource::Venue)?;
-    let found = transfers::waiting(&mut api.identity.db.read().await?, 200).await?;
-    let items = found.into_iter().map(Into::into).collect();
-    Ok(Reply::ok(&Transfers { items }).unless_known(&headers))
+    let limit = query.limit()?;
+    let after: Option<Place<TransferId>> = read_cursor(query.cursor.as_deref())?;
+    let after = after.map(Place::pair);
+    let mut tx = api.identity.db.read().await?;
+    let found = transfers::waiting(&mut tx, after, limit as usize + 1).await?;
+    let page: Page<TransferBody> = Page::of(found, limit, place_of);
+    Ok(Reply::ok(&page).unless_known(&headers))
 }
 
 /// One deposit or withdrawal.
