@@ -53,8 +53,8 @@ impl Books {
     }
 
     /// Whether money may be let out: all that happened is projected, up to what this process has
-    /// heard from the engine; a moment is waited for that. What the engine accepts after that record
-    /// is not known here: a withdrawal is not sent before the engine has let the money go.
+    /// heard from the engine; a moment is waited for that. What the engine accepts after that is
+    /// not known here: a withdrawal is not sent before the engine has let the money go.
     ///
     /// # Errors
     /// [`Code::Unavailable`] while holds and fills may be missing from the ledger.

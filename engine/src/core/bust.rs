@@ -87,4 +87,12 @@ impl Bust {
         };
         std::iter::once(first).chain(second)
     }
+
+    /// Of a cross, how many of its orders are still to be busted.
+    pub fn left(&self) -> Option<u32> {
+        match self.parties {
+            Parties::Trade { .. } => None,
+            Parties::Cross { left, .. } => Some(left),
+        }
+    }
 }

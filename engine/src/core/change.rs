@@ -361,14 +361,12 @@ impl Core {
             self.check_terms(&arrival)?;
         }
         let gate = self.sessions.of(session).gate;
-        let judged = self.judged(&arrival);
-        self.in_place_of(front, gate, |core| core.judge_order(gate, &judged))?;
+        self.in_place_of(front, gate, |core| core.judge_order(gate, &core.judged(&arrival)))?;
         if is_special && !gathers {
             arrival.check_limit()?;
             self.judge_post_only(&mut arrival)?;
         }
-        let judged = self.judged(&arrival);
-        self.in_place_of(front, gate, |core| core.judge_exposure(gate, &judged))?;
+        self.in_place_of(front, gate, |core| core.judge_exposure(gate, &core.judged(&arrival)))?;
         Ok(Some(arrival))
     }
 

@@ -12,8 +12,8 @@ use super::types::{MatchNumber, PRICE_MAX, Price, SessionId, Side, UserRef};
 
 /// Match numbers busted, at most.
 pub const BUSTS_MAX: usize = 1_024;
-/// Orders of busted crosses, at most: those still to be busted among them, so that a cross is busted
-/// whole or not at all.
+/// Orders of busted crosses, at most: those still to be busted among them, so that a cross is
+/// busted whole or not at all.
 pub const BUST_ORDERS_MAX: usize = 65_536;
 
 /// One match number that is busted.
@@ -74,10 +74,8 @@ impl Corrections {
             if is_busted || known == Some(None) {
                 return Err("it is busted already");
             }
-            if left == 0 {
-                return Err("of a cross this order at least is left");
-            }
-            if left as usize > self.room_for(match_number) {
+            // A journal of before this was said has 0 here: one order at least it is.
+            if left.max(1) as usize > self.room_for(match_number) {
                 return Err("65,536 orders of busted crosses fit, and not those left of this one");
             }
         } else if known.is_some() {

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::error::JournalError;
 use super::segment;
 use super::walk::{Position, TornTail, Visitor, walk};
-use crate::core::bust::{Bust, Parties};
+use crate::core::bust::Bust;
 use crate::core::command::{EnterOrder, ReplaceOrder};
 use crate::core::limits::{Limits, Owner, SetLimits};
 use crate::core::operator::{OrderFilter, Scope, SetSession, SwitchEntry, SwitchTo};
@@ -414,9 +414,7 @@ fn describe_bust<'a>(bust: &'a Bust, field: &mut impl FnMut(&'static str, Field<
         field(user_ref, Field::Number(party.user_ref.0.into()));
         field(side_code, Field::Code(party.side_code));
     }
-    if let Parties::Cross { left, .. } = bust.parties {
-        field("orders_left", Field::Number(left.into()));
-    }
+    bust.left().into_iter().for_each(|left| field("orders_left", Field::Number(left.into())));
     field("reason", Field::Code(bust.reason as u8));
 }
 
