@@ -110,6 +110,27 @@ impl Person<'_> {
         assert_eq!(early.code(), "unprocessable", "the day is not over: {early:?}");
     }
 
+    /// Everything that happened so far is told, once, whoever died.
+    fn hear(&mut self) {
+        let mut told = Vec::new();
+        let expected = [
+            ("kyc.decided", "Your identity has been approved"),
+            ("order.filled", "Bought 100 QUIET for 5000.00 USD"),
+            ("payment.deposit", "Your deposit of 10000.00 USD has arrived"),
+            ("security", "An authenticator has been added"),
+        ];
+        wait_until("all of it is told", || {
+            let inbox = self.get("/v1/notifications?limit=200");
+            let text = |notice: &Value, name: &str| notice[name].as_str().unwrap().to_owned();
+            let items = inbox["items"].as_array().unwrap().iter();
+            told = items.map(|one| (text(one, "topic"), text(one, "title"))).collect();
+            told.sort_unstable();
+            told.len() >= expected.len()
+        });
+        let expected = expected.map(|(topic, title)| (topic.to_owned(), title.to_owned()));
+        assert_eq!(told, expected);
+    }
+
     /// A key that reads accounts, whatever the time is.
     fn key(&mut self) -> String {
         let new = json!({ "name": "reader", "scopes": ["account:read"] });
@@ -384,6 +405,7 @@ fn walk(place: &Place, database: &str) {
     control.kill();
     let control = desk.start(place);
     ada.agree(&account);
+    ada.hear();
     outside = outside.kill_bank(place);
     let cash = ada.deposit_in_bad_luck(&account, &link);
     ada.step_up();

@@ -15,6 +15,7 @@ pub mod config;
 pub mod demo;
 pub mod docs;
 pub mod extract;
+pub mod forgetting;
 pub mod guard;
 pub mod headers;
 mod held;

@@ -313,6 +313,7 @@ impl From<IdentityError> for Problem {
         let code = match error {
             E::Store(error) => return error.into(),
             E::Mail(MailError::Store(error)) => return error.into(),
+            E::Notify(error) => return error.into(),
             E::Cache(error @ (CacheError::Unavailable(_) | CacheError::Full(_))) => {
                 tracing::warn!(%error, "the cache does not keep up");
                 return Self::new(

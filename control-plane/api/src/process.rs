@@ -26,18 +26,19 @@ use payments::files::{FileRail, Folder};
 use payments::sim::SimRail;
 use portfolio::{Follower, PortfolioError, Rebuilt};
 use settings::{Requests, SettingsError};
-use store::{Clock, Db, StoreError, SystemClock, Timestamp, idempotency, transact};
+use store::{Clock, Db, StoreError, SystemClock, Timestamp, transact};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use treasury::Treasury;
 use vault::{RewrapError, Vault, VaultError};
 
 use crate::config::{Config, ConfigError, StaffLogin};
+use crate::forgetting::forget;
 use crate::leaving::Leaving;
 use crate::recorder::Recorder;
 use crate::server::{self, TlsError};
 use crate::workers::{
-    broadcast, check_people, deliver_webhooks, move_money, relay_events, watch_market,
+    broadcast, check_people, deliver_webhooks, move_money, relay_events, tell_news, watch_market,
 };
 use crate::{Api, Books, MIGRATIONS, Rates, agreed, applying};
 
@@ -177,7 +178,8 @@ pub async fn run(
         tokio::spawn(broadcast(identity.clone())),
         tokio::spawn(relay_events(identity.clone(), AnyBus::open(&config.bus)?)),
         tokio::spawn(rotate_keys(identity.clone())),
-        tokio::spawn(forget_answers(identity.clone())),
+        tokio::spawn(forget(identity.clone())),
+        tokio::spawn(tell_news(identity.clone())),
     ];
     ready(listener.local_addr()?);
     let signer = Signer::open(&config.audit_key)?;
@@ -325,18 +327,6 @@ async fn rotate_keys(identity: Identity) {
             tracing::warn!(%error, "the signing key was not replaced; the old one goes on");
         }
         tokio::time::sleep(SIGNING_KEY_PERIOD).await;
-    }
-}
-
-async fn forget_answers(identity: Identity) {
-    loop {
-        let before = identity.clock.now().plus_ns(-idempotency::MEMORY_NS);
-        let forgotten: Result<u64, StoreError> =
-            transact!(identity.db, |tx| idempotency::forget(tx, before).await);
-        if let Err(error) = forgotten {
-            tracing::warn!(%error, "old answers were not forgotten");
-        }
-        tokio::time::sleep(Duration::from_hours(1)).await;
     }
 }
 

@@ -1,5 +1,5 @@
-//! What is done beside requests: webhooks and digests that are due, alerts, events outward, money
-//! and identities.
+//! What is done beside requests: webhooks and digests that are due, news, alerts, events outward,
+//! money and identities.
 
 use std::time::Duration;
 
@@ -9,9 +9,9 @@ use identity::users::UserState;
 use identity::{Identity, IdentityError, UserId};
 use kyc::sim::SimProvider;
 use market::{Feed, Trade};
-use notify::tell::{Recipient, send_digests};
+use notify::tell::{Recipient, send_digests, tell};
 use notify::webhooks;
-use notify::{NotifyError, broadcasts};
+use notify::{NotifyError, broadcasts, news};
 use outbound::Client;
 use payments::PaymentRail;
 use payments::gate::Gate;
@@ -73,6 +73,49 @@ pub async fn tell_some(identity: &Identity) -> Result<bool, WorkError> {
         let next: Vec<Recipient> = next.collect();
         broadcasts::tell_next(tx, &*identity.clock, &identity.vault, &due, &next).await?;
         Ok(true)
+    })
+}
+
+/// How often it is looked whether something is to be told.
+const NEWS_PERIOD: Duration = Duration::from_millis(250);
+
+/// Tells people what has happened to them, for ever.
+pub async fn tell_news(identity: Identity) {
+    loop {
+        match tell_what_waits(&identity).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "what has happened is not told"),
+        }
+        tokio::time::sleep(NEWS_PERIOD).await;
+    }
+}
+
+/// Tells what has waited longest; whether more may wait.
+///
+/// # Errors
+/// What the database refuses; nothing is told then.
+pub async fn tell_what_waits(identity: &Identity) -> Result<bool, WorkError> {
+    let Identity { db, clock, vault, .. } = identity;
+    // Nobody is held up to find nothing.
+    if !news::any(&mut db.read().await?).await? {
+        return Ok(false);
+    }
+    transact!(db, |tx| {
+        let waiting = news::waiting(tx).await?;
+        for (user, news) in &waiting.news {
+            let email = match identity.user(tx, *user).await {
+                Ok(user) => user.email,
+                Err(IdentityError::NotFound(_)) => {
+                    tracing::warn!(%user, topic = %news.topic, "nobody is there to be told");
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            tell(tx, &**clock, vault, &Recipient { user: *user, email }, news).await?;
+        }
+        news::remove(tx, &waiting).await?;
+        Ok(waiting.is_full)
     })
 }
 

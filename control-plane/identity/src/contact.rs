@@ -4,6 +4,7 @@ use notify::mail::{self, Mail};
 use store::{Tx, UserId, values};
 
 use crate::secret::{Digest, Secret, random_bytes, random_token};
+use crate::security::Security;
 use crate::users::{User, find_login, normal_email};
 use crate::{Identity, IdentityError, SECOND_NS};
 
@@ -55,7 +56,9 @@ impl Identity {
             "Somebody asked to change the address of your account to {email}. If it \
                             was not you, change your password now."
         );
-        self.mail(tx, &old, "Your address is about to change", &text).await?;
+        let title = "Your address is about to change";
+        let what = Security { event: "email.changing", title, text: &text };
+        self.tell_security(tx, (id, &old), what).await?;
         if find_login(tx, &email).await?.is_some() {
             let text = "Somebody tried to move their account to your address, which has an \
                         account already. Nothing has changed.";
@@ -98,7 +101,9 @@ impl Identity {
         // A link that went to the old address must not set a password any more.
         tx.execute("delete from email_tokens where user_id = $1", values![id]).await?;
         let text = format!("The address of your account is {email} from now on.");
-        self.mail(tx, &old, "Your address has changed", &text).await?;
+        let title = "Your address has changed";
+        let what = Security { event: "email.changed", title, text: &text };
+        self.tell_security(tx, (id, &old), what).await?;
         self.user(tx, id).await
     }
 
@@ -149,7 +154,9 @@ impl Identity {
         tx.execute(sql, values![&phone, id]).await?;
         let user = self.user(tx, id).await?;
         let text = format!("The telephone number of your account is {phone} from now on.");
-        self.mail(tx, &user.email, "Your telephone number has changed", &text).await?;
+        let title = "Your telephone number has changed";
+        let what = Security { event: "phone.changed", title, text: &text };
+        self.tell_security(tx, (id, &user.email), what).await?;
         Ok(Ok(user))
     }
 }

@@ -1,6 +1,7 @@
 //! What can go wrong between somebody and their identity.
 
 use cache::CacheError;
+use notify::NotifyError;
 use notify::mail::MailError;
 use store::{StoreError, Timestamp, Transient};
 use vault::VaultError;
@@ -26,6 +27,9 @@ pub enum IdentityError {
     /// A mail cannot be queued.
     #[error(transparent)]
     Mail(#[from] MailError),
+    /// Somebody cannot be told.
+    #[error(transparent)]
+    Notify(#[from] NotifyError),
     /// The password is too weak.
     #[error(transparent)]
     WeakPassword(#[from] WeakPassword),
@@ -123,6 +127,7 @@ impl Transient for IdentityError {
         match self {
             Self::Store(error) => error.is_transient(),
             Self::Mail(error) => error.is_transient(),
+            Self::Notify(error) => error.is_transient(),
             _ => false,
         }
     }

@@ -7,6 +7,7 @@ use store::{Row, StoreError, Timestamp, Tx, UserId, define_id, values};
 use crate::api_key::{self, AllowList, VerifyingKey};
 use crate::policy::Scope;
 use crate::secret::Secret;
+use crate::security::Security;
 use crate::users::one_line;
 use crate::{Identity, IdentityError};
 
@@ -63,7 +64,7 @@ const COLUMNS_BY_USER: &str = "select id, user_id, name, scopes, networks, verif
     where user_id = $1 and ($2 = 0 or id < $3) order by id desc limit $4";
 
 impl Identity {
-    /// Makes a key; its secret, if it has one, is never seen again.
+    /// Makes a key; its secret, if it has one, is never seen again. Its owner is told.
     ///
     /// # Errors
     /// [`IdentityError::Text`], [`IdentityError::TooMany`].
@@ -96,6 +97,14 @@ impl Identity {
             new.expires,
         ];
         tx.execute(sql, values).await?;
+        let text = format!(
+            "The API key {} has been made for your account. If it was not you, revoke it and \
+             reset your password now.",
+            new.name
+        );
+        let title = "An API key has been made";
+        let what = Security { event: "api_key.made", title, text: &text };
+        self.tell_security_of(tx, user, what).await?;
         Ok((self.key(tx, id).await?, secret))
     }
 

@@ -11,6 +11,7 @@ use store::{Row, StoreError, Timestamp, Tx, UserId, define_id, transact, values}
 
 use crate::passkey::{self, NewCredential, PasskeyError, PublicKey, RelyingParty};
 use crate::secret::random_bytes;
+use crate::security::Security;
 use crate::sessions::{Client, Grant, SessionId};
 use crate::users::{UserState, one_line};
 use crate::{Identity, IdentityError, policy};
@@ -121,7 +122,7 @@ impl Identity {
         Ok(passkey::register(&self.relying_party(), client_data, attestation)?)
     }
 
-    /// Keeps a verified passkey; its owner is told by mail.
+    /// Keeps a verified passkey; its owner is told.
     ///
     /// # Errors
     /// [`IdentityError::Text`], [`IdentityError::TooMany`], [`IdentityError::Conflict`].
@@ -148,10 +149,11 @@ impl Identity {
         let now = self.clock.now();
         let values = values![id, credential, user, name, algorithm, bytes, *counter, now];
         tx.execute(sql, values).await?;
-        let email = self.user(tx, user).await?.email;
         let text = "A passkey has been added to your account. If it was not you, reset your \
                     password and remove it now.";
-        self.mail(tx, &email, "A passkey has been added", text).await?;
+        let title = "A passkey has been added";
+        let what = Security { event: "passkey.added", title, text };
+        self.tell_security_of(tx, user, what).await?;
         self.passkey(tx, id).await
     }
 
@@ -177,7 +179,7 @@ impl Identity {
         Ok(read(&row.ok_or(IdentityError::NotFound("passkey"))?)?)
     }
 
-    /// Removes a passkey; its owner is told by mail.
+    /// Removes a passkey; its owner is told.
     ///
     /// # Errors
     /// What the database refuses.
@@ -187,9 +189,10 @@ impl Identity {
         passkey: &Passkey,
     ) -> Result<(), IdentityError> {
         tx.execute("delete from passkeys where id = $1", values![passkey.id]).await?;
-        let email = self.user(tx, passkey.user).await?.email;
         let text = format!("The passkey {} has been removed from your account.", passkey.name);
-        self.mail(tx, &email, "A passkey has been removed", &text).await
+        let title = "A passkey has been removed";
+        let what = Security { event: "passkey.removed", title, text: &text };
+        self.tell_security_of(tx, passkey.user, what).await
     }
 
     /// Opens a session for who holds a passkey; nothing else is asked.

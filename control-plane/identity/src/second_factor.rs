@@ -4,6 +4,7 @@ use store::{Timestamp, Tx, UserId, transact, values};
 use vault::VaultError;
 
 use crate::secret::Secret;
+use crate::security::Security;
 use crate::sessions::SessionId;
 use crate::users::count_change;
 use crate::{Identity, IdentityError, totp};
@@ -59,10 +60,11 @@ impl Identity {
         tx.execute(sql, values![now, signed(step), user]).await?;
         self.prove(tx, session, now).await?;
         count_change(tx, user).await?;
-        let email = self.user(tx, user).await?.email;
         let text = "An authenticator has been added to your account. If it was not you, reset \
                     your password now.";
-        self.mail(tx, &email, "An authenticator has been added", text).await?;
+        let title = "An authenticator has been added";
+        let what = Security { event: "authenticator.added", title, text };
+        self.tell_security_of(tx, user, what).await?;
         self.new_recovery_codes(tx, user).await
     }
 
@@ -114,10 +116,11 @@ impl Identity {
             let sql = "update sessions set second_factor_ns = null where user_id = $1";
             tx.execute(sql, values![user]).await?;
             count_change(tx, user).await?;
-            let email = self.user(tx, user).await?.email;
             let text = "The authenticator has been removed from your account. If it was not you, \
                         reset your password now.";
-            self.mail(tx, &email, "Your authenticator has been removed", text).await
+            let title = "Your authenticator has been removed";
+            let what = Security { event: "authenticator.removed", title, text };
+            self.tell_security_of(tx, user, what).await
         })
     }
 

@@ -9,6 +9,7 @@ use crate::authenticate::{Authenticated, Via};
 use crate::jwt::Claims;
 use crate::policy::{Actor, Role};
 use crate::secret::{Digest, Secret, random_token};
+use crate::security::Security;
 use crate::users::{Login, UserState, find_login, normal_email, roles_of};
 use crate::{Identity, IdentityError, SECOND_NS, password};
 
@@ -17,6 +18,8 @@ const COOKIE_PREFIX: &str = "oc_cookie_";
 /// Sessions one user may have; the one unused for longest ends when another opens.
 const SESSIONS_MAX: u32 = 20;
 const AGENT_CHARACTERS_MAX: usize = 200;
+/// How long a session is remembered that is over: ninety days.
+pub(crate) const SESSION_MEMORY_NS: i64 = 90 * 24 * 3600 * SECOND_NS;
 
 define_id! {
     /// A session.
@@ -176,6 +179,7 @@ impl Identity {
         client: &Client,
         wants_cookie: bool,
     ) -> Result<Grant, IdentityError> {
+        self.tell_of_a_new_place(tx, user, client).await?;
         let now = self.clock.now();
         let id = SessionId::new(&*self.clock);
         let refresh = random_token(REFRESH_PREFIX);
@@ -245,9 +249,15 @@ impl Identity {
     pub async fn refresh(&self, token: &Secret) -> Result<Grant, IdentityError> {
         let digest = Digest::of(token.expose().as_bytes());
         let verdict: Verdict<Grant> = transact!(self.db, |tx| {
-            let sql = "select session_id from spent_refresh where digest = $1";
+            let sql = "select s.id, s.user_id from spent_refresh r
+                       join sessions s on s.id = r.session_id where r.digest = $1";
             if let Some(row) = tx.optional(sql, values![digest.as_str()]).await? {
                 self.end_session(tx, row.get(0)?, "refresh token used twice").await?;
+                let text = "What keeps one of your sessions open came from two places, so the \
+                            session has ended. If you do not know why, reset your password now.";
+                let title = "A session has been ended";
+                let what = Security { event: "session.reused", title, text };
+                self.tell_security_of(tx, row.get(1)?, what).await?;
                 return Ok(Err(IdentityError::Reused));
             }
             let sql = "select id, user_id, proved_ns, methods, used_ns, expires_ns from sessions

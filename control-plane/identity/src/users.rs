@@ -8,6 +8,7 @@ use store::{Row, StoreError, Timestamp, Tx, UserId, transact, values};
 use crate::limits::Failures;
 use crate::policy::Role;
 use crate::secret::{Digest, Secret, random_token};
+use crate::security::Security;
 use crate::{Identity, IdentityError, password};
 
 const TEXT_CHARACTERS_MAX: usize = 200;
@@ -296,6 +297,11 @@ impl Identity {
             self.end_all_sessions(tx, id, "password reset").await?;
             // Whoever had the old password may have let something in.
             self.end_all_grants(tx, id, "password reset").await?;
+            let text = "Your password has been reset by a link from your mail, and all sessions \
+                        have ended. If it was not you, somebody else reads your mail.";
+            let title = "Your password has been reset";
+            let what = Security { event: "password.reset", title, text };
+            self.tell_security_of(tx, id, what).await?;
             Ok(id)
         })
     }
@@ -320,7 +326,9 @@ impl Identity {
             tx.execute(sql, values![&hash, id]).await?;
             self.end_other_sessions(tx, id, keep, "password changed").await?;
             let text = "Your password has been changed. If it was not you, reset it now.";
-            self.mail(tx, &user.email, "Your password has been changed", text).await
+            let title = "Your password has been changed";
+            let what = Security { event: "password.changed", title, text };
+            self.tell_security(tx, (id, &user.email), what).await
         })
     }
 

@@ -39,7 +39,10 @@ fixture::suite!(
     details_change_by_version,
     roles_change_by_proposal,
     a_suspended_user_gets_in_nowhere,
-    signing_keys_survive_a_restart_and_a_rotation
+    signing_keys_survive_a_restart_and_a_rotation,
+    what_endangers_an_account_is_told_once_by_inbox_and_mail,
+    a_login_from_a_new_place_is_told,
+    what_is_over_is_forgotten
 );
 
 struct World {
@@ -51,7 +54,9 @@ struct World {
 
 impl World {
     async fn new(db: TestDb) -> Self {
-        db.migrate(&[store::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS]).await;
+        let domains =
+            [store::MIGRATIONS, bus::MIGRATIONS, notify::MIGRATIONS, identity::MIGRATIONS];
+        db.migrate(&domains).await;
         let clock = Arc::new(ManualClock::at(store::Clock::now(&db.clock)));
         let vault = Arc::new(Vault::ephemeral());
         let settings = Settings::new("https://venue.example");
@@ -142,6 +147,14 @@ impl World {
             self.identity.confirm(tx, user, grant.session, &code).await
         });
         (secret, codes.unwrap())
+    }
+
+    /// What the inbox of a user says of their account's safety, oldest first.
+    async fn told(&self, user: UserId) -> Vec<String> {
+        let mut tx = self.db.read().await.unwrap();
+        let all = notify::tell::after(&mut tx, user, 0, 100).await.unwrap();
+        assert!(all.iter().all(|(_, notice)| notice.topic == "security"));
+        all.iter().map(|(_, notice)| notice.data["event"].as_str().unwrap().to_owned()).collect()
     }
 
     fn code(&self, secret: &Secret) -> String {
@@ -480,4 +493,104 @@ async fn a_suspended_user_gets_in_nowhere(db: TestDb) {
     assert!(world.log_in(PASSWORD, None).await.is_ok());
     let nothing = change!(world, |tx| identity.reinstate(tx, id));
     assert!(matches!(nothing, Err(IdentityError::Conflict(_))));
+}
+
+async fn what_endangers_an_account_is_told_once_by_inbox_and_mail(db: TestDb) {
+    let world = World::new(db).await;
+    let user = world.verified().await;
+    let (identity, new) = (&world.identity, "twelve green finches");
+    let (secret, _) = world.enrolled(user).await;
+    world.clock.advance_ns(30 * SECOND_NS);
+    let code = Secret::new(world.code(&secret));
+    identity.remove_authenticator(user, &code).await.unwrap();
+    let grant = world.log_in(PASSWORD, None).await.unwrap();
+    identity.refresh(&grant.refresh).await.unwrap();
+    for _ in 0..2 {
+        assert!(identity.refresh(&grant.refresh).await.is_err());
+    }
+    change!(world, |tx| identity.make_key(tx, user, &new_key(&[], None))).unwrap();
+    let old = Secret::new(PASSWORD);
+    identity.change_password(user, old, Secret::new(new), None).await.unwrap();
+    let mails = world.mails().await;
+    change!(world, |tx| identity.forgot_password(tx, EMAIL)).unwrap();
+    let token = world.token_from_mail().await;
+    identity.reset_password(&token, Secret::new(PASSWORD)).await.unwrap();
+    assert_eq!(
+        world.told(user).await,
+        [
+            "authenticator.added",
+            "authenticator.removed",
+            "session.reused",
+            "api_key.made",
+            "password.changed",
+            "password.reset",
+        ]
+    );
+    for subject in [
+        "An authenticator has been added",
+        "Your authenticator has been removed",
+        "A session has been ended",
+        "An API key has been made",
+        "Your password has been changed",
+    ] {
+        let line = format!("Subject: {subject}\r\n");
+        assert_eq!(mails.iter().filter(|mail| mail.contains(&line)).count(), 1, "{subject}");
+    }
+    assert_eq!(mails.len(), 5);
+    let mails = world.mails().await;
+    assert!(mails.len() == 1 && mails[0].contains("Your password has been reset"), "{mails:?}");
+}
+
+async fn a_login_from_a_new_place_is_told(db: TestDb) {
+    let world = World::new(db).await;
+    let user = world.verified().await;
+    let from = async |address: &str| {
+        let attempt = Attempt {
+            email: EMAIL.to_owned(),
+            password: Secret::new(PASSWORD),
+            code: None,
+            client: Client { address: address.parse().unwrap(), agent: "test".to_owned() },
+            wants_cookie: false,
+        };
+        world.identity.log_in(attempt).await.unwrap();
+        world.told(user).await.len()
+    };
+    assert_eq!(from(ADDRESS).await, 0, "the first one of all");
+    assert_eq!((from(ADDRESS).await, from("198.51.100.1").await), (0, 1));
+    assert_eq!((from("198.51.100.1").await, from(ADDRESS).await), (1, 1), "both are known");
+    assert!(world.mails().await[0].contains("from 198.51.100.1"));
+    world.clock.advance_ns(200 * 24 * 3600 * SECOND_NS);
+    world.identity.forget().await.unwrap();
+    assert_eq!(from(ADDRESS).await, 2, "where they have not been for long is new again");
+}
+
+async fn what_is_over_is_forgotten(db: TestDb) {
+    use identity::oauth::clients::NewClient;
+
+    let world = World::new(db).await;
+    let (user, identity) = (world.verified().await, &world.identity);
+    let new = NewClient {
+        name: "robot".to_owned(),
+        confidential: true,
+        redirects: Vec::new(),
+        scopes: [Scope::OrderRead].into(),
+    };
+    let (client, _) = change!(world, |tx| identity.register_client(tx, user, &new)).unwrap();
+    for _ in 0..3 {
+        identity.client_credentials(&client, None).await.unwrap();
+    }
+    let ended = world.log_in(PASSWORD, None).await.unwrap();
+    change!(world, |tx| identity.end_session(tx, ended.session, "logged out")).unwrap();
+    let expires = world.log_in(PASSWORD, None).await.unwrap();
+    identity.refresh(&expires.refresh).await.unwrap();
+    assert_eq!(identity.forget().await.unwrap(), (0, 0), "nothing is over for long");
+    let day_ns = 24 * 3600 * SECOND_NS;
+    world.clock.advance_ns(2 * day_ns);
+    assert_eq!(identity.forget().await.unwrap(), (0, 3), "the robot's tokens");
+    world.clock.advance_ns(89 * day_ns);
+    assert_eq!(identity.forget().await.unwrap(), (1, 0), "the session that was ended");
+    let last = world.log_in(PASSWORD, None).await.unwrap();
+    world.clock.advance_ns(30 * day_ns);
+    assert_eq!(identity.forget().await.unwrap(), (1, 0), "the one that expired, with its tokens");
+    assert!(identity.session(&mut world.db.read().await.unwrap(), last.session).await.is_ok());
 }

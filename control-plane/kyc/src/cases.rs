@@ -6,7 +6,7 @@ use store::{Clock, Row, StoreError, Timestamp, Tx, UserId, Value, values};
 use vault::Vault;
 
 use crate::documents::{self, Kind};
-use crate::{CaseId, KycError, Person, Questionnaire};
+use crate::{CaseId, KycError, Person, Questionnaire, news};
 
 /// Where a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -337,12 +337,13 @@ pub(crate) async fn step(
     let version = case.version as i64 + 1;
     let sql = "update kyc_cases set state = $1, reason = $2, version = $3, changed_ns = $4, \
                next_ns = $4, tries = 0 where id = $5";
-    let [name, text, number]: [Value; 3] = values![state.name(), note, version];
+    let [name, text, number]: [Value; 3] = values![state.name(), note.as_str(), version];
     let [time, id]: [Value; 2] = values![now, case.id];
     let row = [name.clone(), text.clone(), number.clone(), time.clone(), id.clone()];
     tx.execute(sql, row).await?;
     let sql = "insert into kyc_steps values ($1, $2, $3, $4, $5, $6)";
     tx.execute(sql, [id, number, name, text, actor.into(), time]).await?;
+    news::tell(tx, case, (state, &note)).await?;
     get(tx, case.id).await
 }
 

@@ -10,12 +10,14 @@
 //!   vault; staff decide what is in review, and nobody decides about themselves.
 //! - [`KycProvider`] is who checks an identity; [`check`] asks it. Its verdict and our own [`risk`]
 //!   decide together: clear and low is approved, a hit or a high risk is reviewed by a person.
+//! - A decision is told to the person in its transaction, without the staff's reason.
 //! - [`sim`] asks the simulated provider, a program of its own. There is no real one behind it.
 
 pub mod cases;
 pub mod check;
 pub mod documents;
 mod error;
+mod news;
 mod person;
 pub mod provider;
 pub mod risk;

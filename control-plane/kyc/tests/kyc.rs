@@ -12,6 +12,7 @@ use kyc::provider::{Inquiry, Unanswered, Verdict};
 use kyc::{
     DocumentId, Employment, Income, KycError, KycProvider, Person, Questionnaire, Source, check,
 };
+use notify::topic::Topic;
 use store::{Date, StoreError, UserId, transact};
 use vault::Vault;
 
@@ -78,7 +79,7 @@ struct World {
 
 impl World {
     async fn new(db: TestDb) -> Self {
-        db.migrate(&[kyc::MIGRATIONS]).await;
+        db.migrate(&[notify::MIGRATIONS, kyc::MIGRATIONS]).await;
         let user = UserId::new(&db.clock);
         let world = Self { db, vault: Vault::ephemeral(), provider: Provider::default(), user };
         let opened: Result<_, KycError> =
@@ -124,6 +125,14 @@ impl World {
 
     async fn case(&self) -> Case {
         cases::of_user(&mut self.db.read().await.unwrap(), self.user).await.unwrap()
+    }
+
+    /// What was written down to be told to the person.
+    async fn told(&self) -> Vec<String> {
+        let mut tx = self.db.read().await.unwrap();
+        let news = notify::news::waiting(&mut tx).await.unwrap().news;
+        assert!(news.iter().all(|(user, news)| (*user, news.topic) == (self.user, Topic::Kyc)));
+        news.into_iter().map(|(_, news)| format!("{}: {}", news.title, news.body)).collect()
     }
 
     async fn decide(&self, staff: UserId, decision: Decision) -> Result<Case, KycError> {
@@ -229,6 +238,8 @@ async fn a_hit_is_decided_by_somebody_else(db: TestDb) {
     drop(tx);
     assert_eq!(world.decide(staff, Decision::Reject).await.unwrap().state, State::Rejected);
     assert!(matches!(world.decide(staff, Decision::Approve).await, Err(KycError::State { .. })));
+    let turned_down = "Your application has been turned down: You may neither deposit nor trade.";
+    assert_eq!(world.told().await, [turned_down], "of the decision alone, and not why");
 }
 
 async fn a_risk_is_reviewed(db: TestDb) {
@@ -272,6 +283,13 @@ async fn what_is_unreadable_opens_the_case_again(db: TestDb) {
     world.submit().await.unwrap();
     world.check().await;
     assert_eq!(world.case().await.state, State::Approved);
+    assert_eq!(
+        world.told().await,
+        [
+            "Your application needs more from you: more is needed: blurred",
+            "Your identity has been approved: You may deposit money and trade.",
+        ]
+    );
     let rounds: Vec<_> = world.provider.asked.lock().unwrap().iter().map(|i| i.round).collect();
     assert_ne!(rounds[0], rounds[1]);
 }

@@ -11,6 +11,8 @@ use vault::{Vault, VaultError};
 /// Waiting times between attempts: 1 s, doubled each time, at most an hour.
 const RETRY_FIRST_NS: i64 = 1_000_000_000;
 const RETRY_LONGEST_NS: i64 = 3600 * RETRY_FIRST_NS;
+/// A mail that cannot be delivered is given up after so long.
+const KEPT_NS: i64 = 30 * 24 * 3600 * RETRY_FIRST_NS;
 /// Mails taken up at once.
 const BATCH: u32 = 32;
 /// Headers we write have no place for more.
@@ -219,6 +221,15 @@ pub async fn deliver_due(
         }
     }
     Ok(delivered)
+}
+
+/// Gives up mails that nobody has taken for thirty days; how many.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn forget(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
+    let sql = "delete from mail_outbox where created_ns < $1";
+    tx.execute(sql, values![now.plus_ns(-KEPT_NS)]).await
 }
 
 async fn remove(db: &Db, id: MailId) -> Result<(), MailError> {

@@ -8,12 +8,16 @@ use vault::{Vault, VaultError};
 
 use crate::mail::{self, Mail};
 use crate::topic::{Channel, Topic};
-use crate::{NotifyError, preferences, webhooks};
+use crate::{FORGOTTEN_AT_ONCE, NotifyError, preferences, webhooks};
 
 /// Items of one digest; what comes beyond is counted.
 const DIGEST_ITEMS_MAX: u32 = 200;
 const DIGESTS_AT_ONCE: u32 = 32;
-const TEXT_CHARACTERS_MAX: usize = 2000;
+pub(crate) const TEXT_CHARACTERS_MAX: usize = 2000;
+/// Notices of one user that are kept.
+const KEPT_MAX: i64 = 10_000;
+/// How long they are kept.
+const KEPT_NS: i64 = 90 * 24 * 3600 * 1_000_000_000;
 
 define_id! {
     /// Something somebody was told.
@@ -212,7 +216,7 @@ pub async fn inbox(
 }
 
 /// The notices of a user behind the one of this number, oldest first, with their numbers, which
-/// count them from 1 without gaps.
+/// count them from 1 without gaps; the first ones may be forgotten.
 ///
 /// # Errors
 /// What the database refuses.
@@ -259,6 +263,47 @@ pub async fn mark_read(
     let sql = "update notices set read_ns = $1
                where user_id = $2 and id <= $3 and read_ns is null";
     tx.execute(sql, values![now, user, last]).await
+}
+
+/// Forgets notices that are older than ninety days, and of everybody those before the newest ten
+/// thousand; how many. The newest one stays: it is what the next one is counted from.
+///
+/// # Errors
+/// What the database refuses; what is forgotten so far is.
+pub async fn forget(db: &Db, now: Timestamp) -> Result<u64, StoreError> {
+    let mut forgotten = 0;
+    loop {
+        let old: u64 = transact!(db, |tx| forget_old(tx, now.plus_ns(-KEPT_NS)).await)?;
+        forgotten += old;
+        if old < FORGOTTEN_AT_ONCE.into() {
+            break;
+        }
+    }
+    let sql = "select user_id, max(number) from notices group by user_id having count(*) > $1";
+    for row in db.read().await?.all(sql, values![KEPT_MAX]).await? {
+        let (user, last): (UserId, i64) = (row.get(0)?, row.get(1)?);
+        loop {
+            let many: u64 = transact!(db, |tx| forget_until(tx, user, last - KEPT_MAX).await)?;
+            forgotten += many;
+            if many < FORGOTTEN_AT_ONCE.into() {
+                break;
+            }
+        }
+    }
+    Ok(forgotten)
+}
+
+async fn forget_old(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
+    let sql = "delete from notices where id in (select old.id from notices old
+               where old.created_ns < $1 and old.number < (select max(number) from notices newer
+               where newer.user_id = old.user_id) limit $2)";
+    tx.execute(sql, values![before, FORGOTTEN_AT_ONCE]).await
+}
+
+async fn forget_until(tx: &mut Tx, user: UserId, last: i64) -> Result<u64, StoreError> {
+    let sql = "delete from notices where id in (select id from notices
+               where user_id = $1 and number <= $2 limit $3)";
+    tx.execute(sql, values![user, last, FORGOTTEN_AT_ONCE]).await
 }
 
 fn read_notice(row: &Row) -> Result<Notice, StoreError> {

@@ -48,13 +48,13 @@ topics! {
     Security = "security", true;
     /// An order was filled.
     Fill = "order.filled", false;
-    /// An order was refused, or cancelled by the venue.
+    /// An order was refused, or ended without its owner's asking.
     OrderEnded = "order.ended", false;
-    /// Money came in.
+    /// Money came in, did not come, or went back.
     Deposit = "payment.deposit", true;
-    /// Money went out, or came back.
+    /// Money went out, did not go, or came back.
     Withdrawal = "payment.withdrawal", true;
-    /// Whether one may become a customer has been decided.
+    /// Whether one may become a customer has been decided, or more is needed for it.
     Kyc = "kyc.decided", true;
     /// A statement is ready.
     Statement = "statement.ready", true;

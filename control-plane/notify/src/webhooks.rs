@@ -13,9 +13,9 @@ use serde_json::json;
 use store::{Clock, Db, Row, StoreError, Timestamp, Tx, UserId, define_id, transact, values};
 use vault::{Vault, VaultError};
 
-use crate::NotifyError;
 use crate::tell::News;
 use crate::topic::Topic;
+use crate::{FORGOTTEN_AT_ONCE, NotifyError};
 
 /// Webhooks one user may have.
 pub const WEBHOOKS_MAX: usize = 10;
@@ -28,6 +28,8 @@ const ATTEMPTS_MAX: u32 = 12;
 const AT_ONCE: u32 = 16;
 /// What has been delivered is kept so long for its owner to see.
 const KEPT_NS: i64 = 7 * 24 * 3600 * 1_000_000_000;
+/// And so long what has not, for its owner to have it tried again.
+const UNDELIVERED_KEPT_NS: i64 = 30 * 24 * 3600 * 1_000_000_000;
 
 define_id! {
     /// A webhook.
@@ -349,13 +351,16 @@ async fn write_down(
     })
 }
 
-/// Forgets deliveries that were made a week ago; dead ones are kept until their webhook goes.
+/// Forgets some of the deliveries that were made a week ago, or a month ago were to be: those are
+/// dead by now, or their webhook is switched off. How many; 0 when none are left.
 ///
 /// # Errors
 /// What the database refuses.
 pub async fn forget(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
-    let sql = "delete from webhook_deliveries where state = 'delivered' and created_ns < $1";
-    tx.execute(sql, values![now.plus_ns(-KEPT_NS)]).await
+    let sql = "delete from webhook_deliveries where id in (select id from webhook_deliveries
+               where created_ns < $1 and (state = 'delivered' or created_ns < $2) limit $3)";
+    let (made, undelivered) = (now.plus_ns(-KEPT_NS), now.plus_ns(-UNDELIVERED_KEPT_NS));
+    tx.execute(sql, values![made, undelivered, FORGOTTEN_AT_ONCE]).await
 }
 
 /// How long the worker rests when nothing was due.

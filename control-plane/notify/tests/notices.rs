@@ -11,7 +11,7 @@ use notify::preferences::{self, Digest, Preferences, QuietHours};
 use notify::tell::{self, News, Recipient};
 use notify::topic::{Channel, Topic};
 use notify::webhooks::{self, Delivery, NewWebhook, Webhook};
-use notify::{NotifyError, tell::tell};
+use notify::{NotifyError, news, tell::tell};
 use outbound::{Client, Reach};
 use outcry_notify as notify;
 use serde_json::{Value, json};
@@ -28,7 +28,9 @@ fixture::suite!(
     preferences_change_by_version,
     a_webhook_is_told_signed_and_once,
     a_webhook_that_fails_waits_longer_and_dies,
-    a_webhook_reaches_nothing_inside
+    a_webhook_reaches_nothing_inside,
+    news_are_read_once_and_removed_with_their_telling,
+    what_is_old_is_forgotten_but_for_the_newest
 );
 
 struct World {
@@ -310,4 +312,100 @@ async fn a_webhook_reaches_nothing_inside(db: TestDb) {
     let delivery = world.deliveries(&webhook).await.remove(0);
     assert_eq!(delivery.error.as_deref(), Some("the host has no public address"));
     assert!(inside.accept().is_err(), "nobody came");
+}
+
+async fn news_are_read_once_and_removed_with_their_telling(db: TestDb) {
+    let world = World::new(db).await;
+    let put = async |number: usize| {
+        let (title, body, data) = (format!("{number}"), String::new(), json!({"n": number}));
+        let news = News { topic: Topic::Fill, title, body, data };
+        let put: Result<(), NotifyError> =
+            transact!(world.db, |tx| Ok(news::put(tx, world.ada.user, &news).await?));
+        put.unwrap();
+    };
+    let count = async || {
+        let mut tx = world.db.read().await.unwrap();
+        news::waiting(&mut tx).await.unwrap().news.len()
+    };
+    for number in 0..3 {
+        put(number).await;
+    }
+    let round = async |fails: bool| {
+        let told: Result<bool, NotifyError> = transact!(world.db, |tx| {
+            let waiting = news::waiting(tx).await?;
+            for (_, news) in &waiting.news {
+                tell(tx, &world.db.clock, &world.vault, &world.ada, news).await?;
+            }
+            news::remove(tx, &waiting).await?;
+            if fails { Err(NotifyError::Refused("the process dies")) } else { Ok(waiting.is_full) }
+        });
+        told
+    };
+    assert!(round(true).await.is_err());
+    assert_eq!((count().await, world.inbox().await.len()), (3, 0), "all of it waits");
+    assert!(!round(false).await.unwrap());
+    assert_eq!((count().await, world.inbox().await.len()), (0, 3));
+    for number in 0..=news::AT_ONCE {
+        put(number).await;
+    }
+    assert!(round(false).await.unwrap(), "more waits");
+    assert!(!round(false).await.unwrap());
+    assert_eq!(world.inbox().await.len(), 3 + 2 + 1, "much is told as one");
+    assert!(!news::any(&mut world.db.read().await.unwrap()).await.unwrap());
+}
+
+async fn what_is_old_is_forgotten_but_for_the_newest(db: TestDb) {
+    let mut world = World::new(db).await;
+    let webhook = world.webhook("http://127.0.0.1:9/hook").await.unwrap();
+    world.tell(Topic::Fill, "one").await;
+    world.tell(Topic::Deposit, "two").await;
+    let day_ns = 24 * 3600 * S;
+    let forget = async |world: &World| {
+        let (db, now) = (&world.db, world.db.clock.now());
+        let deliveries: Result<u64, NotifyError> =
+            transact!(db, |tx| Ok(webhooks::forget(tx, now).await?));
+        let mails: Result<u64, NotifyError> =
+            transact!(db, |tx| Ok(notify::mail::forget(tx, now).await?));
+        let notices = tell::forget(db, now).await.unwrap();
+        (deliveries.unwrap(), mails.unwrap(), notices)
+    };
+    world.db.clock.advance_ns(29 * day_ns);
+    assert_eq!(forget(&world).await, (0, 0, 0));
+    world.db.clock.advance_ns(2 * day_ns);
+    assert_eq!(forget(&world).await, (1, 1, 0), "what nobody took for a month");
+    assert!(world.deliveries(&webhook).await.is_empty() && world.mails().await.is_empty());
+    world.db.clock.advance_ns(60 * day_ns);
+    assert_eq!(forget(&world).await, (0, 0, 1));
+    assert_eq!(world.inbox().await, ["two"]);
+    world.tell(Topic::Fill, "three").await;
+    let mut tx = world.db.read().await.unwrap();
+    assert_eq!(tell::newest(&mut tx, world.ada.user).await.unwrap(), 3, "the count goes on");
+    drop(tx);
+    // Somebody who is told very much keeps the newest ten thousand.
+    world.ada.user = UserId::new(&world.db.clock);
+    let mut notices = store::Bulk::new(
+        "insert into notices (id, user_id, topic, title, body, data, created_ns, number)",
+        8,
+        "",
+    );
+    let mut tx = world.db.begin().await.unwrap();
+    for number in 1..=10_050_i64 {
+        let id = tell::NoticeId::new(&world.db.clock);
+        let row = store::values![
+            id,
+            world.ada.user,
+            "order.filled",
+            "x",
+            "",
+            "{}",
+            world.db.clock.now(),
+            number
+        ];
+        notices.push(&mut tx, row).await.unwrap();
+    }
+    notices.flush(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(forget(&world).await.2, 50 + 1, "and the one that is no longer the newest");
+    let mut tx = world.db.read().await.unwrap();
+    assert_eq!(tell::after(&mut tx, world.ada.user, 0, 1).await.unwrap()[0].0, 51);
 }

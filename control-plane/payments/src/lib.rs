@@ -12,6 +12,7 @@
 //! - [`transfers`]: what is asked for, within [`Limits`]; [`dispatch`] sends it over a
 //!   [`PaymentRail`], withdrawals once a [`gate`] lets them out, and [`notices`] hears what became
 //!   of it. Each step books money in the transaction that takes it.
+//! - How a transfer ended is told to who asked for it, in the transaction of that step.
 //! - [`between`] moves money between two accounts of one person, at once.
 //! - A rail may time out after it took a payment, tell the same twice, late, or in another order.
 //!   So everything is sent under an id that stays, a notice counts once, and what cannot follow
@@ -29,6 +30,7 @@ pub mod gate;
 pub mod iso20022;
 pub mod links;
 pub mod nacha;
+mod news;
 pub mod notices;
 pub mod rail;
 pub mod sim;

@@ -7,7 +7,7 @@ use store::{
 };
 
 use crate::rail::Direction;
-use crate::{Limits, LinkId, PaymentError, TransferId, day_before, links};
+use crate::{Limits, LinkId, PaymentError, TransferId, day_before, links, news};
 
 /// Members of staff who must agree to a large withdrawal.
 pub const APPROVALS_NEEDED: u32 = 2;
@@ -317,6 +317,7 @@ pub(crate) async fn step(
     tx.execute(sql, row).await?;
     let sql = "insert into transfer_steps values ($1, $2, $3, $4, $5)";
     tx.execute(sql, [id, number, name, text, time]).await?;
+    news::tell(tx, transfer, (state, &note), now).await?;
     get(tx, transfer.id).await
 }
 

@@ -38,7 +38,7 @@ struct Desk {
 
 impl Desk {
     async fn new(db: TestDb) -> Self {
-        db.migrate(&[ledger::MIGRATIONS, payments::MIGRATIONS]).await;
+        db.migrate(&[ledger::MIGRATIONS, notify::MIGRATIONS, payments::MIGRATIONS]).await;
         let root = tempfile::tempdir().unwrap();
         let house = House {
             company: "OUTCRY EXCHANGE".to_owned(),

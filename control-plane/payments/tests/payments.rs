@@ -29,6 +29,7 @@ fixture::suite!(
     a_withdrawal_waits_at_the_gate_and_fails_without_its_money,
     limits_hold,
     notices_count_once_in_any_order,
+    how_a_transfer_ends_is_told_once_to_who_asked,
     money_moves_between_ones_own_accounts
 );
 
@@ -83,7 +84,7 @@ struct World {
 
 impl World {
     async fn new(db: TestDb) -> Self {
-        db.migrate(&[ledger::MIGRATIONS, payments::MIGRATIONS]).await;
+        db.migrate(&[ledger::MIGRATIONS, notify::MIGRATIONS, payments::MIGRATIONS]).await;
         let (user, account) = (UserId::new(&db.clock), AccountId::new(&db.clock));
         let link = LinkId::new(&db.clock);
         let (vault, bank) = (Vault::ephemeral(), Bank::default());
@@ -148,6 +149,14 @@ impl World {
         };
         let limits = Limits { single: 100_000, daily: 150_000, four_eyes: 50_000 };
         transact!(self.db, |tx| transfers::ask(tx, &self.db.clock, &limits, &request).await)
+    }
+
+    /// What was written down to be told to who asks: topic and title.
+    async fn told(&self) -> Vec<(String, String)> {
+        let mut tx = self.db.read().await.unwrap();
+        let news = notify::news::waiting(&mut tx).await.unwrap().news;
+        let mine = news.into_iter().filter(|(user, _)| *user == self.user);
+        mine.map(|(_, news)| (news.topic.to_string(), news.title)).collect()
     }
 
     async fn send(&self) -> usize {
@@ -406,6 +415,43 @@ async fn a_withdrawal_waits_at_the_gate_and_fails_without_its_money(db: TestDb) 
     world.ask("less", Direction::Withdrawal, 5_999).await.unwrap();
     assert_eq!((world.send().await, world.state("less").await), (1, State::Sent));
     world.sound().await;
+}
+
+async fn how_a_transfer_ends_is_told_once_to_who_asked(db: TestDb) {
+    let world = World::new(db).await;
+    world.ask("in", Direction::Deposit, 10_000).await.unwrap();
+    world.send().await;
+    assert_eq!(world.told().await, Vec::<(String, String)>::new(), "it is on its way");
+    for _ in 0..2 {
+        world.hear("n1", "in", Outcome::Settled).await;
+    }
+    world.ask("out", Direction::Withdrawal, 2_500).await.unwrap();
+    world.bank.says.lock().unwrap().push(Err(RailError::Refused("closed account".to_owned())));
+    world.send().await;
+    world.hear("n2", "in", returned("R01")).await;
+    world.fund(100_000).await;
+    world.ask("large", Direction::Withdrawal, 50_000).await.unwrap();
+    let staff = UserId::new(&world.db.clock);
+    let (clock, id) = (&world.db.clock, transfer("large"));
+    let refused: Result<_, PaymentError> =
+        transact!(world.db, |tx| transfers::refuse(tx, clock, id, (staff, "looks odd")).await);
+    refused.unwrap();
+    world.ask("back", Direction::Withdrawal, 100).await.unwrap();
+    let canceled: Result<_, PaymentError> = transact!(world.db, |tx| {
+        transfers::cancel(tx, clock, transfer("back"), world.user).await
+    });
+    canceled.unwrap();
+    let told = world.told().await;
+    let told: Vec<_> = told.iter().map(|(topic, title)| (topic.as_str(), title.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("payment.deposit", "Your deposit of 100.00 USD has arrived"),
+            ("payment.withdrawal", "Your withdrawal of 25.00 USD has failed"),
+            ("payment.deposit", "Your deposit of 100.00 USD was returned"),
+            ("payment.withdrawal", "Your withdrawal of 500.00 USD was refused"),
+        ]
+    );
 }
 
 async fn limits_hold(db: TestDb) {

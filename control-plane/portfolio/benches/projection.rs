@@ -46,7 +46,7 @@ fn main() {
 }
 
 async fn measure(db: TestDb) {
-    db.migrate(&[ledger::MIGRATIONS, portfolio::MIGRATIONS]).await;
+    db.migrate(&[ledger::MIGRATIONS, notify::MIGRATIONS, portfolio::MIGRATIONS]).await;
     let rate = Rate { per_share: 30, ..Rate::default() };
     let rates = Rates { taker: rate, maker: rate, auction: rate };
     let (first, bounds) = (Timestamp::from_ns(1), (Timestamp::EPOCH, Timestamp::EPOCH));

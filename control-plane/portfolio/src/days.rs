@@ -139,6 +139,9 @@ impl Applying<'_> {
         lost.sort_unstable_by_key(|order| order.id);
         for order in lost {
             let (state, changed) = (OrderState::Lost, self.time);
+            if self.is_new {
+                self.work.news.lost(&order, self.time);
+            }
             self.work.keep(self.state, Order { open: 0, state, changed, ..order }, 0);
         }
     }

@@ -5,7 +5,7 @@ use engine::core::command::{AddSession, CommandBody, OpenBridge, SystemEventCode
 use engine::core::event::{
     Accepted, Canceled, CrossFilled, Modified, Prevented, Rejected, Replaced, Traded,
 };
-use engine::core::{AccountId, Event, InstrumentId, SessionId, Symbol, UserRef};
+use engine::core::{AccountId, CancelReason, Event, InstrumentId, SessionId, Symbol, UserRef};
 use ledger::fees::{self, Role};
 use ledger::{Account, Draft, Kind, Line, rounding};
 use store::{Timestamp, Tx, values};
@@ -95,10 +95,10 @@ impl Applying<'_> {
             }
             Event::Rejected(ref rejected) => self.rejected(rejected).await,
             Event::Canceled(Canceled { session, user_ref, qty, reason }) => {
-                self.reduced(session, user_ref, qty.0, reason as u8)
+                self.reduced(session, user_ref, qty.0, reason)
             }
             Event::Prevented(Prevented { session, user_ref, canceled, .. }) => {
-                self.reduced(session, user_ref, canceled.0, b'Q')
+                self.reduced(session, user_ref, canceled.0, CancelReason::SelfMatch)
             }
             Event::Modified(Modified { session, user_ref, side_code, qty }) => {
                 let mut order = self.take(session, user_ref)?;
@@ -202,8 +202,12 @@ impl Applying<'_> {
     async fn rejected(&mut self, rejected: &Rejected) -> Result<(), PortfolioError> {
         let Rejected { session, user_ref, reason, ref cl_ord_id } = *rejected;
         let account = self.account(session)?;
+        let text = text_of(cl_ord_id);
+        if self.is_new {
+            self.work.news.refused(account, (rejected, &text), self.time);
+        }
         let [journal, session, user_ref] = values![self.state.journal, session.0, user_ref.0];
-        let [account, reason, text] = values![account, reason as u16, text_of(cl_ord_id)];
+        let [account, reason, text] = values![account, reason as u16, text];
         let row = [journal, session, user_ref, account, reason, text, self.time.into()];
         self.work.refusal(self.tx, row).await
     }
@@ -213,11 +217,14 @@ impl Applying<'_> {
         session: SessionId,
         user_ref: UserRef,
         qty: u32,
-        reason: u8,
+        reason: CancelReason,
     ) -> Result<(), PortfolioError> {
         let mut order = self.take(session, user_ref)?;
         order.open = self.less(order.open, qty, "more shares than are open")?;
-        order.reason = reason;
+        order.reason = reason as u8;
+        if self.is_new && order.open == 0 {
+            self.work.news.canceled(&order, reason, self.time);
+        }
         self.put(order)
     }
 
@@ -309,6 +316,9 @@ impl Applying<'_> {
         let wanted = self.state.designations.get(&(order.session, order.first_ref));
         let wanted = wanted.cloned().unwrap_or_default();
         let account = order.account;
+        if self.is_new {
+            self.work.news.filled(&order, &execution);
+        }
         self.put(order)?;
         self.hold(&execution, self.time, &wanted).await?;
         self.work.execution(self.tx, execution).await?;

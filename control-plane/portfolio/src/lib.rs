@@ -15,6 +15,7 @@
 //! - [`corrections`] undo and redo what the venue busts and corrects.
 //! - [`actions`] are what happens to holdings besides trades: busts, splits, dividends, mergers.
 //!   Each has its place among the records, so that a rebuild meets it there again.
+//! - What people are told of their orders is written down with it ([`notify::news`]), once.
 //! - [`wishes`]: which lots an account wants its sales to take from.
 //! - [`read`] is what everybody asks. [`reconcile`] finds where two tellers of the same disagree.
 //!
@@ -33,6 +34,7 @@ mod error;
 mod events;
 mod follower;
 pub mod lots;
+mod news;
 pub mod orders;
 pub mod projection;
 pub mod read;

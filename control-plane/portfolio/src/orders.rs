@@ -1,6 +1,6 @@
 //! Orders and executions as they are kept.
 
-use engine::core::Symbol;
+use engine::core::{CancelReason, Symbol};
 use store::{Column, Timestamp};
 
 /// Where an order stands.
@@ -159,6 +159,24 @@ impl Execution {
             false => (-i64::from(self.qty), self.fee - self.value),
         };
         crate::lots::Trade { execution: self.number, qty, cash, time: self.time }
+    }
+}
+
+/// Why shares were cancelled, for people.
+#[must_use]
+pub fn cancel_text(reason: CancelReason) -> &'static str {
+    match reason {
+        CancelReason::User => "you cancelled it",
+        CancelReason::Ioc => "nothing more to trade with at once",
+        CancelReason::Closed => "the day ended",
+        CancelReason::System => "the venue cancelled it",
+        CancelReason::Supervisory => "the venue's operator cancelled it",
+        CancelReason::SelfMatch => "it would have traded with your own order",
+        CancelReason::PostOnly => "it would have traded at once",
+        CancelReason::Regulatory => "a regulator asked",
+        CancelReason::Timeout => "its time had come",
+        CancelReason::Collar => "it would have traded too far from the last price",
+        CancelReason::Cross => "its auction left it, or there is none",
     }
 }
 

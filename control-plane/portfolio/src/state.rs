@@ -7,7 +7,7 @@ use engine::bridge::{Position, VenueId};
 use engine::core::Symbol;
 use ledger::fees::{self, Rates};
 use ledger::{AccountId, TransactionId};
-use store::{Row, StoreError, Timestamp, Tx, uuid, values};
+use store::{Row, StoreError, Timestamp, Tx, UserId, uuid, values};
 
 use crate::actions::{self, Action};
 use crate::days::{self, Session, Waiting, WaitingKey};
@@ -91,6 +91,8 @@ pub(crate) struct State {
     /// Open orders of this journal, by session and number.
     pub(crate) orders: HashMap<(u16, u32), Order>,
     pub(crate) owners: HashMap<u32, AccountId>,
+    /// Who has opened an account.
+    pub(crate) users: HashMap<u32, UserId>,
     pub(crate) holdings: HashMap<(u32, Symbol), Kept>,
     pub(crate) methods: HashMap<u32, Vec<(Timestamp, Method)>>,
     pub(crate) designations: HashMap<(u16, u32), Vec<(u64, u64)>>,
@@ -126,6 +128,7 @@ impl State {
             nameless,
             orders: HashMap::new(),
             owners: HashMap::new(),
+            users: HashMap::new(),
             holdings: HashMap::new(),
             methods: HashMap::new(),
             designations: HashMap::new(),

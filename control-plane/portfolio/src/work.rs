@@ -7,6 +7,7 @@ use ledger::{Account, Draft, Poster, TransactionId};
 use store::{Bulk, Currency, Timestamp, Tx, Value, values};
 
 use crate::lots::{Closure, Lot};
+use crate::news::Gathered;
 use crate::orders::{Execution, Order, side_text};
 use crate::reconcile::Break;
 use crate::state::{Kept, State};
@@ -42,6 +43,8 @@ pub(crate) struct Work {
     /// Orders that are written already.
     orders_told: Vec<Order>,
     pub(crate) breaks: Vec<Break>,
+    /// What people are told of it.
+    pub(crate) news: Gathered,
 }
 
 impl Work {
@@ -66,6 +69,7 @@ impl Work {
             told: Vec::new(),
             orders_told: Vec::new(),
             breaks: Vec::new(),
+            news: Gathered::default(),
         })
     }
 
@@ -218,6 +222,7 @@ impl Work {
         self.refusals.flush(tx).await?;
         self.write_orders(tx, state).await?;
         self.poster.finish(tx).await?;
+        self.news.write(tx, state, self.currency).await?;
         state.save(tx).await?;
         let holdings = self.holdings.into_iter().collect();
         let (orders, executions, breaks) = (self.orders_told, self.told, self.breaks);

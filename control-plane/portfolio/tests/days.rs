@@ -82,7 +82,7 @@ fn first_day(dir: &Path) -> Venue {
 }
 
 async fn migrated(db: &TestDb) {
-    db.migrate(&[ledger::MIGRATIONS, portfolio::MIGRATIONS]).await;
+    db.migrate(&[ledger::MIGRATIONS, notify::MIGRATIONS, portfolio::MIGRATIONS]).await;
 }
 
 async fn an_order_outlives_its_day(db: TestDb) {

@@ -48,7 +48,7 @@ fn cash(account: u32) -> Account {
 }
 
 async fn migrated(db: &TestDb) {
-    db.migrate(&[ledger::MIGRATIONS, portfolio::MIGRATIONS]).await;
+    db.migrate(&[ledger::MIGRATIONS, notify::MIGRATIONS, portfolio::MIGRATIONS]).await;
 }
 
 /// Fees from the beginning of time: 30 mils for who takes, 20 mils back for who makes.
@@ -227,7 +227,7 @@ async fn any_batches_and_crashes_give_the_same(db: TestDb) {
     // The same at one go, in a database of its own.
     let folder = tempfile::tempdir().unwrap();
     let other = Db::sqlite(&folder.path().join("other.db")).await.unwrap();
-    let domains = [ledger::MIGRATIONS, portfolio::MIGRATIONS];
+    let domains = [ledger::MIGRATIONS, notify::MIGRATIONS, portfolio::MIGRATIONS];
     store::migrate::up(&other, &db.clock, &domains).await.unwrap();
     let first = Timestamp::from_ns(1);
     let versions = fees::versions(&mut db.read().await.unwrap(), portfolio::FEES).await.unwrap();

@@ -99,7 +99,7 @@ impl Venue {
 
     async fn linked_to(folder: &Path, bank: &BankAccount) -> Self {
         let db = Db::sqlite(&folder.join("venue.db")).await.unwrap();
-        let domains = [ledger::MIGRATIONS, payments::MIGRATIONS];
+        let domains = [ledger::MIGRATIONS, notify::MIGRATIONS, payments::MIGRATIONS];
         store::migrate::up(&db, &SystemClock, &domains).await.unwrap();
         let (user, account) = (UserId::new(&SystemClock), AccountId::new(&SystemClock));
         let (link, vault) = (LinkId::new(&SystemClock), Arc::new(Vault::ephemeral()));

@@ -2,16 +2,20 @@
 //! the audit log.
 //!
 //! [`issue`] writes a statement of days that are over and whose events are all projected, so that
-//! nothing can be added to it. `content` gathers what it says; `csv` and `pdf` write it down,
-//! and the same content is the same bytes.
+//! nothing can be added to it, and tells the account's owner. `content` gathers what it says; `csv`
+//! and `pdf` write it down, and the same content is the same bytes.
 
 mod content;
 mod csv;
 mod pdf;
 
 use audit::{AuditError, Deed, Outcome};
-use ledger::LedgerError;
+use ledger::{LedgerError, brokerage};
+use notify::news;
+use notify::tell::News;
+use notify::topic::Topic;
 use portfolio::PortfolioError;
+use serde_json::json;
 use store::{
     AccountId, Clock, Currency, Date, Migration, Row, StoreError, Timestamp, Transient, Tx, values,
 };
@@ -146,7 +150,32 @@ pub async fn issue(
     let (actor, action, outcome) = ("system", "statement.issue", Outcome::Done);
     let deed = Deed { actor, action, object: &object, outcome, details: &details };
     audit::record(tx, clock, &deed).await?;
+    tell(tx, id, account, (from, before)).await?;
     Ok(Statement { id, account, from, before, csv_hash, pdf_hash, created: now })
+}
+
+/// Tells who has opened the account that a statement of it is there; an account of the
+/// configuration is nobody's.
+async fn tell(
+    tx: &mut Tx,
+    id: StatementId,
+    account: AccountId,
+    (from, before): (Date, Date),
+) -> Result<(), StatementError> {
+    let user = match brokerage::get(tx, account).await {
+        Ok(found) => found.user,
+        Err(LedgerError::NotFound(_)) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let last = before.plus_days(-1);
+    let news = News {
+        topic: Topic::Statement,
+        title: format!("Your statement of {from} to {last} is ready"),
+        body: "It is with your account, as PDF and CSV.".to_owned(),
+        data: json!({ "statement": id, "account": account, "from": from.to_string(),
+            "before": before.to_string() }),
+    };
+    Ok(news::put(tx, user, &news).await?)
 }
 
 /// The bytes of a statement, checked against its hash.

@@ -24,8 +24,13 @@ struct World {
 impl World {
     /// An account with two deposits before the period, three in it and one behind it.
     async fn new(db: TestDb) -> Self {
-        let domains =
-            [ledger::MIGRATIONS, portfolio::MIGRATIONS, audit::MIGRATIONS, statements::MIGRATIONS];
+        let domains = [
+            ledger::MIGRATIONS,
+            notify::MIGRATIONS,
+            portfolio::MIGRATIONS,
+            audit::MIGRATIONS,
+            statements::MIGRATIONS,
+        ];
         db.migrate(&domains).await;
         let (account, user) = (AccountId::new(&db.clock), UserId::new(&db.clock));
         let now = db.clock.now();
@@ -67,6 +72,15 @@ async fn a_statement_is_written_once(db: TestDb) {
     world.post(-1, 999).await;
     assert_eq!(world.issue((-2, 0)).await.unwrap(), statement, "what is written stays");
     let mut tx = world.db.read().await.unwrap();
+    let told = notify::news::waiting(&mut tx).await.unwrap().news;
+    assert_eq!(told.len(), 1, "once: {told:?}");
+    let (from, last) = (world.day(-2), world.day(-1));
+    assert_eq!(told[0].1.title, format!("Your statement of {from} to {last} is ready"));
+    let owner = brokerage::get(&mut tx, world.account).await.unwrap().user;
+    assert_eq!(
+        (told[0].0, &told[0].1.data["statement"]),
+        (owner, &statement.id.to_string().into())
+    );
     let csv = bytes(&mut tx, world.account, statement.id, Format::Csv).await.unwrap();
     let csv = String::from_utf8(csv).unwrap();
     let rows: Vec<_> = csv.lines().collect();

@@ -16,6 +16,10 @@ use crate::WatchError;
 pub const ALERTS_MAX: usize = 100;
 /// Alerts looked at for one instrument at once; the next ones come with the next trades.
 const AT_ONCE: u32 = 10_000;
+/// How long one is kept that went off.
+const FIRED_KEPT_NS: i64 = 90 * 24 * 3600 * 1_000_000_000;
+/// Alerts forgotten in one transaction.
+const FORGOTTEN_AT_ONCE: u32 = 1_000;
 /// A move of more than a hundredfold is a mistake.
 const PERCENT_MAX: u64 = 10_000;
 
@@ -200,6 +204,15 @@ pub async fn list(
 /// What the database refuses.
 pub async fn remove(tx: &mut Tx, id: AlertId) -> Result<(), StoreError> {
     tx.execute("delete from alerts where id = $1", values![id]).await.map(drop)
+}
+
+/// Forgets some of the alerts that went off ninety days ago; how many, 0 when none are left.
+///
+/// # Errors
+/// What the database refuses.
+pub async fn forget(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
+    let sql = "delete from alerts where id in (select id from alerts where fired_ns < $1 limit $2)";
+    tx.execute(sql, values![now.plus_ns(-FIRED_KEPT_NS), FORGOTTEN_AT_ONCE]).await
 }
 
 /// Shows trades to the alerts that wait for them: those that go off by it, to be told of in the

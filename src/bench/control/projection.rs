@@ -31,7 +31,12 @@ pub(super) async fn into(address: String, orders: u32) -> Outcome<f64> {
     let folder = tempfile::tempdir()?;
     write_events(folder.path(), orders)?;
     let db = Db::open(&address).await?;
-    migrate::up(&db, &SystemClock, &[ledger::MIGRATIONS, portfolio::MIGRATIONS]).await?;
+    migrate::up(
+        &db,
+        &SystemClock,
+        &[ledger::MIGRATIONS, notify::MIGRATIONS, portfolio::MIGRATIONS],
+    )
+    .await?;
     let mut reader = Reader::open(folder.path(), Position::START, None)?;
     let mut projection = Projection::new(Currency::USD);
     let begin = Instant::now();

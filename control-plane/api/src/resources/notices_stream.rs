@@ -31,8 +31,8 @@ pub(super) fn router() -> OpenApiRouter<Api> {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct NoticeStreamQuery {
-    /// Behind the notice of this number; 0 is all of them, absent those to come. `Last-Event-ID`
-    /// says the same.
+    /// Behind the notice of this number; 0 is all that are kept, absent those to come.
+    /// `Last-Event-ID` says the same.
     after: Option<u64>,
 }
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use engine::core::{CancelReason, PostOnly, Price, Qty, Side, Symbol};
 use gateway::form::{is_limit, is_quantity};
 use gateway::{ClientOrderId, Execution, NewOrder, Order, Status};
+pub(crate) use portfolio::orders::cancel_text as reason_text;
 use serde::{Deserialize, Serialize, Serializer};
 use store::{AccountId, Timestamp};
 use utoipa::ToSchema;
@@ -343,22 +344,6 @@ fn time(ns: u64) -> Timestamp {
 /// Whether an order that was cancelled so has lived as long as it was to.
 pub(crate) const fn is_expiry(reason: CancelReason) -> bool {
     matches!(reason, CancelReason::Closed | CancelReason::Timeout)
-}
-
-pub(crate) fn reason_text(reason: CancelReason) -> &'static str {
-    match reason {
-        CancelReason::User => "you cancelled it",
-        CancelReason::Ioc => "nothing more to trade with at once",
-        CancelReason::Closed => "the day ended",
-        CancelReason::System => "the venue cancelled it",
-        CancelReason::Supervisory => "the venue's operator cancelled it",
-        CancelReason::SelfMatch => "it would have traded with your own order",
-        CancelReason::PostOnly => "it would have traded at once",
-        CancelReason::Regulatory => "a regulator asked",
-        CancelReason::Timeout => "its time had come",
-        CancelReason::Collar => "it would have traded too far from the last price",
-        CancelReason::Cross => "its auction left it, or there is none",
-    }
 }
 
 /// A price with up to four digits after the point.

@@ -11,6 +11,7 @@ mod faults;
 mod identity;
 mod kyc;
 mod money;
+mod news;
 mod notifications;
 mod oauth;
 mod orders;

@@ -4,10 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use identity::UserId;
 use identity::policy::Role;
 use identity::secret::Secret;
 use outcry_api::config::{Config, Tls};
 use outcry_api::process::{self, NewStaff};
+use store::{StoreError, transact, values};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
@@ -108,4 +110,54 @@ async fn a_taken_port_and_a_missing_certificate_are_named() {
     config.tls.as_mut().unwrap().certificate = folder.path().join("absent.pem");
     let error = process::run(&config, |_| (), async {}).await.unwrap_err().to_string();
     assert!(error.contains("absent.pem"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_old_is_forgotten_by_the_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut config, _) = config(folder.path());
+    config.tls = None;
+    let identity = process::open(&config).await.unwrap();
+    let (clock, user) = (&*identity.clock, UserId::new(&*identity.clock));
+    let (id, now) = (store::Timestamp::EPOCH.fresh_uuid(), clock.now());
+    let written: Result<(), StoreError> = transact!(identity.db, |tx| {
+        // All of it is of 1970, but for the second notice.
+        let sql = "insert into webhooks (id, user_id, url, topics, sealed, active, created_ns) \
+                   values ($1, $2, 'https://hooks.example.com/', '', $3, 1, 0)";
+        tx.execute(sql, values![id, user, vec![0_u8]]).await?;
+        for state in ["delivered", "dead"] {
+            let sql = "insert into webhook_deliveries (id, webhook_id, topic, body, created_ns, \
+                       state, next_ns) values ($1, $2, 'security', '{}', 0, $3, 0)";
+            tx.execute(sql, values![clock.now().fresh_uuid(), id, state]).await?;
+        }
+        for (number, created) in [(1_i64, 0_i64), (2, now.ns())] {
+            let sql = "insert into notices (id, user_id, topic, title, body, data, created_ns, \
+                       number) values ($1, $2, 'security', 'x', '', '{}', $3, $4)";
+            let notice = clock.now().fresh_uuid();
+            tx.execute(sql, values![notice, user, created, number]).await?;
+        }
+        let sql = "insert into alerts (id, user_id, symbol, kind, threshold, seen, created_ns, \
+                   fired_ns) values ($1, $2, 'OUTC', 'volume', 1, 0, 0, 0)";
+        tx.execute(sql, values![id, user]).await?;
+        // It cannot be opened: nobody will ever take it.
+        let sql = "insert into mail_outbox (id, sealed, created_ns, next_ns) \
+                   values ($1, $2, 0, 0)";
+        tx.execute(sql, values![id, vec![0_u8]]).await.map(drop)
+    });
+    written.unwrap();
+    let running =
+        tokio::spawn(async move { process::run(&config, |_| (), std::future::pending()).await });
+    let left = async || {
+        let sql = "select (select count(*) from webhook_deliveries), (select count(*) from \
+                   notices), (select count(*) from alerts), (select count(*) from mail_outbox)";
+        let row = identity.db.read().await.unwrap().one(sql, []).await.unwrap();
+        [0, 1, 2, 3].map(|at| row.get::<u64>(at).unwrap())
+    };
+    let mut tries = 0;
+    while left().await != [0, 1, 0, 0] {
+        tries += 1;
+        assert!(tries < 1_000, "{:?}", left().await);
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    running.abort();
 }

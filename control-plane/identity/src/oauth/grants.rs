@@ -13,6 +13,7 @@ use crate::authenticate::{Authenticated, Via};
 use crate::jwt::Claims;
 use crate::policy::{Actor, Role, Scope};
 use crate::secret::{Secret, random_token};
+use crate::security::Security;
 use crate::users::{UserState, roles_of};
 use crate::{Identity, IdentityError, SECOND_NS};
 
@@ -264,9 +265,18 @@ impl Identity {
         let digest = token.digest();
         let verdict: Verdict<AppTokens> = transact!(self.db, |tx| {
             let refuse = |what| Ok(Err(OauthError::InvalidGrant(what)));
-            let sql = "select grant_id from oauth_spent where digest = $1";
+            let sql = "select g.id, g.user_id from oauth_spent s
+                       join oauth_grants g on g.id = s.grant_id where s.digest = $1";
             if let Some(row) = tx.optional(sql, values![digest.as_str()]).await? {
                 self.end_grant(tx, row.get(0)?, "refresh token used twice").await?;
+                let text = format!(
+                    "What the application {} was given came from two places, so it must ask you \
+                     again. If you do not know why, take your consent back.",
+                    client.name
+                );
+                let title = "An application has been shut out";
+                let what = Security { event: "application.reused", title, text: &text };
+                self.tell_security_of(tx, row.get(1)?, what).await?;
                 return refuse("the refresh token was used before; the grant has been ended");
             }
             let sql = "select g.id, g.client_id, g.user_id, g.scopes, g.used_ns, g.expires_ns,

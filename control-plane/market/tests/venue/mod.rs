@@ -30,6 +30,11 @@ pub(crate) fn symbol(id: u16) -> Symbol {
 
 impl Venue {
     pub(crate) fn open(dir: &Path) -> Self {
+        Self::open_for(dir, [1, 2])
+    }
+
+    /// A venue whose two sessions trade for these.
+    pub(crate) fn open_for(dir: &Path, accounts: [u32; 2]) -> Self {
         let settings = Settings {
             shard: 0,
             segment_bytes: SEGMENT_BYTES_MIN,
@@ -46,12 +51,12 @@ impl Venue {
             let listed = AddInstrument { instrument, symbol, tick, round_lot };
             venue.operator(CommandBody::AddInstrument(listed));
         }
-        for id in 1..=2_u8 {
+        for (id, account) in (1..).zip(accounts) {
             venue.operator(CommandBody::AddSession(AddSession {
-                session: SessionId(id.into()),
-                account: AccountId(id.into()),
+                session: SessionId(id),
+                account: AccountId(account),
                 firm: *b"FIRM",
-                key: [id; 10],
+                key: [id as u8; 10],
             }));
         }
         venue.operator(CommandBody::SystemEvent(SystemEventCode::StartOfSystemHours));

@@ -24,7 +24,7 @@ pub(crate) struct Venue {
     pub(crate) seq: u64,
     next_ref: [u32; 3],
     /// Of its two sessions.
-    accounts: [u8; 2],
+    accounts: [u32; 2],
     day: u32,
 }
 
@@ -76,7 +76,14 @@ impl Venue {
         venue
     }
 
-    fn begin(dir: &Path, day: u32, before: Option<DayBefore>, accounts: [u8; 2]) -> Self {
+    /// A venue whose two sessions trade for these.
+    pub(crate) fn open_for(dir: &Path, accounts: [u32; 2]) -> Self {
+        let mut venue = Self::begin(dir, 1, None, accounts);
+        venue.start_of_day();
+        venue
+    }
+
+    fn begin(dir: &Path, day: u32, before: Option<DayBefore>, accounts: [u32; 2]) -> Self {
         let settings = Settings {
             shard: 0,
             segment_bytes: SEGMENT_BYTES_MIN * 64,
@@ -99,7 +106,7 @@ impl Venue {
         for (number, id) in (1..).zip(accounts) {
             venue.operator(CommandBody::AddSession(AddSession {
                 session: SessionId(number),
-                account: AccountId(id.into()),
+                account: AccountId(id),
                 firm: *b"FIRM",
                 key: [number as u8; 10],
             }));
@@ -185,6 +192,12 @@ impl Venue {
         let (qty, price, tags) = (Qty(qty), Price(price), tags(side));
         let order = EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags };
         self.hear(session, CommandBody::Enter(order));
+    }
+
+    /// Its owner cancels an order.
+    pub(crate) fn cancel(&mut self, session: u16, user_ref: u32) {
+        let (user_ref, qty, qty_kind) = (UserRef(user_ref), Qty(0), CancelQty::Total);
+        self.hear(session, CommandBody::Cancel(CancelOrder { user_ref, qty, qty_kind }));
     }
 
     /// Busts a trade, or gives it another price and other shares.
