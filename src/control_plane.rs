@@ -233,7 +233,11 @@ fn check(out: &mut impl Write, config: &Config, json: bool) -> io::Result<()> {
     let tls = if config.tls.is_some() { "TLS 1.3" } else { "without TLS, for this machine alone" };
     writeln!(out, "  listens   {} ({tls}), as {}", config.listen, config.public_url)?;
     writeln!(out, "  engine    {engine}")?;
-    writeln!(out, "  mail      files in {}", config.mail_folder.display())
+    let folder = config.mail_folder.display();
+    match &config.smtp {
+        Some(smtp) => writeln!(out, "  mail      over {}; text messages in {folder}", smtp.host),
+        None => writeln!(out, "  mail      files in {folder}"),
+    }
 }
 
 /// Prints TOML, each value with its origin as a comment. Scalars are written alike in JSON and

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use figment::Figment;
 use figment::providers::{Env, Format as _, Serialized, Toml};
 use identity::policy::Role;
+use notify::relay::{self, Relay, Security};
 use payments::files::House;
 use serde::{Deserialize, Serialize};
 
@@ -25,8 +26,10 @@ pub struct Config {
     pub database: String,
     /// The master keys of sealed secrets; made when missing, readable by its owner alone.
     pub key_file: PathBuf,
-    /// Mail is written here, one file each.
+    /// Mail and text messages are written here, one file each; with `smtp` text messages alone.
     pub mail_folder: PathBuf,
+    /// The relay that sends mail on.
+    pub smtp: Option<Smtp>,
     /// `memory:`, or `redis://HOST:PORT/NUMBER` when several processes serve the same venue.
     pub cache: String,
     /// Certificates to trust when the venue itself asks others, PEM.
@@ -70,6 +73,62 @@ pub struct Config {
     pub threads: Threads,
     /// TLS. Without it, only this machine itself can be served.
     pub tls: Option<Tls>,
+}
+
+/// A relay for mail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Smtp {
+    /// Its name, which its certificate is for.
+    pub host: String,
+    /// Its port: 465 unless `security` says otherwise.
+    pub port: Option<u16>,
+    /// `tls`, `starttls` (port 587), or `plain` (port 25) on this machine alone.
+    #[serde(default)]
+    pub security: Security,
+    /// Our name there.
+    pub user: Option<String>,
+    /// A file that holds our password, readable by its owner alone.
+    pub password_file: Option<PathBuf>,
+    /// Who writes: `Name <address>`.
+    pub from: String,
+}
+
+impl Smtp {
+    fn check(&self) -> Result<(), ConfigError> {
+        let is_local = ["127.0.0.1", "::1", "localhost"].contains(&self.host.as_str());
+        if self.security == Security::Plain && !is_local {
+            return Err(ConfigError::Smtp("what is not on this machine is reached by TLS"));
+        }
+        if self.user.is_some() != self.password_file.is_some() {
+            return Err(ConfigError::Smtp("user and password_file go together"));
+        }
+        Ok(())
+    }
+
+    /// The relay, with these certificates to trust.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn relay(&self, trust: &Path) -> Result<Relay, ConfigError> {
+        let unread = |error: &dyn std::fmt::Display| ConfigError::Relay(error.to_string());
+        let usual = match self.security {
+            Security::Tls => 465,
+            Security::StartTls => 587,
+            Security::Plain => 25,
+        };
+        let trust = match self.security {
+            Security::Plain => Vec::new(),
+            _ => std::fs::read(trust).map_err(|e| unread(&format!("{}: {e}", trust.display())))?,
+        };
+        let password = self.password_file.as_deref().map(vault::read_private).transpose();
+        let password = password.map_err(|error| unread(&error))?;
+        let login = self.user.clone().zip(password.map(|text| text.trim().to_owned()));
+        let (host, port) = (self.host.clone(), self.port.unwrap_or(usual));
+        let (security, from) = (self.security, self.from.clone());
+        let settings = relay::Settings { host, port, security, trust, login, from };
+        Relay::new(settings).map_err(ConfigError::Relay)
+    }
 }
 
 /// A folder that is shared with a bank, and who we are to it.
@@ -202,6 +261,12 @@ pub enum ConfigError {
     /// No clock is so wrong.
     #[error("clock_ahead_s = {0}: at most a year, {CLOCK_AHEAD_S_MAX} seconds, either way")]
     ClockAhead(i64),
+    /// Mail would go out in the clear, or without a password.
+    #[error("smtp: {0}")]
+    Smtp(&'static str),
+    /// The relay for mail cannot be used like this.
+    #[error("smtp: {0}")]
+    Relay(String),
     /// The public address is not one.
     #[error("public_url = {0:?}: write https://HOST (http:// for this machine), without a path")]
     PublicUrl(String),
@@ -216,6 +281,7 @@ impl Default for Config {
             database: format!("sqlite:{}", folder.join("venue.db").display()),
             key_file: folder.join("master.key"),
             mail_folder: folder.join("mail"),
+            smtp: None,
             cache: "memory:".to_owned(),
             trust: "/etc/ssl/certs/ca-certificates.crt".into(),
             webhooks_anywhere: false,
@@ -306,6 +372,7 @@ impl Config {
             return Err(ConfigError::Plain(self.listen));
         }
         self.staff_login.as_ref().map_or(Ok(()), StaffLogin::check)?;
+        self.smtp.as_ref().map_or(Ok(()), Smtp::check)?;
         let host = ["https://", "http://"].iter().find_map(|s| self.public_url.strip_prefix(s));
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
             return Err(ConfigError::PublicUrl(self.public_url.clone()));
@@ -409,6 +476,21 @@ mod tests {
         assert!(load("public_url = \"https://venue.example/\"").is_err());
         let tls = "listen = \"0.0.0.0:443\"\n[tls]\ncertificate = \"c.pem\"\nkey = \"k.pem\"";
         assert!(load(tls).is_ok());
+    }
+
+    #[test]
+    fn mail_goes_out_under_tls_or_not_at_all() {
+        let smtp = |more: &str| {
+            load(&format!("[smtp]\nfrom = \"Outcry <no-reply@venue.example>\"\n{more}"))
+        };
+        let config = smtp("host = \"mail.example\"").unwrap().smtp.unwrap();
+        assert_eq!(config.security, Security::Tls);
+        assert!(smtp("host = \"mail.example\"\nsecurity = \"plain\"").is_err());
+        let local = smtp("host = \"127.0.0.1\"\nsecurity = \"plain\"\nport = 2525").unwrap();
+        local.smtp.unwrap().relay(Path::new("/nowhere")).unwrap();
+        assert!(smtp("host = \"mail.example\"\nuser = \"outcry\"").is_err());
+        let absent = config.relay(Path::new("/nowhere")).unwrap_err().to_string();
+        assert!(absent.contains("/nowhere"), "{absent}");
     }
 
     #[test]

@@ -173,7 +173,7 @@ pub async fn run(
     let listener = TcpListener::bind(config.listen).await.map_err(failure)?;
     let outbound = client(config)?;
     let mut workers = vec![
-        tokio::spawn(deliver_mail(identity.clone(), Transport::Folder(config.mail_folder.clone()))),
+        tokio::spawn(deliver_mail(identity.clone(), transport(config)?)),
         tokio::spawn(deliver_webhooks(identity.clone(), outbound.clone())),
         tokio::spawn(broadcast(identity.clone())),
         tokio::spawn(relay_events(identity.clone(), AnyBus::open(&config.bus)?)),
@@ -292,6 +292,15 @@ async fn deliver_mail(identity: Identity, transport: Transport) {
         }
         tokio::time::sleep(MAIL_PERIOD).await;
     }
+}
+
+/// What carries mail away.
+fn transport(config: &Config) -> Result<Transport, ConfigError> {
+    let folder = config.mail_folder.clone();
+    Ok(match &config.smtp {
+        Some(smtp) => Transport::Relay(Box::new(smtp.relay(&config.trust)?), folder),
+        None => Transport::Folder(folder),
+    })
 }
 
 /// What webhooks go out by. A machine without certificates to trust reaches nobody over TLS, and

@@ -11,6 +11,7 @@ mod error;
 pub mod mail;
 pub mod news;
 pub mod preferences;
+pub mod relay;
 pub mod tell;
 pub mod topic;
 pub mod webhooks;

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use store::{Clock, Db, StoreError, Timestamp, Tx, define_id, transact, values};
 use vault::{Vault, VaultError};
 
+use crate::relay::Relay;
+
 /// Waiting times between attempts: 1 s, doubled each time, at most an hour.
 const RETRY_FIRST_NS: i64 = 1_000_000_000;
 const RETRY_LONGEST_NS: i64 = 3600 * RETRY_FIRST_NS;
@@ -70,6 +72,14 @@ pub enum MailError {
         /// What it says.
         source: io::Error,
     },
+    /// The transport will never take it.
+    #[error("mail is refused by {place}, for good: {what}")]
+    Refused {
+        /// The server.
+        place: String,
+        /// What it says.
+        what: String,
+    },
     /// Line breaks in a header would write headers of their own.
     #[error("a mail's address or subject is not a single short line")]
     Header,
@@ -129,12 +139,15 @@ pub enum Transport {
     /// A folder that gets one `.eml` file a mail and one `.sms` file a text message: for
     /// development, tests and gateways that collect.
     Folder(PathBuf),
+    /// A relay for mail; text messages go to the folder, for a gateway that collects them.
+    Relay(Box<Relay>, PathBuf),
 }
 
 impl Transport {
     async fn deliver(&self, id: MailId, mail: &Mail, now: Timestamp) -> Result<(), MailError> {
         match self {
-            Self::Folder(folder) => {
+            Self::Relay(relay, _) if !mail.is_text_message() => relay.send(id, mail, now).await,
+            Self::Folder(folder) | Self::Relay(_, folder) => {
                 let failure =
                     |source| MailError::Transport { place: folder.display().to_string(), source };
                 tokio::fs::create_dir_all(folder).await.map_err(failure)?;
@@ -213,6 +226,10 @@ pub async fn deliver_due(
             Ok(()) => {
                 remove(db, id).await?;
                 delivered += 1;
+            }
+            Err(error @ MailError::Refused { .. }) => {
+                tracing::warn!(%error, mail = %id, "mail is given up");
+                remove(db, id).await?;
             }
             Err(error) => {
                 tracing::warn!(%error, mail = %id, attempts, "mail waits for another attempt");
