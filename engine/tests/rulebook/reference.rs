@@ -118,7 +118,7 @@ fn in_every_world(
 }
 
 /// What every seed's long flows must come by, or they prove nothing about it.
-const REACHED: [&str; 102] = [
+const REACHED: [&str; 104] = [
     "account rate",
     "attributed rests",
     "bands doubled",
@@ -139,6 +139,8 @@ const REACHED: [&str; 102] = [
     "cancelled outside bands",
     "clamped to a band",
     "closing call",
+    "code against the price test",
+    "code denied",
     "code not changed",
     "collar told",
     "collared",
