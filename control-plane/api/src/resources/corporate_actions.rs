@@ -249,3 +249,31 @@ pub(super) async fn perform(api: &Api, tx: &mut Tx, proposal: &Proposal) -> Resu
     treasury::shares::decide(tx, &*api.clock, &moved).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_merger_that_leaves_parts_of_shares_says_what_they_are_worth() {
+        let mut merger = json!({
+            "kind": "merger", "symbol": "OUTC", "into": "BELL", "new": 1, "old": 2,
+            "price": "0.00", "fraction_price": "99.00",
+        });
+        let read = |merger: &serde_json::Value| {
+            serde_json::from_value::<CorporateActionBody>(merger.clone()).unwrap().what().unwrap()
+        };
+        let what = read(&merger);
+        assert!(matches!(what, What::Merger { fraction: 990_000, price: 0, .. }), "{what:?}");
+        actions::check(&what, "").unwrap();
+        let shown = serde_json::to_value(CorporateActionBody::of(&what).unwrap()).unwrap();
+        assert_eq!(shown["fraction_price"], "99.0000", "{shown}");
+        merger["fraction_price"] = serde_json::Value::Null;
+        assert!(actions::check(&read(&merger), "").is_err());
+        merger["new"] = json!(2);
+        actions::check(&read(&merger), "").unwrap();
+    }
+}
