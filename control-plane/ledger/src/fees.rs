@@ -52,6 +52,28 @@ impl Role {
     }
 }
 
+/// What a purchase may need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needed {
+    /// All its shares at one price, rounded up.
+    pub value: i64,
+    /// What they cost in fees, in the role in which that is most; never below zero, for a rebate
+    /// comes later.
+    pub fee: i64,
+    /// That role.
+    pub role: Role,
+}
+
+impl Needed {
+    /// Both.
+    ///
+    /// # Errors
+    /// [`LedgerError::Overflow`].
+    pub fn total(&self) -> Result<i64, LedgerError> {
+        self.value.checked_add(self.fee).ok_or(LedgerError::Overflow)
+    }
+}
+
 /// The largest part of the value, in millionths: 10 %.
 const VALUE_PPM_MAX: i64 = 100_000;
 /// The most a share costs: one unit of the currency.
@@ -84,6 +106,44 @@ impl Rates {
     /// [`LedgerError::Rates`].
     pub fn check(&self) -> Result<(), LedgerError> {
         [self.maker, self.taker, self.auction].iter().try_for_each(Rate::check)
+    }
+
+    /// What a purchase of so many shares at a price in ten-thousandths needs, whatever role it
+    /// comes to trade in: an order that comes may rest, and what rests may meet an auction. This
+    /// is what is asked for before an order and held for it after. It is one trade's: each further
+    /// one may add a minimum, and cents of rounding.
+    ///
+    /// # Errors
+    /// [`LedgerError::Overflow`].
+    pub fn needed(
+        &self,
+        price: u32,
+        shares: u64,
+        currency: Currency,
+    ) -> Result<Needed, LedgerError> {
+        let value = rounding::value_up(price, shares, currency)?;
+        let (fee, role) = self.worst(shares, value, currency)?;
+        Ok(Needed { value, fee, role })
+    }
+
+    /// The most that `shares` of this value cost in any role, never below zero, and that role.
+    ///
+    /// # Errors
+    /// [`LedgerError::Overflow`].
+    pub fn worst(
+        &self,
+        shares: u64,
+        value: i64,
+        currency: Currency,
+    ) -> Result<(i64, Role), LedgerError> {
+        let mut worst = (self.fee(Role::Taker, shares, value, currency)?, Role::Taker);
+        for role in [Role::Maker, Role::Auction] {
+            let fee = self.fee(role, shares, value, currency)?;
+            if fee > worst.0 {
+                worst = (fee, role);
+            }
+        }
+        Ok((worst.0.max(0), worst.1))
     }
 
     /// What `role` pays for `shares` that cost `value` minor units; below zero is a rebate.
@@ -206,6 +266,21 @@ mod tests {
         assert_eq!((fee(Role::Taker), fee(Role::Maker), fee(Role::Auction)), (440, -200, 100));
         assert_eq!(parsed(&written(&rates)).unwrap(), rates);
         assert!(parsed("1 2").is_err());
+    }
+
+    #[test]
+    fn a_purchase_needs_its_value_and_the_fee_of_its_worst_role() {
+        let rate = |per_share| Rate { per_share, ..Rate::default() };
+        let needed = |taker, maker, auction| {
+            let rates = Rates { maker: rate(maker), taker: rate(taker), auction: rate(auction) };
+            let needed = rates.needed(500_001, 100, Currency::USD).unwrap();
+            (needed.value, needed.fee, needed.role, needed.total().unwrap())
+        };
+        // 100 at 50.0001 are 5,000.01; 0.003 a share are 0.30.
+        assert_eq!(needed(30, -20, 10), (500_001, 30, Role::Taker, 500_031));
+        assert_eq!(needed(30, 50, 10), (500_001, 50, Role::Maker, 500_051));
+        assert_eq!(needed(30, 50, 70), (500_001, 70, Role::Auction, 500_071));
+        assert_eq!(needed(-30, -20, -50), (500_001, 0, Role::Maker, 500_001));
     }
 
     #[test]

@@ -10,12 +10,12 @@ use ledger::fees::{self, Role};
 use ledger::{Account, Draft, Kind, Line, rounding};
 use store::{Timestamp, Tx, values};
 
-use crate::PortfolioError;
 use crate::days::Session;
 use crate::lots::Trade;
 use crate::orders::{Execution, Order, State as OrderState};
 use crate::state::State;
 use crate::work::Work;
+use crate::{PortfolioError, holds};
 
 /// One entry being applied.
 pub(crate) struct Applying<'a> {
@@ -368,7 +368,8 @@ impl Applying<'_> {
             0 => OrderState::Canceled,
             _ => OrderState::Open,
         };
-        let held = held(&order, self.work.currency)?;
+        let rates = self.state.rates_now();
+        let held = holds::held(&order, &rates, self.work.currency)?;
         self.work.keep(self.state, order, held);
         Ok(())
     }
@@ -380,15 +381,6 @@ impl Applying<'_> {
     pub(crate) fn unknown(&self, what: String) -> PortfolioError {
         PortfolioError::Unknown { at: self.state.at, what }
     }
-}
-
-/// What must stay in the account for what is open: of a purchase at its limit. A market order has
-/// none; it holds nothing while it waits for an auction.
-fn held(order: &Order, currency: store::Currency) -> Result<i64, PortfolioError> {
-    if !order.is_buy() || order.open == 0 || order.price > engine::core::PRICE_MAX.0 {
-        return Ok(0);
-    }
-    Ok(rounding::value_up(order.price, u64::from(order.open), currency)?)
 }
 
 /// What a side pays or gets, and what the venue takes of it.

@@ -25,6 +25,12 @@
 //! In an auction each order is filled in parts; what rounding leaves over is in an account of its
 //! own, at most half a cent a part.
 //!
+//! **Holds.** For an open purchase its value at the limit is held, and the fee of the role in which
+//! that is most ([`ledger::fees::Rates::needed`]), by the schedule in force at the last record.
+//! When another one takes effect, all that is open is held anew, whether the money is there or not.
+//! What several trades of one order cost beyond one trade of all of it (a minimum each, cents of
+//! rounding) is not held.
+//!
 //! **Dates.** Cash is booked on the day of the trade; settlement cycles are not kept.
 
 pub mod actions;
@@ -33,6 +39,7 @@ mod days;
 mod error;
 mod events;
 mod follower;
+mod holds;
 pub mod lots;
 mod news;
 pub mod orders;

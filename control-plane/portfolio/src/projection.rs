@@ -6,7 +6,7 @@ use store::{Currency, Db, Timestamp, Tx, transact, values};
 use crate::events::Applying;
 use crate::state::{Counters, State};
 use crate::work::{Updates, Work};
-use crate::{PortfolioError, actions};
+use crate::{PortfolioError, actions, holds};
 
 /// Records of a batch that reads well ahead: a transaction of the database costs the same for one
 /// as for thousands.
@@ -77,6 +77,7 @@ impl Projection {
             state.counters.time = state.counters.time.max(time);
             let is_new = found > state.booked;
             let (tx, work) = (&mut *tx, &mut work);
+            holds::keep_up(&mut state, work)?;
             Applying { tx, state: &mut state, work, time, is_new }.entry(entry).await?;
             if !state.due.is_empty() {
                 actions::due(tx, &mut state, work).await?;

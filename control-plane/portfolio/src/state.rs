@@ -89,7 +89,7 @@ pub(crate) struct State {
     pub(crate) waiting: BTreeMap<WaitingKey, Waiting>,
     pub(crate) nameless: Vec<Order>,
     /// Open orders of this journal, by session and number.
-    pub(crate) orders: HashMap<(u16, u32), Order>,
+    pub(crate) orders: BTreeMap<(u16, u32), Order>,
     pub(crate) owners: HashMap<u32, AccountId>,
     /// Who has opened an account.
     pub(crate) users: HashMap<u32, UserId>,
@@ -97,6 +97,8 @@ pub(crate) struct State {
     pub(crate) methods: HashMap<u32, Vec<(Timestamp, Method)>>,
     pub(crate) designations: HashMap<(u16, u32), Vec<(u64, u64)>>,
     pub(crate) rates: Vec<(Timestamp, Rates)>,
+    /// Those by which cash is held for open orders; none until they are held by any in this life.
+    pub(crate) held_by: Option<Rates>,
     /// Actions that this pass over the records has yet to come to; none but in a rebuild.
     pub(crate) due: VecDeque<Action>,
 }
@@ -126,13 +128,14 @@ impl State {
             has_begun,
             waiting,
             nameless,
-            orders: HashMap::new(),
+            orders: BTreeMap::new(),
             owners: HashMap::new(),
             users: HashMap::new(),
             holdings: HashMap::new(),
             methods: HashMap::new(),
             designations: HashMap::new(),
             rates: Vec::new(),
+            held_by: None,
             due: actions::after(tx, counters.actions).await?,
         };
         state.load_instruments(tx).await?;
@@ -186,6 +189,11 @@ impl State {
             self.holdings = HashMap::new();
         }
         Ok(())
+    }
+
+    /// The fees in force at the last record.
+    pub(crate) fn rates_now(&self) -> Rates {
+        fees::at(&self.rates, self.counters.time)
     }
 
     pub(crate) fn method(&self, account: u32, time: Timestamp) -> Method {

@@ -125,7 +125,8 @@ async fn a_trade_is_shares_and_money(db: TestDb) {
     project(&db, dir.path()).await;
     // 100 at 50.00; 30 cents from who took, 20 cents to who made; the rest rests at 50.01.
     assert_eq!(held(&db, 1).await, (500_020, 0));
-    assert_eq!(held(&db, 2).await, (-500_030, 50 * 5_001 + 123));
+    // With the 15 cents that 50 shares cost at most; one share costs less than half a cent.
+    assert_eq!(held(&db, 2).await, (-500_030, 50 * 5_001 + 15 + 123));
     assert_eq!(position(&db, 1, 1).await, (-100, -500_020, 0));
     assert_eq!(position(&db, 2, 1).await, (100, 500_030, 0));
     let mut tx = db.read().await.unwrap();
@@ -332,7 +333,7 @@ async fn what_the_engine_busts_and_corrects_is_booked(db: TestDb) {
     let (paid, got) = (294_000 + 18, 294_000 + 12);
     assert_eq!(position(&db, 2, 1).await, (60, paid, 0));
     assert_eq!(position(&db, 1, 1).await, (-60, -got, 0));
-    assert_eq!((held(&db, 1).await.0, held(&db, 2).await), (got, (-paid, 50 * 5_000)));
+    assert_eq!((held(&db, 1).await.0, held(&db, 2).await), (got, (-paid, 50 * 5_000 + 15)));
     let mut tx = db.read().await.unwrap();
     let order = read::order_by_ref(&mut tx, 2, (2, 1)).await.unwrap();
     assert_eq!((order.filled, order.busted, order.value), (60, 40, 294_000));

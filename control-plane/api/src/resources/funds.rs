@@ -6,8 +6,8 @@
 use engine::core::{Price, Qty, Side};
 use gateway::{NewOrder, Order, Replacement};
 use ledger::brokerage::{Brokerage, State};
-use ledger::fees::{self, Role};
-use ledger::{Account, read, rounding};
+use ledger::fees::{self, Rates};
+use ledger::{Account, read};
 use store::{Money, Tx};
 
 use crate::Api;
@@ -94,16 +94,15 @@ async fn check_cash(
             Problem::new(Code::Unprocessable, what)
         })?,
     };
-    let shares = u64::from(order.qty.0);
-    let value = rounding::value_up(price.0, shares, currency)?;
-    let rates = fees::at(&fees::versions(tx, portfolio::FEES).await?, api.clock.now());
-    let fee = |role| rates.fee(role, shares, value, currency);
-    let fee = fee(Role::Maker)?.max(fee(Role::Taker)?).max(0);
-    let needed = value.saturating_add(fee);
+    let rates = rates(api, tx).await?;
+    let needed =
+        |price: Price, shares: u32| rates.needed(price.0, shares.into(), currency)?.total();
+    // As it is held: see `ledger::fees::Rates::needed`.
     let freed = match ending.map(|order| (order.price, order.leaves)) {
-        Some((Some(price), leaves)) => rounding::value_up(price.0, u64::from(leaves), currency)?,
+        Some((Some(price), leaves)) => needed(price, leaves)?,
         _ => 0,
     };
+    let needed = needed(price, order.qty.0)?;
     let cash = read::balance(tx, Account::cash(account.id, currency)).await?;
     let available = cash.available().saturating_add(freed);
     if needed <= available {
@@ -112,6 +111,14 @@ async fn check_cash(
     let text = |minor| Money::new(minor, currency).decimal();
     let what = format!("{} {currency} are needed, {} are available", text(needed), text(available));
     Err(Problem::new(Code::Insufficient, what))
+}
+
+/// The fees in force.
+///
+/// # Errors
+/// What the database refuses.
+pub(super) async fn rates(api: &Api, tx: &mut Tx) -> Result<Rates, Problem> {
+    Ok(fees::at(&fees::versions(tx, portfolio::FEES).await?, api.clock.now()))
 }
 
 /// The worst price at which a market order would trade with what is displayed.
