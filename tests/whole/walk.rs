@@ -64,6 +64,14 @@ impl Person<'_> {
         });
         let events = Ask::get("/v1/me/events").bearer(&self.token);
         let mut told = events.stream(self.place, self.desk.address).unwrap();
+        let mut preview = Value::Null;
+        wait_until("the offer is displayed", || {
+            preview = self.post("/v1/orders/preview", &purchase(100), 200);
+            preview["executable"] == 100
+        });
+        // Nobody has agreed on fees yet.
+        let costs = [&preview["value"], &preview["fee"], &preview["total"]];
+        assert_eq!(costs, ["5000.0000", "0.00", "5000.00"], "{preview}");
         let placed = self.post("/v1/orders", &purchase(100), 201);
         assert_eq!(placed["status"], "filled", "{placed}");
         assert_eq!(placed["executed_value"], "5000.0000", "at the price of who rested");
@@ -283,6 +291,32 @@ fn grow(place: &Place, engine: &Config, staff: &mut [Person<'_>], ada: &mut Pers
     let placed = ada.post("/v1/orders", &bid, 201);
     assert_eq!(placed["status"], "filled", "{placed}");
     split(one, two, ada);
+    charge(one, two, ada);
+}
+
+/// Fees are in what an order is said to cost, in what is held for it, and free again with it.
+fn charge(one: &mut Person<'_>, two: &mut Person<'_>, ada: &mut Person<'_>) {
+    let account = ada.get("/v1/accounts")["items"][0]["id"].as_str().unwrap().to_owned();
+    let effective = store::Timestamp::from_ns(now_ns()).plus_ns(4_000_000_000).to_string();
+    let rate = |per_share| json!({ "per_share": per_share, "value_ppm": 0, "minimum": 0 });
+    let (maker, taker, auction) = (rate(-20), rate(30), rate(50));
+    let fees =
+        json!({ "effective": effective, "maker": maker, "taker": taker, "auction": auction });
+    by_two(one, two, "/v1/fees", &json!({ "fees": fees, "reason": "from today on" }));
+    let bid = json!({ "symbol": "NEWC", "side": "buy", "quantity": 90, "price": "0.40" });
+    let mut preview = Value::Null;
+    wait_until("they are in force", || {
+        preview = ada.post("/v1/orders/preview", &bid, 200);
+        preview["fee"] != "0.00"
+    });
+    // 90 at 0.40, and half a cent a share if it meets an auction.
+    assert_eq!((&preview["value"], &preview["total"]), (&json!("36.0000"), &json!("36.45")));
+    assert_eq!((&preview["fee"], &preview["fee_role"]), (&json!("0.45"), &json!("auction")));
+    let placed = ada.post("/v1/orders", &bid, 201);
+    assert_eq!(placed["status"], "open", "{placed}");
+    wait_until("it is held", || ada.cash(&account)["held"] == "36.45");
+    ada.post("/v1/orders/cancel-all", &json!({}), 200);
+    wait_until("it is free", || ada.cash(&account)["held"] == "0.00");
 }
 
 /// Shares are split in the books, and the engine lets them be sold; a correction is booked.

@@ -3,8 +3,11 @@
 use axum::extract::State;
 use engine::core::{PostOnly, Price, Side};
 use gateway::NewOrder;
+use ledger::fees::{Rates, Role};
+use ledger::{LedgerError, rounding};
 use market::{Level, View};
 use serde::Serialize;
+use store::{Currency, Money};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -38,6 +41,17 @@ pub struct PreviewBody {
     /// The most that a purchase can cost before fees, or what a sale brings at least if it trades:
     /// what rests counts at its limit.
     value: String,
+    /// The most that the fees of it can be, by the schedule in force and in one trade: each further
+    /// one may add a minimum, and cents of rounding.
+    #[schema(example = "0.30")]
+    fee: String,
+    /// In which role they are that: `maker` when it rests first, `taker` when it trades at once, or
+    /// `auction`.
+    #[schema(example = "taker")]
+    fee_role: &'static str,
+    /// The value and the fees: the most that a purchase can cost, or what a sale brings at least.
+    #[schema(example = "5000.30")]
+    total: String,
     /// What to know before placing it.
     warnings: Vec<Warning>,
 }
@@ -127,6 +141,37 @@ fn market_warnings(
     warnings
 }
 
+/// What an order costs or brings in all, in minor units.
+#[derive(Debug, PartialEq, Eq)]
+struct Cost {
+    fee: i64,
+    role: Role,
+    total: i64,
+}
+
+/// What `shares` of an order cost whose value is this, in ten-thousandths.
+fn cost(
+    rates: &Rates,
+    (side, shares): (Side, u32),
+    value: u64,
+    currency: Currency,
+) -> Result<Cost, LedgerError> {
+    let value = match side {
+        Side::Buy => rounding::value_up(1, value, currency)?,
+        Side::Sell => rounding::value(1, value, currency)?,
+    };
+    let (fee, role) = match shares {
+        // No trade, no minimum.
+        0 => (0, Role::Taker),
+        shares => rates.worst(shares.into(), value, currency)?,
+    };
+    let total = match side {
+        Side::Buy => value.checked_add(fee),
+        Side::Sell => value.checked_sub(fee),
+    };
+    Ok(Cost { fee, role, total: total.ok_or(LedgerError::Overflow)? })
+}
+
 /// Whether it would trade with the caller's own orders.
 fn crosses_itself(api: &Api, number: u32, order: &NewOrder) -> Result<bool, Problem> {
     if order.special.is_waiting() {
@@ -182,12 +227,22 @@ async fn preview(
     let remaining = order.qty.0 - walk.shares;
     let at = order.price.unwrap_or(order.special.terms.stop_price);
     let resting = u64::from(remaining) * u64::from(at.0);
+    let value = walk.value + resting;
+    // What has no price is cancelled, and costs nothing.
+    let shares = if at.0 == 0 { walk.shares } else { order.qty.0 };
+    let currency = api.books.currency;
+    let rates = funds::rates(&api, &mut api.identity.db.read().await?).await?;
+    let Cost { fee, role, total } = cost(&rates, (order.side, shares), value, currency)?;
+    let text = |minor| Money::new(minor, currency).decimal();
     Ok(Reply::ok(&PreviewBody {
         symbol: order.symbol.to_string(),
         executable: walk.shares,
         executable_value: decimal_of(walk.value),
         remaining,
-        value: decimal_of(walk.value + resting),
+        value: decimal_of(value),
+        fee: text(fee),
+        fee_role: role.name(),
+        total: text(total),
         warnings,
     }))
 }
@@ -209,6 +264,24 @@ mod tests {
             special: Special::NONE,
             client_order_id: ClientOrderId::NONE,
         }
+    }
+
+    #[test]
+    fn a_preview_adds_the_worst_fee_to_a_purchase_and_takes_it_off_a_sale() {
+        use ledger::fees::Rate;
+        let rate = |per_share, minimum| Rate { per_share, minimum, ..Rate::default() };
+        let rates = Rates { taker: rate(30, 25), maker: rate(-20, 0), auction: rate(10, 0) };
+        let cost = |side, shares, value| super::cost(&rates, (side, shares), value, Currency::USD);
+        let is = |fee, role, total| Cost { fee, role, total };
+        // 100 at 50.00: 0.003 a share are 0.30.
+        let buy = cost(Side::Buy, 100, 50_000_000).unwrap();
+        assert_eq!(buy, is(30, Role::Taker, 500_030));
+        let sell = cost(Side::Sell, 100, 50_000_000).unwrap();
+        assert_eq!(sell, is(30, Role::Taker, 499_970));
+        // Half a cent is paid and not received; the least is 0.25.
+        assert_eq!(cost(Side::Buy, 1, 500_050).unwrap(), is(25, Role::Taker, 5_001 + 25));
+        assert_eq!(cost(Side::Sell, 1, 500_050).unwrap(), is(25, Role::Taker, 5_000 - 25));
+        assert_eq!(cost(Side::Buy, 0, 0).unwrap(), is(0, Role::Taker, 0));
     }
 
     #[test]
