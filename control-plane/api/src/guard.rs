@@ -1,28 +1,29 @@
 //! What every request passes before a handler sees it: limits, who sends it, whether they may.
 
-use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use audit::{Entry, Outcome};
+use audit::Entry;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::response::{IntoResponse as _, Response};
 use http_body_util::{BodyExt as _, Limited};
 use identity::UserId;
 use identity::api_key::SignedRequest;
-use identity::authenticate::{Authenticated, Credential, Via};
+use identity::authenticate::{Authenticated, Credential, Refused, Via};
 use identity::limits::address_key;
 use identity::policy::{Action, Resource, authorize};
 use identity::secret::Secret;
 use identity::sessions::{SessionId, csrf_matches, csrf_token};
+use store::beside::{self, State};
 use store::idempotency::KEY_BYTES_MAX;
 use tower::ServiceExt as _;
 
 use crate::Api;
 use crate::access::{self, Access, Endpoint, Place, Repeat};
+use crate::attempt::{Attempt, End, Running};
 use crate::problem::{Code, Problem};
 use crate::reply::Recorded;
 use crate::rpc;
@@ -53,7 +54,7 @@ pub struct Caller {
     pub idempotency_key: Option<String>,
     /// BLAKE3 of method, target and body: what a repeat must have in common.
     pub request_hash: [u8; 32],
-    /// What the audit log says of a request that the gateway decides; nothing without a log.
+    /// What the audit log says of it when it is done; nothing without a log.
     pub deed: Option<Arc<Entry>>,
 }
 
@@ -119,7 +120,7 @@ impl Guard {
             return run(&self.pages, request).await;
         };
         let outcome = match place.endpoint(request.method().as_str()) {
-            Some(endpoint) => self.attempt(endpoint, request).await,
+            Some(endpoint) => beside::scope(self.attempt(endpoint, request)).await,
             None => return no_method(place),
         };
         outcome.unwrap_or_else(|problem| refusal(place, problem))
@@ -131,26 +132,41 @@ impl Guard {
         endpoint: &'static Endpoint,
         request: Request,
     ) -> Result<Response, Problem> {
-        let mut deed = Attempt::of(&request, endpoint);
-        let outcome = match pass(&self.api, endpoint, request, &mut deed).await {
-            Ok(request) => Ok(run(&self.endpoints, request).await),
+        let mut attempt = Attempt::of(&request, endpoint);
+        let outcome = match pass(&self.api, endpoint, request, &mut attempt).await {
+            Ok(request) => {
+                let running = Running::new(&self.api, attempt);
+                let response = run(&self.endpoints, request).await;
+                let Some(ended) = running.end() else { return Ok(response) };
+                attempt = ended;
+                Ok(response)
+            }
             Err(problem) => Err(problem),
         };
-        let code = match &outcome {
-            Ok(response) => response.extensions().get::<Code>().copied(),
-            Err(problem) => Some(problem.code()),
-        };
-        let status = outcome.as_ref().map_or_else(|p| p.code().status(), Response::status);
-        // gRPC says what went wrong beside a status of 200.
-        let status = code.map_or(status, Code::status);
+        let end = End::of(&outcome);
         let is_recorded = |response: &Response| response.extensions().get::<Recorded>().is_some();
-        if outcome.as_ref().is_ok_and(is_recorded) {
+        let is_recorded = outcome.as_ref().is_ok_and(is_recorded)
+            || (end.is_done() && beside::state() == State::Written);
+        if is_recorded || !attempt.counts(end) {
             return outcome;
         }
-        if let (Some(recorder), true) = (&self.api.recorder, deed.counts(status)) {
-            recorder.record(deed.entry(status, code.map(Code::as_str))).await;
-        }
+        self.write_down(attempt, end).await?;
         outcome
+    }
+
+    /// Writes down what is not in the log yet. Without that nothing is answered to be done.
+    async fn write_down(&self, attempt: Attempt, end: End) -> Result<(), Problem> {
+        let Some(recorder) = &self.api.recorder else { return Ok(()) };
+        if attempt.is_strange() && !end.is_done() && !self.api.limits.tells(&attempt, &self.api) {
+            recorder.pass_over();
+            return Ok(());
+        }
+        let is_written = recorder.record(attempt.ended(end)).await;
+        if is_written || !end.is_done() {
+            return Ok(());
+        }
+        let what = "the venue's audit log does not take what was asked; try again";
+        Err(Problem::new(Code::Unavailable, what).retry_after_ns(1_000_000_000))
     }
 }
 
@@ -175,82 +191,12 @@ fn no_method(place: &Place) -> Response {
     response
 }
 
-/// What is written down of a request: every write, every read that is watched, and whatever was
-/// denied to somebody known.
-#[derive(Clone)]
-struct Attempt {
-    actor: Option<String>,
-    address: Option<IpAddr>,
-    action: Cow<'static, str>,
-    object: String,
-    is_write: bool,
-    is_watched: bool,
-}
-
-impl Attempt {
-    fn of(request: &Request, endpoint: &Endpoint) -> Self {
-        let method = request.method();
-        let action = match endpoint.access {
-            Access::Needs(action) => Cow::from(action.as_str()),
-            Access::Public => format!("{method} {}", endpoint.path).into(),
-        };
-        let object = request.uri().path();
-        let object = object.char_indices().nth(100).map_or(object, |(end, _)| &object[..end]);
-        Self {
-            actor: None,
-            address: request.extensions().get::<Peer>().map(|peer| peer.0),
-            action,
-            object: object.to_owned(),
-            is_write: match endpoint.path.starts_with(rpc::PREFIX) {
-                true => endpoint.repeat == Repeat::Keyed,
-                false => !method.is_safe(),
-            },
-            is_watched: match endpoint.access {
-                Access::Needs(action) => action.rule().watched,
-                Access::Public => false,
-            },
-        }
-    }
-
-    fn counts(&self, status: StatusCode) -> bool {
-        // Strangers are counted by their address; what they may not is not written down.
-        let is_known = self.actor.is_some() || self.action.starts_with("POST ");
-        is_known && (self.is_write || self.is_watched || status == StatusCode::FORBIDDEN)
-    }
-
-    fn entry(self, status: StatusCode, reason: Option<&str>) -> Entry {
-        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
-        let outcome = match status {
-            status if status.is_success() => Outcome::Done,
-            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Outcome::Denied,
-            _ => Outcome::Failed,
-        };
-        let details = serde_json::json!({
-            "address": address, "status": status.as_u16(), "code": reason,
-        });
-        self.told(address, outcome, details.to_string())
-    }
-
-    /// The same before it is done, to be written down with the decision that it be done.
-    fn decided(self) -> Entry {
-        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
-        // Nothing in an address has to be escaped.
-        let details = format!(r#"{{"address":"{address}","status":"decided"}}"#);
-        self.told(address, Outcome::Done, details)
-    }
-
-    fn told(self, address: String, outcome: Outcome, details: String) -> Entry {
-        let actor = self.actor.unwrap_or_else(|| format!("address:{address}"));
-        Entry { actor, action: self.action.into_owned(), object: self.object, outcome, details }
-    }
-}
-
 /// The request as its handler takes it, with its [`Caller`].
 async fn pass(
     api: &Api,
     endpoint: &'static Endpoint,
     request: Request,
-    deed: &mut Attempt,
+    attempt: &mut Attempt,
 ) -> Result<Request, Problem> {
     let address = request.extensions().get::<Peer>().map(|peer| peer.0);
     let address = address.ok_or_else(|| Problem::new(Code::Internal, "a request from nowhere"))?;
@@ -284,25 +230,31 @@ async fn pass(
     if let Access::Needs(action) = endpoint.access {
         let request = RequestView { method: &parts.method, target, headers: &parts.headers };
         let credential = credential(request.headers)?;
-        let who = authenticate(api, request, &credential, &body, &caller).await?;
-        deed.actor = Some(match who.via {
-            Via::Session(_) => format!("user:{}", who.user()),
-            Via::Key(key) => format!("key:{key}"),
-            Via::App(grant) => format!("app:{grant}"),
-        });
-        if let Credential::Cookie(cookie) = &credential {
-            caller.csrf_token = Some(csrf_token(cookie));
-        }
+        let who = match authenticate(api, request, &credential, &body, &caller).await {
+            Ok(who) => who,
+            Err(Refused { error, who }) => {
+                attempt.names(who);
+                return Err(error.into());
+            }
+        };
+        attempt.knows(who.name());
         if let Via::Key(key) = who.via {
             api.limits.by_key.check(&key, now_ns).map_err(limited)?;
         }
         api.limits.by_user.check(&who.user(), now_ns).map_err(limited)?;
+        if let Credential::Cookie(cookie) = &credential {
+            check_csrf(api, request, cookie)?;
+            caller.csrf_token = Some(csrf_token(cookie));
+        }
         // A first answer, as if it were their own; the handler asks again for what it touches.
         authorize(&who.actor, action, Resource::Of(who.user()), now_ns)?;
         caller.authenticated = Some(who);
         caller.action = Some(action);
-        let is_deed = api.recorder.is_some() && deed.is_write;
-        caller.deed = is_deed.then(|| Arc::new(deed.clone().decided()));
+    }
+    if api.recorder.is_some() && attempt.may_write() {
+        let deed = Arc::new(attempt.clone().decided());
+        caller.deed = Some(Arc::clone(&deed));
+        beside::owe(deed, Arc::clone(&api.clock));
     }
     let mut request = Request::from_parts(parts, Body::from(body));
     request.extensions_mut().insert(caller);
@@ -322,10 +274,7 @@ async fn authenticate(
     credential: &Credential,
     body: &Bytes,
     caller: &Caller,
-) -> Result<Authenticated, Problem> {
-    if let Credential::Cookie(cookie) = credential {
-        check_csrf(api, request, cookie)?;
-    }
+) -> Result<Authenticated, Refused> {
     let timestamp = header_text(request.headers, "outcry-timestamp").and_then(|t| t.parse().ok());
     let signed = SignedRequest {
         method: request.method.as_str(),
@@ -334,7 +283,7 @@ async fn authenticate(
         idempotency_key: caller.idempotency_key.as_deref().unwrap_or_default(),
         body,
     };
-    Ok(api.identity.authenticate(credential, signed, caller.address).await?)
+    api.identity.authenticate(credential, signed, caller.address).await
 }
 
 /// The one credential of a request.

@@ -10,6 +10,7 @@
 pub mod access;
 pub mod agreed;
 pub mod applying;
+mod attempt;
 mod books;
 pub mod config;
 pub mod demo;
@@ -37,7 +38,7 @@ use std::sync::Arc;
 use axum::Router;
 use gateway::Gateway;
 use identity::keys::ApiKeyId;
-use identity::limits::{Limiter, Rate};
+use identity::limits::{Limiter, Rate, address_key};
 use identity::oidc::Provider;
 use identity::{Identity, UserId};
 use ledger::brokerage::Brokerage;
@@ -48,6 +49,7 @@ use store::{Clock, Memo, Migration};
 use treasury::Treasury;
 use vault::Vault;
 
+use attempt::Attempt;
 pub use books::Books;
 use guard::Guard;
 pub use headers::Front;
@@ -132,6 +134,11 @@ impl Default for Rates {
     }
 }
 
+/// Refusals of strangers that are written down one by one: from one address, and from all. More are
+/// counted, and their number is written down.
+const STRANGE_BY_ADDRESS: Rate = Rate { per_second: 1, burst: 20 };
+const STRANGE: Rate = Rate { per_second: 5, burst: 400 };
+
 /// Addresses and users whose rates are known at once; some 100 bytes each.
 const RATE_KEYS_MAX: usize = 100_000;
 
@@ -141,6 +148,18 @@ struct Limits {
     by_stranger: Limiter<IpAddr>,
     by_user: Limiter<UserId>,
     by_key: Limiter<ApiKeyId>,
+    strange_by_address: Limiter<IpAddr>,
+    strange: Limiter<()>,
+}
+
+impl Limits {
+    /// Whether a refusal of a stranger is told by itself.
+    fn tells(&self, attempt: &Attempt, api: &Api) -> bool {
+        let now_ns = api.clock.now().ns();
+        let address = attempt.address.unwrap_or(IpAddr::from([0; 4]));
+        let is_first = self.strange_by_address.check(&address_key(address), now_ns).is_ok();
+        is_first && self.strange.check(&(), now_ns).is_ok()
+    }
 }
 
 impl Api {
@@ -156,6 +175,8 @@ impl Api {
             by_stranger: Limiter::new(rates.by_stranger, RATE_KEYS_MAX),
             by_user: Limiter::new(rates.by_user, RATE_KEYS_MAX),
             by_key: Limiter::new(rates.by_key, RATE_KEYS_MAX),
+            strange_by_address: Limiter::new(STRANGE_BY_ADDRESS, RATE_KEYS_MAX),
+            strange: Limiter::new(STRANGE, 1),
         };
         let outbound = Client::new(Reach::Public, None).expect("TLS 1.3 is known");
         let clock = identity.clock.clone();

@@ -164,19 +164,36 @@ pub struct Problem {
     detail: String,
     retry_after_s: Option<i64>,
     transient: bool,
+    is_denial: bool,
 }
+
+/// Goes with an answer that denies something without saying so.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("denied")]
+pub(crate) struct Denial;
 
 impl Problem {
     /// A problem, told to people with `detail`.
     #[must_use]
     pub fn new(code: Code, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), retry_after_s: None, transient: false }
+        Self {
+            code,
+            detail: detail.into(),
+            retry_after_s: None,
+            transient: false,
+            is_denial: false,
+        }
     }
 
     /// Its stable name.
     #[must_use]
     pub fn code(&self) -> Code {
         self.code
+    }
+
+    /// Whether it is there, and hidden from who asks.
+    pub(crate) fn is_denial(&self) -> bool {
+        self.is_denial
     }
 
     /// When to come back, where that is known.
@@ -223,6 +240,11 @@ impl IntoResponse for Problem {
         let status = self.code.status();
         let body = self.body();
         let mut response = (status, Json(body)).into_response();
+        // For who writes down what was done.
+        response.extensions_mut().insert(self.code);
+        if self.is_denial {
+            response.extensions_mut().insert(Denial);
+        }
         let headers = response.headers_mut();
         let problem = HeaderValue::from_static("application/problem+json");
         headers.insert(header::CONTENT_TYPE, problem);
@@ -297,7 +319,10 @@ impl From<Denied> for Problem {
         let code = match denied {
             Denied::Role => Code::Forbidden,
             // Whether somebody else's thing exists is nobody's business.
-            Denied::NotYours => return Self::new(Code::NotFound, "there is no such thing"),
+            Denied::NotYours => {
+                let hidden = Self::new(Code::NotFound, "there is no such thing");
+                return Self { is_denial: true, ..hidden };
+            }
             Denied::Scope(_) => Code::ScopeMissing,
             Denied::InPerson => Code::InPerson,
             Denied::SecondFactor => Code::SecondFactorMissing,

@@ -1,5 +1,6 @@
 //! What handlers answer, and how a repeated write gets the first answer again.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use audit::Entry;
@@ -8,11 +9,13 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use identity::secret::Digest;
 use serde::{Deserialize, Serialize};
+use store::beside;
 use store::idempotency::{self, Answer, Claim};
 use store::{Timestamp, Tx};
 use utoipa::ToSchema;
 
 use crate::Api;
+use crate::attempt::End;
 use crate::guard::Caller;
 use crate::problem::{Code, Problem};
 
@@ -31,6 +34,9 @@ pub struct Reply {
     body: Option<Vec<u8>>,
     version: Option<u32>,
     location: Option<String>,
+    /// Of a refusal, while it is new.
+    #[serde(skip)]
+    code: Option<Code>,
 }
 
 impl Reply {
@@ -42,7 +48,7 @@ impl Reply {
             // Our own types become JSON without fail; this would be seen by the schema tests.
             json = b"null".to_vec();
         }
-        Self { status: 200, body: Some(json), version: None, location: None }
+        Self { status: 200, body: Some(json), version: None, location: None, code: None }
     }
 
     /// 201 with a body, and where it is now.
@@ -60,13 +66,15 @@ impl Reply {
     /// 204.
     #[must_use]
     pub fn empty() -> Self {
-        Self { status: 204, body: None, version: None, location: None }
+        Self { status: 204, body: None, version: None, location: None, code: None }
     }
 
     /// A refusal that is an outcome as well: it is kept, and told again.
     #[must_use]
     pub fn problem(problem: &Problem) -> Self {
-        Self { status: problem.code().status().as_u16(), ..Self::ok(&problem.body()) }
+        let code = problem.code();
+        let status = code.status().as_u16();
+        Self { status, code: Some(code), ..Self::ok(&problem.body()) }
     }
 
     /// The version of what is in the body, which becomes its ETag.
@@ -179,6 +187,7 @@ pub struct Intent {
     key: String,
     hash: [u8; 32],
     deed: Option<Arc<Entry>>,
+    address: IpAddr,
 }
 
 impl Intent {
@@ -193,13 +202,15 @@ impl Intent {
             Some(who) => who.user().to_string(),
             None => format!("address {}", caller.address),
         };
-        Ok(Self { scope, key, hash: caller.request_hash, deed: caller.deed.clone() })
+        let (hash, address, deed) = (caller.request_hash, caller.address, caller.deed.clone());
+        Ok(Self { scope, key, hash, deed, address })
     }
 
     /// The same for what the engine is asked.
     #[must_use]
     pub fn at_gateway(self) -> gateway::Key {
-        let Self { scope, key, hash, deed } = self;
+        beside::hand_over();
+        let Self { scope, key, hash, deed, .. } = self;
         gateway::Key { scope, key, hash, deed }
     }
 
@@ -224,8 +235,8 @@ impl Intent {
         }
     }
 
-    /// Keeps the answer beside the change. It is sealed, because it may hold a secret that is told
-    /// once: the same client may ask again, nobody else can read it.
+    /// Keeps the answer beside the change, and has it written down. It is sealed, because it may
+    /// hold a secret that is told once: the same client may ask again, nobody else can read it.
     ///
     /// # Errors
     /// What the database refuses.
@@ -236,6 +247,14 @@ impl Intent {
         reply: &Reply,
         now: Timestamp,
     ) -> Result<(), Problem> {
+        if let Some(deed) = &self.deed {
+            // Better than that it was decided.
+            let status = StatusCode::from_u16(reply.status).unwrap_or_default();
+            let end = End { status, code: reply.code, is_hidden: false };
+            let details = end.details(Some(self.address));
+            let told = Entry { outcome: end.outcome(), details, ..(**deed).clone() };
+            beside::owe(Arc::new(told), Arc::clone(&api.clock));
+        }
         let plain = serde_json::to_vec(reply).map_err(|error| Problem::internal(&error))?;
         let body = api.vault().seal(&self.context(), &plain);
         let answer = Answer { status: reply.status, body };
@@ -298,8 +317,9 @@ impl IntoResponse for Written {
     }
 }
 
-/// Runs a write as one transaction together with the memory of its answer: the body, an expression
-/// of type `Result<Reply, Problem>` in which `?` works, runs only for an intent never seen before.
+/// Runs a write as one transaction together with the memory of its answer and its record: the body,
+/// an expression of type `Result<Reply, Problem>` in which `?` works, runs only for an intent never
+/// seen before.
 macro_rules! write_once {
     ($api:expr, $intent:expr, |$tx:ident| $body:expr) => {{
         let (api, intent): (&$crate::Api, &$crate::reply::Intent) = (&$api, &$intent);

@@ -54,7 +54,8 @@ pub struct Deed<'a> {
     pub details: &'a str,
 }
 
-const NAME_BYTES_MAX: usize = 200;
+/// The longest actor, action or object.
+pub const NAME_BYTES_MAX: usize = 200;
 const DETAILS_BYTES_MAX: usize = 16 << 10;
 
 impl Deed<'_> {

@@ -24,7 +24,7 @@ mod verify;
 
 use store::Migration;
 
-pub use chain::{Deed, Entry, Outcome, Record};
+pub use chain::{Deed, Entry, NAME_BYTES_MAX, Outcome, Record};
 pub use error::AuditError;
 pub use export::{export, verify_export};
 pub use log::{RECORDS_MAX, record, record_all, seal};

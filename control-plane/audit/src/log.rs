@@ -1,9 +1,10 @@
 //! Writing records, and their way into the chain.
 
-use store::{Bulk, Clock, StoreError, Tx, values};
+use store::beside::Beside;
+use store::{Bulk, Clock, StoreError, Tx, Value, values};
 
 use crate::batch::{self, BATCH_MAX};
-use crate::chain::{Deed, Record};
+use crate::chain::{Deed, Entry, Record};
 use crate::read::{latest, unhashed};
 use crate::runs::{self, RUN_MIN};
 use crate::{AuditError, RecordId};
@@ -23,12 +24,25 @@ pub async fn record(
 ) -> Result<RecordId, AuditError> {
     deed.check()?;
     let id = RecordId::new(clock);
+    let (sql, row) = insert(id, clock, deed);
+    tx.execute(sql, row).await?;
+    Ok(id)
+}
+
+fn insert(id: RecordId, clock: &dyn Clock, deed: &Deed<'_>) -> (&'static str, [Value; 7]) {
     let sql = "insert into audit_inbox values ($1, $2, $3, $4, $5, $6, $7)";
-    let [id_value, time, actor] = values![id, clock.now(), deed.actor];
+    let [id, time, actor] = values![id, clock.now(), deed.actor];
     let [action, object] = values![deed.action, deed.object];
     let [outcome, details] = values![deed.outcome.name(), deed.details];
-    tx.execute(sql, [id_value, time, actor, action, object, outcome, details]).await?;
-    Ok(id)
+    (sql, [id, time, actor, action, object, outcome, details])
+}
+
+/// Written in the transaction of whatever change is committed first, see [`store::beside`].
+impl Beside for Entry {
+    fn statement(&self, clock: &dyn Clock) -> (&'static str, Vec<Value>) {
+        let (sql, row) = insert(RecordId::new(clock), clock, &self.deed());
+        (sql, row.into())
+    }
 }
 
 /// The same for many: few rows of all of them.

@@ -1,6 +1,7 @@
 //! From what a request carries to who sends it.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::net::IpAddr;
 
 use store::{Db, Memo, UserId, values};
@@ -50,7 +51,53 @@ pub enum Via {
     App(GrantId),
 }
 
+/// Somebody as they are named in what is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// A person, in a session.
+    User(UserId),
+    /// An API key.
+    Key(ApiKeyId),
+    /// An application that was let in.
+    App(GrantId),
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::User(user) => write!(f, "user:{user}"),
+            Self::Key(key) => write!(f, "key:{key}"),
+            Self::App(grant) => write!(f, "app:{grant}"),
+        }
+    }
+}
+
+/// Why a credential counts for nothing.
+#[derive(Debug)]
+pub struct Refused {
+    /// What is wrong with it.
+    pub error: IdentityError,
+    /// Whose it is, where that is known; of a signature that is wrong, who it says it is of.
+    pub who: Option<Who>,
+}
+
+impl From<IdentityError> for Refused {
+    fn from(error: IdentityError) -> Self {
+        Self { error, who: None }
+    }
+}
+
 impl Authenticated {
+    /// How they are named.
+    #[must_use]
+    pub fn name(&self) -> Who {
+        match self.via {
+            Via::Session(_) => Who::User(self.user()),
+            Via::Key(key) => Who::Key(key),
+            Via::App(grant) => Who::App(grant),
+        }
+    }
+
     /// The session, when it is one.
     #[must_use]
     pub fn session(&self) -> Option<SessionId> {
@@ -77,13 +124,13 @@ impl Identity {
         credential: &Credential,
         request: SignedRequest<'_>,
         address: IpAddr,
-    ) -> Result<Authenticated, IdentityError> {
+    ) -> Result<Authenticated, Refused> {
         match credential {
             Credential::Bearer(secret) if secret.expose().starts_with(PREFIX) => {
                 self.by_key(KeyBy::Digest(secret.digest()), address, None).await
             }
             Credential::Bearer(token) => {
-                let claims = self.verify(token.expose())?;
+                let claims = self.verify(token.expose()).map_err(IdentityError::from)?;
                 let unreadable = |_| IdentityError::Unauthenticated;
                 if claims.client_id.is_some() {
                     let grant: GrantId = claims.sid.parse().map_err(unreadable)?;
@@ -110,12 +157,12 @@ impl Identity {
         who: &Authenticated,
         address: IpAddr,
     ) -> Result<(), IdentityError> {
-        match who.via {
-            Via::Session(id) => self.by_session(SessionName::Id(id)).await?,
-            Via::Key(id) => self.by_key(KeyBy::Known(id), address, None).await?,
-            Via::App(id) => self.by_grant(id, None).await?,
+        let found = match who.via {
+            Via::Session(id) => self.by_session(SessionName::Id(id)).await,
+            Via::Key(id) => self.by_key(KeyBy::Known(id), address, None).await,
+            Via::App(id) => self.by_grant(id, None).await,
         };
-        Ok(())
+        found.map(drop).map_err(|refused| refused.error)
     }
 
     async fn by_key(
@@ -123,7 +170,7 @@ impl Identity {
         by: KeyBy,
         address: IpAddr,
         signed: Option<(SignedRequest<'_>, &String)>,
-    ) -> Result<Authenticated, IdentityError> {
+    ) -> Result<Authenticated, Refused> {
         let is_known = matches!(by, KeyBy::Known(_));
         let name = match by {
             KeyBy::Id(id) | KeyBy::Known(id) => KeyName::Id(id),
@@ -132,17 +179,18 @@ impl Identity {
         let read = || async { self.read_key(&name).await };
         let KeptKey { key, state, roles } = self.met.keys.get(name.clone(), read).await?;
         let now = self.clock.now();
+        let refuse = |error| Refused { error, who: Some(Who::Key(key.id)) };
         if key.revoked.is_some() || key.expires.is_some_and(|expires| expires <= now) {
-            return Err(IdentityError::Unauthenticated);
+            return Err(refuse(IdentityError::Unauthenticated));
         }
         if !is_known {
-            check_signature(&key, signed, now.ns())?;
+            check_signature(&key, signed, now.ns()).map_err(refuse)?;
         }
         if !key.networks.allows(address) {
-            return Err(IdentityError::Network);
+            return Err(refuse(IdentityError::Network));
         }
         if state != UserState::Active {
-            return Err(IdentityError::Suspended);
+            return Err(refuse(IdentityError::Suspended));
         }
         let actor =
             Actor { user: key.user, roles, scopes: Some(key.scopes), second_factor_ns: None };

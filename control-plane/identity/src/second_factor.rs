@@ -127,6 +127,8 @@ impl Identity {
     /// Takes one code; a wrong one is counted, and too many lock the account.
     async fn with_code(&self, user: UserId, code: &Secret) -> Result<(), IdentityError> {
         let is_right: bool = transact!(self.db, |tx| {
+            // What the code is for comes after it.
+            tx.aside();
             let sql = "select failures, failed_ns from users where id = $1";
             let row = tx.one(sql, values![user]).await?;
             let failures = crate::limits::Failures { count: row.get(0)?, last_ns: row.get(1)? };

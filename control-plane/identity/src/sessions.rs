@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use store::{Row, StoreError, Timestamp, Tx, UserId, define_id, transact, values};
 
-use crate::authenticate::{Authenticated, Via};
+use crate::authenticate::{Authenticated, Refused, Via, Who};
 use crate::jwt::Claims;
 use crate::policy::{Actor, Role};
 use crate::secret::{Digest, Secret, random_token};
@@ -166,6 +166,7 @@ impl Identity {
         let row = tx.one(sql, values![id]).await?;
         let failures = crate::limits::Failures { count: row.get(0)?, last_ns: row.get(1)? };
         let after = failures.after_one_more(self.clock.now().ns());
+        tx.aside();
         let sql = "update users set failures = $1, failed_ns = $2 where id = $3";
         tx.execute(sql, values![after.count, after.last_ns, id]).await?;
         Ok(())
@@ -252,6 +253,7 @@ impl Identity {
             let sql = "select s.id, s.user_id from spent_refresh r
                        join sessions s on s.id = r.session_id where r.digest = $1";
             if let Some(row) = tx.optional(sql, values![digest.as_str()]).await? {
+                tx.aside();
                 self.end_session(tx, row.get(0)?, "refresh token used twice").await?;
                 let text = "What keeps one of your sessions open came from two places, so the \
                             session has ended. If you do not know why, reset your password now.";
@@ -276,6 +278,7 @@ impl Identity {
         let (used, expires): (Timestamp, Timestamp) = (row.get(4)?, row.get(5)?);
         let now = self.clock.now();
         if now >= expires || now >= used.plus_ns(self.settings.idle_ns) {
+            tx.aside();
             self.end_session(tx, id, "expired").await?;
             return Ok(Err(IdentityError::Stale));
         }
@@ -374,18 +377,16 @@ impl Identity {
     ///
     /// # Errors
     /// Why it does not.
-    pub(crate) async fn by_session(
-        &self,
-        name: SessionName,
-    ) -> Result<Authenticated, IdentityError> {
+    pub(crate) async fn by_session(&self, name: SessionName) -> Result<Authenticated, Refused> {
         let read = || async { find_session(&mut self.db.read().await?, &name).await };
         let kept = self.met.sessions.get(name.clone(), read).await?;
         let now = self.clock.now();
+        let refuse = |error| Err(Refused { error, who: Some(Who::User(kept.user)) });
         if now >= kept.expires || now >= kept.used.plus_ns(self.settings.idle_ns) {
-            return Err(IdentityError::Unauthenticated);
+            return refuse(IdentityError::Unauthenticated);
         }
         if kept.state != UserState::Active {
-            return Err(IdentityError::Suspended);
+            return refuse(IdentityError::Suspended);
         }
         let KeptSession { id, user, roles, second_factor_ns, .. } = kept;
         let actor = Actor { user, roles, scopes: None, second_factor_ns };

@@ -129,7 +129,8 @@ impl World {
             body: b"",
         };
         let address = address.parse().unwrap();
-        Ok(self.identity.authenticate(credential, request, address).await?.via)
+        let found = self.identity.authenticate(credential, request, address).await;
+        found.map(|found| found.via).map_err(|refused| refused.error)
     }
 
     async fn counts(&self, access: &Secret) -> bool {

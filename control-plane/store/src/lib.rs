@@ -5,6 +5,7 @@
 //! - [`migrate`] brings each domain's tables up or down ([`migrations!`]).
 //! - Money is [`Money`] (`i64` minor units and a currency), time is [`Timestamp`] (`i64` ns since
 //!   1970, UTC) through a [`Clock`], ids are UUIDv7 in types of their own ([`define_id!`]).
+//! - [`beside`] brings something along with a change whoever makes it: a record of it.
 //! - [`idempotency`] answers a repeated request with the first answer.
 //! - [`Memo`] remembers what was read until a transaction here changes it.
 //!
@@ -14,6 +15,7 @@
 // `define_id!` names this crate by the alias that its users have for it.
 extern crate self as store;
 
+pub mod beside;
 mod bulk;
 mod db;
 mod error;

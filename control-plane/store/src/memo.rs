@@ -142,6 +142,11 @@ impl Written {
         self.any = true;
     }
 
+    /// Whether nothing was written.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.tables.is_empty() && !self.any
+    }
+
     fn has(&self, tables: &[&str]) -> bool {
         self.any || self.tables.iter().any(|table| tables.contains(table))
     }

@@ -7,6 +7,7 @@ use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Executor as _, Postgres, SqlSafeStr as _, SqlStr, Sqlite, Transaction};
 
+use crate::beside::{self, State};
 use crate::bulk::values_of;
 use crate::memo::{Changes, Told, Written};
 use crate::{Dialect, Row, StoreError, Value};
@@ -17,6 +18,7 @@ pub struct Tx {
     inner: Inner,
     changes: Arc<Changes>,
     written: Written,
+    is_aside: bool,
 }
 
 #[derive(Debug)]
@@ -41,7 +43,7 @@ impl Tx {
     }
 
     fn of(inner: Inner, changes: &Arc<Changes>) -> Self {
-        Self { inner, changes: Arc::clone(changes), written: Written::default() }
+        Self { inner, changes: Arc::clone(changes), written: Written::default(), is_aside: false }
     }
 
     /// Which database this is.
@@ -187,12 +189,30 @@ impl Tx {
         self.optional(sql, values).await?.ok_or(StoreError::NoRow)
     }
 
-    /// Makes the change durable.
+    /// What this transaction changes is not what was asked for, but a wrong guess that is counted,
+    /// or a step on the way: nothing that is owed goes with it.
+    pub fn aside(&mut self) {
+        self.is_aside = true;
+    }
+
+    /// Makes the change durable, together with what is owed [beside](crate::beside) it.
     ///
     /// # Errors
     /// [`StoreError::Busy`] when another transaction won; nothing of this one remains then.
-    pub async fn commit(self) -> Result<(), StoreError> {
-        let Self { inner, changes, written } = self;
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        let is_change = !self.is_aside && !self.written.is_empty();
+        let Some((sql, values)) = is_change.then(beside::due).flatten() else {
+            return self.commit_alone().await;
+        };
+        self.execute(sql, values).await?;
+        beside::set(State::InDoubt);
+        let committed = self.commit_alone().await;
+        beside::set(if committed.is_ok() { State::Written } else { State::Owed });
+        committed
+    }
+
+    async fn commit_alone(self) -> Result<(), StoreError> {
+        let Self { inner, changes, written, .. } = self;
         let _told = Told { changes, written };
         match inner {
             Inner::Sqlite(tx) => tx.commit().await?,

@@ -10,6 +10,7 @@ mod market;
 mod orders;
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::Poll;
 
 use ::rpc::v1::market_server::MarketServer;
@@ -24,7 +25,7 @@ use tokio::sync::{mpsc, oneshot};
 use tonic::Status;
 
 use crate::guard::{BODY_BYTES_MAX, Caller};
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Denial, Problem};
 use crate::resources::streaming::{Gone, Sink, Source, patiently, tell};
 use crate::{Api, access};
 
@@ -71,10 +72,14 @@ async fn marked(request: Request, next: Next) -> Response {
     let name = said.metadata().get(CODE).and_then(|code| code.to_str().ok());
     let known = Code::ALL.iter().copied().find(|code| Some(code.as_str()) == name);
     let code = known.unwrap_or(Code::Malformed);
+    let is_denial = std::error::Error::source(said).is_some_and(|source| source.is::<Denial>());
     if known.is_none() {
         response = status(&Problem::new(code, said.message())).into_http();
     }
     response.extensions_mut().insert(code);
+    if is_denial {
+        response.extensions_mut().insert(Denial);
+    }
     response
 }
 
@@ -101,6 +106,10 @@ fn status(problem: &Problem) -> Status {
         _ => C::InvalidArgument,
     };
     let mut status = Status::new(kind, problem.body().detail);
+    if problem.is_denial() {
+        // It stays here: only what was said goes out.
+        status.set_source(Arc::new(Denial));
+    }
     let metadata = status.metadata_mut();
     metadata.insert(CODE, tonic::metadata::MetadataValue::from_static(code.as_str()));
     if let Some(seconds) = problem.retry_after_s() {

@@ -19,6 +19,7 @@ mod ownership;
 mod pages;
 mod passkeys;
 mod process;
+mod records;
 mod rotation;
 mod rpc;
 mod staff;

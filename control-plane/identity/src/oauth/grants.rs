@@ -9,7 +9,7 @@ use store::{Row, Timestamp, Tx, UserId, define_id, transact, values};
 
 use super::clients::{ClientId, OauthClient};
 use super::{OauthError, scope_text, verifies};
-use crate::authenticate::{Authenticated, Via};
+use crate::authenticate::{Authenticated, Refused, Via, Who};
 use crate::jwt::Claims;
 use crate::policy::{Actor, Role, Scope};
 use crate::secret::{Secret, random_token};
@@ -146,6 +146,7 @@ impl Identity {
                 return refuse("there is no such code");
             };
             if let Some(grant) = row.get::<Option<GrantId>>(6)? {
+                tx.aside();
                 self.end_grant(tx, grant, "code used twice").await?;
                 return refuse("the code was used before; what it gave has been taken back");
             }
@@ -159,6 +160,7 @@ impl Identity {
                 && row.get::<Timestamp>(5)? > self.clock.now();
             if !fits {
                 // One try: a guesser gets no second one.
+                tx.aside();
                 let sql = "delete from oauth_codes where digest = $1";
                 tx.execute(sql, values![digest.as_str()]).await?;
                 return refuse(
@@ -268,6 +270,7 @@ impl Identity {
             let sql = "select g.id, g.user_id from oauth_spent s
                        join oauth_grants g on g.id = s.grant_id where s.digest = $1";
             if let Some(row) = tx.optional(sql, values![digest.as_str()]).await? {
+                tx.aside();
                 self.end_grant(tx, row.get(0)?, "refresh token used twice").await?;
                 let text = format!(
                     "What the application {} was given came from two places, so it must ask you \
@@ -303,6 +306,7 @@ impl Identity {
         let (used, expires): (Timestamp, Timestamp) = (row.get(4)?, row.get(5)?);
         let now = self.clock.now();
         if now >= expires || now >= used.plus_ns(self.settings.idle_ns) {
+            tx.aside();
             self.end_grant(tx, id, "expired").await?;
             return Ok(Err(OauthError::InvalidGrant("the refresh token has expired")));
         }
@@ -435,14 +439,15 @@ impl Identity {
         &self,
         id: GrantId,
         scopes: Option<&str>,
-    ) -> Result<Authenticated, IdentityError> {
+    ) -> Result<Authenticated, Refused> {
         let read = || async { read_grant(&mut self.db.read().await?, id).await };
         let kept = self.met.grants.get(id, read).await?;
+        let refuse = |error| Err(Refused { error, who: Some(Who::App(id)) });
         if kept.expires <= self.clock.now() {
-            return Err(IdentityError::Unauthenticated);
+            return refuse(IdentityError::Unauthenticated);
         }
         if kept.state != UserState::Active {
-            return Err(IdentityError::Suspended);
+            return refuse(IdentityError::Suspended);
         }
         let KeptGrant { user, roles, granted, .. } = kept;
         let scopes = scopes.map_or_else(|| granted.clone(), words);
