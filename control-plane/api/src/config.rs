@@ -11,6 +11,8 @@ use notify::relay::{self, Relay, Security};
 use payments::files::House;
 use serde::{Deserialize, Serialize};
 
+use crate::connections::Bounds;
+
 /// Seconds that a clock may be wrong.
 const CLOCK_AHEAD_S_MAX: u64 = 366 * 24 * 3600;
 
@@ -69,6 +71,11 @@ pub struct Config {
     pub requests_by_key: u32,
     /// The same from one address.
     pub requests_by_address: u32,
+    /// Connections at once, WebSockets included.
+    pub connections: u32,
+    /// The same from one address, or one /64 of IPv6. More where many users share one, or a proxy
+    /// stands in front.
+    pub connections_by_address: u32,
     /// Where the threads run, and behind whom.
     pub threads: Threads,
     /// TLS. Without it, only this machine itself can be served.
@@ -252,6 +259,9 @@ pub enum ConfigError {
     /// Nobody could ask anything.
     #[error("requests_by_user, requests_by_key and requests_by_address are 1 to 1,000,000")]
     Rates,
+    /// Nobody could come in.
+    #[error("connections and connections_by_address are 1 to 1,000,000")]
+    Connections,
     /// No file could be written for the bank.
     #[error("bank_files: {0}")]
     BankFiles(&'static str),
@@ -275,6 +285,7 @@ pub enum ConfigError {
 impl Default for Config {
     fn default() -> Self {
         let folder = Path::new("outcry-control-plane");
+        let bounds = Bounds::default();
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: "http://127.0.0.1:8080".to_owned(),
@@ -299,6 +310,8 @@ impl Default for Config {
             requests_by_user: 100,
             requests_by_key: 50,
             requests_by_address: 200,
+            connections: bounds.connections,
+            connections_by_address: bounds.by_address,
             threads: Threads::default(),
             tls: None,
         }
@@ -361,6 +374,10 @@ impl Config {
         let rates = [self.requests_by_user, self.requests_by_key, self.requests_by_address];
         if rates.iter().any(|rate| !(1..=1_000_000).contains(rate)) {
             return Err(ConfigError::Rates);
+        }
+        let places = [self.connections, self.connections_by_address];
+        if places.iter().any(|places| !(1..=1_000_000).contains(places)) {
+            return Err(ConfigError::Connections);
         }
         if self.threads.nice > 19 {
             return Err(ConfigError::Nice(self.threads.nice));
@@ -468,6 +485,8 @@ mod tests {
         let typo = load("listne = \"127.0.0.1:1\"").unwrap_err().to_string();
         assert!(typo.contains("listne"), "{typo}");
         assert!(load("requests_by_user = 0").is_err());
+        assert!(load("connections = 0").is_err());
+        assert!(load("connections_by_address = 1000001").is_err());
         assert!(load("[threads]\ncores = [0, 2]\nnice = 19").is_ok());
         assert!(load("[threads]\nnice = 20").is_err());
         assert!(load("clock_ahead_s = -86400").is_ok());

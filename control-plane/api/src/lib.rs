@@ -13,6 +13,7 @@ pub mod applying;
 mod attempt;
 mod books;
 pub mod config;
+pub mod connections;
 pub mod demo;
 pub mod docs;
 pub mod extract;

@@ -33,6 +33,7 @@ use treasury::Treasury;
 use vault::{RewrapError, Vault, VaultError};
 
 use crate::config::{Config, ConfigError, StaffLogin};
+use crate::connections::Bounds;
 use crate::forgetting::forget;
 use crate::leaving::Leaving;
 use crate::recorder::Recorder;
@@ -223,7 +224,12 @@ pub async fn run(
     }
     let api = api.with_books(books);
     workers.extend(bank(config, &identity, api.leaving())?);
-    let served = server::serve(listener, tls, api.front(), end).await;
+    let bounds = Bounds {
+        connections: config.connections,
+        by_address: config.connections_by_address,
+        ..Bounds::default()
+    };
+    let served = server::serve(listener, tls, api.front(), bounds, end).await;
     // What they leave undone waits in the database.
     for worker in workers {
         worker.abort();

@@ -14,17 +14,15 @@ use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::{ServerConfig, crypto, version};
 
+use crate::connections::{Answer, Bounds, Placed, Places, Usage};
 use crate::guard::Peer;
 use crate::headers::Front;
 
-/// Connections at once; the next ones wait in the kernel's queue.
-const CONNECTIONS_MAX: usize = 4096;
 /// For the whole TLS handshake.
 const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(5);
 /// From the first byte of a request's head to its last.
@@ -81,10 +79,11 @@ pub async fn serve(
     listener: TcpListener,
     tls: Option<Arc<ServerConfig>>,
     front: Front,
+    bounds: Bounds,
     end: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = tls.map(TlsAcceptor::from);
-    let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let places = Places::new(bounds);
     let graceful = GracefulShutdown::new();
     let mut end = std::pin::pin!(end);
     loop {
@@ -93,8 +92,9 @@ pub async fn serve(
             () = &mut end => break,
             accepted = accept(&listener, &places) => accepted,
         };
-        let (stream, address, place) = match accepted {
-            Ok(accepted) => accepted,
+        let (stream, address) = match accepted {
+            Ok(Some(accepted)) => accepted,
+            Ok(None) => continue,
             Err(error) if is_passing(&error) => {
                 tracing::warn!(%error, "a connection could not be taken");
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -105,12 +105,11 @@ pub async fn serve(
         let (acceptor, front) = (acceptor.clone(), front.clone());
         let watcher = graceful.watcher();
         tokio::spawn(async move {
-            let _place = place;
             match acceptor {
-                None => converse(stream, address, front, watcher).await,
+                None => converse((stream, address), front, bounds, watcher).await,
                 Some(acceptor) => {
                     match tokio::time::timeout(HANDSHAKE_TIME_MAX, acceptor.accept(stream)).await {
-                        Ok(Ok(stream)) => converse(stream, address, front, watcher).await,
+                        Ok(Ok(stream)) => converse((stream, address), front, bounds, watcher).await,
                         Ok(Err(error)) => tracing::debug!(%error, %address, "no TLS handshake"),
                         Err(_) => tracing::debug!(%address, "the TLS handshake took too long"),
                     }
@@ -127,12 +126,16 @@ pub async fn serve(
 
 async fn accept(
     listener: &TcpListener,
-    places: &Arc<Semaphore>,
-) -> io::Result<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
-    let place = places.clone().acquire_owned().await.map_err(io::Error::other)?;
+    places: &Places,
+) -> io::Result<Option<(Placed<TcpStream>, SocketAddr)>> {
+    let free = places.free().await?;
     let (stream, address) = listener.accept().await?;
+    let Some(place) = places.take(free, address.ip()) else {
+        tracing::debug!(%address, "has enough connections");
+        return Ok(None);
+    };
     stream.set_nodelay(true)?;
-    Ok((stream, address, place))
+    Ok(Some((Placed { stream, _place: place }, address)))
 }
 
 /// Errors that concern one connection, or that pass when others end.
@@ -145,18 +148,21 @@ fn is_passing(error: &io::Error) -> bool {
 }
 
 async fn converse(
-    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    address: SocketAddr,
+    (stream, address): (impl AsyncRead + AsyncWrite + Unpin + Send + 'static, SocketAddr),
     front: Front,
+    bounds: Bounds,
     watcher: hyper_util::server::graceful::Watcher,
 ) {
     let peer = Peer(address.ip());
+    let usage = Arc::<Usage>::default();
+    let used = Arc::clone(&usage);
     let service = hyper::service::service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(peer);
-        let front = front.clone();
+        let (front, running) = (front.clone(), used.begin());
         async move {
             let request = Request::from(request.map(axum::body::Body::new));
-            Ok::<_, Infallible>(front.answer(request).await)
+            let answer = front.answer(request).await;
+            Ok::<_, Infallible>(answer.map(|body| Answer { body, _running: running }))
         }
     });
     let mut builder = Builder::new(TokioExecutor::new());
@@ -173,7 +179,12 @@ async fn converse(
         .keep_alive_interval(Some(Duration::from_secs(30)))
         .keep_alive_timeout(HEAD_TIME_MAX);
     let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service);
-    if let Err(error) = watcher.watch(connection.into_owned()).await {
-        tracing::debug!(%error, %address, "a connection broke");
+    tokio::select! {
+        ended = watcher.watch(connection.into_owned()) => {
+            if let Err(error) = ended {
+                tracing::debug!(%error, %address, "a connection broke");
+            }
+        }
+        () = usage.is_over(bounds) => tracing::debug!(%address, "nobody uses the connection"),
     }
 }

@@ -27,6 +27,8 @@ pub(super) const SYMBOLS: [&str; 10] =
 const SESSIONS: u32 = 4;
 /// More than anybody here asks.
 const REQUESTS_PER_S: u32 = 1_000_000;
+/// More than clients open, all from one address.
+const CONNECTIONS: u32 = 100_000;
 
 /// By how much the control plane, and what it is compared with, step back.
 pub(super) const NICE: u8 = 10;
@@ -167,6 +169,8 @@ impl Venue {
             threads: Threads { cores: self.place.others.clone(), nice: NICE },
             requests_by_user: REQUESTS_PER_S,
             requests_by_address: REQUESTS_PER_S,
+            connections: CONNECTIONS,
+            connections_by_address: CONNECTIONS,
             ..api::config::Config::default()
         };
         let path = root.join("control-plane.toml");

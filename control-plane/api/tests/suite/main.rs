@@ -7,6 +7,7 @@ mod venue;
 
 mod authorisation;
 mod browser;
+mod connections;
 mod faults;
 mod identity;
 mod kyc;

@@ -15,6 +15,7 @@ use http_body_util::BodyExt as _;
 use identity::api_key::SignedRequest;
 use identity::policy::{Role, Scope};
 use outcry_api::access::{Access, METHODS, Repeat};
+use outcry_api::connections::Bounds;
 use outcry_api::guard::Peer;
 use outcry_api::server;
 use prost::Message;
@@ -62,7 +63,7 @@ async fn serve(world: &World) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let never = std::future::pending();
-    tokio::spawn(server::serve(listener, None, world.front.clone(), never));
+    tokio::spawn(server::serve(listener, None, world.front.clone(), Bounds::default(), never));
     address
 }
 

@@ -14,6 +14,7 @@ use ledger::{Account, Draft, Kind, LedgerError, TransactionId};
 use notify::NotifyError;
 use notify::tell::{self, News, Recipient};
 use notify::topic::Topic;
+use outcry_api::connections::Bounds;
 use outcry_api::guard::Peer;
 use outcry_api::server;
 use serde_json::{Value, json};
@@ -137,7 +138,8 @@ async fn a_socket_streams_over_the_real_server() {
     let end_came = async move {
         let _ = ended.await;
     };
-    let served = tokio::spawn(server::serve(listener, None, world.front.clone(), end_came));
+    let (front, bounds) = (world.front.clone(), Bounds::default());
+    let served = tokio::spawn(server::serve(listener, None, front, bounds, end_came));
     let open = async |token: &str, query: &str| {
         let url = format!("ws://{address}/v1/market/socket?{query}");
         let mut request = url.into_client_request().unwrap();
