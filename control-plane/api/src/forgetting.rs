@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use identity::{Identity, IdentityError};
 use notify::{mail, tell, webhooks};
-use store::{StoreError, idempotency, transact};
+use store::{idempotency, transact};
 use watch::alerts;
 
 /// How often it is looked for.
@@ -30,7 +30,7 @@ pub async fn forget(identity: Identity) {
 pub async fn forget_once(identity: &Identity) -> Result<(), IdentityError> {
     let (db, now) = (&identity.db, identity.clock.now());
     let before = now.plus_ns(-idempotency::MEMORY_NS);
-    transact!(db, |tx| Ok::<_, StoreError>(idempotency::forget(tx, before).await?))?;
+    let _: u64 = transact!(db, |tx| idempotency::forget(tx, before).await)?;
     // A portion at a time: others write in between.
     while transact!(db, |tx| webhooks::forget(tx, now).await)? > 0 {}
     tell::forget(db, now).await?;

@@ -224,18 +224,19 @@ pub async fn run(
     }
     let api = api.with_books(books);
     workers.extend(bank(config, &identity, api.leaving())?);
-    let bounds = Bounds {
-        connections: config.connections,
-        by_address: config.connections_by_address,
-        ..Bounds::default()
-    };
-    let served = server::serve(listener, tls, api.front(), bounds, end).await;
+    let served = server::serve(listener, tls, api.front(), bounds(config), end).await;
     // What they leave undone waits in the database.
     for worker in workers {
         worker.abort();
     }
     identity.db.close().await;
     Ok(served?)
+}
+
+/// How many connections there may be.
+fn bounds(config: &Config) -> Bounds {
+    let (connections, by_address) = (config.connections, config.connections_by_address);
+    Bounds { connections, by_address, ..Bounds::default() }
 }
 
 /// Makes orders and holdings once more, from the events of all days, and compares them with
