@@ -79,6 +79,15 @@ pub enum BustReason {
 }
 
 impl Bust {
+    /// Of a cross, how many of its orders are still to be busted, this one among them.
+    #[must_use]
+    pub const fn orders_left(&self) -> Option<u32> {
+        match self.parties {
+            Parties::Cross { left, .. } => Some(left),
+            Parties::Trade { .. } => None,
+        }
+    }
+
     /// The parties, the aggressor first.
     pub fn parties(&self) -> impl Iterator<Item = &BustParty> {
         let (first, second) = match &self.parties {
@@ -86,13 +95,5 @@ impl Bust {
             Parties::Cross { party, .. } => (party, None),
         };
         std::iter::once(first).chain(second)
-    }
-
-    /// Of a cross, how many of its orders are still to be busted.
-    pub fn left(&self) -> Option<u32> {
-        match self.parties {
-            Parties::Trade { .. } => None,
-            Parties::Cross { left, .. } => Some(left),
-        }
     }
 }

@@ -414,7 +414,7 @@ fn describe_bust<'a>(bust: &'a Bust, field: &mut impl FnMut(&'static str, Field<
         field(user_ref, Field::Number(party.user_ref.0.into()));
         field(side_code, Field::Code(party.side_code));
     }
-    bust.left().into_iter().for_each(|left| field("orders_left", Field::Number(left.into())));
+    bust.orders_left().iter().for_each(|&left| field("orders_left", Field::Number(left.into())));
     field("reason", Field::Code(bust.reason as u8));
 }
 
