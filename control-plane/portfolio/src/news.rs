@@ -87,9 +87,11 @@ impl Gathered {
         self.filled.insert(order_id, filled);
     }
 
-    /// What was open of an order is cancelled.
+    /// What was open of an order is cancelled. Who asked for that knows, and so does who sent an
+    /// order that may not wait, by the answer to it; what has waited for a stop price is told.
     pub(crate) fn canceled(&mut self, order: &Order, reason: CancelReason, time: Timestamp) {
-        if reason != CancelReason::User {
+        let is_by_itself = reason == CancelReason::Ioc && order.entered == time;
+        if reason != CancelReason::User && !is_by_itself {
             self.ended(order, cancel_text(reason), time);
         }
     }

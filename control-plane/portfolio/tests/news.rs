@@ -76,8 +76,10 @@ async fn people_are_told_once_what_they_have_not_asked_for(db: TestDb) {
     );
     assert_eq!((&data["value"], &data["account"]), (&"2500.00".into(), &number.into()));
 
-    // Cancelled by its owner: they know. The next one ends with the day, which they may not.
+    // Cancelled by its owner, or sent to trade at once: they know. The next one ends with the day,
+    // which they may not.
     venue.cancel(2, 1);
+    venue.enter_at_once(2, Side::Buy, 480_000, 9);
     venue.enter(2, 1, Side::Buy, 490_000, 7);
     venue.enter(2, 1, Side::Buy, 490_050, 8);
     venue.end_day();
@@ -88,7 +90,7 @@ async fn people_are_told_once_what_they_have_not_asked_for(db: TestDb) {
         now[1..],
         ["An order was refused", "The order to buy 7 OUTC has ended: the day ended",]
     );
-    assert_eq!(told(&db).await[1].3["user_ref"], 3);
+    assert_eq!(told(&db).await[1].3["user_ref"], 4);
 
     // All of it is projected again, and none of it told again.
     let forgotten: Result<_, PortfolioError> = transact!(db, |tx| projection::forget(tx).await);

@@ -114,6 +114,16 @@ impl Venue {
         venue
     }
 
+    /// An order of a session that trades at once or not at all, in the first instrument.
+    pub(crate) fn enter_at_once(&mut self, session: u16, side: Side, price: u32, qty: u32) {
+        let user_ref = UserRef(self.next_ref[usize::from(session)]);
+        self.next_ref[usize::from(session)] += 1;
+        let (time_in_force, symbol) = (TimeInForce::Ioc, symbol(1));
+        let (qty, price, tags) = (Qty(qty), Price(price), tags(side));
+        let order = EnterOrder { user_ref, side, time_in_force, symbol, qty, price, tags };
+        self.hear(session, CommandBody::Enter(order));
+    }
+
     /// An order of a session that lives until it is cancelled, in the first instrument.
     pub(crate) fn enter_lasting(&mut self, session: u16, side: Side, price: u32, qty: u32) {
         let user_ref = UserRef(self.next_ref[usize::from(session)]);
