@@ -195,7 +195,7 @@ impl Tx {
         self.is_aside = true;
     }
 
-    /// Makes the change durable, together with what is owed [beside](crate::beside) it.
+    /// Makes the change durable, together with what is owed [beside] it.
     ///
     /// # Errors
     /// [`StoreError::Busy`] when another transaction won; nothing of this one remains then.
