@@ -86,7 +86,7 @@ async fn what_issuers_did_is_all_found_and_busts_are_none_of_it() {
     let done: Result<(), StoreError> = transact!(world.identity.db, |tx| {
         for (number, kind) in [(1, "dividend"), (2, "bust"), (3, "dividend"), (4, "dividend")] {
             let sql = "insert into portfolio_actions values
-                       ($1, $2, $3, 'OUTC', '', 0, 0, 100, 0, 1, 0, 0, 'ten cents', 0)";
+                       ($1, $2, $3, 'OUTC', '', 0, 0, 100, 0, 1, 0, 0, 'ten cents', 0, 0)";
             tx.execute(sql, values![number, ActionId::new(&*world.clock), kind]).await?;
         }
         tx.execute("update portfolio_head set actions = 4", []).await.map(drop)
