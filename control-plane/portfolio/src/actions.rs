@@ -400,7 +400,7 @@ pub async fn list(
     let done = Counters::load(tx).await?.actions.saturating_add(1);
     let before = before.map_or(done, |before| before.min(done)) as i64;
     let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
-               match_number, journal, seq, place, memo, time_ns from portfolio_actions \
+               match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions \
                where number < $1 and kind <> 'bust' order by number desc limit $2";
     let rows = tx.all(sql, values![before, limit.min(1_000) as i64]).await?;
     rows.iter().map(action_of).collect()
