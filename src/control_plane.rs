@@ -172,7 +172,7 @@ fn rotate_key(config: &Config, forget: bool, json: bool) -> Result<(), Box<dyn E
         println!("{}", json!({ "ok": true, "key": key, "moved": moved, "forgotten": forgotten }));
         return Ok(());
     }
-    println!("Master key {key} seals from now on; {moved} values were moved to it.");
+    println!("Master key {key} seals from now on; values moved to it: {moved}.");
     match forgotten.as_slice() {
         [] => {
             println!("The older keys are kept, and open copies from before: --forget removes them.")
