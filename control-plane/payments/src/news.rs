@@ -30,7 +30,8 @@ pub(crate) async fn tell(
         (State::Returned, Direction::Withdrawal) => {
             ("was returned", "The bank sent it back; it is in your account again.")
         }
-        (State::Failed, _) => ("has failed", "The bank refused it. No money has moved."),
+        // By the bank, or because an order had the money first: the reason is in the data.
+        (State::Failed, _) => ("has failed", "It could not be done. No money has moved."),
         // Who of the staff has refused it, and why, is for the staff.
         (State::Refused, _) => ("was refused", "The venue refused it. No money has moved."),
         (State::Waiting | State::Ready | State::Submitting | State::Sent | State::Canceled, _) => {

@@ -27,7 +27,7 @@ pub enum State {
     Settled,
     /// It came back.
     Returned,
-    /// The bank refused it.
+    /// The bank refused it, or an order had its money before it was sent.
     Failed,
     /// Staff refused it.
     Refused,
