@@ -368,11 +368,20 @@ async fn insert(tx: &mut Tx, action: &Action) -> Result<(), PortfolioError> {
     Ok(())
 }
 
+// Actions where something is so, as `action_of` reads them.
+macro_rules! select {
+    ($where:literal) => {
+        concat!(
+            "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
+             match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions ",
+            $where
+        )
+    };
+}
+
 /// Actions after a number, in their order.
 pub(crate) async fn after(tx: &mut Tx, number: u64) -> Result<VecDeque<Action>, PortfolioError> {
-    let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
-               match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions \
-               where number > $1 order by number";
+    let sql = select!("where number > $1 order by number");
     tx.all(sql, values![number as i64]).await?.iter().map(action_of).collect()
 }
 
@@ -381,9 +390,7 @@ pub(crate) async fn after(tx: &mut Tx, number: u64) -> Result<VecDeque<Action>, 
 /// # Errors
 /// [`PortfolioError::NotFound`].
 pub async fn get(tx: &mut Tx, number: u64) -> Result<Action, PortfolioError> {
-    let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
-               match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions \
-               where number = $1";
+    let sql = select!("where number = $1");
     let row = tx.optional(sql, values![number as i64]).await?;
     action_of(&row.ok_or(PortfolioError::NotFound("action"))?)
 }
@@ -399,9 +406,7 @@ pub async fn list(
 ) -> Result<Vec<Action>, PortfolioError> {
     let done = Counters::load(tx).await?.actions.saturating_add(1);
     let before = before.map_or(done, |before| before.min(done)) as i64;
-    let sql = "select number, id, kind, symbol, other_symbol, ratio_new, ratio_old, amount, \
-               match_number, journal, seq, place, memo, time_ns, fraction from portfolio_actions \
-               where number < $1 and kind <> 'bust' order by number desc limit $2";
+    let sql = select!("where number < $1 and kind <> 'bust' order by number desc limit $2");
     let rows = tx.all(sql, values![before, limit.min(1_000) as i64]).await?;
     rows.iter().map(action_of).collect()
 }
